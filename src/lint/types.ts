@@ -1,0 +1,48 @@
+import type { Alignment } from '../align/types.js';
+import type { Version } from '../document/types.js';
+import type { Position, Span } from '../text/span.js';
+
+export type Severity = 'error' | 'warn';
+
+/** One fault as a rule tells it: it knows neither its own id nor its severity. */
+export interface Report {
+  readonly version: Version;
+  readonly span: Span;
+  readonly message: string;
+  /** Address of the unit, of the first where it is a run; null for a fault of a whole version. */
+  readonly address: string | null;
+  readonly addresses?: readonly string[];
+  readonly related?: readonly { readonly version: Version; readonly span: Span; readonly message: string }[];
+}
+
+/** A rule: one file in lint/rules, one line in its index. */
+export interface Rule<Options = Record<string, never>> {
+  readonly id: string;
+  /** One sentence for heads of docs, `--help` and reports. */
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly options: Options;
+  /** A sentence for each option. */
+  readonly optionHelp: { readonly [K in keyof Options]: string };
+  readonly check: (alignment: Alignment, options: Options) => Iterable<Report>;
+}
+
+/** A fault, ready to be reported: contract hexapla.findings/v1. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly work: string;
+  readonly language: string;
+  readonly path: string;
+  readonly address: string | null;
+  readonly addresses?: readonly string[];
+  readonly position: Position;
+  readonly message: string;
+  readonly related: readonly {
+    readonly path: string;
+    readonly position: Position;
+    readonly message: string;
+  }[];
+  /** Of rule, language, unit and content, in hexadecimal: an edit above the place does not change it. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,32 @@
+import type { Point, Position, Span } from './span.js';
+
+/** A file's text as it was decoded. Offsets count from the first character after a byte order mark. */
+export interface Source {
+  /** As the user gave it; `-` for standard input. */
+  readonly path: string;
+  readonly text: string;
+  /** Offset of the first character of each line, ascending, the first is 0. Lines end at \n, \r\n or \r. */
+  readonly lineStarts: Uint32Array;
+  /** Of the file's bytes, in lower-case hexadecimal; computed at the first call. */
+  readonly sha256: () => string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly byteOrderMark: boolean;
+}
+
+/** The place of an offset; an offset past the end is clamped. Time is logarithmic in the number of lines. */
+export function pointAt(source: Source, offset: number): Point {
+  const at = Math.max(0, Math.min(offset, source.text.length));
+  let low = 0;
+  let high = source.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((source.lineStarts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: at - (source.lineStarts[low] ?? 0) + 1, offset: at };
+}
+
+/** The place of a stretch. */
+export function positionOf(source: Source, span: Span): Position {
+  return { start: pointAt(source, span.start), end: pointAt(source, span.end) };
+}
