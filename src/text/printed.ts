@@ -12,9 +12,65 @@ export interface Printed {
   readonly runs: Uint32Array;
 }
 
+/** Printed text that maps to the source character by character: by far the most, so it keeps no runs. */
+class PrintedSlice implements Printed {
+  readonly text: string;
+  readonly start: number;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+  }
+
+  get runs(): Uint32Array {
+    const length = this.text.length;
+    return length === 0 ? new Uint32Array() : Uint32Array.of(0, length, this.start, length);
+  }
+}
+
 /** Printed text that is a plain slice of the source. */
 export function printSlice(source: string, start: number, end: number): Printed {
-  return { text: source.slice(start, end), runs: Uint32Array.of(0, end - start, start, end - start) };
+  return new PrintedSlice(source.slice(start, end), start);
+}
+
+/** Puts a printed text together from left to right. Stretches that go on where the last one ended become one run. */
+export class Printer {
+  #parts: string[] = [];
+  #length = 0;
+  #runs: number[] = [];
+
+  /** How much is printed so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds `text` for the source characters from `start`, `sourceLength` of them. Nothing is added for an empty text. */
+  add(text: string, start: number, sourceLength: number): void {
+    if (text.length === 0) return;
+    const runs = this.#runs;
+    const last = runs.length - 4;
+    const goesOn = last >= 0 && text.length === sourceLength && joins(runs, last, start);
+    if (goesOn) {
+      runs[last + 1] = (runs[last + 1] ?? 0) + text.length;
+      runs[last + 3] = (runs[last + 3] ?? 0) + text.length;
+    } else runs.push(this.#length, text.length, start, sourceLength);
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+
+  /** What was added; the printer is not to be used any more. */
+  done(): Printed {
+    const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
+    if (this.#runs.length > 4 || this.#runs[1] !== this.#runs[3])
+      return { text, runs: Uint32Array.from(this.#runs) };
+    return new PrintedSlice(text, this.#runs[2] ?? 0);
+  }
+}
+
+/** Whether the run at `last` maps character by character and ends in the source at `start`. */
+function joins(runs: readonly number[], last: number, start: number): boolean {
+  const sourceLength = runs[last + 3] ?? 0;
+  return runs[last + 1] === sourceLength && (runs[last + 2] ?? 0) + sourceLength === start;
 }
 
 /**
@@ -22,38 +78,52 @@ export function printSlice(source: string, start: number, end: number): Printed 
  * At text.length it is the end of the last run.
  */
 export function sourceStart(printed: Printed, index: number): number {
+  if (printed instanceof PrintedSlice) return printed.start + clamp(index, printed.text.length);
   if (index >= printed.text.length) return sourceEnd(printed, printed.text.length);
-  const run = runAt(printed.runs, index);
-  const [from = 0, length = 0, source = 0, sourceLength = 0] = printed.runs.subarray(run, run + 4);
-  return length === sourceLength ? source + (index - from) : source;
+  const { runs } = printed;
+  const run = runAt(runs, Math.max(0, index));
+  const source = runs[run + 2] ?? 0;
+  return runs[run + 1] === runs[run + 3] ? source + (index - (runs[run] ?? 0)) : source;
 }
 
 /** Source offset right after the printed character before `index` (1 to text.length); at 0 the first run's start. */
 export function sourceEnd(printed: Printed, index: number): number {
-  if (printed.runs.length === 0) return 0;
-  if (index <= 0) return printed.runs[2] ?? 0;
-  const run = runAt(printed.runs, index - 1);
-  const [from = 0, length = 0, source = 0, sourceLength = 0] = printed.runs.subarray(run, run + 4);
-  return length === sourceLength ? source + (index - from) : source + sourceLength;
+  if (printed instanceof PrintedSlice) return printed.start + clamp(index, printed.text.length);
+  const { runs } = printed;
+  if (index <= 0) return runs[2] ?? 0;
+  const run = runAt(runs, Math.min(index, printed.text.length) - 1);
+  const source = runs[run + 2] ?? 0;
+  const sourceLength = runs[run + 3] ?? 0;
+  return runs[run + 1] === sourceLength ? source + (index - (runs[run] ?? 0)) : source + sourceLength;
 }
 
 /** The part of a printed text from `start` to `end`, printed indices; runs that map as a whole are kept whole. */
 export function slicePrinted(printed: Printed, start: number, end: number): Printed {
-  const runs: number[] = [];
-  for (let at = 0; at < printed.runs.length; at += 4) {
-    const [from = 0, length = 0, source = 0, sourceLength = 0] = printed.runs.subarray(at, at + 4);
+  const text = printed.text.slice(start, end);
+  if (printed instanceof PrintedSlice) return new PrintedSlice(text, printed.start + start);
+  const { runs } = printed;
+  const kept: number[] = [];
+  for (let at = runAt(runs, start); at < runs.length; at += 4) {
+    const from = runs[at] ?? 0;
+    const length = runs[at + 1] ?? 0;
     const low = Math.max(from, start);
     const high = Math.min(from + length, end);
+    if (from >= end) break;
     if (low >= high) continue;
-    const linear = length === sourceLength;
-    runs.push(
+    const linear = length === runs[at + 3];
+    const source = runs[at + 2] ?? 0;
+    kept.push(
       low - start,
       high - low,
       linear ? source + (low - from) : source,
-      linear ? high - low : sourceLength,
+      linear ? high - low : (runs[at + 3] ?? 0),
     );
   }
-  return { text: printed.text.slice(start, end), runs: Uint32Array.from(runs) };
+  return { text, runs: Uint32Array.from(kept) };
+}
+
+function clamp(index: number, length: number): number {
+  return Math.max(0, Math.min(index, length));
 }
 
 function runAt(runs: Uint32Array, index: number): number {
@@ -64,5 +134,5 @@ function runAt(runs: Uint32Array, index: number): number {
     if ((runs[middle * 4] ?? 0) <= index) low = middle;
     else high = middle - 1;
   }
-  return low * 4;
+  return Math.max(0, low * 4);
 }

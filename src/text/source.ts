@@ -7,23 +7,29 @@ export interface Source {
   readonly text: string;
   /** Offset of the first character of each line, ascending, the first is 0. Lines end at \n, \r\n or \r. */
   readonly lineStarts: Uint32Array;
-  /** Of the file's bytes, in lower-case hexadecimal; computed at the first call. */
+  /** Of the file's bytes, in lower-case hexadecimal. */
   readonly sha256: () => string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
   readonly byteOrderMark: boolean;
 }
 
 /** The place of an offset; an offset past the end is clamped. Time is logarithmic in the number of lines. */
-export function pointAt(source: Source, offset: number): Point {
+export function pointAt(source: Pick<Source, 'text' | 'lineStarts'>, offset: number): Point {
   const at = Math.max(0, Math.min(offset, source.text.length));
+  const line = lineAt(source.lineStarts, at);
+  return { line: line + 1, column: at - (source.lineStarts[line] ?? 0) + 1, offset: at };
+}
+
+/** The line that an offset is in, counted from 0. */
+export function lineAt(lineStarts: Uint32Array, offset: number): number {
   let low = 0;
-  let high = source.lineStarts.length - 1;
+  let high = lineStarts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if ((source.lineStarts[middle] ?? 0) <= at) low = middle;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: at - (source.lineStarts[low] ?? 0) + 1, offset: at };
+  return low;
 }
 
 /** The place of a stretch. */

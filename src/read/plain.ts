@@ -1,0 +1,120 @@
+import type { BlockRole, ReadBlock, ReadDocument } from '../document/types.js';
+import { lineEnd } from '../text/lines.js';
+import { trimSpan } from '../text/normal.js';
+import { type Printed, Printer, printSlice } from '../text/printed.js';
+import type { Source } from '../text/source.js';
+import { indentWidth } from '../text/width.js';
+import { paragraphStarts } from './paragraphs.js';
+import { isImage, isRule, isTableRow, joinsWithoutSpace } from './shapes.js';
+import { isTelling, type Line, type Pair, pairOf, wrapWidth } from './wrapping.js';
+
+/**
+ * Plain text. Whether each line is a paragraph, as in a saved web page, or paragraphs are wrapped over lines and
+ * parted by blank ones, as in a specification, is decided once for the file.
+ */
+export function readPlain(source: Source): ReadDocument {
+  const width = wrapWidth(samplePairs(source));
+  const blocks = width === null ? readLines(source) : readWrapped(source, width);
+  return { source, blocks, frontMatter: null, remarks: [] };
+}
+
+/** The line at `index`, from 0, without the blanks at its ends; null where it is blank. */
+function lineOf({ text, lineStarts }: Source, index: number): Line | null {
+  const begin = lineStarts[index] ?? text.length;
+  const { start, end } = trimSpan(text, begin, lineEnd(text, lineStarts, index));
+  return start === end ? null : { start, end, indent: indentWidth(text, begin, start) };
+}
+
+/** How many lines are looked at, in three stretches: enough to be sure, few enough to cost nothing. */
+const sampled = 3000;
+
+/** The adjacent lines at the beginning, in the middle and at the end of a file. */
+function samplePairs(source: Source): Pair[] {
+  const count = source.lineStarts.length;
+  if (count <= sampled) return pairsWithin(source, 0, count);
+  const each = sampled / 3;
+  const middle = Math.floor((count - each) / 2);
+  return [0, middle, count - each].flatMap((first) => pairsWithin(source, first, first + each));
+}
+
+function pairsWithin(source: Source, first: number, end: number): Pair[] {
+  const pairs: Pair[] = [];
+  let upper: Line | null = null;
+  for (let index = first; index < end; index++) {
+    const lower = lineOf(source, index);
+    if (upper && lower && isTelling(source.text, lower)) pairs.push(pairOf(source.text, upper, lower));
+    upper = lower;
+  }
+  return pairs;
+}
+
+function readLines(source: Source): ReadBlock[] {
+  const blocks: ReadBlock[] = [];
+  for (let index = 0; index < source.lineStarts.length; index++) {
+    const line = lineOf(source, index);
+    if (line) blocks.push(blockOf(line, line.end, printSlice(source.text, line.start, line.end), none));
+  }
+  return blocks;
+}
+
+function readWrapped(source: Source, width: number): ReadBlock[] {
+  const blocks: ReadBlock[] = [];
+  let lines: Line[] = [];
+  for (let index = 0; index <= source.lineStarts.length; index++) {
+    const line = index < source.lineStarts.length ? lineOf(source, index) : null;
+    if (line) {
+      lines.push(line);
+    } else if (lines.length > 0) {
+      const starts = paragraphStarts(source.text, lines, width);
+      for (const [at, start] of starts.entries())
+        blocks.push(joinLines(source, lines.slice(start, starts[at + 1])));
+      lines = [];
+    }
+  }
+  return blocks;
+}
+
+const none: readonly number[] = [];
+
+/** One block of adjacent lines: a line's end and the next one's indent print as a space, as nothing in Chinese. */
+function joinLines({ text }: Source, lines: readonly Line[]): ReadBlock {
+  const [first = { start: 0, end: 0, indent: 0 }] = lines;
+  const last = lines.at(-1) ?? first;
+  if (lines.length === 1) return blockOf(first, first.end, printSlice(text, first.start, first.end), none);
+  const printer = new Printer();
+  const begins: number[] = [];
+  let end = first.start;
+  for (const line of lines) {
+    if (end > first.start) {
+      const close = joinsWithoutSpace(text.charCodeAt(end - 1), text.charCodeAt(line.start));
+      if (!close) printer.add(' ', end, line.start - end);
+      begins.push(printer.length);
+    }
+    printer.add(text.slice(line.start, line.end), line.start, line.end - line.start);
+    end = line.end;
+  }
+  return blockOf(first, last.end, printer.done(), begins);
+}
+
+function blockOf(first: Line, end: number, printed: Printed, lines: readonly number[]): ReadBlock {
+  const role = roleOf(printed.text);
+  return {
+    start: first.start,
+    end,
+    role,
+    printed,
+    lines,
+    depth: 0,
+    indent: first.indent,
+    item: null,
+    listDepth: 0,
+    quoteDepth: 0,
+    searchable: role === 'paragraph',
+  };
+}
+
+function roleOf(text: string): BlockRole {
+  if (isTableRow(text)) return 'table';
+  if (isImage(text)) return 'image';
+  return isRule(text) ? 'furniture' : 'paragraph';
+}

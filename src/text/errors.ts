@@ -1,0 +1,40 @@
+import type { Point } from './span.js';
+
+export interface InputFault {
+  /** As the user gave it. */
+  readonly path: string;
+  readonly place?: Point | undefined;
+  /** What is wrong, without a full stop. */
+  readonly message: string;
+  /** What the user can do about it, without a full stop. */
+  readonly remedy: string;
+}
+
+/** A fault of what the user gave: a file that cannot be read, a broken configuration. Told in one line, exit code 2. */
+export class InputError extends Error {
+  readonly path: string;
+  readonly place: Point | undefined;
+  readonly remedy: string;
+
+  constructor(fault: InputFault) {
+    super(fault.message);
+    this.name = 'InputError';
+    this.path = fault.path;
+    this.place = fault.place;
+    this.remedy = fault.remedy;
+  }
+
+  /** `path:line:column: message; remedy`: one line, safe to print whatever the path and the message hold. */
+  get line(): string {
+    const place = this.place ? `:${this.place.line}:${this.place.column}` : '';
+    return escapeControls(`${this.path}${place}: ${this.message}; ${this.remedy}`);
+  }
+}
+
+/** Control characters, line separators and marks that reorder text, each as `\u{…}`: what is left prints on one line. */
+export function escapeControls(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
