@@ -1,0 +1,55 @@
+import type { Segment, Version } from '../document/types.js';
+import type { Match } from './match.js';
+import type { Table } from './table.js';
+import type { Node } from './tree.js';
+
+/** Where a missing segment belongs in a version: after which segment, and at which offset of its source. */
+export interface Place {
+  readonly after: Segment | null;
+  readonly offset: number;
+}
+
+/**
+ * For every row of the table, where it belongs in one version: after the segment before it in the same parent, with
+ * all that this one holds; else in the parent, before what that holds; null and the end of the front matter where
+ * nothing precedes it.
+ */
+export function placesOf(table: Table, version: Version, column: number): Place[] {
+  const first: Place = { after: null, offset: version.front.at(-1)?.end ?? startOf(version) };
+  const places: Place[] = [];
+  for (let at = 0; at < table.rows.length; at++) {
+    const previous = table.previous[at]!;
+    const parent = table.parents[at]!;
+    if (previous !== -1) {
+      const node = inOrder(table.rows[previous]!.cells[column]);
+      places.push(node === null ? places[previous]! : { after: node.segment, offset: node.segment.end });
+    } else if (parent !== -1) {
+      const node = inOrder(table.rows[parent]!.cells[column]);
+      places.push(
+        node === null ? places[parent]! : { after: node.segment, offset: endOfOpening(node.segment) },
+      );
+    } else places.push(first);
+  }
+  return places;
+}
+
+/** The node that holds the row's place in a version; null where it has none there. */
+function inOrder(match: Match | null | undefined): Node | null {
+  if (match === null || match === undefined || match.state === 'moved' || match.state === 'merged')
+    return null;
+  return match.parts?.at(-1) ?? match.node;
+}
+
+/** The end of a segment's own text before its first child. */
+function endOfOpening(segment: Segment): number {
+  const child = segment.children[0];
+  if (child === undefined) return segment.end;
+  let end = segment.enumerator?.end ?? segment.start;
+  for (const block of segment.blocks) if (block.end <= child.start) end = Math.max(end, block.end);
+  return end;
+}
+
+/** Where the segments begin, for a version without front matter. */
+function startOf(version: Version): number {
+  return version.segments[0]?.start ?? version.back[0]?.start ?? 0;
+}

@@ -1,0 +1,59 @@
+import type { Segment, Version } from '../document/types.js';
+
+/** A segment with its place in the tree of its version. */
+export interface Node {
+  readonly segment: Segment;
+  /** Place in the version, parents before their children, from 0. */
+  readonly index: number;
+  readonly parent: Node | null;
+  /** Place among its siblings, from 0. */
+  readonly place: number;
+  /** How many segments it stands in. */
+  readonly depth: number;
+  readonly children: readonly Node[];
+}
+
+/** A version's segments as a tree that can be walked both ways. */
+export interface Outline {
+  readonly version: Version;
+  readonly roots: readonly Node[];
+  /** Every node by its index. */
+  readonly nodes: readonly Node[];
+}
+
+/** The tree of a version. Takes time and memory in proportion to its segments, at any depth. */
+export function outlineOf(version: Version): Outline {
+  const nodes: Node[] = [];
+  const roots: Node[] = [];
+  const open: { segment: Segment; parent: Node | null; siblings: Node[] }[] = [];
+  const push = (segments: readonly Segment[], parent: Node | null, siblings: Node[]) => {
+    for (let at = segments.length - 1; at >= 0; at--) open.push({ segment: segments[at]!, parent, siblings });
+  };
+  push(version.segments, null, roots);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const children: Node[] = [];
+    const { segment, parent, siblings } = next;
+    const depth = parent === null ? 0 : parent.depth + 1;
+    const node: Node = { segment, index: nodes.length, parent, place: siblings.length, depth, children };
+    nodes.push(node);
+    siblings.push(node);
+    push(segment.children, node, children);
+  }
+  return { version, roots, nodes };
+}
+
+/** Index right after the node's last descendant: the subtree is `nodes.slice(node.index, subtreeEnd(…))`. */
+export function subtreeEnd(outline: Outline, node: Node): number {
+  for (let at: Node | null = node; at !== null; at = at.parent) {
+    const siblings = at.parent === null ? outline.roots : at.parent.children;
+    const next = siblings[at.place + 1];
+    if (next !== undefined) return next.index;
+  }
+  return outline.nodes.length;
+}
+
+/** Whether `ancestor` is the node's parent, or that one's parent, and so on. */
+export function isWithin(node: Node, ancestor: Node): boolean {
+  for (let at = node.parent; at !== null; at = at.parent) if (at === ancestor) return true;
+  return false;
+}

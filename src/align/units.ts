@@ -1,0 +1,85 @@
+import type { Block, Version, Work } from '../document/types.js';
+import type { Match } from './match.js';
+import { type Place, placesOf } from './place.js';
+import type { Table } from './table.js';
+import type { Bead, Cell, Unit } from './types.js';
+
+/** Makes the beads of a unit in one version; called at most once for each. */
+export type MakeBeads = (unit: Unit, version: number) => readonly Bead[];
+
+/** The rows of a table as units, with front and back matter around them. */
+export function unitsOf(work: Work, table: Table, makeBeads: MakeBeads): Unit[] {
+  const places = work.versions.map((version, column) => placesOf(table, version, column));
+  const ids = new Set(['front', 'back']);
+  const units: Unit[] = [];
+  const add = (unit: Omit<Unit, 'beads'>) => {
+    units.push(withBeads(unit, makeBeads));
+  };
+  const front = matterUnit(work.versions, 'front');
+  if (front !== null) add(front);
+  table.rows.forEach((row, at) => {
+    const { address } = row.node.segment;
+    const id = freeId(ids, address, row.version === 0 ? '' : `~${work.versions[row.version]!.language}`);
+    const extra = row.version !== 0;
+    const cells = row.cells.map((match, column) => cellOf(match, places[column]![at]!, extra));
+    add({ id, address, kind: 'segment', cells });
+  });
+  const back = matterUnit(work.versions, 'back');
+  if (back !== null) add(back);
+  return units;
+}
+
+/** The address, and with a suffix where that is taken or the source has no such segment. */
+function freeId(ids: Set<string>, address: string, suffix: string): string {
+  let id = `${address}${suffix}`;
+  for (let count = 2; ids.has(id); count++) id = `${address}${suffix}~${count}`;
+  ids.add(id);
+  return id;
+}
+
+function cellOf(match: Match | null, place: Place, extra: boolean): Cell {
+  if (match === null || match.state === 'missing') {
+    return { state: 'missing', segment: null, after: place.after, place: place.offset };
+  }
+  const { node, score, into, parts, candidates } = match;
+  return {
+    state: extra ? 'extra' : match.state,
+    segment: node?.segment ?? null,
+    ...(score === undefined ? {} : { score }),
+    ...(into === undefined ? {} : { into: into.segment }),
+    ...(parts === undefined ? {} : { parts: parts.map((part) => part.segment) }),
+    ...(candidates === undefined
+      ? {}
+      : { candidates: candidates.map((one) => ({ segment: one.node.segment, score: one.score })) }),
+  };
+}
+
+function matterUnit(versions: readonly Version[], kind: 'front' | 'back'): Omit<Unit, 'beads'> | null {
+  const has = versions.map((version) => matterOf(version, kind).length > 0);
+  if (!has.includes(true)) return null;
+  const cells = has.map(
+    (there): Cell => ({ state: there ? (has[0] ? 'present' : 'extra') : 'missing', segment: null }),
+  );
+  return { id: kind, address: kind, kind, cells };
+}
+
+/** The blocks before, or after, a version's segments that belong to the document. */
+export function matterOf(version: Version, kind: 'front' | 'back'): readonly Block[] {
+  return kind === 'front' ? version.front : version.back;
+}
+
+function withBeads(parts: Omit<Unit, 'beads'>, makeBeads: MakeBeads): Unit {
+  const made = new Map<number, readonly Bead[]>();
+  const unit: Unit = {
+    ...parts,
+    beads: (version) => {
+      let beads = made.get(version);
+      if (beads === undefined) {
+        beads = version === 0 ? [] : makeBeads(unit, version);
+        made.set(version, beads);
+      }
+      return beads;
+    },
+  };
+  return unit;
+}
