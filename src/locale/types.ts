@@ -15,14 +15,24 @@ export type Level =
   | 'step'
   | 'task'
   | 'paragraph'
-  | 'appendix';
+  | 'appendix'
+  | 'amendment'
+  | 'principle'
+  | 'lesson'
+  | 'question'
+  | 'goal';
 
 /** Words that name a level, and where the number stands. All words are NFC and lower case. */
 export interface LevelWord {
   readonly level: Level;
   readonly words: readonly string[];
-  /** after: `Điều 5`, `Article 5`, `Part One`; before: `Première partie`; around: `第五条` (the word is what closes it). */
+  /**
+   * Where the number stands. after the word: `Điều 5`, `Article 5`, `Part One`, `§ 5`; before it, an ordinal:
+   * `Première partie`; around: `第五条`, where `opens` stands before the number and the word closes it.
+   */
   readonly place: 'after' | 'before' | 'around';
+  /** What stands right before the number, where the place is `around`: `第`. */
+  readonly opens?: string;
 }
 
 /** A word that is an enumerator by itself: `Một là`, `Thứ nhất`, `Firstly`, `Premièrement`, `其一`. */
@@ -31,13 +41,35 @@ export interface OrdinalWord {
   readonly number: number;
 }
 
-/** Spelled-out numbers: read and printed from 0 to 999. See value/numerals. */
+/**
+ * How the numbers from `from` to `to` are made of smaller ones: a value is count × base + rest. The idea is that of
+ * rule-based number formats in Unicode's CLDR. A form holds `{base}` (the words of count × base), `{count}`, `{rest}`
+ * or `{cardinal}` (the words of the value itself, in a rule for ordinals); in such a rule `{rest}` is an ordinal.
+ */
+export interface SpellingRule {
+  readonly from: number;
+  readonly to: number;
+  readonly base: number;
+  /** The rests that it is for; absent for all but 0. */
+  readonly rests?: readonly number[];
+  /** Several ways to say it, the one that is printed first. A hyphen reads as a space. */
+  readonly forms: readonly string[];
+}
+
+/** Words by value, the one that is printed first, and rules for all other values. */
+export interface Spelling {
+  readonly words: Readonly<Record<number, readonly string[]>>;
+  readonly rules: readonly SpellingRule[];
+}
+
+/** Numbers as the language writes them, beside digits and Roman numerals. Spelled ones run from 0 to 999. */
 export interface NumeralGrammar {
-  /** Words by value; several spellings, the one that is printed first. */
-  readonly cardinals: Readonly<Record<number, readonly string[]>>;
-  readonly ordinals: Readonly<Record<number, readonly string[]>>;
-  /** What the grammar of composition is called; value/numerals has one small function for each. */
-  readonly composition: 'english' | 'french' | 'vietnamese' | 'chinese' | 'none';
+  readonly cardinals: Spelling;
+  readonly ordinals: Spelling;
+  /** What may follow digits or a Roman numeral and makes an ordinal of it: `th`, `er`, `º`. */
+  readonly ordinalSuffixes: readonly string[];
+  /** What may precede a numeral and makes an ordinal of it: `thứ`, `第`. */
+  readonly ordinalPrefixes: readonly string[];
 }
 
 /** How sentences end and what only looks like an end. */
@@ -47,8 +79,28 @@ export interface SentenceGrammar {
   readonly closers: string;
   /** Without the stop, as written: `No`, `TP`, `M`. */
   readonly abbreviations: readonly string[];
+  /** Those that a sentence often ends with: the stop after them ends it where a capital follows: `etc`, `v.v`. */
+  readonly finalAbbreviations: readonly string[];
+  /** Those that a number follows, an end otherwise: `No`, `art`, `p`. */
+  readonly numberAbbreviations: readonly string[];
   /** Whether an ellipsis ends a sentence when a capital (or, without case, anything) follows. */
   readonly ellipsisEnds: boolean;
+}
+
+/** Words around a count that tell a promise of a list from any other number. All comparable: NFC and lower case. */
+export interface CountGrammar {
+  /** Nouns that a text counts when it announces a list: `tasks`, `nhiệm vụ`, `tâches`, `项`. */
+  readonly nouns: readonly string[];
+  /** How many words (characters, where words are not spaced) may stand between the number and the noun. */
+  readonly gap: number;
+  /** Words that end the search for the noun: `of`, `and`, `de`, `của`. */
+  readonly stops: readonly string[];
+  /** Right before the number, they make it a share or an estimate: `one of the`, `more than`, `một trong`. */
+  readonly sharesBefore: readonly string[];
+  /** Right after the noun, they make it a share: `之一`. */
+  readonly sharesAfter: readonly string[];
+  /** Anywhere in the sentence, they say that the list follows: `as follows`, `sau đây`, `comme suit`, `如下`. */
+  readonly announcements: readonly string[];
 }
 
 /** A language: data only. To add one is one file and one line in the index. */
@@ -85,10 +137,9 @@ export interface Locale {
   readonly months: Readonly<Record<number, readonly string[]>>;
   /** Order and joints of dates as `{day} tháng {month} năm {year}`; the ones that are written first. */
   readonly dates: readonly string[];
-  /** Nouns that a text counts when it announces a list, comparable form: `tasks`, `nhiệm vụ`, `tâches`, `项`. */
-  readonly countNouns: readonly string[];
-  /** Words before a count that make it a share, not a promise: `one of the`, `một trong`. */
-  readonly countExceptions: readonly string[];
+  readonly counts: CountGrammar;
+  /** Words and signs between the numbers of one reference: `Articles 5, 6 and 7`. */
+  readonly referenceJoints: readonly string[];
   /** What opens a caption or credits a picture: `Ảnh:`, `Photo:`, `图片来源`. */
   readonly captions: readonly string[];
   /** What follows a number word when it is a reference, not a marker: `of this`, `điều này`, `所述`. */

@@ -1,0 +1,42 @@
+import { en } from './en.js';
+import { fr } from './fr.js';
+import { generic } from './generic.js';
+import { isTag } from './tags.js';
+import type { Locale } from './types.js';
+import { vi } from './vi.js';
+import { zh } from './zh.js';
+
+export { generic } from './generic.js';
+export { canonicalTag } from './tags.js';
+
+/** The languages that have a file of their own. To add one is one line here. */
+export const locales: readonly Locale[] = [en, fr, vi, zh];
+
+const byTag: ReadonlyMap<string, Locale> = new Map(
+  locales.flatMap((locale) =>
+    [locale.tag.toLowerCase(), ...locale.aliases].map((tag) => [tag, locale] as const),
+  ),
+);
+
+const knownLanguages: ReadonlySet<string> = new Set([...byTag.keys()].filter((tag) => !tag.includes('-')));
+
+/**
+ * The locale for a BCP 47 tag, whatever its case, `_` read as `-`: the longest known beginning of the tag, so that
+ * `fr-CA` gets French; the generic one where no part is known.
+ */
+export function localeOf(tag: string): Locale {
+  const parts = tag.replaceAll('_', '-').toLowerCase().split('-');
+  for (let length = parts.length; length > 0; length--) {
+    const locale = byTag.get(parts.slice(0, length).join('-'));
+    if (locale !== undefined) return locale;
+  }
+  return generic;
+}
+
+/**
+ * Whether a file's or a folder's name says a language: an ISO 639-1 code, a known locale's tag or alias, or one of
+ * these with a script or region (`pt-BR`, `zh_Hans`, `sr-Latn-RS`), in any case. `bin`, `src` and `readme` are none.
+ */
+export function isLanguageName(name: string): boolean {
+  return isTag(name, knownLanguages);
+}
