@@ -16,7 +16,7 @@ export interface Report {
 }
 
 /** A rule: one file in lint/rules, one line in its index. */
-export interface Rule<Options = Record<string, never>> {
+export interface Rule<Options extends object = object> {
   readonly id: string;
   /** One sentence for heads of docs, `--help` and reports. */
   readonly summary: string;
@@ -24,7 +24,8 @@ export interface Rule<Options = Record<string, never>> {
   readonly options: Options;
   /** A sentence for each option. */
   readonly optionHelp: { readonly [K in keyof Options]: string };
-  readonly check: (alignment: Alignment, options: Options) => Iterable<Report>;
+  /** A method and no property, so that rules with options of their own fit into one list. */
+  check(alignment: Alignment, options: Options): Iterable<Report>;
 }
 
 /** A fault, ready to be reported: contract hexapla.findings/v1. */

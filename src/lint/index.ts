@@ -1,0 +1,2 @@
+export { rules } from './rules/index.js';
+export { type LintSettings, lintAlignment } from './runner.js';
