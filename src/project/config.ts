@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { InputError } from '../text/errors.js';
+import { type ConfigurationFile, readConfigurationFile, type ValuePath } from './config-file.js';
+import type { RawConfiguration, RuleOutline } from './config-schema.js';
+
+/** File names of a configuration, looked for in each folder from the one of the documents upwards. */
+export const CONFIGURATION_FILES = [
+  'hexapla.config.json',
+  'hexapla.config.jsonc',
+  'hexapla.config.yaml',
+  'hexapla.config.yml',
+  'hexapla.config.mjs',
+  'hexapla.config.js',
+] as const;
+
+/** All settings after `extends` has been followed. */
+export interface Configuration extends Omit<RawConfiguration, 'extends' | '$schema'> {
+  /** Absolute path; null where there is no configuration. */
+  readonly file: string | null;
+  /** Absolute: patterns, works and reports for CI are relative to it. */
+  readonly folder: string;
+}
+
+/**
+ * The configuration that `explicit` names, else the nearest one found from `folder` upwards, else an empty one for the
+ * folder. Paths are absolute but for `explicit`, which is shown as given. Throws InputError for a file that is not
+ * there, cannot be read or does not fit the schema; the line says where and names the nearest right key.
+ */
+export async function loadConfiguration(
+  folder: string,
+  cwd: string,
+  explicit: string | undefined,
+  rules: () => Promise<readonly RuleOutline[]>,
+): Promise<Configuration> {
+  const file = explicit === undefined ? await findUpwards(folder, cwd) : resolve(cwd, explicit);
+  if (file === null) return { file: null, folder };
+  const raw = await loadExtended(file, cwd, rules, []);
+  const { extends: _followed, $schema: _schema, ...settings } = raw;
+  return { ...settings, file, folder: dirname(file) };
+}
+
+/** A path as it is shown: relative to the working folder where it lies in it. */
+export function shownPath(file: string, cwd: string): string {
+  const path = relative(cwd, file);
+  return path === '' || path.startsWith('..') ? file : path.replaceAll('\\', '/');
+}
+
+async function findUpwards(start: string, cwd: string): Promise<string | null> {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const present: string[] = CONFIGURATION_FILES.filter((name) => existsSync(join(folder, name)));
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && (await hasKey(manifest, cwd))) present.push('package.json');
+    const [first, second] = present.map((name) => join(folder, name));
+    if (first !== undefined && second !== undefined) {
+      const message = `there is a second configuration beside it, ${shownPath(second, cwd)}`;
+      throw new InputError({ path: shownPath(first, cwd), message, remedy: 'keep one of them' });
+    }
+    if (first !== undefined) return first;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+/** A package.json that is broken is its package's own business. */
+async function hasKey(manifest: string, cwd: string): Promise<boolean> {
+  try {
+    return (await readConfigurationFile(manifest, shownPath(manifest, cwd))).value !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function loadExtended(
+  file: string,
+  cwd: string,
+  rules: () => Promise<readonly RuleOutline[]>,
+  trail: readonly string[],
+): Promise<RawConfiguration> {
+  const shown = shownPath(file, cwd);
+  if (trail.includes(file)) {
+    throw new InputError({
+      path: shown,
+      message: 'extends leads back to this file',
+      remedy: 'break the circle',
+    });
+  }
+  const parsed = await readConfigurationFile(file, shown);
+  const raw = await validate(parsed, shown, await rules());
+  let merged: RawConfiguration = {};
+  for (const [index, name] of [raw.extends ?? []].flat().entries()) {
+    const base = resolveBase(name, file, shown, parsed, index);
+    merged = mergeConfigurations(merged, await loadExtended(base, cwd, rules, [...trail, file]));
+  }
+  return mergeConfigurations(merged, raw);
+}
+
+function resolveBase(
+  name: string,
+  file: string,
+  shown: string,
+  parsed: ConfigurationFile,
+  index: number,
+): string {
+  const near = resolve(dirname(file), name);
+  if (existsSync(near)) return near;
+  try {
+    return createRequire(file).resolve(name);
+  } catch {
+    const place = parsed.pointOf(['extends', index], 'value') ?? parsed.pointOf(['extends'], 'value');
+    const message = `extends: there is no file or package "${name}"`;
+    throw new InputError({ path: shown, place, message, remedy: 'give a path relative to this file' });
+  }
+}
+
+/** Later settings win; lists are joined, but for `works`, which are replaced. */
+function mergeConfigurations(base: RawConfiguration, own: RawConfiguration): RawConfiguration {
+  const rules = { ...base.rules, ...own.rules };
+  const joined = {
+    ignores: [...(base.ignores ?? []), ...(own.ignores ?? [])],
+    overrides: [...(base.overrides ?? []), ...(own.overrides ?? [])],
+    suppressions: [...(base.suppressions ?? []), ...(own.suppressions ?? [])],
+  };
+  return { ...base, ...own, ...joined, rules };
+}
+
+async function validate(
+  file: ConfigurationFile,
+  shown: string,
+  rules: readonly RuleOutline[],
+): Promise<RawConfiguration> {
+  const { configurationSchema } = await import('./config-schema.js');
+  const schema = configurationSchema(rules);
+  const result = schema.safeParse(file.value);
+  if (result.success) return result.data;
+  const { configurationFault } = await import('./config-fault.js');
+  const ids = rules.map((rule) => rule.id);
+  throw configurationFault(shown, file, result.error.issues, (path) =>
+    keysAt(path, Object.keys(schema.shape), ids),
+  );
+}
+
+const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
+  works: ['pattern', 'id', 'source', 'versions'],
+  overrides: ['works', 'files', 'languages', 'source', 'rules'],
+  suppressions: ['rule', 'work', 'language', 'address', 'reason', 'until'],
+};
+
+function keysAt(path: ValuePath, top: readonly string[], rules: readonly string[]): readonly string[] {
+  if (path.length === 0) return top;
+  if (path.at(-1) === 'rules') return rules;
+  return INNER_KEYS[String(path[0])] ?? [];
+}

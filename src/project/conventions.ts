@@ -1,0 +1,133 @@
+import { canonicalTag, isLanguageName, locales } from '../locale/index.js';
+import { byCodeUnits } from './files.js';
+
+/** A file that belongs to a work. */
+export interface Member {
+  readonly path: string;
+  /** Tag that the name gives; null for a bare `<name>.<ext>` beside `<name>.<language>.<ext>`, which is their source. */
+  readonly language: string | null;
+}
+
+/** Files that are one work by their names. */
+export interface Group {
+  /** Folder and name that the files share, with `/`; empty for `<language>.<ext>` in the folder itself. */
+  readonly key: string;
+  /** In order of their paths, the bare file first. */
+  readonly members: readonly Member[];
+}
+
+/** The BCP 47 tag that a name in a path stands for; null where it is no language. */
+export type TagOf = (name: string) => string | null;
+
+/** A name is a language where it is an ISO 639-1 code or the tag of a locale. */
+export const tagOfName: TagOf = (name) => (isLanguageName(name) ? canonicalTag(name) : null);
+
+/** Extensions of the files that are looked for in a folder. */
+export const TEXT_EXTENSIONS = ['.txt', '.md', '.markdown'] as const;
+
+/**
+ * Groups files into works by the conventions of names: `<language>.<ext>` in one folder; `<name>.<language>.<ext>`
+ * side by side, with a bare `<name>.<ext>` as their source; `<language>/<path>` trees. Paths are relative with `/`,
+ * ordered by code units. Files that no convention claims are left out.
+ */
+export function groupByConvention(paths: readonly string[], tagOf: TagOf = tagOfName): Group[] {
+  const texts = paths.filter(isText);
+  const trees = languageTrees(texts, tagOf);
+  const groups = new Map<string, Member[]>();
+  const bare = new Map<string, string[]>();
+  for (const path of texts) {
+    const named = inTree(path, trees, tagOf) ?? byName(path, tagOf);
+    if (named) push(groups, named.key, { path, language: named.language });
+    else push(bare, withoutExtension(path), path);
+  }
+  for (const [key, members] of groups) adoptBare(members, bare.get(key) ?? []);
+  return [...groups]
+    .sort(([left], [right]) => byCodeUnits(left, right))
+    .map(([key, members]) => ({ key, members }));
+}
+
+/** The language in a file's name, canonical: `vi.txt`, `guide.zh-Hans.md`; null where the name says none. */
+export function languageInName(path: string, tagOf: TagOf = tagOfName): string | null {
+  return byName(path, tagOf)?.language ?? null;
+}
+
+function isText(path: string): boolean {
+  const name = path.toLowerCase();
+  return TEXT_EXTENSIONS.some((extension) => name.endsWith(extension));
+}
+
+interface Named {
+  readonly key: string;
+  readonly language: string;
+}
+
+function byName(path: string, tagOf: TagOf): Named | null {
+  const folderEnd = path.lastIndexOf('/') + 1;
+  const stem = withoutExtension(path).slice(folderEnd);
+  const whole = tagOf(stem);
+  if (whole) return { key: path.slice(0, Math.max(0, folderEnd - 1)), language: whole };
+  const dot = stem.lastIndexOf('.');
+  const suffix = dot > 0 ? tagOf(stem.slice(dot + 1)) : null;
+  return suffix ? { key: path.slice(0, folderEnd) + stem.slice(0, dot), language: suffix } : null;
+}
+
+/** `vi/guide.md` and `vi/guide.vi.md` are `guide` in Vietnamese; `vi/vi.md` is the folder's own work. */
+function inTree(path: string, trees: ReadonlyMap<string, string>, tagOf: TagOf): Named | null {
+  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+    const tree = path.slice(0, slash);
+    const language = trees.get(tree);
+    if (language === undefined) continue;
+    const parent = tree.slice(0, Math.max(0, tree.lastIndexOf('/')));
+    const inside = path.slice(slash + 1);
+    const own = byName(inside, tagOf);
+    const rest = own?.language === language ? own.key : withoutExtension(inside);
+    return { key: [parent, rest].filter(Boolean).join('/'), language };
+  }
+  return null;
+}
+
+/**
+ * Folders named by a language that hold texts, with their tags. One alone counts only where its language has a locale
+ * of its own: many a folder is called `io`, `is` or `to`.
+ */
+function languageTrees(paths: readonly string[], tagOf: TagOf): Map<string, string> {
+  const byParent = new Map<string, Map<string, string>>();
+  for (const path of paths) {
+    let parent = '';
+    for (const name of path.split('/').slice(0, -1)) {
+      const tag = tagOf(name);
+      const children = byParent.get(parent) ?? new Map<string, string>();
+      if (tag) byParent.set(parent, children.set(parent + name, tag));
+      parent += `${name}/`;
+    }
+  }
+  const known = new Set(locales.map((locale) => locale.tag));
+  const trees = [...byParent.values()].filter(
+    (children) => children.size > 1 || [...children.values()].some((tag) => known.has(tag)),
+  );
+  return new Map(trees.flatMap((children) => [...children]));
+}
+
+/** Takes in the bare file of the work; of several the one with an extension that a named one has too. */
+function adoptBare(members: Member[], bare: readonly string[]): void {
+  const extensions = new Set(members.map((member) => extensionOf(member.path)));
+  const source = bare.find((path) => extensions.has(extensionOf(path))) ?? bare[0];
+  if (source !== undefined) members.unshift({ path: source, language: null });
+}
+
+function withoutExtension(path: string): string {
+  return path.slice(0, path.length - extensionOf(path).length);
+}
+
+/** With its dot; empty where the name has none. */
+function extensionOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot) : '';
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

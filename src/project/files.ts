@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs';
+import { InputError } from '../text/errors.js';
+
+/** What the operating system's error codes mean to a user: what is wrong, and what can be done. */
+const FAULTS: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
+  ENOENT: ['there is no such file or folder', 'check the path'],
+  ENOTDIR: ['a part of the path is no folder', 'check the path'],
+  EACCES: ['the file may not be read', 'give yourself the right to read it, or leave it out'],
+  EPERM: ['the file may not be read', 'give yourself the right to read it, or leave it out'],
+  EISDIR: ['this is a folder where a file is wanted', 'give the path of a file'],
+  ELOOP: ['the links in this path lead in a circle', 'mend the symbolic links'],
+  ENAMETOOLONG: ['the name is too long', 'check the path'],
+  ERR_FS_FILE_TOO_LARGE: ['the file is larger than 2 GB', 'cut it into several works'],
+};
+
+/** The code of an error of the operating system; an empty string for any other error. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** An error of the file system as one line for the user; any other error comes back as it is. */
+export function fileFault(error: unknown, path: string): unknown {
+  const fault = FAULTS[errorCode(error)];
+  return fault ? new InputError({ path, message: fault[0], remedy: fault[1] }) : error;
+}
+
+/** The bytes of a file. `shown` is its path as the user gave it. Throws InputError where it cannot be read. */
+export function readBytes(file: string, shown: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw fileFault(error, shown);
+  }
+}
+
+/** Whether a path is a folder or a file, links followed. Throws InputError where there is neither. */
+export function kindOf(file: string, shown: string): 'folder' | 'file' {
+  try {
+    return statSync(file).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    throw fileFault(error, shown);
+  }
+}
+
+/** Order by UTF-16 code units, the same on every machine. */
+export function byCodeUnits(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,117 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Version, Work } from '../document/types.js';
+import { readText } from '../read/index.js';
+import { segmentDocument } from '../segment/index.js';
+import { decodeSource } from '../text/decode.js';
+import { InputError } from '../text/errors.js';
+import { readBytes } from './files.js';
+import { isInRange } from './source-choice.js';
+import type { FoundVersion, FoundWork, SourceOrigin } from './types.js';
+
+/** A work with the text of its versions read and segmented, the source first. */
+export interface LoadedWork {
+  readonly work: Work;
+  readonly found: FoundWork;
+  readonly sourceFrom: SourceOrigin;
+  /** Versions whose file is not the one that work.json describes. */
+  readonly changed: readonly Version[];
+}
+
+export interface LoadOptions {
+  /** Languages to look at; empty for all. */
+  readonly languages?: readonly string[] | undefined;
+  /** Tags among which the language of an undeclared version is looked for; empty for all that are known. */
+  readonly candidates?: readonly string[] | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads the versions of one work, one file at a time. Null where no version is left after `languages`. Throws
+ * InputError where a file cannot be read or two versions turn out to be in one language.
+ */
+export async function loadWork(found: FoundWork, options: LoadOptions = {}): Promise<LoadedWork | null> {
+  const loaded = new Map<FoundVersion, Version>();
+  for (const version of found.versions) {
+    options.signal?.throwIfAborted();
+    loaded.set(version, await loadVersion(version, options.candidates ?? []));
+    await setImmediate();
+  }
+  const kept = [...loaded].filter(([file, version]) =>
+    isWanted(found, file, version, options.languages ?? []),
+  );
+  const versions = kept.map(([, version]) => version);
+  if (versions.length === 0) return null;
+  refuseSameLanguage(found, versions);
+  const declared = found.source && loaded.get(found.source.version);
+  const source = declared ?? largest(versions);
+  const sourceFrom =
+    versions.length === 1 ? 'only' : declared ? (found.source?.from ?? 'segments') : 'segments';
+  const ordered = [source, ...versions.filter((version) => version !== source)];
+  return {
+    work: { id: found.id, versions: ordered },
+    found,
+    sourceFrom,
+    changed: changedVersions(found, loaded),
+  };
+}
+
+/** Reads and segments one file. */
+export async function loadVersion(found: FoundVersion, candidates: readonly string[] = []): Promise<Version> {
+  const bytes = found.bytes ?? readBytes(found.file ?? found.path, found.path);
+  const document = await readText(decodeSource(found.path, bytes));
+  return segmentDocument(document, {
+    ...(found.language === null ? {} : { language: { tag: found.language, from: found.languageFrom } }),
+    ...(candidates.length > 0 ? { candidates } : {}),
+  });
+}
+
+/** How many segments a version has, sub-segments counted too. */
+export function countSegments(version: Version): number {
+  const open = [version.segments];
+  let count = 0;
+  for (let segments = open.pop(); segments; segments = open.pop()) {
+    count += segments.length;
+    for (const segment of segments) if (segment.children.length > 0) open.push(segment.children);
+  }
+  return count;
+}
+
+function isWanted(
+  found: FoundWork,
+  file: FoundVersion,
+  version: Version,
+  ranges: readonly string[],
+): boolean {
+  if (ranges.length === 0 || file === found.source?.version || file.languageFrom === 'option') return true;
+  return ranges.some((range) => isInRange(version.language, range));
+}
+
+/** The version with the most segments, the first of those with equally many. */
+function largest(versions: readonly [Version, ...Version[]] | readonly Version[]): Version {
+  const counted = versions.map((version) => ({ version, count: countSegments(version) }));
+  const best = counted.reduce((left, right) => (right.count > left.count ? right : left));
+  return best.version;
+}
+
+function refuseSameLanguage(found: FoundWork, versions: readonly Version[]): void {
+  const byLanguage = new Map<string, Version>();
+  for (const version of versions) {
+    const twin = byLanguage.get(version.language);
+    if (twin) {
+      const message = `two files for ${version.language}: ${twin.source.path} and ${version.source.path}`;
+      const remedy = 'name the files by their languages, or give --languages in the order of the files';
+      throw new InputError({ path: found.id, message, remedy });
+    }
+    byLanguage.set(version.language, version);
+  }
+}
+
+function changedVersions(found: FoundWork, loaded: ReadonlyMap<FoundVersion, Version>): Version[] {
+  const checksums = new Map(
+    found.manifest?.content.versions.map(({ language, sha256 }) => [language, sha256]),
+  );
+  return [...loaded].flatMap(([file, version]) => {
+    const expected = file.language === null ? undefined : checksums.get(file.language);
+    return expected === undefined || expected === version.source.sha256() ? [] : [version];
+  });
+}

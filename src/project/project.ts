@@ -1,0 +1,105 @@
+import { dirname, resolve } from 'node:path';
+import { canonicalTag, isLanguageName } from '../locale/index.js';
+import { InputError } from '../text/errors.js';
+import { loadConfiguration } from './config.js';
+import type { RuleOutline } from './config-schema.js';
+import { kindOf } from './files.js';
+import { findWorks, type Place } from './find-works.js';
+import { namedWorks } from './named-files.js';
+import { isInRange } from './source-choice.js';
+import type { FoundWork, Project, ProjectRequest } from './types.js';
+
+/**
+ * What a run looks at: the configuration, and the works in the folders and files that were asked for, in that order.
+ * Nothing but names, configurations and work.json is read. Throws InputError for all that the user has to mend.
+ */
+export async function openProject(
+  request: ProjectRequest,
+  rules: () => Promise<readonly RuleOutline[]>,
+): Promise<Project> {
+  const asked = checkedLanguages(request);
+  const explicit = asked.config === undefined ? asked.cwd : dirname(resolve(asked.cwd, asked.config));
+  const paths = asked.paths.length > 0 ? asked.paths : [shownFolder(asked.cwd, explicit)];
+  const places = paths.map((path) => ({
+    path,
+    kind: path === '-' ? 'file' : kindOf(resolve(asked.cwd, path), path),
+  }));
+  const first = places[0]?.path ?? '.';
+  const start = resolve(asked.cwd, first === '-' ? '.' : first);
+  const folder = places[0]?.kind === 'file' && first !== '-' ? dirname(start) : start;
+  const configuration = await loadConfiguration(folder, asked.cwd, asked.config, rules);
+  const works: FoundWork[] = [];
+  for (const { path } of places.filter(({ kind }) => kind === 'folder')) {
+    if (asked.alone) throw folderForFile(path);
+    const place: Place = { folder: resolve(asked.cwd, path), given: path };
+    works.push(...(await findWorks(place, configuration, asked.source)));
+  }
+  const files = places.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  works.push(...namedWorks(files, asked, configuration));
+  return { configuration, folder: configuration.folder, works: limited(distinct(works), asked) };
+}
+
+/** Canonical tags, or InputError for one that is no language. */
+function checkedLanguages(request: ProjectRequest): ProjectRequest {
+  return {
+    ...request,
+    source: request.source && checkedTag(request.source, '--source'),
+    language: request.language && checkedTag(request.language, '--language'),
+    languages: request.languages?.map((tag) => checkedTag(tag, '--languages')),
+  };
+}
+
+function checkedTag(tag: string, option: string): string {
+  const canonical = isLanguageName(tag) ? canonicalTag(tag) : null;
+  if (canonical !== null) return canonical;
+  const message = `"${tag}" is no language tag`;
+  throw new InputError({ path: option, message, remedy: 'write a BCP 47 tag such as fr or zh-Hans' });
+}
+
+function shownFolder(cwd: string, folder: string): string {
+  return folder === cwd ? '.' : folder;
+}
+
+function folderForFile(path: string): InputError {
+  const message = 'this is a folder where a file is wanted';
+  return new InputError({ path, message, remedy: 'give files; `hexapla status` takes folders' });
+}
+
+/** Leaves out works found twice; two works with one id get their first file's path as id. */
+function distinct(works: readonly FoundWork[]): FoundWork[] {
+  const files = new Set<string>();
+  const ids = new Set<string>();
+  return works.flatMap((work) => {
+    const first = work.versions[0];
+    if (first?.file && files.has(first.file)) return [];
+    if (first?.file) files.add(first.file);
+    const id = ids.has(work.id) && first ? first.path : work.id;
+    ids.add(id);
+    return [{ ...work, id }];
+  });
+}
+
+/** Only the languages asked for, and the source; files whose language is not known yet stay. */
+function limited(works: readonly FoundWork[], request: ProjectRequest): FoundWork[] {
+  const ranges = request.languages ?? [];
+  if (ranges.length === 0) return [...works];
+  const kept = works
+    .map((work) => ({
+      ...work,
+      versions: work.versions.filter(
+        (version) =>
+          version === work.source?.version ||
+          version.language === null ||
+          ranges.some((range) => isInRange(version.language ?? '', range)),
+      ),
+    }))
+    .filter((work) => work.versions.length > 0);
+  if (kept.length > 0) return kept;
+  const message = `no version in ${ranges.join(', ')}`;
+  throw new InputError({ path: '--languages', message, remedy: `there is ${languagesOf(works).join(', ')}` });
+}
+
+function languagesOf(works: readonly FoundWork[]): string[] {
+  const tags = works.flatMap((work) => work.versions.map((version) => version.language ?? 'und'));
+  return [...new Set(tags)].sort();
+}

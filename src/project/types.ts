@@ -1,0 +1,60 @@
+import type { LanguageOrigin } from '../document/types.js';
+import type { Configuration } from './config.js';
+import type { Manifest } from './manifest.js';
+
+/** A version as found on disk, not yet read. */
+export interface FoundVersion {
+  /** As the user would write it; `-` for standard input. */
+  readonly path: string;
+  /** Absolute; null for standard input. */
+  readonly file: string | null;
+  /** Set for standard input only. */
+  readonly bytes?: Uint8Array;
+  /** Null where neither an option nor the configuration nor the name says it. */
+  readonly language: string | null;
+  readonly languageFrom: LanguageOrigin;
+}
+
+/** Who said which version is the source. */
+export type SourceOrigin = 'option' | 'configuration' | 'work.json' | 'name' | 'first' | 'segments' | 'only';
+
+/** A work as found on disk. */
+export interface FoundWork {
+  readonly id: string;
+  readonly versions: readonly FoundVersion[];
+  /** The source version where it is known beforehand. */
+  readonly source: { readonly version: FoundVersion; readonly from: SourceOrigin } | null;
+  readonly manifest: { readonly path: string; readonly content: Manifest } | null;
+  /** Versions of the manifest whose file is not there. */
+  readonly absent: readonly {
+    readonly path: string;
+    readonly language: string;
+    readonly from: string | null;
+  }[];
+}
+
+/** What a run looks at. */
+export interface Project {
+  readonly configuration: Configuration;
+  /** Absolute: paths in reports for CI are relative to it. */
+  readonly folder: string;
+  readonly works: readonly FoundWork[];
+}
+
+/** What the user asked for. */
+export interface ProjectRequest {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Files and folders as given, `-` for standard input; empty for the working folder. */
+  readonly paths: readonly string[];
+  readonly config?: string | undefined;
+  /** Language of the source version. */
+  readonly source?: string | undefined;
+  /** Languages to look at; empty for all. */
+  readonly languages?: readonly string[] | undefined;
+  /** Language of standard input and of files whose name says none. */
+  readonly language?: string | undefined;
+  /** Each file given by name is a work of its own. */
+  readonly alone?: boolean | undefined;
+  readonly stdin?: { readonly filename: string | undefined; readonly bytes: Uint8Array } | undefined;
+}

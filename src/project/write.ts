@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { InputError } from '../text/errors.js';
+import { errorCode } from './files.js';
+
+/** Temporary files that are being written at this moment; what is left of them is removed on interrupt. */
+const pending = new Set<string>();
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, which then takes its name. A process that is
+ * killed on the way leaves the old file as it was. Chunks are UTF-8 text in order. Throws InputError where the
+ * folder may not be written to.
+ */
+export function writeWhole(file: string, chunks: string | Iterable<string>, shown = file): void {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  pending.add(temporary);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeChunks(temporary, typeof chunks === 'string' ? [chunks] : chunks, modeOf(file));
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw writeFault(error, shown);
+  } finally {
+    pending.delete(temporary);
+  }
+}
+
+/** Removes what an interrupted write left behind. */
+export function removePending(): void {
+  for (const file of pending) rmSync(file, { force: true });
+  pending.clear();
+}
+
+function writeChunks(file: string, chunks: Iterable<string>, mode: number): void {
+  const handle = openSync(file, 'wx', mode);
+  try {
+    for (const chunk of chunks) writeFileSync(handle, chunk);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The rights of the file that is replaced, so that they stay; those of a new file where there is none. */
+function modeOf(file: string): number {
+  return (statSync(file, { throwIfNoEntry: false })?.mode ?? 0o666) & 0o777;
+}
+
+const WRITE_FAULTS: Readonly<Record<string, string>> = {
+  EACCES: 'the file may not be written',
+  EPERM: 'the file may not be written',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'there is no space left',
+  EISDIR: 'this is a folder where a file is wanted',
+  ENOTDIR: 'a part of the path is no folder',
+  EEXIST: 'a part of the path is no folder',
+};
+
+function writeFault(error: unknown, path: string): unknown {
+  const message = WRITE_FAULTS[errorCode(error)];
+  return message ? new InputError({ path, message, remedy: 'choose another place' }) : error;
+}
