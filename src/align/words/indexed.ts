@@ -1,0 +1,41 @@
+import { inkLength } from './scan.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Sentences as numbers: of the words of sentence i, ids in `words` from `start[i]` to `start[i + 1]`. */
+export interface IndexedText {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly words: Int32Array;
+  /** Length of each sentence in UTF-16 units that are not white space. */
+  readonly ink: Int32Array;
+}
+
+/** Brings sentences into numbers; words not seen before get ids in `vocabulary`. */
+export function indexSentences(sentences: readonly string[], vocabulary: Vocabulary): IndexedText {
+  const start = new Int32Array(sentences.length + 1);
+  const ink = new Int32Array(sentences.length);
+  const words: number[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    vocabulary.eachWord(sentence, (id) => words.push(id));
+    start[index + 1] = words.length;
+    ink[index] = inkLength(sentence);
+  }
+  return { count: sentences.length, start, words: Int32Array.from(words), ink };
+}
+
+/** Sentences from `first` up to `end` as a text of their own; shares the memory of the whole. */
+export function sliceText(text: IndexedText, first: number, end: number): IndexedText {
+  return {
+    count: end - first,
+    start: text.start.subarray(first, end + 1),
+    words: text.words,
+    ink: text.ink.subarray(first, end),
+  };
+}
+
+/** How often each word stands in the texts, by id. */
+export function wordCounts(texts: readonly IndexedText[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const text of texts) for (const word of text.words) counts[word]!++;
+  return counts;
+}

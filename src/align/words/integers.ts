@@ -1,0 +1,31 @@
+/** A list of 32-bit integers that grows; far leaner than an array of numbers. */
+export class IntegerList {
+  #values = new Int32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) this.#grow(this.#length + 1);
+    this.#values[this.#length++] = value;
+  }
+
+  /** Makes the list `length` long; what is new is 0. */
+  extend(length: number): void {
+    if (length > this.#values.length) this.#grow(length);
+    this.#length = length;
+  }
+
+  /** What the list holds now; shares its memory until the list grows. */
+  get values(): Int32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+
+  #grow(atLeast: number): void {
+    const larger = new Int32Array(Math.max(atLeast, this.#values.length * 2));
+    larger.set(this.#values);
+    this.#values = larger;
+  }
+}

@@ -1,0 +1,211 @@
+import type { BagPairs, Cooccurrences } from './cooccurrence.js';
+import type { TranslationTable } from './table.js';
+
+export const learning = {
+  /** Passes of expectation maximisation. Brown et al. 1993 need some ten; from Dice's coefficients four are enough. */
+  passes: 4,
+  /** Weight of the empty word, which makes words that translate nothing, relative to their frequency (Moore 2004 has more than one). */
+  emptyWord: 0.3,
+  /** Pseudo-counts: what a seed counts for, and what keeps a rare word's row below 1. */
+  seedCount: 2,
+  unseenCount: 0.5,
+  /** Likelihoods below this are dropped. */
+  floor: 0.01,
+  leastDice: 0.02,
+  initialDice: 0.5,
+  /** What a seed is worth whose two words never meet. */
+  unmet: 0.6,
+};
+
+/** One direction of what is learnt: the words that are given and those that are predicted. */
+interface Direction {
+  readonly given: Int32Array;
+  readonly givenSize: number;
+  readonly predicted: Int32Array;
+  /** Places of the predicted words, see `Cooccurrences`. */
+  readonly places: Int32Array;
+  readonly placeWords: Int32Array;
+  readonly placeStart: Int32Array;
+  readonly predictedSize: number;
+  readonly seeds: TranslationTable;
+}
+
+/** Learns both directions of IBM model 1 (Brown et al. 1993) from bags of words. Seeds weigh in as pseudo-counts. */
+export function learnTables(
+  pairs: BagPairs,
+  met: Cooccurrences,
+  forwardSeeds: TranslationTable,
+  backwardSeeds: TranslationTable,
+): { forward: TranslationTable; backward: TranslationTable } {
+  const sizes = { source: forwardSeeds.start.length - 1, target: backwardSeeds.start.length - 1 };
+  const initial = initialLikelihoods(pairs, met, sizes);
+  const forward = learnDirection(pairs, met, initial, {
+    given: met.source,
+    givenSize: sizes.source,
+    predicted: met.target,
+    places: met.targetAt,
+    placeWords: pairs.targetWords,
+    placeStart: pairs.targetStart,
+    predictedSize: sizes.target,
+    seeds: forwardSeeds,
+  });
+  const backward = learnDirection(pairs, met, initial, {
+    given: met.target,
+    givenSize: sizes.target,
+    predicted: met.source,
+    places: met.sourceAt,
+    placeWords: pairs.sourceWords,
+    placeStart: pairs.sourceStart,
+    predictedSize: sizes.source,
+    seeds: backwardSeeds,
+  });
+  return { forward, backward };
+}
+
+/** Dice's coefficient of the two words over the pairs, and the seed; 0 leaves a pair of words out. */
+function initialLikelihoods(
+  pairs: BagPairs,
+  met: Cooccurrences,
+  sizes: { source: number; target: number },
+): Float64Array {
+  const sourceCounts = countWords(pairs.sourceWords, sizes.source);
+  const targetCounts = countWords(pairs.targetWords, sizes.target);
+  const initial = new Float64Array(met.count);
+  for (let entry = 0; entry < met.count; entry++) {
+    const together = met.start[entry + 1]! - met.start[entry]!;
+    const apart = sourceCounts[met.source[entry]!]! + targetCounts[met.target[entry]!]!;
+    const dice = (2 * together) / apart;
+    const seed = met.seed[entry]!;
+    if (seed > 0 || dice >= learning.leastDice) initial[entry] = learning.initialDice * dice + seed;
+  }
+  return initial;
+}
+
+function learnDirection(
+  pairs: BagPairs,
+  met: Cooccurrences,
+  initial: Float64Array,
+  direction: Direction,
+): TranslationTable {
+  const { placeWords, givenSize, predictedSize } = direction;
+  const likelihood = initial.slice();
+  const counts = countWords(placeWords, predictedSize);
+  const empty = Float64Array.from(
+    placeWords,
+    (word) => (learning.emptyWord * counts[word]!) / placeWords.length,
+  );
+  const explained = new Float64Array(placeWords.length);
+  const total = new Float64Array(givenSize);
+  const expected = new Float64Array(met.count);
+  const weights = weightOfPlaces(pairs, direction.placeStart);
+  for (let pass = 0; pass < learning.passes; pass++) {
+    explained.set(empty);
+    expect(met, direction.places, likelihood, explained, weights, expected);
+    maximise(met, direction.given, expected, total, likelihood);
+  }
+  return tableOfEntries(met, direction, likelihood);
+}
+
+/** Shares each place's weight among the given words, by how likely each makes the word there. */
+function expect(
+  met: Cooccurrences,
+  places: Int32Array,
+  likelihood: Float64Array,
+  explained: Float64Array,
+  weights: Float32Array,
+  expected: Float64Array,
+): void {
+  for (let entry = 0; entry < met.count; entry++) {
+    const share = likelihood[entry]!;
+    if (share === 0) continue;
+    const end = met.start[entry + 1]!;
+    for (let at = met.start[entry]!; at < end; at++) explained[places[at]!]! += share;
+  }
+  for (let at = 0; at < explained.length; at++) explained[at] = weights[at]! / explained[at]!;
+  for (let entry = 0; entry < met.count; entry++) {
+    const end = met.start[entry + 1]!;
+    let sum = 0;
+    for (let at = met.start[entry]!; at < end; at++) sum += explained[places[at]!]!;
+    expected[entry] = likelihood[entry]! * sum;
+  }
+}
+
+function maximise(
+  met: Cooccurrences,
+  given: Int32Array,
+  expected: Float64Array,
+  total: Float64Array,
+  likelihood: Float64Array,
+): void {
+  total.fill(0);
+  for (let entry = 0; entry < met.count; entry++) total[given[entry]!]! += expected[entry]!;
+  for (let entry = 0; entry < met.count; entry++) {
+    const seed = met.seed[entry]!;
+    const pseudo = seed > 0 ? learning.seedCount : 0;
+    likelihood[entry] =
+      (expected[entry]! + seed * pseudo) / (total[given[entry]!]! + learning.unseenCount + pseudo);
+  }
+}
+
+/** What is likely enough, in rows by the given word, and the seeds that never met. */
+function tableOfEntries(
+  met: Cooccurrences,
+  direction: Direction,
+  likelihood: Float64Array,
+): TranslationTable {
+  const { given, predicted, seeds, givenSize } = direction;
+  const start = new Int32Array(givenSize + 1);
+  const kept = (entry: number): boolean => likelihood[entry]! > learning.floor;
+  const metSeed = metSeeds(met, direction, kept);
+  for (let entry = 0; entry < met.count; entry++) if (kept(entry)) start[given[entry]! + 1]!++;
+  for (let row = 0; row < givenSize; row++) {
+    for (let at = seeds.start[row]!; at < seeds.start[row + 1]!; at++)
+      if (metSeed[at] === 0) start[row + 1]!++;
+  }
+  for (let row = 0; row < givenSize; row++) start[row + 1]! += start[row]!;
+  const next = start.slice();
+  const word = new Int32Array(start[givenSize]!);
+  const probability = new Float32Array(start[givenSize]!);
+  for (let entry = 0; entry < met.count; entry++) {
+    if (!kept(entry)) continue;
+    const at = next[given[entry]!]!++;
+    word[at] = predicted[entry]!;
+    probability[at] = likelihood[entry]!;
+  }
+  for (let row = 0; row < givenSize; row++) {
+    for (let at = seeds.start[row]!; at < seeds.start[row + 1]!; at++) {
+      if (metSeed[at] !== 0) continue;
+      const free = next[row]!++;
+      word[free] = seeds.word[at]!;
+      probability[free] = seeds.probability[at]! * learning.unmet;
+    }
+  }
+  return { start, word, probability };
+}
+
+/** By place in the seeds' table: 1 where the learnt table has the pair. */
+function metSeeds(met: Cooccurrences, direction: Direction, kept: (entry: number) => boolean): Uint8Array {
+  const { given, predicted, seeds } = direction;
+  const marks = new Uint8Array(seeds.word.length);
+  for (let entry = 0; entry < met.count; entry++) {
+    if (met.seed[entry] === 0 || !kept(entry)) continue;
+    const row = given[entry]!;
+    for (let at = seeds.start[row]!; at < seeds.start[row + 1]!; at++) {
+      if (seeds.word[at] === predicted[entry]) marks[at] = 1;
+    }
+  }
+  return marks;
+}
+
+function countWords(words: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const word of words) counts[word]!++;
+  return counts;
+}
+
+function weightOfPlaces(pairs: BagPairs, start: Int32Array): Float32Array {
+  const weights = new Float32Array(start[pairs.count] ?? 0);
+  for (let pair = 0; pair < pairs.count; pair++)
+    weights.fill(pairs.weight[pair]!, start[pair], start[pair + 1]);
+  return weights;
+}

@@ -1,0 +1,110 @@
+import { localeOf } from '../../locale/index.js';
+import { lexiconOf } from '../../locale/lexicon/index.js';
+import { type IndexedText, indexSentences, wordCounts } from './indexed.js';
+import { type LearntLexicon, seedsByLearntLexicon } from './learnt.js';
+import { seedsByForm } from './seeds.js';
+import { type TranslationEntry, type TranslationTable, tableOf } from './table.js';
+import { seedsByTerm, type TermPairs } from './terms.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** What is known of how the words of two languages translate each other. */
+export interface TranslationModel {
+  readonly languages: readonly [string, string];
+  readonly source: Vocabulary;
+  readonly target: Vocabulary;
+  /** How often each word stands in the texts that the model was made for, by id. */
+  readonly sourceCounts: Int32Array;
+  readonly targetCounts: Int32Array;
+  /** Target words by source word, and the other way round. */
+  readonly forward: TranslationTable;
+  readonly backward: TranslationTable;
+}
+
+/** Where a model's knowledge comes from beside the words' forms. */
+export interface ModelOptions {
+  readonly languages: readonly [string, string];
+  /** Terms of the user. */
+  readonly glossary?: TermPairs | undefined;
+  /** A lexicon that was learnt before. */
+  readonly learnt?: LearntLexicon | undefined;
+  /** Whether the shipped lexicon is used where it has both languages; true where not given. */
+  readonly shipped?: boolean | undefined;
+}
+
+/** A model and the texts that it was made for, as numbers. */
+export interface IndexedWork {
+  readonly model: TranslationModel;
+  readonly sources: readonly IndexedText[];
+  readonly targets: readonly IndexedText[];
+}
+
+/**
+ * Brings texts into numbers and gathers what is known of their words before anything is learnt from them: words
+ * of like form, the shipped lexicon, the user's glossary, a lexicon learnt before.
+ *
+ * @param sources texts of the first language, each a list of sentences; `targets` those of the second.
+ */
+export function indexWork(
+  sources: readonly (readonly string[])[],
+  targets: readonly (readonly string[])[],
+  options: ModelOptions,
+): IndexedWork {
+  const [source, target] = options.languages.map((tag) => {
+    const grammar = localeOf(tag);
+    return { grammar, vocabulary: new Vocabulary(grammar) };
+  }) as [Side, Side];
+  const sourceTexts = sources.map((text) => indexSentences(text, source.vocabulary));
+  const targetTexts = targets.map((text) => indexSentences(text, target.vocabulary));
+  const seeds = gatherSeeds(source, target, options);
+  const indexed = {
+    sources: sourceTexts.map((text) => source.vocabulary.compounds.joinText(text)),
+    targets: targetTexts.map((text) => target.vocabulary.compounds.joinText(text)),
+  };
+  const sizes = [source.vocabulary.size, target.vocabulary.size] as const;
+  const model = {
+    languages: options.languages,
+    source: source.vocabulary,
+    target: target.vocabulary,
+    sourceCounts: wordCounts(indexed.sources, sizes[0]),
+    targetCounts: wordCounts(indexed.targets, sizes[1]),
+    forward: tableOf(seeds.forward, sizes[0], sizes[1]),
+    backward: tableOf(seeds.backward, sizes[1], sizes[0]),
+  };
+  return { model, ...indexed };
+}
+
+interface Side {
+  readonly grammar: ReturnType<typeof localeOf>;
+  readonly vocabulary: Vocabulary;
+}
+
+interface SeedEntries {
+  readonly forward: readonly TranslationEntry[];
+  readonly backward: readonly TranslationEntry[];
+}
+
+function gatherSeeds(source: Side, target: Side, options: ModelOptions): SeedEntries {
+  const gathered: SeedEntries[] = [];
+  for (const terms of [shippedTerms(options), options.glossary]) {
+    if (terms !== undefined) gathered.push(seedsByTerm(terms, source, target));
+  }
+  if (options.learnt !== undefined) {
+    gathered.push(seedsByLearntLexicon(options.learnt, source.vocabulary, target.vocabulary));
+  }
+  const alike = seedsByForm(source.vocabulary, target.vocabulary);
+  gathered.push({ forward: alike, backward: alike.map(turned) });
+  return {
+    forward: gathered.flatMap((seeds) => seeds.forward),
+    backward: gathered.flatMap((seeds) => seeds.backward),
+  };
+}
+
+function shippedTerms(options: ModelOptions): TermPairs | undefined {
+  if (options.shipped === false) return undefined;
+  const [source, target] = options.languages.map(lexiconOf);
+  return source && target ? { source, target } : undefined;
+}
+
+function turned({ from, to, probability }: TranslationEntry): TranslationEntry {
+  return { from: to, to: from, probability };
+}

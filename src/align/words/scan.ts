@@ -1,0 +1,86 @@
+/** What a UTF-16 unit is to the tokeniser; `unspaced` are letters of scripts that write words without white space. */
+const kinds = { space: 1, letter: 2, digit: 3, sign: 4, unspaced: 5 } as const;
+
+const unspacedScripts =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Kind by unit, 0 where it was not asked for yet. */
+const kindOfUnit = new Uint8Array(0x10000);
+
+/** Intl.Segmenter takes time with the square of its text: it gets at most so many units at once. */
+const segmenterWindow = 2000;
+
+/**
+ * Calls `visit` with each word, number and sign of a text, in order and as written; white space is passed over.
+ * A number keeps its inner points and commas. Stretches of unspaced script are cut by `segmenter`.
+ */
+export function scanTokens(text: string, segmenter: Intl.Segmenter, visit: (token: string) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === kinds.space) at++;
+    else if (kind === kinds.unspaced) at = scanUnspaced(text, at, segmenter, visit);
+    else {
+      const end = kind === kinds.sign ? at + 1 : endOfRun(text, at, kind);
+      visit(text.slice(at, end));
+      at = end;
+    }
+  }
+}
+
+/** Units of a text that are not white space. */
+export function inkLength(text: string): number {
+  let ink = 0;
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) !== kinds.space) ink++;
+  return ink;
+}
+
+function endOfRun(text: string, start: number, kind: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const next = kindAt(text, at);
+    const joins = kind === kinds.digit && next === kinds.sign && joinsDigits(text, at);
+    if (next !== kind && !joins) break;
+    at++;
+  }
+  return at;
+}
+
+function joinsDigits(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === 0x2e || unit === 0x2c) && at + 1 < text.length && kindAt(text, at + 1) === kinds.digit;
+}
+
+function scanUnspaced(
+  text: string,
+  start: number,
+  segmenter: Intl.Segmenter,
+  visit: (token: string) => void,
+): number {
+  let end = start + 1;
+  while (end < text.length && end - start < segmenterWindow && kindAt(text, end) === kinds.unspaced) end++;
+  const segments = segmenter.segment(text.slice(start, end));
+  for (let at = 0; at < end - start; ) {
+    const word = segments.containing(at)?.segment ?? text.charAt(start + at);
+    visit(word);
+    at += word.length;
+  }
+  return end;
+}
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = kindOfUnit[unit] ?? 0;
+  if (known !== 0) return known;
+  const kind = classify(text.charAt(at));
+  kindOfUnit[unit] = kind;
+  return kind;
+}
+
+/** Halves of a surrogate pair count as unspaced: nearly all words beyond the first plane are Han. */
+function classify(character: string): number {
+  if (/[\s\u0085\u200b\u2060\ufeff\u00ad\p{Cc}]/u.test(character)) return kinds.space;
+  if (/\p{N}/u.test(character)) return kinds.digit;
+  if (/\p{Cs}/u.test(character) || unspacedScripts.test(character)) return kinds.unspaced;
+  return /[\p{L}\p{M}]/u.test(character) ? kinds.letter : kinds.sign;
+}

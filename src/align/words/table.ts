@@ -1,0 +1,77 @@
+/** Pairs of words in rows: of word w, `word` and `probability` from `start[w]` to `start[w + 1]`. */
+export interface TranslationTable {
+  readonly start: Int32Array;
+  /** Ids on the other side. */
+  readonly word: Int32Array;
+  /** Probability of the other word given the row's, 0 to 1; a row sums to at most 1. */
+  readonly probability: Float32Array;
+}
+
+/** One pair for a table. */
+export interface TranslationEntry {
+  readonly from: number;
+  readonly to: number;
+  readonly probability: number;
+}
+
+/**
+ * Entries as a table with `rows` rows. Of entries for the same pair the likeliest counts; rows that sum to more
+ * than 1 are scaled to 1.
+ *
+ * @param columns how many words the other side has.
+ */
+export function tableOf(
+  entries: readonly TranslationEntry[],
+  rows: number,
+  columns: number,
+): TranslationTable {
+  const byRow = entriesByRow(entries, rows);
+  const placeOf = new Int32Array(columns).fill(-1);
+  const start = new Int32Array(rows + 1);
+  const word = new Int32Array(entries.length);
+  const probability = new Float32Array(entries.length);
+  let free = 0;
+  for (let row = 0; row < rows; row++) {
+    const first = free;
+    for (let at = byRow.start[row]!; at < byRow.start[row + 1]!; at++) {
+      const entry = entries[byRow.index[at]!]!;
+      const known = placeOf[entry.to]!;
+      const place = known >= first ? known : free++;
+      placeOf[entry.to] = place;
+      word[place] = entry.to;
+      probability[place] = Math.max(probability[place]!, entry.probability);
+    }
+    scaleToOne(probability.subarray(first, free));
+    start[row + 1] = free;
+  }
+  return { start, word: word.slice(0, free), probability: probability.slice(0, free) };
+}
+
+function entriesByRow(
+  entries: readonly TranslationEntry[],
+  rows: number,
+): { start: Int32Array; index: Int32Array } {
+  const start = new Int32Array(rows + 1);
+  for (const { from } of entries) start[from + 1]!++;
+  for (let row = 0; row < rows; row++) start[row + 1]! += start[row]!;
+  const next = start.slice();
+  const index = new Int32Array(entries.length);
+  for (const [at, { from }] of entries.entries()) index[next[from]!++] = at;
+  return { start, index };
+}
+
+function scaleToOne(row: Float32Array): void {
+  const mass = row.reduce((sum, probability) => sum + probability, 0);
+  if (mass > 1) for (let at = 0; at < row.length; at++) row[at]! /= mass;
+}
+
+/** What each row sums to, at most 1: 0 for a word of which the table knows nothing. */
+export function rowMass(table: TranslationTable): Float32Array {
+  const mass = new Float32Array(table.start.length - 1);
+  for (let row = 0; row < mass.length; row++) {
+    let sum = 0;
+    for (let at = table.start[row]!; at < table.start[row + 1]!; at++) sum += table.probability[at]!;
+    mass[row] = Math.min(1, sum);
+  }
+  return mass;
+}

@@ -1,0 +1,97 @@
+import { Compounds } from './compounds.js';
+import type { WordGrammar } from './grammar.js';
+import { scanTokens } from './scan.js';
+import { wordOf } from './spelling.js';
+
+/** The id of a token that is no word. */
+const noWord = -1;
+
+/** The words of one side of a run, each with an id that counts from 0 in order of first sight. */
+export class Vocabulary {
+  readonly words: string[] = [];
+  readonly compounds = new Compounds();
+  readonly #grammar: WordGrammar;
+  readonly #segmenter: Intl.Segmenter;
+  readonly #idOfWord = new Map<string, number>();
+  /** By token as written, so that each spelling is brought to comparable form once. */
+  readonly #idOfToken = new Map<string, number>();
+
+  constructor(grammar: WordGrammar) {
+    this.#grammar = grammar;
+    this.#segmenter = segmenterFor(grammar.segmenter);
+  }
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  /** The id of a word in its counted form (see `wordOf`), or -1. */
+  find(word: string): number {
+    return this.#idOfWord.get(word) ?? noWord;
+  }
+
+  /** The id of a word in its counted form, new where it was not seen yet. */
+  add(word: string): number {
+    const known = this.#idOfWord.get(word);
+    if (known !== undefined) return known;
+    const id = this.words.length;
+    this.words.push(word);
+    this.#idOfWord.set(word, id);
+    return id;
+  }
+
+  /** The id of words (two at least) that from now on count as one where they stand one after another. */
+  addCompound(parts: readonly number[]): number {
+    const id = this.add(parts.map((part) => this.words[part]).join(' '));
+    this.compounds.add(parts, id);
+    return id;
+  }
+
+  /** The id of a word or, its words parted by spaces, of a compound; -1 where a part was not seen yet. */
+  findTerm(term: string): number {
+    if (!term.includes(' ')) return this.find(term);
+    const parts = term.split(' ').map((part) => this.find(part));
+    return parts.includes(noWord) ? noWord : this.addCompound(parts);
+  }
+
+  /** The ids of a text's words in order, compounds as one word each; words not seen before get new ids. */
+  wordsOf(text: string): number[] {
+    const ids: number[] = [];
+    this.eachWord(text, (id) => ids.push(id));
+    return this.compounds.isEmpty ? ids : this.compounds.join(ids);
+  }
+
+  /** Calls `visit` with the id of each word in order, compounds in their parts. */
+  eachWord(text: string, visit: (id: number) => void): void {
+    scanTokens(text, this.#segmenter, (token) => {
+      const id = this.#idOfToken.get(token) ?? this.#learnToken(token);
+      if (id !== noWord) visit(id);
+    });
+  }
+
+  #learnToken(token: string): number {
+    const word = wordOf(token, this.#grammar);
+    const id = word === null ? noWord : this.add(word);
+    this.#idOfToken.set(token, id);
+    return id;
+  }
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** One for each tag: they are dear to make. A tag that is none is taken as `und`. */
+export function segmenterFor(tag: string): Intl.Segmenter {
+  const known = segmenters.get(tag);
+  if (known !== undefined) return known;
+  const segmenter = new Intl.Segmenter(isTag(tag) ? tag : 'und', { granularity: 'word' });
+  segmenters.set(tag, segmenter);
+  return segmenter;
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
