@@ -6,6 +6,7 @@
  * dictionary was copied; version 1.
  */
 export default `
+about: about | approximately | around
 abuse: abuse | misuse
 accept: accept | acceptance
 access: access
@@ -16,149 +17,319 @@ account: account
 accounting: accounting | accountant
 accuse: accuse | accusation | allegation
 achieve: achieve | achievement | accomplish
+across: across | beyond
+act: act | action
 add: add | added
 address: address
 adequate: adequate | sufficient | enough
 adjust: adjust | adjustment
 administration: administration | administrative
-adoption-child: adoption-child | adoptive
+administrator: administrator
+adoption-child: adoption | adopt | adoptive
 adult: adult
+advance: advance | forward
 advantage: advantage | favourable | favorable
+adventure: adventure | mystery | mysterious
 advise: advise | advice | consult | advisory
 affirm: affirm | reaffirm | confirm | confirmation
+afghanistan: Afghanistan | Afghan
+africa: Africa | African
+after: after
+afternoon: afternoon
+again: again
+against: against
+age: age
 agency: agency | agencies
 agent: agent | proxy
 aggression: aggression | aggressor
 agree: agree | agreed
 agreement: agreement
+air: air
+alcohol: alcohol | liquor
+algeria: Algeria | Algerian
 algorithm: algorithm
+all: all
+allocate: allocate | allocation
+allow: allow | let
+ally: ally | alliance | allies
+almost: almost | nearly
+alone: alone | lonely | single
+already: already
+also: also | too | likewise
+although: although | though | despite | in spite
+always: always
 ambassador: ambassador | embassy | consulate
+ambition: ambition | ambitious
 amend: amend | amendment
 amnesty: amnesty | pardon
+amount: amount | quantity | sum
+ancestor: ancestor | ancestral
+and: and
+angel: angel
+anger: anger | angry
+animal: animal | beast
+annam: Annam | Annamese
 annex: annex | appendix
 anniversary: anniversary
+answer: answer
+ant: ant
+antarctic: Antarctic | Antarctica | Arctic
 api: api
 appeal: appeal
-application-software: application-software | app | apps | application
+appear: appear | appearance | seem
+apple: apple
+application-software: app | apps | application
 apply: apply | application | applicable
 appoint: appoint | appointment
 appropriate: appropriate | suitable
 approve: approve | approval
+april: April
+arab: Arab | Arabic | Arabian
+arbitrary: arbitrary | arbitrarily
 arbitration: arbitration | arbitrator
+archaeology: archaeology | archaeological | ruins
+argentina: Argentina | Argentine
 argument: argument
+arm-body: arm
 army: army | military | armed forces
 array: array
 arrest: arrest | detain
+arrive: arrive | arrival | reach
+art: art | artist | artistic
 article-legal: article
 artificial-intelligence: artificial intelligence
+asia: Asia | Asian
+ask: ask | asked
 assembly: assembly
 assign: assign | assignment
 association: association
 asylum: asylum
+athens: Athens | Athenian
+atlantic: Atlantic
 attack: attack | attacker
 attempt: attempt
+attention: attention | pay attention
 attribution: attribution
 auction: auction
 audio: audio | sound
 audit: audit | auditor
+august: August
+aunt: aunt
+australia: Australia | Australian
+austria: Austria | Austrian
 authentic: authentic | authenticity
 authentication: authentication | authenticate
 author: author | authorship
 authorities: authorities | authority
 automatic: automatic | automatically | automate | automation
+autumn: autumn
+average: average
+avoid: avoid
 awareness: awareness | consciousness | aware
+baby: baby | infant
+back-body: back | spine
 backup: backup
 backward-compatible: backward compatible | backwards compatible | backward
+bad: bad | worse | worst | evil
+bag: bag | sack
 bail: bail | release on bail
+banana: banana
 bandwidth: bandwidth
+bangkok: Bangkok
+bangladesh: Bangladesh | Bengal
 bank: bank | banking
 bankruptcy: bankruptcy | bankrupt | insolvency
 basis: basis | ground | grounds
 battery: battery | batteries
+battle: battle | battlefield
+be-exist: is | are | was | were | been
+beach: beach | shore
+bean: bean | soybean | soya
+beautiful: beautiful | beauty | pretty
+because: because
+become: become | became
+bed: bed
+bee: bee
+beef: beef
+beer: beer
+before: before
+behind: behind
+beijing: Beijing | Peking
+belgium: Belgium | Belgian
 belief: belief | faith
+believe: believe
+bell: bell
+belong: belong
+bench: bench
 benchmark: benchmark | performance
+berlin: Berlin
+beta: beta
+betray: betray | betrayal | traitor | treason
+between: between | among
+bible: bible | gospel | scripture
 bill-law: bill
+billion: billion
 binary: binary
 binding: binding
+bird: bird | wing
 birth: birth | born
+birthday: birthday
+bishop: bishop
 bit: bit
+black: black
+blaze: blaze | firefighting
 block: block
+blood: blood
+blue: blue
+body: body
+bomb: bomb
+bone: bone
+book: book
 boolean: boolean
 border: border | frontier
+both: both
+bottle: bottle
+bottom: bottom
+bowl: bowl
+box: box | chest | crate
+boy: boy
+brain: brain
 branch-git: branch | branches
+brazil: Brazil | Brazilian
+bread: bread
+break: break | broke | broken
+breakfast: breakfast
+breath: breath | breathe
 bribe: bribe | bribery
+bridge: bridge
+brother: brother
+brown: brown
 browser: browser
+brussels: Brussels
+buddhism: buddhism | buddhist | buddha
 budget: budget
-budget-law: budget-law | appropriation
+budget-law: appropriation
+buffalo: buffalo
 buffer: buffer
 bug: bug
 build-construct: build | construct | construction | built
 build-software: build | builds
+building: building | edifice
+bullet: bullet | missile
+burn: burn | burnt
+busy: busy
+but: but | however
+butter: butter
+butterfly: butterfly
 button: button
 byte: byte
 cache: cache
 cadre: cadre | official | officials
+cage: cage
+cairo: Cairo
+cake: cake
+california: California
+call: call
+cambodia: Cambodia | Cambodian | Khmer
+camel: camel
 camera: camera
+camp: camp | tent
 campaign: campaign
+can: can | could | able
+canada: Canada | Canadian
 cancel: cancel | cancellation
 candidate: candidate | candidacy
-capital-money: capital-money | capital
+candle: candle | torch
+capital-city: capital city
+capital-money: capital
+captain: captain
+careful: careful | carefully | care | caution
+carry: carry | bring | brought
 case: case
+castle: castle | fortress | fort
+cat: cat
+catch: catch | caught | capture
 category: category | categories
+catholic: catholic | catholicism
 cause: cause | reason
 ceasefire: ceasefire | truce | armistice
 censorship: censorship | censor
+census: census
 central: central
+century: century | centuries
 ceremony: ceremony
 certificate: certificate | certification | certify
+chair: chair | armchair
 chairman: chairman | chair | chairperson
 challenge: challenge
 change: change
 changelog: changelog | change log | changes log
 chapter: chapter
 character: character
-charge-electric: charge-electric | charger | recharge
+charge-electric: charger | recharge
 charity: charity | charitable
 chart: chart | graph | diagram
 charter: charter
 check: check | verify | verification
-child-protection: child protection | children | child
+cheese: cheese
+chicken: chicken | hen | poultry
+child: children | child
+childhood: childhood | infancy
+chile: Chile | Chilean
+china: China | Chinese
 chip: chip | semiconductor
 choose: choose | choice | chose | chosen
+christ: christ
+christian: christian | christianity
 chronological: chronological | chronology
+church: church | cathedral
+circle: circle | round
 circuit: circuit
 circular: circular
 circumstance: circumstance | circumstances
 citizen: citizen | citizenship
-citizen-participation: citizen-participation | mass
+city: city | cities
 civil: civil
 civil-servant: civil servant | civil servants | public official
 class: class
 clause: clause
+clear: clear | clearly | obvious
 click: click
-client-software: client-software | client
+client-software: client
+clock: clock
 close: close | closed
+cloth: cloth | fabric
 cloud: cloud
 cluster: cluster
 coastal: coastal | coast
+coat: coat | cloak | jacket
+cochinchina: Cochinchina
+cock: cock | rooster
 code: code | source code
-code-law: code-law | civil code | penal code
+code-law: code | civil code | penal code
+coffee: coffee
+cold: cold
+collect: collect | collection
+colombia: Colombia | Colombian
+colonel: colonel
 colony: colony | colonial | colonies | colonialism
-color-theme: color-theme | theme
 colour: colour | color
 column: column
 combat: combat | fight against
+come: come | came
 comma: comma
-command-line: command-line | command line | terminal | shell
+command-line: command line | terminal | shell
+commander: commander | commander-in-chief
 comment: comment
 commercial: commercial | commerce | trade
 commit-git: commit | commits
-commit-pledge: commit-pledge | commitment | pledge | undertake
+commit-pledge: commit | commitment | pledge | undertake
 committee: committee
 commune: commune | ward
 communication: communication | communicate
 communist: communist | communism
 community: community | communities
+companion: companion | comrade
 company: company | corporation | corporate
 compare: compare | comparison
 compatible: compatible | compatibility | incompatible
@@ -172,96 +343,147 @@ complex: complex | complicated
 component: component
 comprehensive: comprehensive
 computer: computer
+concerning: concerning | regarding | relating | related
 conclusion: conclusion | conclude
 condition: condition | conditions
 configuration: configuration | configure | config
 conflict: conflict
+confucian: confucian | confucianism | confucius
+congo: Congo | Congolese
 congress: congress
 connection: connection | connect | connected
+conquer: conquer | conquest
 consensus: consensus
 consent: consent
+consequence: consequence
 consolidate: consolidate | consolidation
 constant: constant
 constitution: constitution | constitutional
 consumer: consumer
 container: container
-container-image: container-image | snapshot
 content: content | contents
+continue: continue | continuous | continuously
 contract: contract
 contribution: contribution | contributor | contribute
+control: control
 controller: controller
 convict: convict | conviction
+cook: cook | kitchen
 cooperate: cooperate | cooperation
 cooperative: cooperative
 coordinate: coordinate | coordination
+copper: copper | bronze | brass
 copy: copy | copies
-copy-paste: copy-paste | paste | clipboard
-copy-recipient: copy-recipient | recipient
 copyright: copyright
+corn: corn | maize
+corner: corner | angle
 correspondence: correspondence
 corruption: corruption | corrupt
 cost: cost | expense | expenses
+cotton: cotton
 council: council
+count: count | calculate | calculation
 country: country | countries
+courage: courage | brave | bravery | courageous
 court: court | tribunal
+cousin: cousin | relative
+cow: cow | cattle | ox
 crash: crash
+creative-commons: Creative Commons
 credit: credit
-creditor: creditor | claim-credit
+creditor: creditor
 crime: crime | criminal | criminals
+cross-sign: cross
+crow: crow | raven
+crowd: crowd | throng
+crown: crown
 cruel: cruel | cruelty | inhuman
+cry: cry | weep | wept | tears
+crystal: crystal | glass
+cuba: Cuba | Cuban
 culture: culture | cultural
+cup: cup | drinking glass
+curious: curious | curiosity | interesting
 currency: currency | currencies
+current: current | currently | present
 customs: customs
+cut: cut
+czech: Czech | Czechoslovakia
+da-nang: Da Nang | Danang
 damage: damage | damages
+dance: dance
 danger: danger | dangerous
+dark: dark | darkness
 data: data
 database: database
+date: date
+daughter: daughter
+dawn: dawn | sunrise
+day: day | daily
 deadline: deadline | time limit
 death: death | die | dead | died
 death-penalty: death penalty | capital punishment
 debt: debt | debtor
+decade: decade
+december: December
 decimal: decimal
 decision: decision | decide
 declaration: declaration | declare
 decode: decode | decoding
+decrease: decrease | reduce | reduction | decline
 decree: decree
 decrypt: decrypt | decryption
+deep: deep | deeply
 default: default
-defence-legal: defence-legal | right of defence
+defeat: defeat | beat
+defence-legal: legal defence | right of defence
 defend: defend | defence | defense
 defendant: defendant | accused
 definition: definition | define | defined
+degree: degree
 delegate: delegate | representative | represent
-delegate-power: delegate-power | delegation
+delegation: delegate | delegation
 delete: delete | deletion | erase
+delhi: Delhi | New Delhi
 demand: demand | need | needs
 democracy: democracy | democratic
+denmark: Denmark | Danish
 denunciation: denunciation | denounce
 deny: deny | denied | denial
 department: department
 dependency: dependency | dependencies | depend | depends | dependent
 deploy: deploy | deployment
-deposit-instrument: deposit-instrument | depositary
+deposit-instrument: deposit | depositary
 deprecated: deprecated | deprecate | deprecation | obsolete
 depth: depth
 deputy: deputy
 derivative: derivative | derived
 description: description | describe
+desert: desert | sand
 desire: desire | aspiration | wish
+desk: desk
+destroy: destroy | destruction
 detect: detect | discover | detection
 detention: detention | custody
 develop: develop | development
 device: device
+devil: devil | demon | satan
 dialogue: dialogue
+diamond: diamond
 dictatorship: dictatorship | dictator | authoritarian
+different: different | difference | differ
 difficult: difficult | difficulty | difficulties | hard
 digital: digital
 dignity: dignity
+dinner: dinner | supper
 direct: direct | steer | steering
+direction: direction
 directive: directive
 director: director
+dirty: dirty | dirt
 disable: disable
 disabled: disabled | disability
+disappear: disappear | vanish
 disaster: disaster | catastrophe
 discipline: discipline | disciplinary
 disclaimer: disclaimer | disclaim
@@ -272,26 +494,53 @@ dispute: dispute
 dissolve: dissolve | dissolution
 distort: distort | distortion
 district: district
+divide: divide | division | split
 divorce: divorce
+do-make: do | does | did | done | make | made
 doctrine: doctrine | theory
 document: document
 documentation: documentation
+dog: dog
+doll: doll | puppet
+dollar: dollar
 domain: domain
-dossier: dossier | file records | record
+donkey: donkey | ass
+door: door | gate
+dossier: dossier | record
+double: double | twice
 download: download
+dozens: dozens | tens
 draft: draft
-driver-software: driver-software | device driver
+dragon: dragon
+dream: dream
+drink: drink | drank
+driver-software: driver | device driver
 drought: drought
 drug: drug | drugs | narcotics
+dry: dry
+duck: duck | goose
 duplicate: duplicate
-duty-bound: duty-bound | obligation | obliged
+during: during
+dynasty: dynasty | dynastic
+each: each | every
+eagle: eagle
+ear: ear
+earth: earth | planet
+east: east | eastern | orient
+eat: eat | ate | eaten
 economy: economy | economic | economics
+edge: edge
 edit: edit | editor
 effect: effect | enter into force | take effect
 effective: effective | effectiveness | efficiency | efficient
+egg: egg
+egypt: Egypt | Egyptian
+eight: eight
 elderly: elderly | old people
 election: election | elect | elected
 electronic: electronic | electronics
+elephant: elephant
+eleven: eleven
 email: email | e-mail | mail
 embargo: embargo | blockade
 emergency: emergency | state of emergency
@@ -308,126 +557,269 @@ end-finish: end | finish | final | ending
 enemy: enemy | hostile
 enforce: enforce | enforcement | enforceable
 engineer: engineer | engineering
+england: England | English
 enjoy: enjoy | enjoyment
 ensure: ensure | guarantee | assure
+enter: enter | entry | entrance
 enterprise: enterprise | business
 entitled: entitled | entitlement
-environment-runtime: environment-runtime | runtime
 epidemic: epidemic | pandemic
 equality: equality | equal
 equipment: equipment
 error: error
+escape: escape | flee | fled
+especially: especially | particularly | notably
 establish: establish | establishment | set up | create
+ethiopia: Ethiopia | Ethiopian
 ethnic: ethnic | ethnic minority | minority | minorities
+euro: euro
+europe: Europe | European
+european-union: European Union
 evaluate: evaluate | evaluation | assess | assessment
+even: even
+evening: evening
 everyone: everyone | everybody
+everywhere: everywhere
 evidence: evidence
 example: example | instance
 exceed: exceed
 exception: exception | except
 excessive: excessive | excess
+exclaim: exclaim | exclaimed | exclamation
 exclusive: exclusive | exclusively
 executive: executive
 exempt: exempt | exemption
-exercise-right: exercise-right | exercise
+exercise-right: exercise
 exile: exile | banish | deport | deportation
+exist: exist | existence
+exit: exit
+expect: expect | expectation
 experience: experience
 expire: expire | expiry | expiration
 explain: explain | explanation
 explicit: explicit | explicitly | expressly
 exploit: exploit | exploitation
+explore: explore | explorer | expedition
 explosive: explosive | explosion
 export: export
 expression: expression | express
 expropriation: expropriation | expropriate | requisition
 extension: extension | extend
+eye: eye
+fable: fable
+face: face
 facility: facility | facilities | premises
 fact: fact | facts
 fail: fail | failure | failed
 fair: fair | fairness | equitable
+fall-drop: fall | fell | fallen | drop
+false: false | lie | liar | wrong
 family: family | families
+famous: famous | well-known
+far: far | distant
 farmer: farmer | peasant
+fascism: fascism | fascist
+fate: fate | destiny
+father: father | dad
 fatherland: fatherland | homeland | motherland
+fear: fear | afraid
+feast: feast | banquet
 feature: feature
+february: February
 federal: federal | federation
 fee: fee | charge
+feel-emotion: feel | felt | feeling | emotion | emotional
+fence: fence | barrier | obstacle
 festival: festival
+few: few | little | a few
 field: field | area
-field-data: field-data | field name
+field-data: field
+fifty: fifty
 fight: fight | fighting | fought
 figure-caption: figure
 file: file
 filesystem: filesystem | file system
+film: film | movie | cinema
 filter: filter
 finance: finance | financial
+find: find | found
 fine: fine | fines
-fire-blaze: fire-blaze | firefighting
+finger: finger | nail
+finland: Finland | Finnish
+fire-flame: fire | flame
 firewall: firewall
+first: first
+fish: fish | fishery | fishing | fisherman
+five: five
 fix: fix | fixed | correction | correct
+flag: flag | banner
 flood: flood
+floor: floor
+flour: flour | powder
+flower: flower | blossom | rose
+fly: fly | flew | flight
+focus: focus | focal
 folder: folder | directory | directories
+follow: follow | pursue | followed
 following: following | below
 font: font | typeface
+food: food | meal
+foot: foot | feet
+football: football | soccer | ball
 footer: footer
+force: force
 foregoing: foregoing | aforementioned | above
 foreign: foreign | foreigner
 foreign-affairs: foreign affairs | diplomacy | diplomatic
+forest: forest | jungle | forestry
 forge: forge | forgery | counterfeit | fake
+forget: forget | forgot | forgotten
 fork: fork
 form-paper: form
 format: format
-foundation-body: foundation-body | foundation
+forty: forty
+foundation-body: foundation
+four: four
+fox: fox
 framework: framework
+france: France | French
 fraud: fraud | fraudulent | deceive | deception
+free-software: free software | GNU
 freedom: freedom | free | liberty | liberties
 frequently-asked-questions: frequently asked questions | faq
+friday: Friday
+friend: friend
 friendship: friendship
+frog: frog | toad
 front: front
+fruit: fruit
+full: full | complete | completely | entire | whole
 function: function
-function-call: function-call | call
 fund: fund | funding | funds
 fundamental: fundamental | basic
+funeral: funeral | bury | tomb | grave | cemetery
+future: future
+garden: garden
+gateway: gateway
+gather: gather | gathering
 gender: gender
-general-assembly: general-assembly | united nations
+general: general | generally
+general-officer: general | marshal
 generate: generate | generation | generator
+geneva: Geneva
 genocide: genocide | massacre
+gentleman: gentleman | sir | lord
+germany: Germany | German
+get: get | obtain | got | acquire
 gift: gift | donation | donate
+girl: girl
+give: give | gave | given
+glory: glory | glorious
+go: go | went | gone
+goat: goat
+god: god | goddess | divine | gods
+gold: gold | golden
+good: good | well | better | best
 good-faith: good faith
 goods: goods | merchandise | commodity | commodities
 government: government
+grain: grain | cereal
 grammar: grammar
+grandchild: grandchild | descendant | offspring
+grandfather: grandfather
+grandmother: grandmother
+grass: grass | herb
 grassroots: grassroots | grass-roots
+great: great | big | large | huge
+greece: Greece | Greek
+green: green
+grey: grey | gray
+group: group | team
+grow: grow | grew | growth
+guangzhou: Guangzhou | Canton | Guangdong
 guardian: guardian | guardianship
+guest: guest | stranger
 guidance: guidance | guide
 guideline: guideline
 guilty: guilty | guilt
+gun: gun | rifle
+habit: habit | custom
 hacker: hacker | hack
+haiphong: Haiphong | Hai Phong
+hair: hair | beard
+half: half
+hand: hand
 handle: handle | handling
+hanoi: Hanoi | Ha Noi
+happen: happen | occur | event
 happiness: happiness | happy
+hard-solid: hard | solid
 hardware: hardware
 harm: harm | injury | injure
 hash: hash | checksum
+hat: hat | cap
+hate: hate | hatred
+have: have | has | had
+he-him: he | him | his
+head-body: head | skull
 head-chief: head | chief
 header: header
 hearing: hearing
+heart: heart
+heavy: heavy
+hectare: hectare | acre
 height: height
+hell: hell
+hello: hello | welcome
 help: help | assist | assistance
+here: here
 hereby: hereby
 heritage: heritage | legacy
 hero: hero | heroic
+hide: hide | hidden
+high: high | tall
+himself: himself | herself | themselves | itself | myself | oneself
+hindu: hindu | hinduism
+history: history | historical | historic
+hit: hit | strike | struck | blow
+ho-chi-minh: Ho Chi Minh
+hold-grasp: hold | held
+hole: hole | gap
 holiday: holiday
+honest: honest | honesty | sincere | sincerely
+hong-kong: Hong Kong
 honour: honour | honor | reputation
+hope: hope
+horse: horse
 host: host | preside
-host-network: host-network | hostname
+host-network: host | hostname
 hostage: hostage | kidnap | abduct
+hot: hot | heat | warm
+hotel: hotel | inn
 hotspot: hotspot | hot spot
+hour: hour
+house: house | home
 household: household | households
+how: how
+hue-city: Huế
 human-rights: human rights | human beings | human
+humour: humour | humor | joke | funny
+hundred: hundred
+hungary: Hungary | Hungarian
+hungry: hungry | hunger | starve | famine
+hunt: hunt | hunter | hunting
+husband: husband
+i-me: I | me | my
 icon: icon
+idea: idea
+identifier: identifier | id
 identity: identity | identification | identify
 ideology: ideology | ideological | thought
+if: if
 ignore: ignore | ignored
 image: image | picture
+imagination: imagination | imagine
+immediately: immediately | at once
 immunity: immunity | privilege
 impartial: impartial | impartiality
 implement: implement | implementation | carry out | carried out
@@ -437,12 +829,18 @@ important: important | importance
 improve: improve | improvement
 inalienable: inalienable
 incite: incite | incitement
+include: include | contain | comprise
 income: income | revenue
-increment: increment | increase version
+increase: increase | rising
+increment: increment
 independence: independence | independent
 index: index
+india: India | Indian
 indicator: indicator | criterion | criteria
 individual: individual
+indochina: Indochina | Indochinese
+indonesia: Indonesia | Indonesian
+influence: influence | affect | impact
 information: information
 infrastructure: infrastructure
 infringe: infringe | infringement
@@ -450,10 +848,14 @@ inhabitant: inhabitant | resident | residents
 inheritance: inheritance | inherit | heir
 initiative: initiative
 injustice: injustice | unjust
+ink: ink
 innocent: innocent | innocence
 innovation: innovation | renewal
 input: input
+insect: insect
+inside: inside | within | inner
 inspection: inspection | inspect
+inspire: inspire | inspiration
 install: install | installation
 instruct: instruct | instruction
 instrument: instrument
@@ -471,82 +873,171 @@ international: international
 internet: internet
 interpret: interpret | interpretation
 invalid: invalid | void | null and void
+invent: invent | invention | inventor
 investigate: investigate | investigation | inquiry
 investment: investment | invest
+invite: invite | invitation
 invoice: invoice | receipt
 invoke: invoke | pretext
+iran: Iran | Persia | Persian
+iraq: Iraq | Iraqi
+ireland: Ireland | Irish
+iron: iron | steel
+islam: islam | muslim | islamic
+island: island
+israel: Israel | Israeli
 issue-promulgate: issue | promulgate | promulgation
-issue-ticket: issue-ticket | issue | issues | ticket
+issue-ticket: issue | issues | ticket
+istanbul: Istanbul | Constantinople
+italy: Italy | Italian
+january: January
+japan: Japan | Japanese
+jefferson: Jefferson
+jerusalem: Jerusalem
+jesus: Jesus
+jewel: jewel | jewellery | jewelry
+jewish: jewish | jew | judaism
+join: join
 jointly: jointly | joint
+joy: joy | glad | pleased
 judge: judge
 judgment: judgment | judgement | verdict
 judicial: judicial | judiciary
+july: July
+jump: jump | leap
+june: June
 jurisprudence: jurisprudence | case law | precedent
 justice: justice | just
+keep: keep | kept | retain
+kenya: Kenya | Kenyan
 kernel: kernel
-key-data: key-data | key | keys
-key-focal: key-focal | focus | focal
+key-data: key | keys
 keyboard: keyboard
+kilogram: kilogram | kilo
+kilometre: kilometre | kilometer | km
+kind-sort: kinds
+kingdom: kingdom | throne | royal | reign
+kiss-embrace: kiss | embrace | hug
+knife: knife
+know: know | knew | known | knowledge
+korea: Korea | Korean | South Korea
 label: label
 labour: labour | labor
+lack: lack | shortage | absence | scarcity
+lady: lady | madam | mrs
+lake: lake | pond
 land: land
+landlord: landlord
 language: language | languages
+laos: Laos | Lao | Laotian
 latency: latency | delay | delayed
 latest: latest | recent | recently
+latin: Latin
+latin-america: Latin America | South America
+laugh: laugh | smile | laughter
 law: law | laws
 lawsuit: lawsuit | litigation | sue
 lawyer: lawyer | attorney | counsel
 layer: layer
 layout: layout
 lead: lead | leadership | leader
+leaf: leaf | leaves
+leak: leak
+learn: learn | learning
 lease: lease | rent | rental | tenant
-legal: legal | law-abiding
+leave: leave | left | depart | departure
+lebanon: Lebanon | Lebanese
+left-side: left | left side | left hand
+leg: leg | knee
+legal: legal
 legal-person: legal person | legal entity | entity | entities
+legend: legend | legendary
 legislation: legislation | legislative
 length: length
+less: less
 lesson: lesson
-letter-alphabet: letter-alphabet | alphabet
+letter-alphabet: letter | alphabet
+letter-post: letter
 level: level
 liability: liability | liable
-liberty-person: liberty-person | arbitrary | arbitrarily
 library-software: library | libraries
 licence: licence | license | licensed
 licensee: licensee
 licensor: licensor
-life-right: life-right | life | live | alive
+life: life | live | alive
+light-lamp: light | lamp | bright
+light-weight: lightweight | light
+like: like
 limit: limit | limitation | limited
+lincoln: Lincoln
 line: line
 link: link | hyperlink
+lion: lion
 list: list
+listen: listen | hear | heard
+literature: literature | literary
+litre: litre | liter
 load: load | loading
 loan: loan | lend | borrow
 local: local | locality | localities
+lock: lock
 log-record: log | logging
 login: login | log in | sign in
+london: London
+long: long
+look: look | watch | gaze
 loop: loop
+lose: lose | lost
 loss: loss
+loud: loud | noise | noisy
+love: love
+low: low
+loyal: loyal | loyalty | faithful
+luck: luck | lucky | fortune
+lunch: lunch
+macau: Macau | Macao
 machine: machine
+madrid: Madrid
+magazine: magazine
+magic: magic | magical | wizard
+main: main | principal | mainly | primary
 maintain: maintain | maintenance
 maintainer: maintainer
-major-version: major-version | major
+major: major
 majority: majority
+malaysia: Malaysia | Malaysian
 malicious: malicious | malware | virus
+man: man | men
 manage: manage | management
 mandate: mandate
 mandatory: mandatory | compulsory
 manual: manual | manually | handbook
+manufacture: manufacture | manufacturer | factory
+many: many | much | numerous
+mao-zedong: Mao Zedong | Mao
 map: map
+march-month: March
 market: market
 markup: markup | markdown
 marriage: marriage | marry | married
-mass-media: mass-media | mass media | media
+marx: Marx | Marxism | Marxist | Lenin | Leninism
+masses: masses | mass
+master: master
 match: match | matching | correspond
 maximum: maximum | at most
+may: may | might
+may-month: May
 meaning: meaning | mean | means
 measure: measure | measures
+measure-size: measure | measurement
+meat: meat
 mechanism: mechanism
+media: mass media | media
 mediation: mediation | conciliation | mediator
+mediterranean: Mediterranean
+meet: meet | met | encounter
 meeting: meeting | conference
+mekong: Mekong | Mekong Delta
 member: member
 memory: memory
 menu: menu
@@ -555,64 +1046,147 @@ merchantability: merchantability
 merge: merge | merger | consolidating
 message: message
 metadata: metadata
+metal: metal
 method: method
-method-object: method-object | object-oriented | object
+metre: metre | meter
+mexico: Mexico | Mexican
+middle: middle | centre | center
+middle-east: Middle East
 migration: migration | migrant | immigration | immigrant
+mile: mile
 milestone: milestone
+milk: milk
+million: million
+mind: mind | spirit | spiritual
 minimum: minimum | at least
 minister: minister
 ministry: ministry
-ministry-justice: ministry-justice | ministry of justice
-minor-age: minor-age | minors
-minor-version: minor-version | minor
+ministry-of-justice: ministry of justice
+minor: minor
+minor-age: underage | minors
+minute-time: minute | minutes
+miracle: miracle
+mirror: mirror
+mistake: mistake
 mobilize: mobilize | mobilization
 mode: mode
 model: model
-model-example: model-example | exemplary | role model
+model-example: exemplary | role model
+modern: modern | contemporary
 modify: modify | modification | modified
 module: module
+moment: moment | instant
 monarchy: monarchy | king | monarch
+monday: Monday
 money: money
+mongolia: Mongolia | Mongol
+monk: monk | nun
+monkey: monkey | ape
 monopoly: monopoly
+month: month | monthly
+monument: monument | memorial | statue
+moon: moon | lunar
 morality: morality | moral | ethics | ethical
+more: more
+morning: morning
+morocco: Morocco | Moroccan
 mortgage: mortgage
+moscow: Moscow
+mosquito: mosquito
+most: most
+mother: mother | mum | mom
 mount: mount
-mountainous: mountainous | mountain area
+mountain: mountain | hill | mount
+mountainous: mountainous
 mouse: mouse
+mouth: mouth | lip
+move: move | motion
 movement: movement
+mumbai: Mumbai | Bombay
 murder: murder | kill | killing | homicide
+murmur: murmur | whisper
+museum: museum | exhibition | exhibit
+music: music | musical | musician
+must: must | shall | have to
 mutual: mutual | mutually | reciprocal
+myanmar: Myanmar | Burma | Burmese
+myth: myth | mythology
 name: name
+named: called | named
+nanjing: Nanjing | Nanking
+napoleon: Napoleon
+narrow: narrow
 nation: nation | national
 national-assembly: national assembly
 nationality: nationality
+natural: natural | nature
 natural-person: natural person
+nazi: nazi | Hitler
+near: near | nearby | close to
 necessary: necessary | necessity
+neck: neck | throat
 negligence: negligence | negligent | neglect
 negotiate: negotiate | negotiation
+neighbour: neighbour | neighbor | neighbouring | neighborhood
+nepal: Nepal | Nepalese
+nest: nest
+netherlands: Netherlands | Dutch | Holland
 network: network
 neutral: neutral | neutrality
+never: never
 new: new
+new-york: New York
+new-zealand: New Zealand
+news: news
+newspaper: newspaper
+nghe-an: Nghe An | Vinh
+nigeria: Nigeria | Nigerian
+night: night | midnight
+nine: nine
+noble: noble | nobility | aristocrat
 nobody: nobody | no one | none
-node-network: node-network | router | peer
+node: node
+node-network: router | peer
 nonprofit: nonprofit | non-profit | noncommercial | non-commercial
+noon: noon | midday
+normal: normal | ordinary | common
+north: north | northern
+north-america: North America
+north-atlantic-treaty: North Atlantic Treaty | NATO
+norway: Norway | Norwegian
+nose: nose
+not: not | cannot | do not
 notable: notable
 notary: notary | notarize
 note: note
+nothing: nothing
 notice: notice | announcement | announce
-notice-legal: notice-legal | legal notice | copyright notice
+notice-legal: legal notice | copyright notice
 notwithstanding: notwithstanding | regardless
+novel-book: novel
+november: November
+now: now
 null: null
-number-numeral: number-numeral | number | numeric | numerical
+number: number | numeric | numerical
 oath: oath | swear
 obey: obey | comply | compliance | abide
+object: object
 objective: objective | goal | target
-occupation-military: occupation-military | occupy | occupied | invade | invasion
+obligation: obligation | obliged
+observe: observe | observation
+occupation-military: occupy | occupied | invade | invasion
+ocean: ocean
+october: October
 offence: offence | offense | offender
+offer-give: offer
 office: office | bureau
-old-previous: old-previous | legacy system | historical version
+often: often | frequently | frequent
+old-aged: old | ancient
+old-former: former | old
 on-behalf-of: on behalf of
+one: one
 online: online
+only: only | merely
 open: open
 open-source: open source | open-source
 operating-system: operating system
@@ -620,69 +1194,114 @@ opinion: opinion | view
 opportunity: opportunity | opportunities
 oppose: oppose | opposition | object to
 optional: optional | option
-order-command: order-command | command
+or: or
+orange: orange
+order-command: command
 ordinance: ordinance
 organization: organization | organisation
+organize: organize | arrange | arrangement
 original: original | originally
+orphan: orphan | orphanage
+other: other | others | another
+otherwise: otherwise
 output: output
+outside: outside | external | outer
 ownership: ownership | owner | own
+pacific: Pacific
 package: package
 packet: packet
+pagoda: pagoda
+pain: pain | hurt | suffer | suffering
+painting: painting | paint | painter
+pakistan: Pakistan | Pakistani
+palace: palace
+palestine: Palestine | Palestinian
+paper: paper
 paragraph: paragraph
 parameter: parameter
-parent-node: parent-node | parent | parents
+parent-node: parent | parents
+paris: Paris | Parisian
 parliament: parliament | parliamentary
 parse: parse | parser | parsing
+part: part | portion
 participate: participate | participation | take part
 partition: partition
 party-committee: party committee
-party-contract: party-contract | parties
+party-contract: party | parties
 party-political: party
 passport: passport
 password: password
+past: past
+paste: paste | clipboard
 patch: patch
 patent: patent
 path: path
+patient-waiting: patience | patient
 patriotic: patriotic | patriotism | patriot
 patrol: patrol
 pattern: pattern
 payment: payment | pay | paid
 peace: peace | peaceful
-peaceful-assembly: peaceful-assembly | gather | gathering
+pen: pen
 penalty: penalty | sanction | penalties
+pencil: pencil
 pension: pension | retirement | retire
 people-populace: people
+percent: percent | percentage
 period: period
 permission: permission | permit | permitted | authorize | authorization
-permission-access: permission-access | privilege access | administrator
 perpetual: perpetual | irrevocable
 persecution: persecution | persecute
 person: person
 personal-data: personal data
 personnel: personnel | staff
+peru: Peru | Peruvian
 phase: phase | stage
+philippines: Philippines | Philippine
+philosophy: philosophy | philosopher | philosophical
+phnom-penh: Phnom Penh
 photo: photo | photograph | photography
+piece: piece | fragment
+pig: pig | swine
+pink: pink
 plaintiff: plaintiff | claimant
 plan: plan
+plastic: plastic
+plate: plate | dish
 platform: platform
+play: play | game
+please: please
 plugin: plugin | plug-in | addon
+poem: poem | poet | poetry
+point: point
+poland: Poland | Polish
 police: police
 policy: policy | policies
+polite: polite | kind | kindness
 politics: politics | political
 poor: poor | poverty
-population-census: population-census | census
+pope: pope | papal
+pork: pork
 port: port
+portugal: Portugal | Portuguese
 positive: positive | actively | active
 possession: possession | possess
+possible: possible | possibility | impossible
+pot: pot | jar | vase
+potato: potato | potatoes
 power: power | powers
+prayer: prayer | pray | worship
 pre-release: pre-release | prerelease
 preamble: preamble
 prefix: prefix
+prepare: prepare | preparation | ready
 prerequisite: prerequisite
 president: president
 press: press | journalism | journalist
 prevent: prevent | prevention
+prey: prey
 price: price
+priest: priest | clergy
 prime-minister: prime minister | premier
 prince: prince | princess
 principle: principle
@@ -694,10 +1313,12 @@ prisoner: prisoner | inmate
 privacy: privacy
 private: private
 proactive: proactive | proactively
+probable: probable | probably | perhaps | maybe | likely
 procedure: procedure
 process: process
-processing-data: processing-data | processor
+processing: processing | processor
 proclaim: proclaim | proclamation
+produce: produce | production | producer
 profit: profit
 program: program | programme
 program-software: program | computer program
@@ -715,36 +1336,55 @@ proposal: proposal | propose
 prosecutor: prosecutor | prosecution | prosecute
 protect: protect | protection
 protest: protest | demonstration | demonstrate
+protestant: protestant | protestantism
 protocol: protocol
+proud: proud | pride
+proverb: proverb | saying
+provide: provide | supply | supplier
 province: province | provincial
 provision: provision | stipulate | stipulation
-proxy-server: proxy-server | gateway
 public-open: public | publicly
 public-order: order | public order
 publish: publish | publication | publisher
+pull: pull | drag
 pull-request: pull request | merge request
 punctuation: punctuation
 purchase: purchase | buy | bought | buyer
+purple: purple | violet
 purpose: purpose | aim
 pursuant: pursuant | accordance | according
+push: push
+put: put | place
 quality: quality
+quarter: quarter
 queen: queen
 query: query | queries
+question: question
 queue: queue
 quick-start: quick start | getting started
+quiet: quiet | silence | silent | calm
 quorum: quorum
 quote: quote | quotation | cite | citation
-race-ethnicity: race-ethnicity | race | racial | racism
+rabbit: rabbit | hare
+race-ethnicity: race | racial | racism
+radio: radio | broadcast
+rain: rain
 raise: raise | elevate
 random: random | randomly
 rape: rape | sexual assault
+rat: rat
 ratify: ratify | ratification
+ratio: ratio | proportion | rate
+read: read
 real-estate: real estate | immovable property
 reasonable: reasonable | reasonably
 rebellion: rebellion | rebel | revolt | uprising
 receive: receive | received | receiver
+recipient: recipient
 recognize: recognize | recognition | recognise
 recruitment: recruitment | recruit
+red: red
+red-river: Red River
 redistribute: redistribute | distribution | distribute
 reference: reference | refer
 reform: reform
@@ -756,14 +1396,15 @@ regular: regular | regularly
 regulation: regulation | regulate | rules
 reject: reject | refuse | refusal | rejection
 relation: relation | relationship
-release-free: release-free | free memory | leak
 release-software: release | released | releases
 religion: religion | religious
+remember: remember | remind | recall
 remote: remote
 remove: remove | removal | removed
 repeal: repeal | abrogate | abolish
 repeat: repeat | repeated | repetition
 replace: replace | replacement | substitute
+reply: reply | replied
 report: report
 repository: repository | repositories
 reproduce: reproduce | reproduction
@@ -775,45 +1416,76 @@ residence: residence | reside
 resign: resign | resignation
 resolution: resolution
 resource: resource | resources
-resource-computing: resource-computing | allocate | allocation
 respect: respect
 respective: respective | respectively
 response: response | respond
 responsibility: responsibility | responsible | responsibilities
-responsible-authority: responsible-authority | supervisory authority
+restaurant: restaurant | cafe
 restore: restore | recovery | recover
 restrict: restrict | restriction
 result: result | outcome
+return-back: return | came back | come back | go back
 return-value: return | returns | returned
+revenge: revenge | vengeance
 revoke: revoke | revocation | withdraw | withdrawal
 revolution: revolution | revolutionary
 reward: reward | commend | commendation
+rice: rice | paddy
 rich: rich | wealth | wealthy
 right: right | rights
+right-correct: right | exact | accurate | accuracy | precise
+right-side: right | right side | right hand
+ring: ring | circlet
 riot: riot | unrest | disturbance
+rise: rise | rose | climb
 risk: risk
+river: river | stream
+road: road | highway
 robbery: robbery | rob | plunder
 robot: robot
+roman: Roman | Rome
+romania: Romania | Romanian
+roof: roof
+room: room | bedroom
 root: root
+rope: rope | wire | cable
 row: row
 royalty-free: royalty-free | royalty | royalties
+rubber: rubber
+rule-govern: rule | ruler | govern | governance
 rule-of-law: rule of law
 rumour: rumour | rumor
-run-execute: run-execute | run | running | execute | execution
+run-execute: run | running | execute | execution
+run-foot: run | ran | runner
+runtime: runtime
 rural: rural | countryside
+russia: Russia | Russian
 sabotage: sabotage | undermine
+sacrifice: sacrifice
+sad: sad | sadness | sorrow
+saigon: Saigon
+sailor: sailor | fleet | navy | naval
+saint: saint | holy | sacred
 salary: salary | wage | wages
 sale: sale | sell | sold | seller
+salt: salt
+same: same | identical
 satellite: satellite
-save-data: save-data | save | saved
+saturday: Saturday
+saudi-arabia: Saudi Arabia | Saudi
+save: save | saved
+say: say | said | says
 schedule: schedule | timetable | calendar
 schema: schema
 scope: scope | extent
+scotland: Scotland | Scottish
 screen: screen | display
 script: script
+sea: sea | marine
 seal: seal | stamp
 search: search
-search-premises: search-premises | seizure | seize | confiscate
+season: season
+second: second
 secret: secret | secrecy | confidential | confidentiality
 secretary: secretary
 secretary-general: general secretary | secretary-general
@@ -821,6 +1493,9 @@ section: section
 sector: sector
 secure: secure | safe | safety
 security: security
+see: see | saw | seen
+seed: seed | plant | plants
+seizure: seizure | seize | confiscate
 select: select | selection
 self-governing: self-governing | autonomy | autonomous
 self-management: self-management | self-managed
@@ -828,87 +1503,191 @@ semantic: semantic | semantics | semantic versioning
 senate: senate | senator
 send: send | sent | sender | transmit | transmission
 sensor: sensor
-sentence-grammar: sentence-grammar | phrase
-sentence-punish: sentence-punish | punish | punishment
+sentence-grammar: sentence | phrase
+sentence-punish: punish | punishment
+seoul: Seoul
 separator: separator | delimiter | separate
+september: September
+servant: servant | maid
 server: server
 service: service
 session: session
-session-login: session-login | cookie
+session-login: session
 setting: setting | settings
 settle: settle | resolve
+seven: seven
 sex: sex
-share-stock: share-stock | shares | stock
+shadow: shadow | shade
+shame: shame | ashamed
+shanghai: Shanghai
+share-divide: share | sharing
+share-stock: share | shares | stock
 shareholder: shareholder | stockholder
+she-her: she | her
+sheep: sheep | lamb | flock
+ship: ship | boat | vessel
+shirt: shirt
+shoe: shoe | boot
+shop: shop | store
+short: short | brief
 shortcoming: shortcoming | deficiency | deficiencies
+should: should | ought
+shoulder: shoulder
+shout: shout | scream | yell
+show: show | shown
+side: side
+siege: siege | besiege
+sightseeing: sightseeing | landscape | scenery | scenic
 sign: sign | signature | signed
 signal: signal
 signatory: signatory | signatories
+silk: silk
+silver: silver
+similar: similar | alike
+simple: simple | easy | easily | simply
+sin: sin | sinner
+since: since
+sing: sing | song | sang
+singapore: Singapore
+sister: sister
+sit: sit | sat | seat
 situation: situation
+six: six
 size: size | dimension
+skin: skin | leather
 skip: skip
+sky: sky | heaven | skies
 slander: slander | defamation | defame
 slavery: slavery | slave | servitude
+sleep: sleep | slept | asleep
 slow: slow | slowly
+small: small | tiny
 smartphone: smartphone | mobile phone | mobile
+smell: smell | scent
+smoke: smoke | smoking | tobacco | cigarette
 smuggling: smuggling | smuggle
+snake: snake | serpent
+snapshot: snapshot
+snow: snow | ice
 socialism: socialism | socialist
 society: society | social
+soft: soft | gentle | gently
 software: software
+soil: soil | mud | dust
 soldier: soldier
 solution: solution
+solve: solve | problem
+some: some | several | certain
+someone: someone | somebody
+something: something | thing | things
+sometimes: sometimes
+son: son
+soon: soon
+sorry: sorry | apologize | apology
 sort: sort | sorting | sorted
-sovereign-debt: sovereign-debt | treasury
+soul: soul | ghost
+south: south | southern
+south-africa: South Africa
+south-china-sea: South China Sea | East Sea
+southeast-asia: Southeast Asia | ASEAN
+souvenir: souvenir | antique
 sovereignty: sovereignty | sovereign
-space-blank: space-blank | whitespace | space
+soviet: Soviet | Soviet Union
+space: whitespace | space
+spain: Spain | Spanish
+speak: speak | spoke | talk | speech
+special: special
 specific: specific | concrete
 specification: specification | spec
 speed: speed | fast | quick | quickly
+sport: sport | sports | athlete
 spouse: spouse | husband and wife
+spring: spring
+square: square
+sri-lanka: Sri Lanka | Ceylon
 stable: stable | stability
-stable-version: stable-version | stable release | beta | alpha
+stable-release: stable release | stable version
 stack: stack
+stairs: stairs | staircase | ladder
+stand: stand | stood
 standard: standard
 standardize: standardize | standardization
+star: star
 start-begin: start | begin | began | begun | beginning | commence
 state: state
-state-status: state-status | status
+state-status: status
 statement: statement
 statistics: statistics | statistical
 statute: statute | act of parliament
-step-measure: step-measure | step | steps
+step-measure: step | steps
+still: still | yet
+stomach: stomach | belly
+stone: stone | rock
 stop: stop | halt
-storage: storage | store data
+storage: storage
 storm: storm | typhoon
+story: story | stories | tale
+strange: strange | odd
+street: street | avenue
 strengthen: strengthen | strengthening | enhance | reinforce
 strict: strict | strictly
 string: string
+strong: strong | strength
 structure: structure | structural
+stupid: stupid | foolish | fool
 style: style
 subject-to: subject to
 submit: submit | submission
 subsequent: subsequent | subsequently | later
 success: success | succeed | successful
+such: such
+suddenly: suddenly | sudden
 suffix: suffix
+sugar: sugar | honey | sweet
 summary: summary | summarize | review
+summer: summer
+sun: sun | sunlight | solar
+sunday: Sunday
 supervise: supervise | supervision | monitor
+supervisory-authority: supervisory authority
 supplement: supplement | additional | addition
 support: support
-support-software: support-software | supported | unsupported
+support-software: supported | unsupported
+sure: sure | certainly | certainty
+surface: surface
+surprise: surprise | surprised | astonished
+surrender: surrender | retreat
+survive: survive | survival | survivor
 suspect: suspect | suspicion
 suspend: suspend | suspension
+sweden: Sweden | Swedish
+swim: swim | swam
+switzerland: Switzerland | Swiss
+sword: sword
 symbol: symbol | sign
 synchronous: synchronous | uniformly | synchronized
 syntax: syntax
+syria: Syria | Syrian
 system: system
 table: table
 tag: tag
+taipei: Taipei
+taiwan: Taiwan | Taiwanese
+take: take | took | taken
 task: task | duty | duties | mission
+taste: taste | flavour | flavor
 tax: tax | taxes | taxation
+tea: tea
+teach: teach | teaching | taught
 technical: technical | technique
 technology: technology | technologies | technological
 telephone: telephone | phone
+television: television
+tell: tell | told
 template: template
+temple: temple | shrine
+ten: ten
+ten-thousand: ten thousand
 tender: tender | bid | bidding
 term: term | term of office | tenure
 terminate: terminate | termination
@@ -916,18 +1695,57 @@ territory: territory | territories | territorial
 terrorism: terrorism | terrorist
 test: test | testing
 testimony: testimony | testify
+texas: Texas
 text: text | textual
+textile: textile | garment
+thailand: Thailand | Thai
+than: than
+thank: thank | thanks | grateful
+theatre: theatre | theater | drama | stage play
 theft: theft | steal | thief | stolen
+theme: theme
+there: there
+therefore: therefore | thus | hence
+they-them: they | them | their
+thick: thick
+thin: thin
+think: think | thought
+third: third
 third-party: third party | third parties
+thirty: thirty
+thousand: thousand
 thread: thread
 threat: threat | threaten
+three: three
+through: through
+throw: throw | threw | thrown
+thursday: Thursday
+tibet: Tibet | Tibetan
+tiger: tiger
+time: time
 timely: timely | prompt | promptly
 timeout: timeout
+tired: tired | fatigue | exhausted
 title-heading: title | heading
+today: today
+together: together
 token: token
-token-lexical: token-lexical | identifier | id
+tokyo: Tokyo
+tomorrow: tomorrow
+ton: ton | tonne
+tongue: tongue
+tonkin: Tonkin
 tool: tool
+tooth: tooth | teeth
+top: top | summit | peak
 torture: torture
+total: total | overall
+touch-feel: touch | touched
+tourism: tourism | tourist
+toward: toward | towards
+tower: tower
+town-city: town | township
+toy: toy
 trademark: trademark | trade mark
 tradition: tradition | traditional
 traffic: traffic
@@ -937,70 +1755,170 @@ transfer: transfer
 transform: transform | transformation | convert | conversion
 translation: translation | translate | translator
 transparency: transparency | transparent
+trap: trap
+travel: travel | journey | trip
+treasure: treasure
+treasury: treasury
 treaty: treaty | convention
-tree-structure: tree-structure | node
+tree: tree
 trend: trend | tendency
 trial: trial
+trousers: trousers | pants
+true: true | truth | real | really | reality
 trust: trust | confidence
 trustee: trustee | trusteeship
+try: try | tried | effort
+tuesday: Tuesday
+tunisia: Tunisia | Tunisian
+turkey: Turkey | Turkish
+turn: turn
 tutorial: tutorial
+twelve: twelve | dozen
+twenty: twenty
+two: two
 type: type
 tyranny: tyranny | tyrant | despotism | oppression | oppress
+ugly: ugly
+ukraine: Ukraine | Ukrainian
 unanimous: unanimous | unanimously | unanimity
+uncle: uncle
+under: under | beneath
+understand: understand | understood | understanding
 undo: undo | rollback | revert
 unemployment: unemployment | unemployed
+unesco: UNESCO
 uninstall: uninstall
 union: union | trade union
 unique: unique
+united-kingdom: United Kingdom | Britain | British
+united-nations: united nations
+united-states: United States | America | American | USA
 unity: unity | solidarity
 universal: universal | universally
+universe: universe | cosmic | cosmos
+unless: unless
 unreleased: unreleased | upcoming
+until: until
 update: update
 upgrade: upgrade
 upload: upload
-urban: urban | city-based
+urban: urban
 urgent: urgent | urgency
 usage: usage | use | using | used
 user: user
+usually: usually | normally
 valid: valid | validity
-valid-syntax: valid-syntax | well-formed | malformed
 validate: validate | validation
+valley: valley | cave
 value: value
 variable: variable
+various: various | diverse | diversity
+vegetable: vegetable
+venezuela: Venezuela | Venezuelan
 version: version
+very: very | extremely
 veteran: veteran
 veto: veto
 vice-president: vice president | vice-president | deputy chairman | vice chairman
 victim: victim
 video: video
+vienna: Vienna
+vientiane: Vientiane
+vietnam: Vietnam | Viet Nam | Vietnamese
 vigilance: vigilance | vigilant
 village: village | hamlet
 violation: violation | violate | breach
 violence: violence | violent
 virtual: virtual
 visa: visa
+visit: visit | visitor
+voice: voice
 volunteer: volunteer | voluntary
 vote: vote | voting | ballot
 vulnerable: vulnerable | vulnerability
+wait: wait
+wake: wake | awake | woke
+walk: walk
+wall: wall
+want: want
+war: war | warfare
 warning: warning | warn
 warrant: warrant
 warranty: warranty | warranties
+warrior: warrior | knight
+wash: wash | clean
+washington: Washington
+water: water
+way: way | manner
+we-us: we | us | our
+weak: weak | weakness
 weapon: weapon | arms
+wear: wear | wore | dressed | clothes | clothing | dress
 web-page: page | web page
 website: website | web site | site
+wedding: wedding | bride
+wednesday: Wednesday
+week: week | weekly
 weight: weight
 welfare: welfare
+well-formed: well-formed | malformed
+west: west | western | occident
+wet: wet | humid | humidity
+whale: whale | dolphin
+what: what
+wheat: wheat
+wheel: wheel
+when: when
+where: where
 whereas: whereas | considering
+whether: whether
+while: while
+white: white
+who: who | whose | whom
+why: why
+wide: wide | broad
+widow: widow | widower
 width: width
-will-testament: will-testament | testament
+wife: wife
+wikipedia: Wikipedia | encyclopedia | encyclopaedia
+will-testament: testament
+win: win | won | victory
+wind: wind
 window: window
+wine: wine
+winter: winter
 wireless: wireless
+wise: wise | wisdom
+witch: witch | witchcraft
+with: with
+without: without
 witness: witness | witnesses
+wolf: wolf | wolves
+woman: woman
 women-collective: women
+wonder: wonder | wonderful | marvellous | amazing
+wood: wood
 word: word
-work-creation: work-creation | literary work | artwork
+work-activity: work | job
+work-creation: work | literary work | artwork
 worker: worker | labourer | laborer
+world: world
+world-bank: World Bank | International Monetary Fund
+world-health-organization: World Health Organization | WHO
+world-trade-organization: World Trade Organization | WTO
+world-war: world war
 worldwide: worldwide | global
+worry: worry | anxious | anxiety | concern
+wound: wound | wounded
+write: write | wrote | written | writing | writer
+yangtze: Yangtze
+year: year | annual
+yellow: yellow
+yellow-river: Yellow River
+yes: yes
+yesterday: yesterday
+you-your: you | your
+young: young
 youth: youth
 zero: zero
 `;

@@ -6,6 +6,7 @@
  * dictionary was copied; version 1.
  */
 export default `
+about: environ | à peu près
 abuse: abus | abuser
 accept: accepter | acceptation
 access: accès | accéder
@@ -16,101 +17,249 @@ account: compte
 accounting: comptabilité | comptable
 accuse: accuser | accusation | allégation
 achieve: réaliser | atteindre | accomplir
+across: au-delà | à travers
+act: agir | action | acte
 add: ajouter | ajout
 address: adresse
 adequate: suffisant | adéquat | assez
 adjust: ajuster | ajustement | adapter
 administration: administration | administratif
+administrator: administrateur
 adoption-child: adopter | adoption
 adult: adulte
+advance: avancer | avance | en avant
 advantage: avantage | favorable
+adventure: aventure | mystère | mystérieux
 advise: conseiller | consultatif | consulter
 affirm: affirmer | réaffirmer | confirmer | confirmation
+afghanistan: Afghanistan | afghan
+africa: Afrique | africain
+after: après
+afternoon: après-midi
+again: encore | de nouveau | à nouveau
+against: contre
+age: âge
 agency: agence | organisme
 agent: agent | mandataire | procuration
 aggression: agression | agresseur
 agree: convenir | être d'accord
 agreement: accord | convention
+air: air
+alcohol: alcool
+algeria: Algérie | algérien
 algorithm: algorithme
+all: tout | tous | toute | toutes
+allocate: allouer | allocation
+allow: laisser | permettre | autoriser
+ally: allié | alliance
+almost: presque | quasi
+alone: seul | solitaire | solitude
+already: déjà
+also: aussi | également
+although: bien que | quoique | malgré
+always: toujours
 ambassador: ambassadeur | ambassade | consulat
+ambition: ambition | ambitieux
 amend: modifier | amender | amendement | modification
 amnesty: amnistie | grâce
+amount: montant | quantité | somme
+ancestor: ancêtre | ancestral | aïeux
+and: et
+angel: ange
+anger: colère | fâché | en colère
+animal: animal | animaux | bête
+annam: Annam | annamite
 annex: annexe | appendice
 anniversary: anniversaire
+answer: réponse | répondre
+ant: fourmi
+antarctic: Antarctique | Arctique
 api: API
 appeal: appel | recours | pourvoi
+appear: apparaître | sembler | paraître | apparence
+apple: pomme
 application-software: appli | application
 apply: appliquer | application | applicable
 appoint: nommer | nomination
 appropriate: approprié | convenable | adapté
 approve: approuver | approbation
+april: avril
+arab: arabe | Arabie
+arbitrary: arbitraire | arbitrairement
 arbitration: arbitrage | arbitre
+archaeology: archéologie | archéologique | ruines
+argentina: Argentine | argentin
 argument: argument
+arm-body: bras
 army: armée | militaire
 array: tableau
 arrest: arrêter | arrestation
+arrive: arriver | arrivée | atteindre
+art: art | artiste | artistique
 article-legal: article
 artificial-intelligence: intelligence artificielle
+asia: Asie | asiatique
+ask: demander
 assembly: assemblée
 assign: attribuer | affecter | assigner
 association: association
 asylum: asile
+athens: Athènes | athénien
+atlantic: Atlantique
 attack: attaque | attaquer | attaquant
 attempt: tentative | tenter
+attention: attention | attentif
 attribution: attribution | paternité
 auction: enchère | enchères
 audio: son | audio | sonore
 audit: audit | auditeur | vérification
+august: août
+aunt: tante
+australia: Australie | australien
+austria: Autriche | autrichien
 authentic: authentique | authenticité
 authentication: authentification | authentifier
 author: auteur
 authorities: autorités | autorité
 automatic: automatique | automatiquement | automatiser
+autumn: automne
+average: moyen | moyenne
+avoid: éviter
 awareness: conscience | prise de conscience
+baby: bébé | nourrisson
+back-body: dos | colonne vertébrale
 backup: sauvegarde
 backward-compatible: rétrocompatible | rétrocompatibilité
+bad: mauvais | mal | pire | méchant
+bag: sac | bourse
 bail: caution | liberté provisoire
+banana: banane
 bandwidth: bande passante
+bangkok: Bangkok
+bangladesh: Bangladesh | Bengale
 bank: banque | bancaire
 bankruptcy: faillite | insolvabilité
 basis: base | fondement | motif
 battery: batterie | pile
+battle: bataille | champ de bataille
+be-exist: être | est | sont | était | été | furent
+beach: plage | rivage | rive
+bean: haricot | soja | fève
+beautiful: beau | belle | beauté | joli
+because: parce que | car | puisque
+become: devenir | devenu | devient
+bed: lit
+bee: abeille
+beef: bœuf
+beer: bière
+before: avant
+behind: derrière
+beijing: Pékin | pékinois
+belgium: Belgique | belge
 belief: croyance | foi
+believe: croire | croit | croyait
+bell: cloche | sonnette | sonner
+belong: appartenir
+bench: banc
 benchmark: performance | performances
+berlin: Berlin | berlinois
+beta: bêta
+betray: trahir | trahison | traître
+between: entre | parmi
+bible: bible | évangile | écriture sainte
 bill-law: projet de loi | proposition de loi
+billion: milliard
 binary: binaire
 binding: contraignant | obligatoire
+bird: oiseau | oiseaux | aile
 birth: naissance | naître | né
+birthday: anniversaire | cadeau d'anniversaire
+bishop: évêque
 bit: bit
+black: noir
+blaze: incendie
 block: bloc | bloquer
+blood: sang | sanguin
+blue: bleu
+body: corps | corporel
+bomb: bombe | bombardement
+bone: os | osseux
+book: livre | ouvrage
 boolean: booléen
 border: frontière | frontalier
+both: les deux
+bottle: bouteille | flacon
+bottom: fond | bas
+bowl: bol
+box: boîte | coffre | caisse
+boy: garçon
+brain: cerveau | cérébral
 branch-git: branche
+brazil: Brésil | brésilien
+bread: pain
+break: casser | briser | rompre | cassé
+breakfast: petit-déjeuner | petit déjeuner
+breath: souffle | respirer | respiration | haleine
 bribe: pot-de-vin | corruption
+bridge: pont
+brother: frère
+brown: brun | marron
 browser: navigateur
+brussels: Bruxelles | bruxellois
+buddhism: bouddhisme | bouddhiste | bouddha
 budget: budget
 budget-law: crédits | affectation
+buffalo: buffle
 buffer: tampon
 bug: bogue | bug
 build-construct: construire | construction | bâtir
 build-software: compilation | build
+building: bâtiment | immeuble | édifice
+bullet: balle | missile | obus
+burn: brûler | brûlure
+busy: occupé | affairé
+but: mais | cependant | toutefois | pourtant
+butter: beurre
+butterfly: papillon
 button: bouton
 byte: octet
 cache: cache
 cadre: cadre
+cage: cage
+cairo: Caire
+cake: gâteau
+california: Californie | californien
+call: appel | appeler
+cambodia: Cambodge | cambodgien | khmer
+camel: chameau
 camera: caméra | appareil photo
+camp: camp | tente | campement
 campaign: campagne
+can: pouvoir | peut | capable | pu
+canada: Canada | canadien
 cancel: annuler | annulation
 candidate: candidat
+candle: bougie | torche | chandelle
+capital-city: capitale
 capital-money: capital
+captain: capitaine
+careful: soin | soigneux | prudent | prudence | attention
+carry: porter | apporter | amener
 case: cas | affaire
+castle: château | forteresse
+cat: chat
+catch: attraper | capturer | capture
 category: catégorie
+catholic: catholique | catholicisme
 cause: cause | raison
 ceasefire: cessez-le-feu | trêve | armistice
 censorship: censure | censurer
+census: recensement
 central: central | centrale | centraux
+century: siècle
 ceremony: cérémonie
 certificate: certificat | certification | certifier
+chair: chaise | fauteuil
 chairman: président
 challenge: défi
 change: changer | changement | modification
@@ -122,34 +271,55 @@ charity: charité | caritatif | bienfaisance
 chart: graphique | diagramme | schéma
 charter: charte
 check: vérifier | vérification
-child-protection: enfant | enfants
+cheese: fromage
+chicken: poulet | poule | volaille
+child: enfant | enfants
+childhood: enfance
+chile: Chili | chilien
+china: Chine | chinois
 chip: puce | semi-conducteur
 choose: choisir | choix | choisi
+christ: Christ
+christian: chrétien | christianisme
 chronological: chronologique | chronologie
+church: église | cathédrale
+circle: cercle | rond | circulaire
 circuit: circuit
 circular: circulaire
 circumstance: circonstance
 citizen: citoyen | citoyenneté
-citizen-participation: masse
+city: ville | cité
 civil: civil
 civil-servant: fonctionnaire
 class: classe
 clause: clause
+clear: clair | clairement | évident
 click: cliquer | clic
 client-software: client
+clock: horloge | montre | pendule
 close: fermer | fermé
+cloth: tissu | étoffe | toile | drap
 cloud: nuage
 cluster: grappe | cluster
 coastal: côtier | côte
+coat: manteau | veste
+cochinchina: Cochinchine
+cock: coq
 code: code | code source
 code-law: code civil | code pénal
+coffee: café
+cold: froid
+collect: collecter | collection | recueillir | collecte
+colombia: Colombie | colombien
+colonel: colonel
 colony: colonie | colonial | colonialisme
-color-theme: thème
 colour: couleur
 column: colonne
 combat: lutter | lutte
+come: venir | vient | viennent | venu | vint
 comma: virgule
 command-line: ligne de commande | terminal
+commander: commandant
 comment: commentaire | commenter
 commercial: commercial | commerce
 commit-git: commit | validation
@@ -159,6 +329,7 @@ commune: commune | quartier
 communication: communication | communiquer
 communist: communiste | communisme
 community: communauté
+companion: compagnon | camarade
 company: société | entreprise | compagnie
 compare: comparer | comparaison
 compatible: compatible | compatibilité | incompatible
@@ -172,70 +343,111 @@ complex: complexe | compliqué
 component: composant
 comprehensive: complet | exhaustif | global
 computer: ordinateur | informatique
+concerning: concernant | relatif | relatives | lié
 conclusion: conclusion | conclure
 condition: condition
 configuration: configuration | configurer
 conflict: conflit
+confucian: confucéen | confucianisme | confucius
+congo: Congo | congolais
 congress: congrès
 connection: connexion | connecter | relier
+conquer: conquérir | conquête | conquérant
 consensus: consensus
 consent: consentement | consentir
+consequence: conséquence
 consolidate: consolider | consolidation
 constant: constante | constant
 constitution: constitution | constitutionnel
 consumer: consommateur
 container: conteneur
-container-image: instantané | cliché
 content: contenu
+continue: continuer | continu | poursuivre
 contract: contrat
 contribution: contribution | contributeur | contribuer
+control: contrôler | contrôle | maîtriser
 controller: responsable du traitement | contrôleur
 convict: condamner | condamnation
+cook: cuisiner | cuisine | cuire | cuisinier
 cooperate: coopérer | coopération
 cooperative: coopérative
 coordinate: coordonner | coordination
+copper: cuivre | bronze | laiton
 copy: copie | copier | exemplaire
-copy-paste: coller | presse-papiers
-copy-recipient: destinataire
 copyright: droit d'auteur | droits d'auteur | copyright
+corn: maïs
+corner: coin | angle
 correspondence: correspondance
 corruption: corruption | corrompu
 cost: coût | frais | dépense
+cotton: coton
 council: conseil
+count: compter | calculer | calcul
 country: pays
+courage: courage | courageux | brave
 court: tribunal | cour
+cousin: cousin | parenté | proche
+cow: vache | bétail | bœuf
 crash: plantage | planter | écrasement
+creative-commons: Creative Commons
 credit: crédit
 creditor: créancier | créance
 crime: crime | criminel | criminalité
+cross-sign: croix | traverser
+crow: corbeau | corneille
+crowd: foule
+crown: couronne
 cruel: cruel | cruauté | inhumain
+cry: pleurer | larmes
+crystal: verre | cristal
+cuba: Cuba | cubain
 culture: culture | culturel
+cup: tasse | coupe | verre
+curious: curieux | curiosité | intéressant
 currency: monnaie | devise
+current: actuel | actuellement | présent
 customs: douane | douanier
+cut: couper | coupe
+czech: tchèque | Tchécoslovaquie
+da-nang: Da Nang | Tourane
 damage: dommage | dommages | dégât
+dance: danse | danser
 danger: danger | dangereux
+dark: sombre | obscur | obscurité | ténèbres
 data: données
 database: base de données
+date: date
+daughter: fille
+dawn: aube | aurore | lever du soleil
+day: jour | journée | quotidien
 deadline: délai | échéance | date limite
 death: mort | mourir | décès
 death-penalty: peine de mort | peine capitale
 debt: dette | débiteur
+decade: décennie
+december: décembre
 decimal: décimal | décimale
 decision: décision | décider
 declaration: déclaration | déclarer
 decode: décoder | décodage
+decrease: réduire | réduction | diminuer | baisse | diminution
 decree: décret
 decrypt: déchiffrer | déchiffrement
+deep: profond | profondément
 default: défaut | par défaut
+defeat: défaite | battre | vaincre
 defence-legal: droits de la défense
 defend: défendre | défense
 defendant: défendeur | accusé | prévenu
 definition: définition | définir
+degree: degré | diplôme
 delegate: délégué | représentant | représenter
-delegate-power: déléguer | délégation
+delegation: déléguer | délégation
 delete: supprimer | suppression | effacer
+delhi: Delhi | New Delhi
 demand: besoin | demande
 democracy: démocratie | démocratique
+denmark: Danemark | danois
 denunciation: dénonciation | dénoncer
 deny: nier | priver | déni
 department: département | service
@@ -247,21 +459,31 @@ depth: profondeur
 deputy: adjoint | vice
 derivative: dérivé
 description: description | décrire
+desert: désert | sable
 desire: désir | aspiration | souhait | souhaiter
+desk: bureau | pupitre
+destroy: détruire | destruction | détruit
 detect: détecter | découvrir | détection
 detention: détention | garde à vue
 develop: développer | développement
 device: appareil | dispositif | périphérique
+devil: diable | démon | satan
 dialogue: dialogue
+diamond: diamant
 dictatorship: dictature | dictateur | autoritaire
+different: différent | différence | différer
 difficult: difficile | difficulté
 digital: numérique | digital
 dignity: dignité
+dinner: dîner | souper
 direct: diriger | pilotage
+direction: direction | sens
 directive: directive
 director: directeur
+dirty: sale | saleté
 disable: désactiver
 disabled: handicapé | handicap
+disappear: disparaître | disparition
 disaster: catastrophe | désastre
 discipline: discipline | disciplinaire
 disclaimer: avertissement | clause de non-responsabilité | décliner
@@ -272,26 +494,53 @@ dispute: différend | litige
 dissolve: dissoudre | dissolution
 distort: déformer | distorsion
 district: district | arrondissement
+divide: diviser | division | partager
 divorce: divorce | divorcer
+do-make: faire | fait | font | fit
 doctrine: doctrine | théorie
 document: document
 documentation: documentation
+dog: chien
+doll: poupée | marionnette
+dollar: dollar
 domain: domaine
+donkey: âne
+door: porte | portail
 dossier: dossier | registre
+double: double | deux fois
 download: télécharger | téléchargement
+dozens: dizaines
 draft: projet | brouillon | ébauche
+dragon: dragon
+dream: rêve | rêver | songe
+drink: boire | boisson | bu
 driver-software: pilote
 drought: sécheresse
 drug: drogue | stupéfiants
+dry: sec | sèche | sécher
+duck: canard | oie
 duplicate: dupliquer | doublon | double
-duty-bound: obligation | obligé
+during: pendant | durant | lors
+dynasty: dynastie
+each: chaque | chacun
+eagle: aigle
+ear: oreille
+earth: terre | planète
+east: est | oriental | orient
+eat: manger | mangé
 economy: économie | économique
+edge: bord | arête
 edit: éditer | éditeur | modifier
 effect: effet | entrer en vigueur | vigueur
 effective: efficace | efficacité
+egg: œuf
+egypt: Égypte | égyptien
+eight: huit
 elderly: personnes âgées
 election: élection | élire | élu
 electronic: électronique
+elephant: éléphant
+eleven: onze
 email: courriel | e-mail | courrier électronique
 embargo: embargo | blocus
 emergency: urgence | état d'urgence
@@ -308,126 +557,269 @@ end-finish: fin | finir | terminer | final
 enemy: ennemi | hostile
 enforce: faire respecter | exécution | exécutoire
 engineer: ingénieur | ingénierie
+england: Angleterre | anglais
 enjoy: jouir | jouissance
 ensure: assurer | garantir | garantie
+enter: entrer | entrée
 enterprise: entreprise | affaires
 entitled: avoir droit | droit
-environment-runtime: environnement d'exécution | exécution
 epidemic: épidémie | pandémie
 equality: égalité | égal
 equipment: équipement | matériel
 error: erreur
+escape: fuir | échapper | s'enfuir | fuite
+especially: surtout | notamment | particulièrement
 establish: établir | créer | création | établissement
+ethiopia: Éthiopie | éthiopien
 ethnic: ethnique | ethnie | minorité
+euro: euro
+europe: Europe | européen
+european-union: Union européenne
 evaluate: évaluer | évaluation | appréciation
+even: même
+evening: soir | soirée
 everyone: tout le monde | chacun | toute personne
+everywhere: partout
 evidence: preuve
 example: exemple | instance
 exceed: dépasser | excéder
 exception: exception | excepté | sauf
 excessive: excessif | excès
+exclaim: s'écrier | s'écria | exclamation
 exclusive: exclusif | exclusivement
 executive: exécutif
 exempt: exempter | exemption | exonération
 exercise-right: exercer | exercice
 exile: exil | exiler | expulser | expulsion
+exist: exister | existence
+exit: sortir | sortie
+expect: attendre | prévoir | attente
 experience: expérience
 expire: expirer | expiration
 explain: expliquer | explication
 explicit: explicite | explicitement | expressément
 exploit: exploiter | exploitation
+explore: explorer | explorateur | expédition
 explosive: explosif | explosion
 export: exporter | exportation
 expression: expression | exprimer
 expropriation: expropriation | réquisition | exproprier
 extension: extension | étendre | prolonger
+eye: œil | yeux
+fable: fable
+face: visage | face | figure
 facility: installation | établissement | locaux
 fact: fait | faits
 fail: échouer | échec | défaillance
 fair: équitable | équité
+fall-drop: tomber | chute | tombé
+false: faux | mensonge | mentir | erroné
 family: famille | familial
+famous: célèbre | renommé | connu
+far: loin | lointain
 farmer: agriculteur | paysan | fermier
+fascism: fascisme | fasciste
+fate: destin | destinée | sort
+father: père | papa
 fatherland: patrie
+fear: peur | craindre | crainte
+feast: festin | banquet | fête
 feature: fonctionnalité | caractéristique
+february: février
 federal: fédéral | fédération
 fee: frais | redevance | taxe
+feel-emotion: sentir | sentiment | émotion | ressentir
+fence: clôture | barrière | obstacle
 festival: festival | fête
+few: peu | quelques
 field: domaine
 field-data: champ
+fifty: cinquante
 fight: combattre | combat
 figure-caption: figure
 file: fichier
 filesystem: système de fichiers
+film: film | cinéma
 filter: filtre | filtrer
 finance: finance | financier
+find: trouver | trouvé
 fine: amende
-fire-blaze: incendie
+finger: doigt | ongle
+finland: Finlande | finlandais
+fire-flame: feu | flamme
 firewall: pare-feu
+first: premier | première | d'abord
+fish: poisson | pêche | pêcheur
+five: cinq
 fix: corriger | correction | réparer
+flag: drapeau | bannière
 flood: inondation | crue
+floor: plancher | étage | sol
+flour: farine | poudre
+flower: fleur | rose
+fly: voler | vol | s'envoler
+focus: accent | point central | prioritaire
 folder: dossier | répertoire
+follow: suivre | suivi | poursuivre
 following: suivant | ci-dessous | ci-après
 font: police de caractères | fonte
+food: nourriture | aliment | repas | alimentaire
+foot: pied
+football: football | ballon | balle
 footer: pied de page
+force: force | forcer
 foregoing: susmentionné | ci-dessus | précité
 foreign: étranger
 foreign-affairs: affaires étrangères | diplomatie | diplomatique
+forest: forêt | bois | jungle | forestier
 forge: faux | falsification | contrefaçon
+forget: oublier
 fork: bifurcation | fork | fourche
 form-paper: formulaire
 format: format
+forty: quarante
 foundation-body: fondation
+four: quatre
+fox: renard
 framework: cadre | framework | cadriciel
+france: France | français
 fraud: fraude | frauduleux | tromper
+free-software: logiciel libre | GNU
 freedom: liberté | libre
 frequently-asked-questions: foire aux questions | faq
+friday: vendredi
+friend: ami | amie
 friendship: amitié
+frog: grenouille | crapaud
 front: front
+fruit: fruit
+full: plein | complet | entier | complètement
 function: fonction
-function-call: appel | appeler
 fund: fonds | financement
 fundamental: fondamental | de base
+funeral: funérailles | enterrer | tombe | tombeau | cimetière
+future: futur | avenir
+garden: jardin
+gateway: passerelle
+gather: rassembler | réunir | rassemblement
 gender: genre
-general-assembly: Nations unies | ONU
+general: général | généralement
+general-officer: général | maréchal
 generate: générer | génération | générateur
+geneva: Genève | genevois
 genocide: génocide | massacre
+gentleman: monsieur | seigneur | messieurs
+germany: Allemagne | allemand
+get: obtenir | acquérir | obtenu
 gift: don | cadeau | donation
+girl: fille | fillette
+give: donner | donné
+glory: gloire | glorieux
+go: aller | va | vont | allé | allait
+goat: chèvre | bouc
+god: dieu | déesse | divin
+gold: or | doré
+good: bon | bien | meilleur | mieux
 good-faith: bonne foi
 goods: marchandise | biens
 government: gouvernement
+grain: grain | céréale
 grammar: grammaire
+grandchild: petit-fils | descendant | progéniture
+grandfather: grand-père
+grandmother: grand-mère
+grass: herbe | pelouse
 grassroots: base
+great: grand | gros | énorme | large
+greece: Grèce | grec | grecque
+green: vert | verte
+grey: gris
+group: groupe | équipe
+grow: croître | croissance | grandir | pousser
+guangzhou: Canton | Guangzhou | Guangdong
 guardian: tuteur | tutelle
+guest: invité | hôte | inconnu
 guidance: orientation | guide
 guideline: ligne directrice | lignes directrices
 guilty: coupable | culpabilité
+gun: fusil | pistolet | canon
+habit: habitude | coutume
 hacker: pirate | piratage | hacker
+haiphong: Haïphong | Haiphong
+hair: cheveux | poil | barbe
+half: moitié | demi
+hand: main
 handle: traiter | traitement
+hanoi: Hanoï | Hanoi
+happen: se produire | arriver | événement | survenir
 happiness: bonheur | heureux
+hard-solid: solide | dur
 hardware: matériel
 harm: préjudice | blessure | blesser | nuire
 hash: hachage | somme de contrôle
+hat: chapeau | casquette | bonnet
+hate: haine | haïr | détester
+have: avoir | a | ont | avait | eu
+he-him: il | lui
+head-body: tête | crâne
 head-chief: chef
 header: en-tête
 hearing: audience | audition
+heart: cœur | cardiaque
+heavy: lourd | pesant
+hectare: hectare | acre
 height: hauteur
+hell: enfer
+hello: bonjour | bienvenue | salut
 help: aider | aide | assistance
+here: ici
 hereby: par la présente | par les présentes
 heritage: patrimoine | héritage
 hero: héros | héroïque
+hide: cacher | caché | dissimuler
+high: haut | élevé
+himself: lui-même | elle-même | eux-mêmes | soi-même | moi-même
+hindu: hindou | hindouisme
+history: histoire | historique
+hit: frapper | coup | heurter
+ho-chi-minh: Hô Chi Minh
+hold-grasp: tenir | tenu
+hole: trou | écart | brèche
 holiday: jour férié | vacances
+honest: honnête | honnêteté | sincère
+hong-kong: Hong Kong
 honour: honneur | réputation
+hope: espoir | espérer | espérance
+horse: cheval | chevaux
 host: présider | accueillir
 host-network: hôte | nom d'hôte
 hostage: otage | enlèvement | kidnapper
+hot: chaud | chaleur
+hotel: hôtel | auberge
 hotspot: point chaud
+hour: heure
+house: maison | domicile | chez
 household: ménage | foyer
+how: comment
+hue-city: Hué | Huê
 human-rights: droits de l'homme | humain | être humain
+humour: humour | plaisanterie | drôle | blague
+hundred: cent | centaine
+hungary: Hongrie | hongrois
+hungry: faim | affamé | famine
+hunt: chasse | chasseur | chasser
+husband: mari | époux
+i-me: je | moi | mon | mes
 icon: icône
+idea: idée
+identifier: identifiant | identificateur
 identity: identité | identification | identifier
 ideology: idéologie | idéologique | pensée
+if: si
 ignore: ignorer
 image: image
+imagination: imagination | imaginer
+immediately: immédiatement | aussitôt
 immunity: immunité | privilège
 impartial: impartial | impartialité
 implement: mise en œuvre | mettre en œuvre | appliquer | exécuter
@@ -437,12 +829,18 @@ important: important | importance
 improve: améliorer | amélioration
 inalienable: inaliénable
 incite: inciter | incitation
+include: inclure | contenir | comprendre | comporter
 income: revenu | recettes
+increase: augmenter | augmentation | accroître | hausse
 increment: incrémenter | incrément
 independence: indépendance | indépendant
 index: index | indice
+india: Inde | indien
 indicator: indicateur | critère
 individual: individu | individuel
+indochina: Indochine | indochinois
+indonesia: Indonésie | indonésien
+influence: influence | impact | affecter | influer
 information: information | renseignement
 infrastructure: infrastructure
 infringe: enfreindre | contrefaçon | atteinte
@@ -450,10 +848,14 @@ inhabitant: habitant | résident
 inheritance: succession | hériter | héritier
 initiative: initiative
 injustice: injustice | injuste
+ink: encre
 innocent: innocent | innocence
 innovation: innovation | renouveau
 input: entrée | saisie | saisir
+insect: insecte
+inside: dans | à l'intérieur | intérieur
 inspection: inspection | inspecter | contrôle
+inspire: inspirer | inspiration
 install: installer | installation
 instruct: instruire | instruction | consigne
 instrument: instrument
@@ -471,82 +873,171 @@ international: international
 internet: internet
 interpret: interpréter | interprétation
 invalid: nul | invalide | nullité
+invent: inventer | invention | inventeur
 investigate: enquête | enquêter
 investment: investissement | investir
+invite: inviter | invitation
 invoice: facture | reçu
 invoke: invoquer | prétexte
+iran: Iran | iranien | Perse | persan
+iraq: Irak | irakien
+ireland: Irlande | irlandais
+iron: fer | acier
+islam: islam | musulman | islamique
+island: île
+israel: Israël | israélien
 issue-promulgate: promulguer | promulgation
 issue-ticket: ticket | problème
+istanbul: Istanbul | Constantinople
+italy: Italie | italien
+january: janvier
+japan: Japon | japonais
+jefferson: Jefferson
+jerusalem: Jérusalem
+jesus: Jésus
+jewel: bijou | joyau
+jewish: juif | juive | judaïsme
+join: joindre | rejoindre | adhérer
 jointly: conjoint | conjointement | solidaire
+joy: joie | content | ravi
 judge: juge
 judgment: jugement | arrêt | verdict
 judicial: judiciaire
+july: juillet
+jump: sauter | saut | bondir
+june: juin
 jurisprudence: jurisprudence | précédent
 justice: justice | juste
+keep: garder | conserver
+kenya: Kenya | kényan
 kernel: noyau
 key-data: clé | clef
-key-focal: accent | point central | prioritaire
 keyboard: clavier
+kilogram: kilogramme | kilo
+kilometre: kilomètre | km
+kind-sort: sorte | genre | espèce
+kingdom: royaume | trône | royal | règne
+kiss-embrace: baiser | embrasser | étreindre
+knife: couteau
+know: savoir | connaître | sait | connaissance
+korea: Corée | coréen | Corée du Sud
 label: libellé | étiquette
 labour: travail | main-d'œuvre
+lack: manque | manquer | pénurie | absence
+lady: dame | madame | mademoiselle
+lake: lac | étang
 land: terre | terrain
+landlord: propriétaire foncier | propriétaire terrien
 language: langue | langage | linguistique
+laos: Laos | laotien
 latency: latence | retard | délai
 latest: dernier | récent | récemment
+latin: latin
+latin-america: Amérique latine | Amérique du Sud
+laugh: rire | sourire
 law: loi | droit
 lawsuit: litige | poursuite | contentieux
 lawyer: avocat
 layer: couche
 layout: mise en page | disposition
 lead: dirigeant | direction
+leaf: feuille
+leak: fuite
+learn: apprendre | apprentissage | appris
 lease: bail | louer | loyer | location | locataire
+leave: partir | quitter | départ | laisser
+lebanon: Liban | libanais
+left-side: gauche
+leg: jambe | genou
 legal: légal | juridique
 legal-person: personne morale | entité
+legend: légende | légendaire
 legislation: législation | législatif
 length: longueur
+less: moins
 lesson: leçon
 letter-alphabet: alphabet | lettre
+letter-post: lettre
 level: niveau | échelon
 liability: responsabilité | responsable
-liberty-person: arbitraire | arbitrairement
 library-software: bibliothèque
 licence: licence
 licensee: licencié | titulaire de la licence
 licensor: concédant | donneur de licence
-life-right: vie | vivre | vivant
+life: vie | vivre | vivant
+light-lamp: lumière | lampe | clair | lumineux
+light-weight: léger
+like: aimer | comme
 limit: limite | limiter | limitation
+lincoln: Lincoln
 line: ligne
 link: lien | hyperlien
+lion: lion
 list: liste
+listen: écouter | entendre | entendu
+literature: littérature | littéraire
+litre: litre
 load: charger | charge | chargement
 loan: prêt | emprunt | prêter | emprunter
 local: local | locaux | localité
+lock: serrure | verrou | verrouiller
 log-record: journal | journalisation
 login: connexion | se connecter
+london: Londres | londonien
+long: long | longtemps | longue
+look: regarder | regard
 loop: boucle
+lose: perdre | perdu
 loss: perte
+loud: bruit | bruyant | fort
+love: amour | aimer
+low: bas | faible | inférieur
+loyal: loyal | loyauté | fidèle | fidélité
+luck: chance | fortune | chanceux
+lunch: déjeuner
+macau: Macao
 machine: machine
+madrid: Madrid
+magazine: magazine | revue
+magic: magie | magique | magicien
+main: principal | principalement | primaire
 maintain: maintenir | maintien | maintenance
 maintainer: mainteneur | responsable
-major-version: majeur | majeure
+major: majeur | majeure
 majority: majorité
+malaysia: Malaisie | malaisien
 malicious: malveillant | virus | maliciel
+man: homme
 manage: gérer | gestion
 mandate: mandat
 mandatory: obligatoire
 manual: manuel | manuellement
+manufacture: fabriquer | fabricant | usine | fabrication
+many: beaucoup | nombreux | nombreuses | plusieurs
+mao-zedong: Mao Zedong | Mao
 map: carte
+march-month: mars
 market: marché
 markup: balisage | markdown
 marriage: mariage | marier | épouser
-mass-media: médias
+marx: Marx | marxisme | marxiste | Lénine | léninisme
+masses: masse
+master: maître
 match: correspondre | correspondance
 maximum: maximum | au plus
+may: peut | peuvent | pourrait | puisse
+may-month: mai
 meaning: signification | signifier | sens
 measure: mesure
+measure-size: mesurer | mesure
+meat: viande
 mechanism: mécanisme
+media: médias
 mediation: médiation | conciliation | médiateur
+mediterranean: Méditerranée | méditerranéen
+meet: rencontrer | rencontre
 meeting: réunion | conférence
+mekong: Mékong | delta du Mékong
 member: membre
 memory: mémoire
 menu: menu
@@ -555,64 +1046,147 @@ merchantability: qualité marchande | commercialisation
 merge: fusionner | fusion
 message: message
 metadata: métadonnées
+metal: métal | métaux
 method: méthode
-method-object: objet
+metre: mètre
+mexico: Mexique | mexicain
+middle: milieu | centre
+middle-east: Moyen-Orient | Proche-Orient
 migration: migration | migrant | immigration | immigré
+mile: mille | lieue
 milestone: jalon
+milk: lait
+million: million
+mind: esprit | spirituel
 minimum: minimum | au moins
 minister: ministre
 ministry: ministère
-ministry-justice: ministère de la justice
+ministry-of-justice: ministère de la justice
+minor: mineur | mineure
 minor-age: mineur
-minor-version: mineur | mineure
+minute-time: minute
+miracle: miracle
+mirror: miroir | glace
+mistake: erreur | faute
 mobilize: mobiliser | mobilisation
 mode: mode
 model: modèle
 model-example: exemplaire | modèle
+modern: moderne | contemporain
 modify: modifier | modification | modifié
 module: module
+moment: moment | instant
 monarchy: monarchie | roi | monarque
+monday: lundi
 money: argent | monnaie
+mongolia: Mongolie | mongol
+monk: moine | religieuse | bonze
+monkey: singe
 monopoly: monopole
+month: mois | mensuel
+monument: monument | mémorial | statue
+moon: lune | lunaire
 morality: morale | moral | éthique
+more: plus | davantage
+morning: matin | matinée
+morocco: Maroc | marocain
 mortgage: hypothèque
+moscow: Moscou | moscovite
+mosquito: moustique
+most: la plupart | le plus
+mother: mère | maman
 mount: monter | montage
+mountain: montagne | colline | mont
 mountainous: montagneux
 mouse: souris
+mouth: bouche | lèvre
+move: bouger | déplacer | mouvement
 movement: mouvement
+mumbai: Bombay | Mumbai
 murder: meurtre | tuer | homicide | assassinat
+murmur: murmure | murmurer | chuchoter
+museum: musée | exposition | exposer
+music: musique | musical | musicien
+must: doit | doivent | devoir | devra
 mutual: mutuel | mutuellement | réciproque
+myanmar: Myanmar | Birmanie | birman
+myth: mythe | mythologie
 name: nom | nommer | prénom
+named: appelé | nommé | s'appelle
+nanjing: Nankin
+napoleon: Napoléon
+narrow: étroit
 nation: nation | national
 national-assembly: assemblée nationale
 nationality: nationalité
+natural: naturel | nature
 natural-person: personne physique
+nazi: nazi | Hitler
+near: près | proche
 necessary: nécessaire | nécessité
+neck: cou | gorge
 negligence: négligence | négligent
 negotiate: négocier | négociation
+neighbour: voisin | voisinage | quartier
+nepal: Népal | népalais
+nest: nid
+netherlands: Pays-Bas | néerlandais | Hollande | hollandais
 network: réseau
 neutral: neutre | neutralité
+never: jamais
 new: nouveau | nouvelle | nouveaux | neuf
+new-york: New York
+new-zealand: Nouvelle-Zélande
+news: nouvelles | actualité
+newspaper: journal | journaux
+nghe-an: Nghê An | Nghe An
+nigeria: Nigeria | nigérian
+night: nuit | minuit
+nine: neuf
+noble: noble | noblesse | aristocrate
 nobody: personne | nul
+node: nœud
 node-network: routeur | pair
 nonprofit: non lucratif | non commercial | à but non lucratif
+noon: midi
+normal: normal | ordinaire | commun | courant
+north: nord
+north-america: Amérique du Nord
+north-atlantic-treaty: OTAN | Atlantique Nord
+norway: Norvège | norvégien
+nose: nez
+not: ne pas | pas | non
 notable: notable | remarquable
 notary: notaire | notarié
 note: note | remarque | noter
+nothing: rien
 notice: avis | annonce | annoncer
 notice-legal: mention légale | mentions légales
 notwithstanding: nonobstant | malgré
+novel-book: roman
+november: novembre
+now: maintenant | désormais
 null: nul
-number-numeral: nombre | numéro | numérique | chiffre
+number: nombre | numéro | numérique | chiffre
 oath: serment | jurer
 obey: obéir | respecter | se conformer | conformité
+object: objet
 objective: objectif | but | cible
+obligation: obligation | obligé
+observe: observer | observation
 occupation-military: occuper | envahir | invasion
+ocean: océan
+october: octobre
 offence: infraction | délit | délinquant
+offer-give: offrir | offre
 office: bureau
-old-previous: ancien | ancienne
+often: souvent | fréquemment | fréquent
+old-aged: vieux | vieille | ancien | antique
+old-former: ancien | ancienne
 on-behalf-of: au nom de
+one: un | une
 online: en ligne
+only: seulement | uniquement | ne que
 open: ouvrir | ouvert
 open-source: open source | code ouvert
 operating-system: système d'exploitation
@@ -620,19 +1194,36 @@ opinion: opinion | avis
 opportunity: occasion | opportunité
 oppose: opposer | opposition | objection
 optional: facultatif | option | optionnel
+or: ou
+orange: orange
 order-command: commandement | ordonner
 ordinance: ordonnance
 organization: organisation
+organize: organiser | arranger | arrangement
 original: original | originaire
+orphan: orphelin | orphelinat
+other: autre | autrui
+otherwise: sinon | autrement
 output: sortie
+outside: dehors | extérieur | externe | hors
 ownership: propriétaire | propriété | posséder
+pacific: Pacifique
 package: paquet | paquetage
 packet: paquet
+pagoda: pagode
+pain: douleur | souffrir | souffrance | mal
+painting: peinture | peindre | peintre | tableau
+pakistan: Pakistan | pakistanais
+palace: palais
+palestine: Palestine | palestinien
+paper: papier
 paragraph: paragraphe | alinéa
 parameter: paramètre
 parent-node: parent | parents
+paris: Paris | parisien
 parliament: parlement | parlementaire
 parse: analyser | analyseur | analyse syntaxique
+part: partie | part | portion
 participate: participer | participation
 partition: partition
 party-committee: comité du parti
@@ -640,49 +1231,77 @@ party-contract: partie | parties
 party-political: parti
 passport: passeport
 password: mot de passe
+past: passé
+paste: coller | presse-papiers
 patch: correctif | patch
 patent: brevet
 path: chemin
+patient-waiting: patience | patient
 patriotic: patriotique | patriotisme | patriote
 patrol: patrouille
 pattern: motif | modèle
 payment: paiement | payer | versement
 peace: paix | pacifique
-peaceful-assembly: rassembler | réunir | rassemblement
+pen: stylo | plume
 penalty: pénalité | sanction
+pencil: crayon
 pension: pension | retraite
 people-populace: peuple | population
+percent: pour cent | pourcentage
 period: période
 permission: autorisation | permission | permettre | autoriser
-permission-access: administrateur
 perpetual: perpétuel | irrévocable
 persecution: persécution | persécuter
 person: personne
 personal-data: données personnelles | données à caractère personnel
 personnel: personnel
+peru: Pérou | péruvien
 phase: phase | étape | stade
+philippines: Philippines | philippin
+philosophy: philosophie | philosophe | philosophique
+phnom-penh: Phnom Penh
 photo: photo | photographie
+piece: morceau | pièce | fragment
+pig: cochon | porc
+pink: rose
 plaintiff: demandeur | plaignant
 plan: plan
+plastic: plastique
+plate: assiette | plat
 platform: plateforme | plate-forme
+play: jouer | jeu
+please: veuillez | s'il vous plaît
 plugin: greffon | module d'extension | plugin
+poem: poème | poète | poésie
+point: point
+poland: Pologne | polonais
 police: police | policier
 policy: politique
+polite: poli | gentil | bonté | aimable
 politics: politique
 poor: pauvre | pauvreté
-population-census: recensement
+pope: pape | papal
+pork: porc
 port: port
+portugal: Portugal | portugais
 positive: positif | actif | activement
 possession: possession | posséder
+possible: possible | possibilité | impossible
+pot: pot | vase | marmite
+potato: pomme de terre | patate
 power: pouvoir | pouvoirs
+prayer: prière | prier | culte | adorer
 pre-release: pré-version | préversion
 preamble: préambule
 prefix: préfixe
+prepare: préparer | préparation | prêt
 prerequisite: prérequis | préalable
 president: président
 press: presse | journalisme | journaliste
 prevent: prévenir | prévention | empêcher
+prey: proie
 price: prix
+priest: prêtre | clergé
 prime-minister: premier ministre
 prince: prince | princesse
 principle: principe
@@ -694,10 +1313,12 @@ prisoner: prisonnier | détenu
 privacy: vie privée | confidentialité
 private: privé
 proactive: proactif
+probable: probable | probablement | peut-être
 procedure: procédure
 process: processus | procédé
-processing-data: traitement | sous-traitant | processeur
+processing: traitement | sous-traitant | processeur
 proclaim: proclamer | proclamation
+produce: produire | production | producteur
 profit: profit | bénéfice
 program: programme
 program-software: programme | programme informatique
@@ -715,36 +1336,55 @@ proposal: proposition | proposer
 prosecutor: procureur | poursuites | poursuivre
 protect: protéger | protection
 protest: manifestation | protestation | protester
+protestant: protestant | protestantisme
 protocol: protocole
+proud: fier | fierté | orgueil
+proverb: proverbe | dicton | adage
+provide: fournir | fourniture | fournisseur | approvisionnement
 province: province | provincial
 provision: disposition | stipuler | stipulation
-proxy-server: passerelle
 public-open: public | publique | publiquement
 public-order: ordre | ordre public
 publish: publier | publication | éditeur
+pull: tirer | traîner
 pull-request: demande de tirage | pull request
 punctuation: ponctuation
 purchase: achat | acheter | acheteur
+purple: violet | pourpre
 purpose: but | objet | finalité
 pursuant: conformément | selon
+push: pousser | poussée
+put: mettre | placer | poser | mis
 quality: qualité
+quarter: trimestre | quart
 queen: reine
 query: requête
+question: question
 queue: file d'attente | file
 quick-start: démarrage rapide | premiers pas | prise en main
+quiet: silence | silencieux | calme | tranquille
 quorum: quorum
 quote: citer | citation | guillemet
+rabbit: lapin | lièvre
 race-ethnicity: race | racial | racisme
+radio: radio | diffusion | diffuser
+rain: pluie | pleuvoir
 raise: élever | relever
 random: aléatoire | hasard
 rape: viol
+rat: rat | souris
 ratify: ratifier | ratification
+ratio: ratio | proportion | taux
+read: lire | lecture | lu
 real-estate: immobilier | immeuble
 reasonable: raisonnable | raisonnablement
 rebellion: rébellion | révolte | rebelle | insurrection
 receive: recevoir | reçu | réception | récepteur
+recipient: destinataire
 recognize: reconnaître | reconnaissance | reconnu
 recruitment: recrutement | recruter
+red: rouge
+red-river: fleuve Rouge
 redistribute: redistribuer | distribuer | distribution
 reference: référence | référer | renvoyer
 reform: réforme
@@ -756,14 +1396,15 @@ regular: régulier | régulièrement
 regulation: règlement | réglementation | réglementer
 reject: rejeter | refuser | refus | rejet
 relation: relation | rapport
-release-free: fuite
 release-software: sortie | publication
 religion: religion | religieux
+remember: se souvenir | rappeler | souvenir
 remote: éloigné | reculé | distant
 remove: retirer | supprimer | enlever | retrait
 repeal: abroger | abrogation | abolir
 repeat: répéter | répétition
 replace: remplacer | remplacement | substituer
+reply: répliquer | répondit | réponse
 report: rapport | rapporter | signaler
 repository: dépôt | référentiel
 reproduce: reproduire | reproduction
@@ -775,45 +1416,76 @@ residence: résidence | résider
 resign: démissionner | démission
 resolution: résolution
 resource: ressource
-resource-computing: allouer | allocation
 respect: respecter | respect
 respective: respectif | respectivement
 response: réponse | répondre
 responsibility: responsabilité | responsable
-responsible-authority: autorité de contrôle
+restaurant: restaurant | café
 restore: restaurer | récupérer | rétablir | récupération
 restrict: restreindre | restriction
 result: résultat
+return-back: retour | revenir | revint | rentrer
 return-value: renvoyer | retourner
+revenge: vengeance | se venger | venger
 revoke: révoquer | retirer | retrait
 revolution: révolution | révolutionnaire
 reward: récompense | récompenser
+rice: riz | rizière
 rich: riche | richesse
 right: droit
+right-correct: exact | précis | précision | correct | exactitude
+right-side: droite | droit
+ring: anneau | bague
 riot: émeute | trouble
+rise: monter | lever | grimper | se lever
 risk: risque
+river: rivière | fleuve | ruisseau
+road: route | autoroute | chemin
 robbery: pillage | brigandage | braquage
 robot: robot
+roman: romain | Rome
+romania: Roumanie | roumain
+roof: toit
+room: chambre | pièce | salle
 root: racine
+rope: corde | fil | câble
 row: ligne | rangée
 royalty-free: libre de droits | redevance | redevances
+rubber: caoutchouc
+rule-govern: gouverner | gouvernance | régner | souverain
 rule-of-law: état de droit | primauté du droit
 rumour: rumeur
 run-execute: exécuter | exécution
+run-foot: courir | courait | course
+runtime: environnement d'exécution | exécution
 rural: rural | campagne
+russia: Russie | russe
 sabotage: sabotage | saper | saboter
+sacrifice: sacrifice | sacrifier
+sad: triste | tristesse | chagrin
+saigon: Saïgon
+sailor: marin | matelot | flotte | naval | marine
+saint: saint | sacré
 salary: salaire | rémunération
 sale: vente | vendre | vendeur
+salt: sel | salé
+same: même | identique
 satellite: satellite
-save-data: enregistrer | sauvegarder
+saturday: samedi
+saudi-arabia: Arabie saoudite | saoudien
+save: enregistrer | sauvegarder
+say: dire | dit | disait | dirent
 schedule: calendrier | horaire
 schema: schéma
 scope: portée | étendue | champ d'application
+scotland: Écosse | écossais
 screen: écran | afficher | affichage
 script: script
+sea: mer | marin
 seal: sceau | cachet | tampon
 search: rechercher | recherche | chercher
-search-premises: saisie | saisir | confisquer | perquisition
+season: saison
+second: deuxième | second
 secret: secret | confidentiel | confidentialité
 secretary: secrétaire
 secretary-general: secrétaire général
@@ -821,6 +1493,9 @@ section: section
 sector: secteur
 secure: sûr | sécurisé | sûreté
 security: sécurité
+see: voir | vu | vit | voit
+seed: graine | semence | plante
+seizure: saisie | saisir | confisquer | perquisition
 select: sélectionner | sélection
 self-governing: autonomie | autonome
 self-management: autogestion | autogéré
@@ -830,46 +1505,114 @@ send: envoyer | envoi | expéditeur | transmettre | transmission
 sensor: capteur
 sentence-grammar: phrase | expression
 sentence-punish: peine | punir | châtiment
+seoul: Séoul
 separator: séparateur | délimiteur | séparer
+september: septembre
+servant: serviteur | domestique | servante
 server: serveur
 service: service
 session: session | séance
-session-login: cookie | témoin de connexion
+session-login: session
 setting: réglage | paramètres
 settle: régler | résoudre | règlement
+seven: sept
 sex: sexe | sexuel
+shadow: ombre
+shame: honte | honteux
+shanghai: Shanghai
+share-divide: partager | partage
 share-stock: action | actions
 shareholder: actionnaire
+she-her: elle
+sheep: mouton | agneau | brebis | troupeau
+ship: navire | bateau | vaisseau
+shirt: chemise
+shoe: chaussure | soulier | botte
+shop: magasin | boutique
+short: court | bref
 shortcoming: lacune | insuffisance | défaut
+should: devrait | devraient | convient
+shoulder: épaule
+shout: crier | cri
+show: montrer | présenter
+side: côté
+siege: siège | assiéger
+sightseeing: paysage | panorama
 sign: signer | signature
 signal: signal
 signatory: signataire
+silk: soie
+silver: argent
+similar: semblable | similaire | pareil
+simple: simple | facile | facilement | simplement
+sin: péché | pécheur
+since: depuis
+sing: chanter | chanson | chant
+singapore: Singapour | singapourien
+sister: sœur
+sit: asseoir | assis | siège
 situation: situation
+six: six
 size: taille | dimension | grandeur
+skin: peau | cuir
 skip: sauter | ignorer
+sky: ciel | cieux
 slander: diffamation | calomnie
 slavery: esclavage | esclave | servitude
+sleep: dormir | sommeil
 slow: lent | lentement
+small: petit | minuscule
 smartphone: smartphone | téléphone portable | mobile
+smell: odeur | sentir | parfum
+smoke: fumée | fumer | tabac | cigarette
 smuggling: contrebande
+snake: serpent
+snapshot: instantané | cliché
+snow: neige | glace
 socialism: socialisme | socialiste
 society: société | social
+soft: doux | mou | douce | doucement
 software: logiciel
+soil: sol | boue | poussière
 soldier: soldat
 solution: solution
+solve: problème | résoudre
+some: certains | certaines | quelques | plusieurs
+someone: quelqu'un
+something: quelque chose | chose
+sometimes: parfois | quelquefois
+son: fils
+soon: bientôt
+sorry: désolé | excuse | excuses | pardon
 sort: trier | tri
-sovereign-debt: trésor public | trésor
+soul: âme | fantôme
+south: sud
+south-africa: Afrique du Sud
+south-china-sea: mer de Chine méridionale | mer de l'Est
+southeast-asia: Asie du Sud-Est | ASEAN
+souvenir: souvenir | antiquité
 sovereignty: souveraineté | souverain
-space-blank: espace
+soviet: soviétique | Union soviétique | soviet
+space: espace
+spain: Espagne | espagnol
+speak: parler | discours | parole
+special: spécial | particulier
 specific: spécifique | précis | concret
 specification: spécification
 speed: vitesse | rapide | rapidement | vite
+sport: sport | sportif | athlète
 spouse: conjoint | époux
+spring: printemps
+square: carré | place
+sri-lanka: Sri Lanka | Ceylan
 stable: stable | stabilité
-stable-version: version stable | bêta | alpha
+stable-release: version stable
 stack: pile
+stairs: escalier | échelle
+stand: debout | se tenir
 standard: norme | standard
 standardize: normaliser | normalisation
+star: étoile | astre
 start-begin: commencer | début | démarrer | débuter
 state: état
 state-status: statut | état
@@ -877,38 +1620,74 @@ statement: déclaration | instruction
 statistics: statistique
 statute: loi | statut
 step-measure: étape | pas
+still: encore | toujours
+stomach: estomac | ventre
+stone: pierre | rocher | roche
 stop: arrêter | arrêt
 storage: stockage | stocker
 storm: tempête | orage | typhon
+story: histoire | récit | conte
+strange: étrange | bizarre
+street: rue | avenue
 strengthen: renforcer | renforcement
 strict: strict | rigoureux
 string: chaîne | chaîne de caractères
+strong: fort | puissant | solide
 structure: structure | structurel
+stupid: stupide | sot | bête | idiot
 style: style
 subject-to: sous réserve
 submit: soumettre | soumission
 subsequent: ultérieur | ultérieurement | plus tard
 success: succès | réussir | réussite
+such: tel | telle | tels | telles
+suddenly: soudain | soudainement | tout à coup
 suffix: suffixe
+sugar: sucre | miel | sucré
 summary: bilan | résumé | résumer
+summer: été
+sun: soleil | solaire
+sunday: dimanche
 supervise: surveiller | surveillance | supervision | superviser
+supervisory-authority: autorité de contrôle
 supplement: supplément | complément | supplémentaire
 support: soutenir | soutien | appui
 support-software: pris en charge | prendre en charge | prise en charge
+sure: sûr | certain | certainement | certitude
+surface: surface
+surprise: surprise | surpris | étonner | étonné
+surrender: se rendre | reddition | retraite | capitulation
+survive: survivre | survie | survivant
 suspect: suspect | soupçon | soupçonner
 suspend: suspendre | suspension
+sweden: Suède | suédois
+swim: nager | nage | natation
+switzerland: Suisse | helvétique
+sword: épée | sabre
 symbol: symbole | signe
 synchronous: synchrone
 syntax: syntaxe
+syria: Syrie | syrien
 system: système
 table: tableau | table
 tag: étiquette | balise
+taipei: Taipei | Taibei
+taiwan: Taïwan | taïwanais
+take: prendre | pris | prit
 task: tâche | mission
+taste: goût | saveur
 tax: impôt | taxe | fiscal
+tea: thé
+teach: enseigner | enseignement
 technical: technique
 technology: technologie | technologique
 telephone: téléphone
+television: télévision | téléviseur
+tell: raconter | dire
 template: modèle | gabarit
+temple: temple | sanctuaire
+ten: dix
+ten-thousand: dix mille
 tender: appel d'offres | soumission | offre
 term: mandat
 terminate: résilier | résiliation | mettre fin
@@ -916,18 +1695,57 @@ territory: territoire | territorial
 terrorism: terrorisme | terroriste
 test: test | tester | essai
 testimony: témoignage | témoigner
+texas: Texas | texan
 text: texte | textuel
+textile: textile | habillement
+thailand: Thaïlande | thaïlandais
+than: que
+thank: merci | remercier | reconnaissant
+theatre: théâtre | drame | pièce de théâtre
 theft: vol | voler | voleur
+theme: thème
+there: là | là-bas
+therefore: donc | ainsi | par conséquent
+they-them: ils | elles | leur | eux
+thick: épais
+thin: mince | maigre | fin
+think: penser | pensée | pensait
+third: troisième
 third-party: tiers
+thirty: trente
+thousand: mille | milliers
 thread: fil | thread
 threat: menace | menacer
+three: trois
+through: à travers | par
+throw: jeter | lancer
+thursday: jeudi
+tibet: Tibet | tibétain
+tiger: tigre
+time: temps | fois
 timely: à temps | rapidement
 timeout: délai d'attente | expiration
+tired: fatigué | fatigue | épuisé
 title-heading: titre | intitulé
+today: aujourd'hui
+together: ensemble
 token: jeton
-token-lexical: identifiant | identificateur
+tokyo: Tokyo
+tomorrow: demain
+ton: tonne
+tongue: langue
+tonkin: Tonkin | tonkinois
 tool: outil
+tooth: dent | dents
+top: sommet | haut | dessus
 torture: torture | torturer
+total: total | ensemble | global
+touch-feel: toucher | touche
+tourism: tourisme | touriste | touristique
+toward: vers | envers
+tower: tour
+town-city: bourg | ville | bourgade
+toy: jouet
 trademark: marque | marque déposée
 tradition: tradition | traditionnel
 traffic: circulation | trafic
@@ -937,24 +1755,50 @@ transfer: transférer | transfert | cession
 transform: transformer | transformation | convertir | conversion
 translation: traduction | traduire | traducteur
 transparency: transparence | transparent
+trap: piège | souricière
+travel: voyage | voyager | trajet
+treasure: trésor
+treasury: trésor public | trésor
 treaty: traité | convention
-tree-structure: nœud
+tree: arbre
 trend: tendance
 trial: procès
+trousers: pantalon
+true: vrai | vérité | réel | réalité | vraiment
 trust: confiance
 trustee: fiduciaire | tutelle | curateur
+try: essayer | effort | efforcer
+tuesday: mardi
+tunisia: Tunisie | tunisien
+turkey: Turquie | turc | turque
+turn: tourner | tour
 tutorial: tutoriel
+twelve: douze | douzaine
+twenty: vingt
+two: deux
 type: type
 tyranny: tyrannie | tyran | oppression | opprimer
+ugly: laid
+ukraine: Ukraine | ukrainien
 unanimous: unanime | unanimité
+uncle: oncle
+under: sous | dessous
+understand: comprendre | compris | compréhension
 undo: annuler | rétablir
 unemployment: chômage | chômeur
+unesco: UNESCO
 uninstall: désinstaller
 union: syndicat
 unique: unique
+united-kingdom: Royaume-Uni | Grande-Bretagne | britannique
+united-nations: Nations unies | ONU
+united-states: États-Unis | Amérique | américain
 unity: unité | solidarité
 universal: universel | universellement
+universe: univers | cosmos
+unless: à moins
 unreleased: non publié | à venir
+until: jusque | jusqu'à
 update: mise à jour | mettre à jour | actualiser
 upgrade: mise à niveau | mettre à niveau
 upload: téléverser | téléversement | mettre en ligne
@@ -962,45 +1806,119 @@ urban: urbain
 urgent: urgent | urgence
 usage: utilisation | utiliser | usage | emploi
 user: utilisateur
+usually: habituellement | d'habitude | généralement
 valid: valide | valable | validité
-valid-syntax: bien formé | malformé
 validate: valider | validation
+valley: vallée | grotte | caverne
 value: valeur
 variable: variable
+various: divers | diversité | varié
+vegetable: légume
+venezuela: Venezuela | vénézuélien
 version: version
+very: très | extrêmement
 veteran: vétéran | ancien combattant
 veto: veto
 vice-president: vice-président
 victim: victime
 video: vidéo
+vienna: Vienne | viennois
+vientiane: Vientiane
+vietnam: Vietnam | Viêt Nam | vietnamien
 vigilance: vigilance | vigilant
 village: village | hameau
 violation: violation | violer | infraction
 violence: violence | violent
 virtual: virtuel
 visa: visa
+visit: visiter | visite | visiteur
+voice: voix
 volunteer: volontaire | bénévole
 vote: vote | voter | scrutin
 vulnerable: vulnérable | vulnérabilité
+wait: attendre | attente
+wake: réveiller | éveillé
+walk: marcher | marche
+wall: mur | muraille
+want: vouloir | veut | veulent | voulait
+war: guerre
 warning: avertissement | avertir
 warrant: mandat
 warranty: garantie
+warrior: guerrier | chevalier
+wash: laver | nettoyer | propre
+washington: Washington
+water: eau
+way: manière | façon | voie
+we-us: nous | notre | nos
+weak: faible | faiblesse
 weapon: arme | armes
+wear: vêtement | habits | porter | robe
 web-page: page
 website: site | site web
+wedding: noces | mariée
+wednesday: mercredi
+week: semaine | hebdomadaire
 weight: poids
 welfare: bien-être | aide sociale
+well-formed: bien formé | malformé
+west: ouest | occidental | occident
+wet: mouillé | humide | humidité
+whale: baleine | dauphin
+what: quoi | quel | quelle | que
+wheat: blé
+wheel: roue
+when: quand | lorsque
+where: où
 whereas: considérant | attendu
+whether: si
+while: tandis que | pendant que | alors que
+white: blanc | blanche
+who: qui
+why: pourquoi
+wide: large | vaste
+widow: veuve | veuf
 width: largeur
+wife: femme | épouse
+wikipedia: Wikipédia | encyclopédie
 will-testament: testament
+win: gagner | victoire | vaincre
+wind: vent | éolien
 window: fenêtre
+wine: vin
+winter: hiver
 wireless: sans fil
+wise: sage | sagesse
+witch: sorcière | sorcellerie
+with: avec
+without: sans
 witness: témoin
+wolf: loup
+woman: femme | féminin
 women-collective: femmes
+wonder: merveilleux | merveille | se demander
+wood: bois
 word: mot
+work-activity: travail | travailler
 work-creation: œuvre | ouvrage
 worker: travailleur | ouvrier
+world: monde | mondial
+world-bank: Banque mondiale | Fonds monétaire international
+world-health-organization: Organisation mondiale de la santé | OMS
+world-trade-organization: Organisation mondiale du commerce | OMC
+world-war: guerre mondiale | première guerre mondiale | seconde guerre mondiale
 worldwide: mondial | dans le monde entier
+worry: inquiéter | inquiétude | souci | préoccupation
+wound: blessure | blessé | plaie
+write: écrire | écrit | écriture | écrivain
+yangtze: Yangtsé | Yangzi
+year: an | année | annuel
+yellow: jaune
+yellow-river: fleuve Jaune
+yes: oui
+yesterday: hier
+you-your: vous | tu | votre | toi
+young: jeune
 youth: jeunesse | jeunes
 zero: zéro
 `;

@@ -6,6 +6,7 @@
  * dictionary was copied; version 1.
  */
 export default `
+about: khoảng | chừng
 abuse: lạm dụng
 accept: chấp nhận
 access: truy cập | tiếp cận
@@ -16,101 +17,249 @@ account: tài khoản
 accounting: kế toán
 accuse: buộc tội | cáo buộc
 achieve: đạt được | thành tích | thành tựu
+across: khắp | vượt ra ngoài | bên kia
+act: hành động | hành vi
 add: thêm | thêm vào
 address: địa chỉ
 adequate: đầy đủ | đủ
 adjust: điều chỉnh
 administration: hành chính
+administrator: quản trị viên | người quản trị
 adoption-child: nhận con nuôi | con nuôi
 adult: người lớn | thành niên | trưởng thành
+advance: tiến lên | tiến | phía trước
 advantage: thuận lợi | lợi thế
+adventure: phiêu lưu | bí ẩn | cuộc phiêu lưu
 advise: tham mưu | tư vấn | khuyên
 affirm: khẳng định | xác nhận
+afghanistan: Afghanistan | Áp-ga-ni-xtan
+africa: châu Phi | Phi châu
+after: sau | sau khi
+afternoon: buổi chiều | chiều
+again: lại | một lần nữa
+against: chống | chống lại | đối với
+age: tuổi | độ tuổi
 agency: cơ quan
 agent: đại lý | người được ủy quyền
 aggression: xâm lược | gây hấn
 agree: đồng ý | thỏa thuận
 agreement: thỏa thuận | hiệp định
+air: không khí
+alcohol: rượu | cồn
+algeria: Algeria | An-giê-ri
 algorithm: thuật toán | giải thuật
+all: tất cả | toàn bộ | mọi
+allocate: cấp phát | phân bổ
+allow: cho phép | để
+ally: đồng minh | liên minh
+almost: gần như | hầu như
+alone: một mình | cô đơn | đơn độc
+already: đã
+also: cũng
+although: mặc dù | dù | tuy
+always: luôn | luôn luôn
 ambassador: đại sứ | đại sứ quán | lãnh sự quán
+ambition: tham vọng | hoài bão
 amend: sửa đổi | tu chính
 amnesty: ân xá | đại xá | đặc xá
+amount: số tiền | số lượng | lượng
+ancestor: tổ tiên | ông cha
+and: và
+angel: thiên thần
+anger: giận | tức giận | phẫn nộ
+animal: động vật | con vật | thú
+annam: Trung Kỳ | An Nam
 annex: phụ lục
 anniversary: kỷ niệm
+answer: trả lời | câu trả lời | đáp
+ant: kiến | con kiến
+antarctic: Nam Cực | Bắc Cực
 api: api | giao diện lập trình
 appeal: kháng cáo | kháng nghị
+appear: xuất hiện | dường như | có vẻ
+apple: táo | quả táo
 application-software: ứng dụng
 apply: áp dụng
 appoint: bổ nhiệm | chỉ định
 appropriate: thích hợp | phù hợp
 approve: phê duyệt | phê chuẩn
+april: tháng tư
+arab: Ả Rập | tiếng Ả Rập
+arbitrary: tùy tiện | độc đoán
 arbitration: trọng tài
+archaeology: khảo cổ | di tích | phế tích
+argentina: Argentina | Ác-hen-ti-na
 argument: đối số | luận điểm | lập luận
+arm-body: cánh tay
 army: quân đội | quân sự
 array: mảng
 arrest: bắt giữ | bắt
+arrive: đến nơi | tới | đạt tới
+art: nghệ thuật | nghệ sĩ
 article-legal: điều | điều khoản
 artificial-intelligence: trí tuệ nhân tạo
+asia: châu Á | Á châu
+ask: hỏi | yêu cầu | xin
 assembly: hội đồng | đại hội
 assign: giao | phân công
 association: hiệp hội | hội
 asylum: tị nạn | tỵ nạn
+athens: Athens | A-ten
+atlantic: Đại Tây Dương
 attack: tấn công | cuộc tấn công | kẻ tấn công
 attempt: cố gắng | âm mưu
+attention: chú ý | quan tâm
 attribution: ghi công | ghi nhận công
 auction: đấu giá
 audio: âm thanh
 audit: kiểm toán
+august: tháng tám
+aunt: cô | dì | thím
+australia: Úc | Australia
+austria: Áo | nước Áo
 authentic: xác thực | đích thực
 authentication: xác thực
 author: tác giả
 authorities: chính quyền | cơ quan chức năng
 automatic: tự động
+autumn: mùa thu
+average: trung bình
+avoid: tránh
 awareness: nhận thức | ý thức
+baby: em bé | trẻ sơ sinh
+back-body: lưng | cột sống
 backup: sao lưu | dự phòng
 backward-compatible: tương thích ngược
+bad: xấu | tồi | ác | tệ
+bag: túi | bao | cái túi
 bail: bảo lãnh | tại ngoại
+banana: chuối
 bandwidth: băng thông
+bangkok: Băng Cốc | Bangkok
+bangladesh: Bangladesh | Băng-la-đét
 bank: ngân hàng
 bankruptcy: phá sản
 basis: cơ sở | căn cứ
 battery: pin | ắc quy
+battle: trận chiến | trận đánh | chiến trường
+be-exist: là
+beach: bãi biển | bờ | bờ biển
+bean: đậu | đậu nành | đỗ
+beautiful: đẹp | xinh đẹp | vẻ đẹp
+because: vì | bởi vì | do
+become: trở thành | trở nên
+bed: giường
+bee: ong | con ong
+beef: thịt bò
+beer: bia
+before: trước | trước khi
+behind: đằng sau | phía sau
+beijing: Bắc Kinh
+belgium: Bỉ | nước Bỉ
 belief: tín ngưỡng | niềm tin
+believe: tin | tin rằng
+bell: chuông | cái chuông
+belong: thuộc | thuộc về
+bench: ghế dài | băng ghế
 benchmark: hiệu suất | hiệu năng
+berlin: Berlin | Béc-lin
+beta: beta
+betray: phản bội | kẻ phản bội | phản quốc
+between: giữa | trong số
+bible: kinh thánh | phúc âm
 bill-law: dự luật
+billion: tỷ
 binary: nhị phân
 binding: ràng buộc
+bird: chim | con chim | cánh
 birth: sinh ra | ra đời | khai sinh
+birthday: sinh nhật | quà sinh nhật
+bishop: giám mục
 bit: bit
+black: đen | màu đen
+blaze: cháy | hỏa hoạn | phòng cháy
 block: khối | chặn
+blood: máu | huyết
+blue: xanh lam | xanh dương | màu xanh
+body: cơ thể | thân thể | thân
+bomb: bom | ném bom
+bone: xương | bộ xương
+book: sách | cuốn sách | quyển sách
 boolean: luận lý | boolean
 border: biên giới | biên phòng
+both: cả hai
+bottle: chai | cái chai
+bottom: đáy | phía dưới
+bowl: bát | tô
+box: hộp | cái hộp | rương | thùng
+boy: con trai | cậu bé
+brain: não | bộ não | óc
 branch-git: nhánh | chi nhánh
+brazil: Brazil | Bra-xin
+bread: bánh mì
+break: vỡ | gãy | phá vỡ | bẻ
+breakfast: bữa sáng | ăn sáng
+breath: thở | hơi thở | hô hấp
 bribe: hối lộ
+bridge: cầu | cây cầu
+brother: anh trai | em trai | anh em
+brown: nâu | màu nâu
 browser: trình duyệt
+brussels: Brussels | Brúc-xen
+buddhism: phật giáo | phật | đạo phật
 budget: ngân sách
 budget-law: phân bổ ngân sách
+buffalo: trâu | con trâu
 buffer: bộ đệm | vùng đệm
 bug: lỗi phần mềm | lỗi
 build-construct: xây dựng
 build-software: bản dựng | dựng
+building: tòa nhà | công trình
+bullet: đạn | tên lửa
+burn: đốt | cháy | thiêu
+busy: bận | bận rộn
+but: nhưng | tuy nhiên | song
+butter: bơ
+butterfly: bướm | con bướm
 button: nút | nút bấm
 byte: byte | bai
 cache: bộ nhớ đệm | bộ đệm
 cadre: cán bộ
+cage: lồng | cái lồng
+cairo: Cairo | Cai-rô
+cake: bánh | bánh ngọt
+california: California
+call: gọi | cuộc gọi
+cambodia: Campuchia | Cam-pu-chia | Khmer
+camel: lạc đà
 camera: máy ảnh | máy quay | camera
+camp: trại | lều | doanh trại
 campaign: chiến dịch | cuộc vận động
+can: có thể
+canada: Canada | Ca-na-đa
 cancel: hủy | hủy bỏ
 candidate: ứng cử viên | ứng viên
+candle: nến | đuốc | ngọn nến
+capital-city: thủ đô
 capital-money: vốn
+captain: đại úy | thuyền trưởng
+careful: cẩn thận | chăm sóc | thận trọng
+carry: mang | đem | đưa
 case: trường hợp | vụ án | vụ việc
+castle: lâu đài | pháo đài | thành lũy
+cat: mèo | con mèo
+catch: bắt | bắt được | tóm
 category: loại | hạng mục | danh mục
+catholic: công giáo
 cause: nguyên nhân | lý do
 ceasefire: ngừng bắn | đình chiến
 censorship: kiểm duyệt
+census: điều tra dân số | tổng điều tra
 central: trung ương
+century: thế kỷ
 ceremony: lễ | nghi lễ
 certificate: giấy chứng nhận | chứng nhận | chứng chỉ
+chair: ghế | cái ghế
 chairman: chủ tịch | chủ tọa
 challenge: thách thức
 change: thay đổi
@@ -122,34 +271,55 @@ charity: từ thiện
 chart: biểu đồ | sơ đồ | đồ thị
 charter: hiến chương
 check: kiểm tra | xác minh
-child-protection: trẻ em | con
+cheese: phô mai | pho mát
+chicken: gà | gia cầm | con gà
+child: trẻ em | con
+childhood: tuổi thơ | thời thơ ấu
+chile: Chile | Chi-lê
+china: Trung Quốc | Trung Hoa | tiếng Trung
 chip: vi mạch | bán dẫn | chip
 choose: chọn | lựa chọn
+christ: chúa kitô | đấng kitô
+christian: thiên chúa giáo | cơ đốc giáo | kitô giáo
 chronological: trình tự thời gian | niên đại
+church: nhà thờ | giáo hội
+circle: vòng tròn | tròn | hình tròn
 circuit: mạch | mạch điện
 circular: thông tư
 circumstance: hoàn cảnh | trường hợp | tình huống
 citizen: công dân
-citizen-participation: quần chúng
+city: thành phố
 civil: dân sự
 civil-servant: công chức | viên chức
 class: lớp | giai cấp
 clause: khoản | điều khoản
+clear: rõ | rõ ràng | hiển nhiên
 click: nhấp | bấm | nhấp chuột
 client-software: máy khách | khách hàng
+clock: đồng hồ
 close: đóng
+cloth: vải | tấm vải
 cloud: đám mây | mây
 cluster: cụm
 coastal: ven biển | bờ biển
+coat: áo khoác | áo choàng | áo
+cochinchina: Nam Kỳ | Nam Bộ
+cock: gà trống
 code: mã | mã nguồn
 code-law: bộ luật
+coffee: cà phê
+cold: lạnh | rét
+collect: thu thập | sưu tập | bộ sưu tập
+colombia: Colombia | Cô-lôm-bi-a
+colonel: đại tá
 colony: thuộc địa | thực dân
-color-theme: chủ đề | giao diện
 colour: màu | màu sắc | màu da
 column: cột
 combat: đấu tranh | chống
+come: đến | tới
 comma: dấu phẩy
 command-line: dòng lệnh | thiết bị đầu cuối
+commander: chỉ huy | tư lệnh
 comment: bình luận | nhận xét | chú thích
 commercial: thương mại | buôn bán
 commit-git: commit | cam kết
@@ -159,6 +329,7 @@ commune: xã | phường
 communication: giao tiếp | truyền thông
 communist: cộng sản
 community: cộng đồng
+companion: đồng chí | bạn đồng hành
 company: công ty
 compare: so sánh
 compatible: tương thích
@@ -172,70 +343,111 @@ complex: phức tạp
 component: thành phần | cấu phần
 comprehensive: toàn diện
 computer: máy tính
+concerning: liên quan | về | về việc
 conclusion: kết luận
 condition: điều kiện
 configuration: cấu hình
 conflict: xung đột
+confucian: nho giáo | khổng tử
+congo: Congo | Công-gô
 congress: đại hội
 connection: kết nối
+conquer: chinh phục
 consensus: đồng thuận
 consent: đồng ý | chấp thuận
+consequence: hậu quả
 consolidate: củng cố
 constant: hằng số | không đổi
 constitution: hiến pháp
 consumer: người tiêu dùng
 container: thùng chứa | bộ chứa
-container-image: ảnh chụp nhanh
 content: nội dung
+continue: tiếp tục | liên tục
 contract: hợp đồng
 contribution: đóng góp | người đóng góp
+control: kiểm soát | điều khiển
 controller: bên kiểm soát | bộ điều khiển
 convict: kết án
+cook: nấu | nấu ăn | nhà bếp | bếp
 cooperate: hợp tác
 cooperative: hợp tác xã
 coordinate: phối hợp | điều phối
+copper: đồng | đồng thau
 copy: bản sao | sao chép
-copy-paste: dán | bộ nhớ tạm
-copy-recipient: nơi nhận | người nhận
 copyright: bản quyền | quyền tác giả
+corn: ngô | bắp
+corner: góc
 correspondence: thư tín
 corruption: tham nhũng
 cost: chi phí
+cotton: bông | sợi bông
 council: hội đồng
+count: đếm | tính | tính toán
 country: đất nước | nước
+courage: dũng cảm | can đảm | lòng dũng cảm
 court: tòa án | tòa
+cousin: họ hàng | anh em họ | bà con
+cow: bò | gia súc | con bò
 crash: sự cố | bị treo
+creative-commons: Creative Commons | Tài sản Sáng tạo
 credit: tín dụng
 creditor: chủ nợ
 crime: tội phạm | hình sự
+cross-sign: thập tự | thánh giá | vượt qua | băng qua
+crow: quạ | con quạ
+crowd: đám đông
+crown: vương miện | mũ miện
 cruel: tàn bạo | tàn ác | vô nhân đạo
+cry: khóc | nước mắt
+crystal: thủy tinh | kính | pha lê
+cuba: Cuba | Cu-ba
 culture: văn hóa
+cup: cốc | chén | tách | ly
+curious: tò mò | thú vị
 currency: tiền tệ | ngoại tệ
+current: hiện tại | hiện hành | hiện nay
 customs: hải quan
+cut: cắt | chặt
+czech: Séc | Tiệp Khắc
+da-nang: Đà Nẵng
 damage: thiệt hại
+dance: nhảy múa | múa | khiêu vũ
 danger: nguy hiểm
+dark: tối | bóng tối | tối tăm
 data: dữ liệu | số liệu
 database: cơ sở dữ liệu
+date: ngày tháng
+daughter: con gái
+dawn: bình minh | rạng đông
+day: ngày | hàng ngày
 deadline: thời hạn | hạn chót
 death: chết | tử vong | cái chết
 death-penalty: tử hình
 debt: nợ | khoản nợ
+decade: thập kỷ | thập niên
+december: tháng mười hai
 decimal: thập phân
 decision: quyết định
 declaration: tuyên ngôn | tuyên bố | khai báo
 decode: giải mã
+decrease: giảm | giảm thiểu | giảm bớt | suy giảm
 decree: nghị định | sắc lệnh
 decrypt: giải mã
+deep: sâu | sâu sắc
 default: mặc định
+defeat: đánh bại | thất bại
 defence-legal: bào chữa | quyền bào chữa
 defend: quốc phòng | phòng thủ
 defendant: bị cáo | bị đơn
 definition: định nghĩa
+degree: độ | mức độ | bằng cấp
 delegate: đại biểu | đại diện
-delegate-power: ủy quyền | phái đoàn
+delegation: ủy quyền | phái đoàn
 delete: xóa | xóa bỏ
+delhi: Delhi | New Delhi
 demand: nhu cầu
 democracy: dân chủ
+denmark: Đan Mạch
 denunciation: tố cáo | tố giác
 deny: phủ nhận | chối bỏ
 department: sở | cục | ban ngành
@@ -247,21 +459,31 @@ depth: độ sâu | chiều sâu
 deputy: phó
 derivative: phái sinh | dẫn xuất
 description: mô tả | miêu tả
+desert: sa mạc | cát
 desire: nguyện vọng | mong muốn
+desk: bàn | cái bàn | bàn làm việc
+destroy: phá hủy | hủy diệt | tiêu diệt
 detect: phát hiện
 detention: tạm giữ | tạm giam | giam giữ
 develop: phát triển
 device: thiết bị
+devil: ma quỷ | quỷ | quỷ sứ
 dialogue: đối thoại
+diamond: kim cương
 dictatorship: độc tài | chuyên chính
+different: khác nhau | khác biệt
 difficult: khó khăn | khó
 digital: kỹ thuật số | số hóa
 dignity: nhân phẩm | phẩm giá
+dinner: bữa tối | ăn tối
 direct: chỉ đạo
+direction: hướng | phương hướng
 directive: chỉ thị
 director: giám đốc
+dirty: bẩn | dơ
 disable: tắt | vô hiệu hóa
 disabled: khuyết tật | tàn tật
+disappear: biến mất
 disaster: thiên tai | thảm họa
 discipline: kỷ luật
 disclaimer: từ chối trách nhiệm | miễn trừ trách nhiệm
@@ -272,26 +494,53 @@ dispute: tranh chấp
 dissolve: giải tán | giải thể
 distort: xuyên tạc | bóp méo
 district: huyện | quận
+divide: chia | phân chia | chia rẽ
 divorce: ly hôn | ly dị
+do-make: làm
 doctrine: học thuyết | lý thuyết | chủ thuyết
 document: văn bản | tài liệu
 documentation: tài liệu
+dog: chó | con chó
+doll: búp bê | con rối
+dollar: đô la
 domain: tên miền | miền
+donkey: lừa | con lừa
+door: cửa | cánh cửa | cổng
 dossier: hồ sơ
+double: gấp đôi | hai lần
 download: tải xuống | tải về
+dozens: hàng chục
 draft: dự thảo | bản nháp
+dragon: rồng | con rồng
+dream: giấc mơ | mơ | ước mơ
+drink: uống | đồ uống
 driver-software: trình điều khiển
 drought: hạn hán
 drug: ma túy
+dry: khô
+duck: vịt | ngỗng
 duplicate: trùng lặp | nhân đôi
-duty-bound: nghĩa vụ
+during: trong | trong khi | trong suốt
+dynasty: triều đại | nhà vua triều
+each: mỗi | từng
+eagle: đại bàng
+ear: tai | lỗ tai
+earth: trái đất | hành tinh | đất
+east: đông | phía đông | phương đông
+eat: ăn
 economy: kinh tế
+edge: mép | rìa | cạnh
 edit: chỉnh sửa | biên tập | trình soạn thảo
 effect: có hiệu lực | hiệu lực
 effective: hiệu quả
+egg: trứng
+egypt: Ai Cập
+eight: tám
 elderly: người cao tuổi | người già
 election: bầu cử | bầu
 electronic: điện tử
+elephant: voi | con voi
+eleven: mười một
 email: thư điện tử | email
 embargo: cấm vận | phong tỏa
 emergency: tình trạng khẩn cấp
@@ -308,126 +557,269 @@ end-finish: kết thúc | cuối | cuối cùng
 enemy: thù địch | kẻ thù
 enforce: thi hành | thực thi | cưỡng chế
 engineer: kỹ sư | kỹ thuật
+england: nước Anh | tiếng Anh | người Anh
 enjoy: hưởng | thụ hưởng | tận hưởng
 ensure: bảo đảm | đảm bảo
+enter: vào | bước vào | lối vào
 enterprise: doanh nghiệp | kinh doanh
 entitled: có quyền | được hưởng
-environment-runtime: thời gian chạy
 epidemic: dịch bệnh | đại dịch
 equality: bình đẳng | công bằng
 equipment: thiết bị | trang thiết bị
 error: lỗi | sai sót
+escape: chạy trốn | trốn thoát | thoát
+especially: đặc biệt | đặc biệt là | nhất là
 establish: thành lập | thiết lập
+ethiopia: Ethiopia | Ê-ti-ô-pi-a
 ethnic: dân tộc thiểu số | thiểu số
+euro: euro
+europe: châu Âu | Âu châu
+european-union: Liên minh châu Âu
 evaluate: đánh giá
+even: thậm chí | ngay cả
+evening: buổi tối | tối
 everyone: mọi người | ai cũng
+everywhere: khắp nơi | mọi nơi
 evidence: bằng chứng | chứng cứ
 example: ví dụ | thí dụ
 exceed: vượt | vượt quá
 exception: ngoại lệ | trừ | ngoại trừ
 excessive: quá mức | vượt quá
+exclaim: thốt lên | kêu | reo lên
 exclusive: độc quyền | dành riêng
 executive: hành pháp
 exempt: miễn | miễn trừ
 exercise-right: thực hiện | hành sử
 exile: lưu đày | trục xuất
+exist: tồn tại
+exit: ra | lối ra | thoát
+expect: mong đợi | kỳ vọng | dự kiến
 experience: kinh nghiệm | trải nghiệm
 expire: hết hạn | hết hiệu lực
 explain: giải thích | lý giải
 explicit: rõ ràng | minh thị | tường minh
 exploit: khai thác | bóc lột
+explore: thám hiểm | khám phá | đoàn thám hiểm
 explosive: chất nổ | vụ nổ
 export: xuất khẩu | xuất
 expression: bày tỏ | thể hiện | biểu đạt
 expropriation: trưng thu | trưng dụng | quốc hữu hóa
 extension: mở rộng | phần mở rộng
+eye: mắt | con mắt | đôi mắt
+fable: ngụ ngôn | truyện ngụ ngôn
+face: mặt | khuôn mặt | gương mặt
 facility: cơ sở | cơ sở vật chất
 fact: sự thật | thực tế
 fail: thất bại | hỏng
 fair: công bằng
+fall-drop: rơi | ngã | rơi xuống
+false: sai | giả | nói dối | dối trá
 family: gia đình
+famous: nổi tiếng
+far: xa | xa xôi
 farmer: nông dân
+fascism: phát xít | chủ nghĩa phát xít
+fate: số phận | định mệnh | vận mệnh
+father: cha | bố | ba
 fatherland: tổ quốc
+fear: sợ | sợ hãi | nỗi sợ
+feast: bữa tiệc | tiệc | yến tiệc
 feature: tính năng | đặc điểm
+february: tháng hai
 federal: liên bang | liên đoàn
 fee: lệ phí | phí
+feel-emotion: cảm thấy | cảm giác | cảm xúc | tình cảm
+fence: hàng rào | rào cản | trở ngại | chướng ngại
 festival: lễ hội
+few: ít | một vài | vài
 field: lĩnh vực
 field-data: trường | trường dữ liệu
+fifty: năm mươi
 fight: chiến đấu | đánh nhau
 figure-caption: hình | hình vẽ
 file: tập tin | tệp | tệp tin
 filesystem: hệ thống tệp
+film: phim | điện ảnh | bộ phim
 filter: bộ lọc | lọc
 finance: tài chính
+find: tìm thấy | tìm ra | tìm
 fine: phạt tiền | tiền phạt
-fire-blaze: cháy | hỏa hoạn | phòng cháy
+finger: ngón tay | móng tay
+finland: Phần Lan
+fire-flame: lửa | ngọn lửa
 firewall: tường lửa
+first: đầu tiên | thứ nhất
+fish: cá | con cá | đánh cá | ngư dân
+five: năm
 fix: sửa | sửa lỗi | sửa chữa
+flag: cờ | lá cờ | quốc kỳ
 flood: lũ lụt | lũ
+floor: sàn | tầng | sàn nhà
+flour: bột
+flower: hoa | bông hoa | hoa hồng
+fly: bay | chuyến bay
+focus: trọng tâm | trọng điểm
 folder: thư mục
+follow: theo | đi theo | theo đuổi
 following: sau đây | dưới đây | tiếp theo
 font: phông chữ
+food: thức ăn | thực phẩm | bữa ăn | lương thực
+foot: bàn chân | chân
+football: bóng đá | bóng | quả bóng
 footer: chân trang
+force: lực | lực lượng | buộc
 foregoing: nói trên | nêu trên | ở trên
 foreign: nước ngoài | ngoại quốc
 foreign-affairs: đối ngoại | ngoại giao
+forest: rừng | lâm nghiệp
 forge: giả mạo | làm giả | hàng giả
+forget: quên
 fork: phân nhánh | rẽ nhánh
 form-paper: biểu mẫu | mẫu đơn
 format: định dạng
+forty: bốn mươi
 foundation-body: quỹ | nền tảng
+four: bốn
+fox: cáo | con cáo
 framework: khung | khuôn khổ
+france: Pháp | nước Pháp | tiếng Pháp
 fraud: gian lận | lừa đảo | lừa dối
+free-software: phần mềm tự do | GNU
 freedom: tự do
 frequently-asked-questions: câu hỏi thường gặp | hỏi đáp
+friday: thứ sáu
+friend: bạn bè | bạn | người bạn
 friendship: hữu nghị | tình bạn
+frog: ếch | cóc | con ếch
 front: mặt trận
+fruit: trái cây | quả | hoa quả
+full: đầy | đầy đủ | hoàn toàn | trọn vẹn
 function: chức năng | hàm
-function-call: gọi | cuộc gọi
 fund: quỹ | kinh phí
 fundamental: cơ bản | căn bản
+funeral: đám tang | chôn | mộ | nghĩa trang
+future: tương lai
+garden: vườn | khu vườn
+gateway: cổng kết nối | cổng
+gather: tụ tập | hội họp | tập hợp
 gender: giới tính | giới
-general-assembly: liên hợp quốc | liên hiệp quốc
+general: chung | tổng | nói chung
+general-officer: tướng | đại tướng | nguyên soái
 generate: tạo ra | phát sinh | sinh
+geneva: Geneva | Giơ-ne-vơ
 genocide: diệt chủng | thảm sát
+gentleman: ngài | ông | quý ông
+germany: Đức | nước Đức | tiếng Đức
+get: được | có được | thu được
 gift: quà | tặng | quyên góp
+girl: con gái | cô gái | cô bé
+give: cho | đưa | trao | tặng
+glory: vinh quang | vẻ vang
+go: đi
+goat: dê | con dê
+god: thần | thượng đế | chúa | thánh thần
+gold: vàng | bằng vàng
+good: tốt | giỏi | tốt đẹp | hay
 good-faith: thiện chí | ngay tình
 goods: hàng hóa
 government: chính phủ
+grain: ngũ cốc | lương thực
 grammar: ngữ pháp
+grandchild: cháu | con cháu | hậu duệ
+grandfather: ông nội | ông ngoại | ông
+grandmother: bà nội | bà ngoại | bà
+grass: cỏ | thảo mộc
 grassroots: cơ sở
+great: lớn | to | to lớn | vĩ đại
+greece: Hy Lạp
+green: xanh lá | xanh lục | xanh
+grey: xám | màu xám
+group: nhóm | đội | tổ
+grow: lớn lên | tăng trưởng | mọc | phát triển
+guangzhou: Quảng Châu | Quảng Đông
 guardian: người giám hộ | giám hộ
+guest: khách | vị khách | người lạ
 guidance: hướng dẫn
 guideline: đường lối | hướng dẫn
 guilty: có tội | phạm tội
+gun: súng | khẩu súng
+habit: thói quen | phong tục | tập quán
 hacker: tin tặc | hacker
+haiphong: Hải Phòng
+hair: tóc | râu | lông
+half: nửa | một nửa
+hand: tay | bàn tay | đôi tay
 handle: xử lý
+hanoi: Hà Nội
+happen: xảy ra | sự kiện | diễn ra
 happiness: hạnh phúc
+hard-solid: cứng | rắn | chất rắn
 hardware: phần cứng
 harm: tổn hại | gây hại | thương tích
 hash: băm | tổng kiểm tra
+hat: mũ | nón | cái mũ
+hate: ghét | căm thù | thù hận
+have: có
+he-him: anh ấy | ông ấy | ông ta | hắn
+head-body: đầu | cái đầu | sọ
 head-chief: trưởng | đứng đầu
 header: tiêu đề | đầu trang
 hearing: phiên điều trần | phiên xét xử
+heart: tim | trái tim | lòng
+heavy: nặng | nặng nề
+hectare: héc-ta | ha | mẫu
 height: chiều cao | độ cao
+hell: địa ngục
+hello: xin chào | chào mừng
 help: giúp đỡ | giúp | trợ giúp
+here: ở đây | tại đây
 hereby: bằng văn bản này | theo đây
 heritage: di sản
 hero: anh hùng
+hide: giấu | ẩn | trốn | che giấu
+high: cao
+himself: chính mình | bản thân | tự mình
+hindu: ấn độ giáo
+history: lịch sử
+hit: đánh | đập | cú đánh
+ho-chi-minh: Hồ Chí Minh
+hold-grasp: nắm | nắm giữ | giữ
+hole: lỗ | khoảng cách | hố
 holiday: ngày lễ | kỳ nghỉ
+honest: trung thực | chân thành | thành thật
+hong-kong: Hồng Kông
 honour: danh dự | danh tiếng
+hope: hy vọng | mong
+horse: ngựa | con ngựa
 host: chủ trì | tổ chức
 host-network: máy chủ lưu trữ | tên máy
 hostage: con tin | bắt cóc
+hot: nóng | ấm | nhiệt
+hotel: khách sạn | nhà nghỉ | quán trọ
 hotspot: điểm nóng
+hour: giờ | tiếng đồng hồ
+house: nhà | ngôi nhà | căn nhà
 household: hộ gia đình | hộ
+how: như thế nào | làm sao | cách
+hue-city: Huế | cố đô Huế
 human-rights: quyền con người | nhân quyền | con người
+humour: hài hước | đùa | buồn cười | trò đùa
+hundred: trăm
+hungary: Hungary | Hung-ga-ri
+hungry: đói | nạn đói
+hunt: săn | thợ săn | săn bắn
+husband: chồng
+i-me: tôi | tao | ta
 icon: biểu tượng
+idea: ý tưởng | ý nghĩ
+identifier: định danh | mã định danh
 identity: danh tính | nhận dạng | căn cước
 ideology: tư tưởng
+if: nếu
 ignore: bỏ qua | lờ đi
 image: hình ảnh | ảnh | bức tranh
+imagination: tưởng tượng | trí tưởng tượng | hình dung
+immediately: ngay lập tức | ngay | lập tức
 immunity: quyền miễn trừ | đặc quyền
 impartial: vô tư | khách quan | không thiên vị
 implement: thực hiện | triển khai
@@ -437,12 +829,18 @@ important: quan trọng
 improve: cải thiện | nâng cao
 inalienable: bất khả xâm phạm | không thể chuyển nhượng
 incite: kích động | xúi giục
+include: bao gồm | gồm | chứa
 income: thu nhập | doanh thu
+increase: tăng | gia tăng | tăng lên
 increment: tăng | gia tăng
 independence: độc lập
 index: chỉ mục | chỉ số
+india: Ấn Độ | nước Ấn
 indicator: tiêu chí | chỉ tiêu | chỉ số
 individual: cá nhân | cá thể
+indochina: Đông Dương
+indonesia: Indonesia | In-đô-nê-xi-a
+influence: ảnh hưởng | tác động
 information: thông tin
 infrastructure: cơ sở hạ tầng | hạ tầng
 infringe: xâm phạm | vi phạm
@@ -450,10 +848,14 @@ inhabitant: cư dân | người dân
 inheritance: thừa kế
 initiative: sáng kiến
 injustice: bất công
+ink: mực
 innocent: vô tội
 innovation: đổi mới
 input: đầu vào | nhập
+insect: côn trùng | sâu bọ
+inside: bên trong | trong
 inspection: kiểm tra | thanh tra
+inspire: truyền cảm hứng | cảm hứng
 install: cài đặt | lắp đặt
 instruct: chỉ dẫn
 instrument: văn kiện | công cụ
@@ -471,82 +873,171 @@ international: quốc tế
 internet: internet | mạng internet
 interpret: giải thích | diễn giải
 invalid: vô hiệu | không hợp lệ
+invent: phát minh | nhà phát minh
 investigate: điều tra
 investment: đầu tư
+invite: mời | lời mời
 invoice: hóa đơn | biên lai
 invoke: viện dẫn | viện cớ
+iran: Iran | Ba Tư
+iraq: Iraq | I-rắc
+ireland: Ireland | Ai-len
+iron: sắt | thép
+islam: hồi giáo | người hồi giáo
+island: đảo | hòn đảo | quần đảo
+israel: Israel | I-xra-en
 issue-promulgate: ban hành
 issue-ticket: vấn đề | phiếu
+istanbul: Istanbul | Constantinople
+italy: Ý | nước Ý | tiếng Ý
+january: tháng một | tháng giêng
+japan: Nhật Bản | Nhật | tiếng Nhật
+jefferson: Jefferson | Giép-phơ-xơn
+jerusalem: Jerusalem | Giê-ru-sa-lem
+jesus: Giê-su | Giêsu | Chúa Giêsu
+jewel: trang sức | châu báu
+jewish: do thái | do thái giáo
+join: tham gia | gia nhập
 jointly: liên đới | chung | liên ngành
+joy: vui | niềm vui | vui mừng
 judge: thẩm phán
 judgment: bản án | phán quyết
 judicial: tư pháp
+july: tháng bảy
+jump: nhảy
+june: tháng sáu
 jurisprudence: án lệ | tiền lệ
 justice: công lý | công bằng | chính nghĩa
+keep: giữ | giữ lại
+kenya: Kenya | Kê-ni-a
 kernel: nhân | hạt nhân
 key-data: khóa | phím | chìa khóa
-key-focal: trọng tâm | trọng điểm
 keyboard: bàn phím
+kilogram: ki-lô-gam | kg | cân
+kilometre: ki-lô-mét | km | cây số
+kind-sort: loại | thứ | dạng
+kingdom: vương quốc | ngai vàng | hoàng gia | triều
+kiss-embrace: hôn | ôm | nụ hôn
+knife: dao | con dao
+know: biết | kiến thức | hiểu biết
+korea: Hàn Quốc | Triều Tiên | tiếng Hàn
 label: nhãn
 labour: lao động
+lack: thiếu | thiếu hụt | vắng mặt
+lady: quý bà | phu nhân | bà
+lake: hồ | ao
 land: đất | đất đai
+landlord: địa chủ | chủ đất
 language: ngôn ngữ | tiếng
+laos: Lào
 latency: độ trễ | trì hoãn | chậm trễ
 latest: mới nhất | gần đây
+latin: tiếng Latinh | Latinh | La-tinh
+latin-america: Mỹ Latinh | Nam Mỹ
+laugh: cười | mỉm cười | nụ cười
 law: luật | pháp luật | đạo luật
 lawsuit: kiện tụng | khởi kiện | vụ kiện
 lawyer: luật sư
 layer: lớp | tầng
 layout: bố cục | bố trí
 lead: lãnh đạo
+leaf: lá | chiếc lá
+leak: rò rỉ
+learn: học | học hỏi | học tập
 lease: thuê | cho thuê
+leave: rời | rời khỏi | rời đi | ra đi
+lebanon: Liban | Li-băng
+left-side: trái | bên trái
+leg: chân | đùi | đầu gối
 legal: pháp lý | pháp luật
 legal-person: pháp nhân | thực thể
+legend: truyền thuyết | huyền thoại
 legislation: lập pháp
 length: độ dài | chiều dài
+less: ít hơn | kém
 lesson: bài học
 letter-alphabet: chữ cái | bảng chữ cái
+letter-post: thư | bức thư | lá thư
 level: cấp | mức
 liability: trách nhiệm pháp lý | chịu trách nhiệm
-liberty-person: tùy tiện | độc đoán
 library-software: thư viện
 licence: giấy phép
 licensee: bên được cấp phép | người được cấp phép
 licensor: bên cấp phép | người cấp phép
-life-right: sống | cuộc sống | đời sống | sự sống
+life: sống | cuộc sống | đời sống | sự sống
+light-lamp: ánh sáng | đèn | sáng
+light-weight: nhẹ
+like: thích | như
 limit: hạn chế | giới hạn
+lincoln: Lincoln | Lin-côn
 line: dòng | đường
 link: liên kết
+lion: sư tử
 list: danh sách
+listen: nghe | lắng nghe | nghe thấy
+literature: văn học | văn chương
+litre: lít
 load: tải | nạp
 loan: cho vay | vay | khoản vay | mượn
 local: địa phương
+lock: khóa | ổ khóa
 log-record: nhật ký
 login: đăng nhập
+london: Luân Đôn | London
+long: dài | lâu
+look: nhìn | xem | quan sát
 loop: vòng lặp
+lose: mất | đánh mất | lạc
 loss: tổn thất | mất mát
+loud: ồn ào | tiếng ồn | tiếng động
+love: yêu | tình yêu | yêu thương
+low: thấp
+loyal: trung thành
+luck: may mắn | vận may
+lunch: bữa trưa | ăn trưa
+macau: Ma Cao
 machine: máy | máy móc
+madrid: Madrid | Ma-đrít
+magazine: tạp chí
+magic: ma thuật | phép thuật | phù thủy
+main: chính | chủ yếu
 maintain: duy trì | giữ vững | bảo trì
 maintainer: người bảo trì
-major-version: chính | lớn
+major: chính | lớn
 majority: đa số | phần lớn
+malaysia: Malaysia | Ma-lai-xi-a
 malicious: độc hại | mã độc | vi-rút
+man: đàn ông | nam giới
 manage: quản lý
 mandate: ủy nhiệm | nhiệm vụ
 mandatory: bắt buộc
 manual: thủ công | sổ tay
+manufacture: chế tạo | nhà máy | xí nghiệp
+many: nhiều | đông
+mao-zedong: Mao Trạch Đông
 map: bản đồ
+march-month: tháng ba
 market: thị trường | chợ
 markup: đánh dấu | markdown
 marriage: kết hôn | hôn nhân | cưới
-mass-media: truyền thông | phương tiện truyền thông
+marx: Mác | Lênin | chủ nghĩa Mác
+masses: quần chúng
+master: chủ nhân | bậc thầy
 match: khớp | tương ứng
 maximum: tối đa | nhiều nhất
+may: có thể | được phép
+may-month: tháng năm
 meaning: ý nghĩa | nghĩa là
 measure: biện pháp
+measure-size: đo | đo lường | đo đạc
+meat: thịt
 mechanism: cơ chế
+media: truyền thông | phương tiện truyền thông
 mediation: hòa giải
+mediterranean: Địa Trung Hải
+meet: gặp | gặp gỡ
 meeting: hội nghị | cuộc họp
+mekong: Mê Kông | Cửu Long | sông Cửu Long
 member: thành viên | đảng viên | hội viên
 memory: bộ nhớ | trí nhớ | ký ức
 menu: menu | thực đơn
@@ -555,64 +1046,147 @@ merchantability: khả năng bán được | thương mại
 merge: sáp nhập | hợp nhất
 message: thông điệp | tin nhắn
 metadata: siêu dữ liệu
+metal: kim loại
 method: phương pháp
-method-object: đối tượng | vật thể
+metre: mét
+mexico: Mexico | Mê-hi-cô
+middle: giữa | trung tâm
+middle-east: Trung Đông
 migration: di cư | nhập cư
+mile: dặm
 milestone: cột mốc | mốc
+milk: sữa
+million: triệu
+mind: tinh thần | tâm trí | tâm linh
 minimum: tối thiểu | ít nhất
 minister: bộ trưởng
 ministry: bộ
-ministry-justice: bộ tư pháp
+ministry-of-justice: bộ tư pháp
+minor: phụ | nhỏ
 minor-age: vị thành niên | chưa thành niên
-minor-version: phụ | nhỏ
+minute-time: phút
+miracle: phép màu | phép lạ | kỳ tích
+mirror: gương
+mistake: sai lầm | lỗi
 mobilize: vận động | huy động
 mode: chế độ
 model: mô hình | mẫu
 model-example: gương mẫu | điển hình | mô hình
+modern: hiện đại | đương đại
 modify: sửa đổi | chỉnh sửa
 module: mô-đun | module
+moment: lúc | khoảnh khắc | giây lát
 monarchy: quân chủ | vua | nhà vua
+monday: thứ hai
 money: tiền | tiền bạc
+mongolia: Mông Cổ
+monk: nhà sư | tu sĩ | ni cô
+monkey: khỉ | con khỉ
 monopoly: độc quyền
+month: tháng | hàng tháng
+monument: tượng đài | đài tưởng niệm | tượng
+moon: mặt trăng | trăng
 morality: đạo đức
+more: hơn | thêm | nhiều hơn
+morning: buổi sáng | sáng
+morocco: Ma-rốc | Maroc
 mortgage: thế chấp
+moscow: Moscow | Mát-xcơ-va
+mosquito: muỗi
+most: hầu hết | nhất
+mother: mẹ | má
 mount: gắn kết | gắn
+mountain: núi | đồi | ngọn núi | ngọn đồi
 mountainous: miền núi
 mouse: chuột
+mouth: miệng | môi | mồm
+move: di chuyển | chuyển động
 movement: phong trào
+mumbai: Mumbai | Bombay
 murder: giết | giết người | sát hại
+murmur: thì thầm | thầm thì
+museum: bảo tàng | triển lãm | trưng bày
+music: âm nhạc | nhạc | nhạc sĩ
+must: phải | cần phải
 mutual: lẫn nhau | tương hỗ
+myanmar: Myanmar | Miến Điện
+myth: thần thoại
 name: tên | họ tên | tên gọi
+named: gọi là | tên là | được gọi
+nanjing: Nam Kinh
+napoleon: Napoléon | Na-pô-lê-ông
+narrow: hẹp | chật hẹp
 nation: quốc gia | dân tộc
 national-assembly: quốc hội
 nationality: quốc tịch
+natural: tự nhiên | thiên nhiên
 natural-person: thể nhân | cá nhân
+nazi: quốc xã | Hít-le | Hitler
+near: gần
 necessary: cần thiết
+neck: cổ | cổ họng | họng
 negligence: sơ suất | bất cẩn | cẩu thả
 negotiate: đàm phán | thương lượng
+neighbour: hàng xóm | láng giềng
+nepal: Nepal | Nê-pan
+nest: tổ | tổ chim
+netherlands: Hà Lan
 network: mạng | mạng lưới
 neutral: trung lập
+never: không bao giờ | chưa bao giờ
 new: mới
+new-york: New York | Niu Oóc
+new-zealand: New Zealand | Niu Di-lân
+news: tin tức | tin
+newspaper: tờ báo | báo | nhật báo
+nghe-an: Nghệ An
+nigeria: Nigeria | Ni-giê-ri-a
+night: đêm | ban đêm | nửa đêm
+nine: chín
+noble: quý tộc | cao quý | cao thượng
 nobody: không ai
+node: nút
 node-network: bộ định tuyến | ngang hàng
 nonprofit: phi lợi nhuận | phi thương mại
+noon: trưa | buổi trưa
+normal: bình thường | thông thường | phổ biến | chung
+north: bắc | phía bắc | miền bắc
+north-america: Bắc Mỹ
+north-atlantic-treaty: NATO | Bắc Đại Tây Dương
+norway: Na Uy
+nose: mũi | cái mũi
+not: không | chẳng | không phải
 notable: đáng chú ý
 notary: công chứng
 note: ghi chú | lưu ý | chú thích
+nothing: không có gì | không gì
 notice: thông báo
 notice-legal: thông báo bản quyền | thông báo pháp lý
 notwithstanding: bất kể | mặc dù
+novel-book: tiểu thuyết
+november: tháng mười một
+now: bây giờ | hiện nay
 null: rỗng | giá trị rỗng
-number-numeral: số | con số | số lượng
+number: số | con số | số lượng
 oath: lời thề | tuyên thệ
 obey: tuân thủ | tuân theo | chấp hành
+object: đối tượng | vật thể
 objective: mục tiêu
+obligation: nghĩa vụ
+observe: quan sát
 occupation-military: chiếm đóng | xâm lược | xâm chiếm
+ocean: đại dương
+october: tháng mười
 offence: hành vi phạm tội | tội
+offer-give: đề nghị | cung cấp | chào hàng
 office: văn phòng
-old-previous: cũ
+often: thường | hay
+old-aged: già | cổ | cổ đại
+old-former: cũ
 on-behalf-of: thay mặt
+one: một
 online: trực tuyến
+only: chỉ | duy nhất
 open: mở
 open-source: mã nguồn mở | nguồn mở
 operating-system: hệ điều hành
@@ -620,19 +1194,36 @@ opinion: ý kiến
 opportunity: cơ hội
 oppose: phản đối
 optional: tùy chọn | không bắt buộc
+or: hoặc | hay
+orange: cam | quả cam
 order-command: mệnh lệnh | chỉ huy | ra lệnh
 ordinance: pháp lệnh | sắc lệnh
 organization: tổ chức
+organize: sắp xếp | bố trí | tổ chức
 original: gốc | bản gốc | nguyên bản
+orphan: mồ côi | trẻ mồ côi
+other: khác | người khác
+otherwise: nếu không | mặt khác
 output: đầu ra | xuất
+outside: bên ngoài | ngoài
 ownership: chủ sở hữu | quyền sở hữu | sở hữu
+pacific: Thái Bình Dương
 package: gói
 packet: gói tin
+pagoda: chùa | ngôi chùa
+pain: đau | đau đớn | đau khổ | nỗi đau
+painting: hội họa | vẽ | tranh | họa sĩ
+pakistan: Pakistan | Pa-ki-xtan
+palace: cung điện | hoàng cung
+palestine: Palestine | Pa-le-xtin
+paper: giấy | tờ giấy
 paragraph: đoạn | khoản
 parameter: tham số | thông số
 parent-node: cha mẹ | bố mẹ | phụ huynh
+paris: Paris | Pa-ri
 parliament: nghị viện | quốc hội
 parse: phân tích cú pháp | bộ phân tích
+part: phần | bộ phận
 participate: tham gia
 partition: phân vùng
 party-committee: cấp ủy | đảng ủy | tỉnh ủy
@@ -640,49 +1231,77 @@ party-contract: bên | các bên
 party-political: đảng
 passport: hộ chiếu
 password: mật khẩu
+past: quá khứ | đã qua
+paste: dán | bộ nhớ tạm
 patch: bản vá
 patent: bằng sáng chế | sáng chế
 path: đường dẫn
+patient-waiting: kiên nhẫn | bệnh nhân
 patriotic: yêu nước
 patrol: tuần tra
 pattern: mẫu | họa tiết | khuôn mẫu
 payment: thanh toán | trả tiền | chi trả
 peace: hòa bình
-peaceful-assembly: tụ tập | hội họp | tập hợp
+pen: bút | cây bút
 penalty: chế tài | xử phạt
+pencil: bút chì
 pension: lương hưu | nghỉ hưu | hưu trí
 people-populace: nhân dân | người dân
+percent: phần trăm
 period: thời kỳ | giai đoạn
 permission: cho phép | giấy phép
-permission-access: quản trị viên | người quản trị
 perpetual: vĩnh viễn | không thể hủy ngang
 persecution: ngược đãi | đàn áp | bức hại
 person: người | cá nhân
 personal-data: dữ liệu cá nhân
 personnel: nhân sự | nhân viên
+peru: Peru | Pê-ru
 phase: giai đoạn
+philippines: Philippines | Phi-líp-pin
+philosophy: triết học | triết gia
+phnom-penh: Phnôm Pênh | Phnom Penh
 photo: ảnh | bức ảnh | chụp ảnh
+piece: mảnh | miếng | mẩu
+pig: lợn | heo | con lợn
+pink: hồng | màu hồng
 plaintiff: nguyên đơn
 plan: kế hoạch
+plastic: nhựa | chất dẻo
+plate: đĩa | món ăn
 platform: nền tảng
+play: chơi | trò chơi
+please: xin | vui lòng | hãy
 plugin: phần bổ trợ | trình cắm
+poem: thơ | bài thơ | nhà thơ
+point: điểm
+poland: Ba Lan
 police: công an | cảnh sát
 policy: chính sách
+polite: lịch sự | tử tế | tốt bụng
 politics: chính trị
 poor: nghèo | đói nghèo
-population-census: điều tra dân số | tổng điều tra
+pope: giáo hoàng
+pork: thịt lợn | thịt heo
 port: cổng | cảng
+portugal: Bồ Đào Nha
 positive: tích cực
 possession: chiếm hữu | sở hữu
+possible: khả năng | có thể | không thể
+pot: lọ | bình | nồi | chậu
+potato: khoai tây
 power: quyền lực | quyền hạn
+prayer: cầu nguyện | thờ cúng | lời cầu nguyện | thờ
 pre-release: tiền phát hành
 preamble: lời nói đầu | lời mở đầu
 prefix: tiền tố
+prepare: chuẩn bị | sẵn sàng
 prerequisite: điều kiện tiên quyết | yêu cầu trước
 president: chủ tịch | tổng thống
 press: báo chí | nhà báo
 prevent: phòng ngừa | phòng chống | ngăn chặn
+prey: con mồi | mồi
 price: giá | giá cả
+priest: linh mục | thầy tế | giáo sĩ
 prime-minister: thủ tướng
 prince: hoàng tử | công chúa
 principle: nguyên tắc | nguyên lý
@@ -694,10 +1313,12 @@ prisoner: tù nhân | phạm nhân
 privacy: quyền riêng tư | riêng tư | đời tư
 private: tư nhân | riêng | riêng tư
 proactive: chủ động
+probable: có lẽ | có thể | khả năng
 procedure: thủ tục | quy trình
 process: quá trình | tiến trình
-processing-data: xử lý | bộ xử lý
+processing: xử lý | bộ xử lý
 proclaim: công bố | tuyên bố
+produce: sản xuất
 profit: lợi nhuận
 program: chương trình
 program-software: chương trình
@@ -715,36 +1336,55 @@ proposal: đề xuất | đề nghị | kiến nghị
 prosecutor: công tố | kiểm sát | truy tố
 protect: bảo vệ | bảo hộ
 protest: biểu tình | phản đối
+protestant: tin lành
 protocol: nghị định thư | giao thức
+proud: tự hào | kiêu hãnh | niềm tự hào
+proverb: tục ngữ | câu nói | thành ngữ
+provide: cung cấp | cung ứng
 province: tỉnh | cấp tỉnh
 provision: quy định
-proxy-server: cổng kết nối | cổng
 public-open: công khai | công cộng
 public-order: trật tự
 publish: xuất bản | công bố | nhà xuất bản
+pull: kéo | lôi
 pull-request: yêu cầu kéo
 punctuation: dấu câu
 purchase: mua | mua hàng
+purple: tím | màu tím
 purpose: mục đích
 pursuant: căn cứ | theo
+push: đẩy
+put: đặt | để
 quality: chất lượng
+quarter: quý | một phần tư
 queen: nữ hoàng | hoàng hậu
 query: truy vấn
+question: câu hỏi | hỏi
 queue: hàng đợi
 quick-start: bắt đầu nhanh
+quiet: yên tĩnh | im lặng | bình tĩnh | yên lặng
 quorum: số đại biểu cần thiết | túc số
 quote: trích dẫn | dấu nháy | trích
+rabbit: thỏ | con thỏ
 race-ethnicity: chủng tộc
+radio: đài | phát thanh | phát sóng | radio
+rain: mưa | cơn mưa
 raise: nâng | nâng cao
 random: ngẫu nhiên
 rape: hiếp dâm | cưỡng hiếp
+rat: chuột
 ratify: phê chuẩn
+ratio: tỷ lệ
+read: đọc
 real-estate: bất động sản
 reasonable: hợp lý
 rebellion: nổi dậy | nổi loạn | khởi nghĩa
 receive: nhận | tiếp nhận
+recipient: nơi nhận | người nhận
 recognize: công nhận | thừa nhận
 recruitment: tuyển dụng
+red: đỏ | màu đỏ
+red-river: sông Hồng
 redistribute: phân phối | phát tán
 reference: tham chiếu | tham khảo | đề cập
 reform: cải cách
@@ -756,14 +1396,15 @@ regular: thường xuyên | định kỳ
 regulation: quy định | quy chế
 reject: từ chối | bác bỏ
 relation: quan hệ | mối quan hệ
-release-free: rò rỉ
 release-software: bản phát hành | phát hành
 religion: tôn giáo
+remember: nhớ | nhắc nhở | nhớ lại
 remote: vùng sâu | vùng xa | hẻo lánh
 remove: loại bỏ | gỡ bỏ | dỡ bỏ
 repeal: bãi bỏ | hủy bỏ
 repeat: lặp lại | nhắc lại
 replace: thay thế
+reply: đáp lại | hồi đáp | đáp
 report: báo cáo
 repository: kho | kho lưu trữ
 reproduce: tái bản | sao chép | nhân bản
@@ -775,45 +1416,76 @@ residence: cư trú | nơi ở
 resign: từ chức
 resolution: nghị quyết
 resource: nguồn lực | tài nguyên
-resource-computing: cấp phát | phân bổ
 respect: tôn trọng
 respective: tương ứng
 response: phản hồi | đáp ứng | trả lời
 responsibility: trách nhiệm
-responsible-authority: cơ quan giám sát
+restaurant: nhà hàng | quán ăn | tiệm ăn
 restore: khôi phục | phục hồi
 restrict: hạn chế
 result: kết quả
+return-back: trở về | trở lại | quay lại
 return-value: trả về | trả lại
+revenge: trả thù | báo thù
 revoke: thu hồi | rút lại | rút
 revolution: cách mạng
 reward: khen thưởng
+rice: gạo | lúa | cơm | ruộng lúa
 rich: giàu | giàu có
 right: quyền | quyền lợi
+right-correct: đúng | chính xác
+right-side: bên phải | tay phải
+ring: nhẫn | chiếc nhẫn
 riot: bạo loạn | gây rối
+rise: lên | leo | mọc | dậy
 risk: rủi ro | nguy cơ
+river: sông | con sông | suối
+road: con đường | đường | đường cao tốc
 robbery: cướp | cướp bóc
 robot: rô-bốt | robot
+roman: La Mã | Rôma | Rome
+romania: Romania | Ru-ma-ni
+roof: mái nhà | mái
+room: phòng | căn phòng
 root: gốc | rễ
+rope: dây | dây thừng | cáp
 row: hàng
 royalty-free: miễn phí bản quyền | tiền bản quyền
+rubber: cao su
+rule-govern: cai trị | quản trị | thống trị | trị vì
 rule-of-law: pháp quyền | nhà nước pháp quyền
 rumour: tin đồn
 run-execute: chạy | thực thi
+run-foot: chạy
+runtime: thời gian chạy
 rural: nông thôn | vùng quê
+russia: Nga | nước Nga | tiếng Nga
 sabotage: phá hoại | chống phá
+sacrifice: hy sinh
+sad: buồn | buồn bã | nỗi buồn
+saigon: Sài Gòn
+sailor: thủy thủ | hải quân | hạm đội
+saint: thánh | thiêng liêng | thần thánh
 salary: tiền lương | lương
 sale: bán | bán hàng
+salt: muối | mặn
+same: giống | giống nhau | cùng
 satellite: vệ tinh
-save-data: lưu | lưu lại
+saturday: thứ bảy
+saudi-arabia: Ả Rập Xê Út | Ả Rập Saudi
+save: lưu | lưu lại
+say: nói | bảo
 schedule: lịch | lịch trình
 schema: lược đồ
 scope: phạm vi
+scotland: Scotland | Xcốt-len
 screen: màn hình | hiển thị
 script: kịch bản | tập lệnh
+sea: biển | đại dương
 seal: con dấu | đóng dấu
 search: tìm kiếm
-search-premises: tịch thu | khám xét | thu giữ
+season: mùa
+second: thứ hai
 secret: bí mật | bảo mật
 secretary: bí thư | thư ký
 secretary-general: tổng bí thư | tổng thư ký
@@ -821,6 +1493,9 @@ section: mục | phần
 sector: ngành | lĩnh vực
 secure: an toàn
 security: an ninh
+see: thấy | nhìn thấy | xem
+seed: hạt | hạt giống | thực vật | cây trồng
+seizure: tịch thu | khám xét | thu giữ
 select: chọn | lựa chọn
 self-governing: tự trị | tự chủ
 self-management: tự quản
@@ -830,46 +1505,114 @@ send: gửi | truyền
 sensor: cảm biến
 sentence-grammar: câu | cụm từ
 sentence-punish: hình phạt | trừng phạt
+seoul: Seoul | Xê-un
 separator: phân cách | tách biệt | riêng biệt
+september: tháng chín
+servant: người hầu | đầy tớ | tôi tớ
 server: máy chủ
 service: dịch vụ
 session: phiên họp | kỳ họp
-session-login: phiên | cookie
+session-login: phiên
 setting: cài đặt | thiết lập | thiết đặt
 settle: giải quyết
+seven: bảy
 sex: giới tính | tình dục
+shadow: bóng | bóng râm | cái bóng
+shame: xấu hổ | nhục nhã | hổ thẹn
+shanghai: Thượng Hải
+share-divide: chia sẻ | cùng chia
 share-stock: cổ phiếu | cổ phần
 shareholder: cổ đông
+she-her: cô ấy | bà ấy | nàng
+sheep: cừu | con cừu | chiên
+ship: tàu | thuyền | con tàu
+shirt: áo sơ mi | áo
+shoe: giày | đôi giày | dép
+shop: cửa hàng | tiệm
+short: ngắn | ngắn gọn
 shortcoming: khuyết điểm | thiếu sót
+should: nên | cần
+shoulder: vai | bờ vai
+shout: hét | la hét | kêu lên
+show: cho thấy | chỉ ra | trình bày
+side: phía | bên | mặt
+siege: bao vây | vây hãm
+sightseeing: phong cảnh | cảnh quan | thắng cảnh
 sign: ký | chữ ký
 signal: tín hiệu
 signatory: bên ký kết
+silk: lụa | tơ lụa | tơ
+silver: bạc
+similar: tương tự | giống như
+simple: đơn giản | dễ | dễ dàng
+sin: tội lỗi
+since: từ | kể từ | từ khi
+sing: hát | bài hát
+singapore: Singapore | Xin-ga-po
+sister: chị gái | em gái | chị em
+sit: ngồi | ghế
 situation: tình hình
+six: sáu
 size: kích thước | kích cỡ
+skin: da | làn da
 skip: bỏ qua
+sky: bầu trời | trời | thiên đường
 slander: vu khống | phỉ báng
 slavery: nô lệ | chế độ nô lệ
+sleep: ngủ | giấc ngủ
 slow: chậm | chậm chạp
+small: nhỏ | bé | nhỏ bé
 smartphone: điện thoại thông minh | điện thoại di động | di động
+smell: mùi | mùi hương | ngửi
+smoke: khói | hút thuốc | thuốc lá
 smuggling: buôn lậu
+snake: rắn | con rắn
+snapshot: ảnh chụp nhanh
+snow: tuyết | băng | nước đá
 socialism: xã hội chủ nghĩa | chủ nghĩa xã hội
 society: xã hội
+soft: mềm | nhẹ nhàng | dịu dàng
 software: phần mềm
+soil: đất | bùn | bụi
 soldier: bộ đội | chiến sĩ | lính
 solution: giải pháp
+solve: vấn đề | giải
+some: một số | vài
+someone: ai đó | người nào đó
+something: điều gì | cái gì đó | thứ | điều
+sometimes: đôi khi | thỉnh thoảng
+son: con trai
+soon: sớm | chẳng bao lâu
+sorry: xin lỗi
 sort: sắp xếp | phân loại
-sovereign-debt: kho bạc | ngân khố
+soul: linh hồn | tâm hồn | ma
+south: nam | phía nam | miền nam
+south-africa: Nam Phi
+south-china-sea: Biển Đông
+southeast-asia: Đông Nam Á | ASEAN
+souvenir: quà lưu niệm | đồ cổ | cổ vật
 sovereignty: chủ quyền
-space-blank: khoảng trắng | không gian
+soviet: Liên Xô | Xô viết
+space: khoảng trắng | không gian
+spain: Tây Ban Nha | tiếng Tây Ban Nha
+speak: nói chuyện | phát biểu | diễn văn
+special: đặc biệt
 specific: cụ thể
 specification: đặc tả | thông số kỹ thuật
 speed: tốc độ | nhanh | nhanh chóng
+sport: thể thao | vận động viên
 spouse: vợ chồng | phối ngẫu
+spring: mùa xuân
+square: vuông | hình vuông | quảng trường
+sri-lanka: Sri Lanka | Xri Lan-ca
 stable: ổn định
-stable-version: bản ổn định | beta
+stable-release: bản ổn định | phiên bản ổn định
 stack: ngăn xếp | chồng
+stairs: cầu thang | thang
+stand: đứng
 standard: tiêu chuẩn | chuẩn
 standardize: tiêu chuẩn hóa | chuẩn hóa
+star: ngôi sao | sao
 start-begin: bắt đầu | khởi động
 state: nhà nước
 state-status: trạng thái | tình trạng
@@ -877,38 +1620,74 @@ statement: tuyên bố | phát biểu | câu lệnh
 statistics: thống kê
 statute: đạo luật | quy chế
 step-measure: bước
+still: vẫn | vẫn còn
+stomach: bụng | dạ dày
+stone: đá | hòn đá | tảng đá
 stop: dừng | ngừng
 storage: lưu trữ
 storm: bão
+story: câu chuyện | chuyện | truyện
+strange: lạ | kỳ lạ
+street: phố | đường phố
 strengthen: tăng cường
 strict: nghiêm | nghiêm túc | chặt chẽ
 string: chuỗi | xâu
+strong: mạnh | sức mạnh | mạnh mẽ
 structure: cấu trúc | cơ cấu
+stupid: ngu ngốc | ngốc | dại
 style: phong cách | kiểu
 subject-to: tùy thuộc | theo
 submit: trình | nộp | đệ trình
 subsequent: sau đó | tiếp theo | sau này
 success: thành công
+such: như vậy | như thế
+suddenly: đột nhiên | bỗng nhiên | bất ngờ
 suffix: hậu tố
+sugar: đường | mật ong | ngọt
 summary: tổng kết | sơ kết | tóm tắt
+summer: mùa hè | mùa hạ
+sun: mặt trời | nắng | ánh nắng
+sunday: chủ nhật
 supervise: giám sát
+supervisory-authority: cơ quan giám sát
 supplement: bổ sung
 support: hỗ trợ | ủng hộ
 support-software: được hỗ trợ | hỗ trợ
+sure: chắc chắn | nhất định
+surface: bề mặt
+surprise: ngạc nhiên | bất ngờ
+surrender: đầu hàng | rút lui
+survive: sống sót | sinh tồn
 suspect: nghi ngờ | nghi phạm | tình nghi
 suspend: đình chỉ | tạm dừng | tạm đình chỉ
+sweden: Thụy Điển
+swim: bơi | bơi lội
+switzerland: Thụy Sĩ
+sword: kiếm | gươm | thanh kiếm
 symbol: ký hiệu | biểu tượng | dấu hiệu
 synchronous: đồng bộ
 syntax: cú pháp
+syria: Syria | Xi-ri
 system: hệ thống
 table: bảng
 tag: thẻ | nhãn
+taipei: Đài Bắc
+taiwan: Đài Loan
+take: lấy | cầm
 task: nhiệm vụ
+taste: vị | hương vị | nếm
 tax: thuế
+tea: trà | chè
+teach: dạy | giảng dạy
 technical: kỹ thuật
 technology: công nghệ
 telephone: điện thoại
+television: truyền hình | ti vi | tivi
+tell: kể | bảo | nói với
 template: mẫu | khuôn mẫu
+temple: đền | miếu | đền thờ
+ten: mười
+ten-thousand: mười nghìn | vạn
 tender: đấu thầu
 term: nhiệm kỳ
 terminate: chấm dứt
@@ -916,18 +1695,57 @@ territory: lãnh thổ
 terrorism: khủng bố
 test: kiểm thử | thử nghiệm | bài kiểm tra
 testimony: lời khai | làm chứng
+texas: Texas
 text: văn bản | đoạn văn
+textile: dệt may | dệt | may mặc
+thailand: Thái Lan
+than: hơn
+thank: cảm ơn | cám ơn | biết ơn
+theatre: nhà hát | kịch | sân khấu
 theft: trộm cắp | ăn trộm | kẻ trộm
+theme: chủ đề | giao diện
+there: ở đó | nơi đó
+therefore: do đó | vì vậy | vì thế
+they-them: họ | chúng
+thick: dày
+thin: mỏng | gầy
+think: nghĩ | suy nghĩ
+third: thứ ba
 third-party: bên thứ ba
+thirty: ba mươi
+thousand: nghìn | ngàn
 thread: luồng
 threat: đe dọa | mối đe dọa
+three: ba
+through: qua | thông qua | xuyên qua
+throw: ném | vứt | quăng
+thursday: thứ năm
+tibet: Tây Tạng
+tiger: hổ | con hổ | cọp
+time: thời gian | lần
 timely: kịp thời
 timeout: hết thời gian chờ | thời gian chờ
+tired: mệt | mệt mỏi | kiệt sức
 title-heading: tiêu đề | tựa đề
+today: hôm nay
+together: cùng nhau | cùng
 token: mã thông báo | token
-token-lexical: định danh | mã định danh
+tokyo: Tokyo | Tô-ky-ô
+tomorrow: ngày mai
+ton: tấn
+tongue: lưỡi
+tonkin: Bắc Kỳ | Bắc Bộ
 tool: công cụ
+tooth: răng | hàm răng
+top: đỉnh | đỉnh cao
 torture: tra tấn
+total: tổng | tổng cộng | tổng thể
+touch-feel: chạm | sờ | đụng
+tourism: du lịch | khách du lịch | du khách
+toward: về phía | hướng tới
+tower: tháp | tòa tháp
+town-city: thị trấn | thị xã
+toy: đồ chơi
 trademark: nhãn hiệu | thương hiệu
 tradition: truyền thống
 traffic: giao thông
@@ -937,24 +1755,50 @@ transfer: chuyển giao | chuyển nhượng | chuyển
 transform: chuyển đổi | biến đổi
 translation: dịch | bản dịch | dịch giả
 transparency: minh bạch
+trap: bẫy | cạm bẫy
+travel: du lịch | chuyến đi | hành trình
+treasure: kho báu
+treasury: kho bạc | ngân khố
 treaty: hiệp ước | điều ước | công ước
-tree-structure: nút
+tree: cây | cái cây
 trend: xu hướng
 trial: phiên tòa | xét xử
+trousers: quần | cái quần
+true: thật | sự thật | thực sự | chân lý
 trust: niềm tin | tin tưởng | tin cậy
 trustee: quản thác | ủy thác
+try: cố gắng | nỗ lực | thử
+tuesday: thứ ba
+tunisia: Tunisia | Tuy-ni-di
+turkey: Thổ Nhĩ Kỳ
+turn: quay | rẽ | xoay
 tutorial: hướng dẫn | bài hướng dẫn
+twelve: mười hai | tá
+twenty: hai mươi
+two: hai
 type: kiểu | loại
 tyranny: bạo chúa | chuyên chế | áp bức
+ugly: xấu xí
+ukraine: Ukraina | U-crai-na
 unanimous: nhất trí
+uncle: chú | bác | cậu
+under: dưới | bên dưới
+understand: hiểu | sự hiểu biết
 undo: hoàn tác | đảo ngược
 unemployment: thất nghiệp
+unesco: UNESCO
 uninstall: gỡ cài đặt
 union: công đoàn
 unique: duy nhất | độc đáo
+united-kingdom: Vương quốc Anh | Anh quốc | Anh
+united-nations: liên hợp quốc | liên hiệp quốc
+united-states: Hoa Kỳ | Mỹ | nước Mỹ | người Mỹ
 unity: đoàn kết
 universal: phổ quát | toàn cầu | phổ biến
+universe: vũ trụ
+unless: trừ khi
 unreleased: chưa phát hành | sắp tới
+until: cho đến | cho đến khi | đến
 update: cập nhật
 upgrade: nâng cấp
 upload: tải lên
@@ -962,45 +1806,119 @@ urban: đô thị
 urgent: khẩn cấp | cấp bách
 usage: sử dụng | dùng | cách dùng
 user: người dùng | người sử dụng
+usually: thường | thông thường
 valid: hợp lệ | có hiệu lực | hiệu lực
-valid-syntax: đúng định dạng | sai định dạng
 validate: xác thực | kiểm chứng
+valley: thung lũng | hang | hang động
 value: giá trị
 variable: biến | biến số
+various: đa dạng | khác nhau | nhiều loại
+vegetable: rau | rau củ
+venezuela: Venezuela | Vê-nê-xu-ê-la
 version: phiên bản | bản
+very: rất | vô cùng | cực kỳ
 veteran: cựu chiến binh
 veto: phủ quyết
 vice-president: phó chủ tịch
 victim: nạn nhân
 video: video | phim
+vienna: Viên | Vienna
+vientiane: Viêng Chăn | Vientiane
+vietnam: Việt Nam | tiếng Việt
 vigilance: cảnh giác
 village: làng | thôn | xóm | bản
 violation: vi phạm
 violence: bạo lực
 virtual: ảo
 visa: thị thực
+visit: thăm | tham quan | viếng thăm | du khách
+voice: giọng | tiếng nói | giọng nói
 volunteer: tình nguyện | tự nguyện
 vote: bỏ phiếu | biểu quyết
 vulnerable: dễ bị tổn thương | lỗ hổng
+wait: chờ | đợi | chờ đợi
+wake: thức dậy | đánh thức | tỉnh
+walk: đi bộ | bước đi | đi dạo
+wall: tường | bức tường
+want: muốn
+war: chiến tranh | cuộc chiến
 warning: cảnh báo
 warrant: lệnh bắt | trát
 warranty: bảo hành | bảo đảm
+warrior: chiến binh | hiệp sĩ | võ sĩ
+wash: rửa | giặt | sạch | làm sạch
+washington: Washington | Oa-sinh-tơn
+water: nước
+way: cách | cách thức | lối
+we-us: chúng tôi | chúng ta
+weak: yếu | yếu kém | điểm yếu
 weapon: vũ khí
+wear: mặc | quần áo | trang phục | váy
 web-page: trang
 website: trang web | website
+wedding: đám cưới | cô dâu | lễ cưới
+wednesday: thứ tư
+week: tuần | hàng tuần
 weight: trọng lượng | cân nặng
 welfare: phúc lợi
+well-formed: đúng định dạng | sai định dạng
+west: tây | phía tây | phương tây
+wet: ướt | ẩm | độ ẩm
+whale: cá voi | cá heo
+what: gì | cái gì
+wheat: lúa mì
+wheel: bánh xe
+when: khi | khi nào
+where: đâu | ở đâu | nơi
 whereas: xét rằng | xét thấy
+whether: liệu | hay không
+while: trong khi
+white: trắng | màu trắng
+who: ai | người nào
+why: tại sao | vì sao
+wide: rộng | rộng lớn | rộng rãi
+widow: góa phụ | góa
 width: chiều rộng | độ rộng
+wife: vợ
+wikipedia: Wikipedia | bách khoa toàn thư | bách khoa
 will-testament: di chúc
+win: thắng | chiến thắng | thắng lợi
+wind: gió
 window: cửa sổ
+wine: rượu vang | rượu
+winter: mùa đông
 wireless: không dây
+wise: khôn ngoan | trí tuệ | sáng suốt
+witch: mụ phù thủy | phù thủy
+with: với | cùng với
+without: không có | mà không
 witness: nhân chứng | người làm chứng
+wolf: sói | chó sói
+woman: đàn bà | nữ
 women-collective: phụ nữ
+wonder: tuyệt vời | kỳ diệu | tự hỏi
+wood: gỗ
 word: từ | từ ngữ | lời
+work-activity: làm việc | công việc
 work-creation: tác phẩm
 worker: công nhân | người lao động
+world: thế giới
+world-bank: Ngân hàng Thế giới | Quỹ Tiền tệ Quốc tế
+world-health-organization: Tổ chức Y tế Thế giới | WHO
+world-trade-organization: Tổ chức Thương mại Thế giới | WTO
+world-war: chiến tranh thế giới | thế chiến
 worldwide: toàn cầu | toàn thế giới
+worry: lo lắng | lo ngại
+wound: vết thương | bị thương
+write: viết | nhà văn
+yangtze: Trường Giang | Dương Tử
+year: năm | hàng năm
+yellow: vàng | màu vàng
+yellow-river: Hoàng Hà
+yes: vâng | có
+yesterday: hôm qua
+you-your: bạn | anh | ngươi
+young: trẻ | trẻ tuổi
 youth: thanh niên | thanh thiếu niên
 zero: không | số không
 `;
