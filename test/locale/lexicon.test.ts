@@ -58,6 +58,7 @@ describe.each(LANGUAGES)('the lexicon in %s', (language) => {
 
   test('has every concept of the others, and no more', () => {
     expect(concepts(language)).toEqual(concepts('en'));
+    expect(entries.length).toBeGreaterThanOrEqual(2000);
   });
 
   test('has its concepts in the order of code units, with keys in kebab case', () => {
@@ -76,6 +77,12 @@ describe.each(LANGUAGES)('the lexicon in %s', (language) => {
     expect(wrong).toEqual([]);
   });
 
+  test('gives no rendering to more than five concepts, as it would then tell nothing', () => {
+    const shared = new Map<string, number>();
+    for (const word of renderings) shared.set(word, (shared.get(word) ?? 0) + 1);
+    expect([...shared].filter(([, count]) => count > 5)).toEqual([]);
+  });
+
   test('is written in its own script', () => {
     const own = language.startsWith('zh') ? /^\p{Script=Han}+$/u : /^[\p{Script=Latin}\d '’.-]+$/u;
     expect(renderings.filter((word) => !own.test(word))).toEqual([]);
@@ -86,6 +93,10 @@ test.each([
   ['committee', ['committee', 'comité', 'ủy ban', '委员会', '委員會']],
   ['software', ['software', 'logiciel', 'phần mềm', '软件', '軟體']],
   ['police', ['police', 'policier', 'công an', '公安', '警方']],
+  ['earthquake', ['earthquake', 'séisme', 'động đất', '地震', '地震']],
+  ['server', ['server', 'serveur', 'máy chủ', '服务器', '伺服器']],
+  ['wolf', ['wolves', 'loup', 'chó sói', '狼', '狼']],
+  ['go', ['went', 'allait', 'đi', '前往', '前往']],
   ['court', ['court', 'tribunal', 'tòa án', '法院', '法庭']],
 ])('%s is said so', (concept, words) => {
   const found = LANGUAGES.map((language, at) => lexiconOf(language)?.get(concept)?.includes(words[at]!));

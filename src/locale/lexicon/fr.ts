@@ -6,19 +6,25 @@
  * dictionary was copied; version 1.
  */
 export default `
+ability: capacité | aptitude | faculté
 about: environ | à peu près
 abuse: abus | abuser
+accelerate: accélérer | accélération
 accept: accepter | acceptation
 access: accès | accéder
+accessibility: accessibilité | accessible
 accession: adhésion | adhérer
 accident: accident
 accomplice: complice | complicité
+according-to: selon | d'après
 account: compte
 accounting: comptabilité | comptable
 accuse: accuser | accusation | allégation
 achieve: réaliser | atteindre | accomplir
+acid: acide
 across: au-delà | à travers
 act: agir | action | acte
+acupuncture: acupuncture | médecine traditionnelle
 add: ajouter | ajout
 address: adresse
 adequate: suffisant | adéquat | assez
@@ -30,6 +36,7 @@ adult: adulte
 advance: avancer | avance | en avant
 advantage: avantage | favorable
 adventure: aventure | mystère | mystérieux
+advertising: publicité | publicitaire | annonce
 advise: conseiller | consultatif | consulter
 affirm: affirmer | réaffirmer | confirmer | confirmation
 afghanistan: Afghanistan | afghan
@@ -40,12 +47,17 @@ again: encore | de nouveau | à nouveau
 against: contre
 age: âge
 agency: agence | organisme
+agenda: ordre du jour
 agent: agent | mandataire | procuration
 aggression: agression | agresseur
 agree: convenir | être d'accord
 agreement: accord | convention
+agriculture: agriculture | agricole
 air: air
+airplane: avion | aéronef | aviation
+airport: aéroport | compagnie aérienne
 alcohol: alcool
+alert: alerte
 algeria: Algérie | algérien
 algorithm: algorithme
 all: tout | tous | toute | toutes
@@ -60,9 +72,11 @@ although: bien que | quoique | malgré
 always: toujours
 ambassador: ambassadeur | ambassade | consulat
 ambition: ambition | ambitieux
+ambulance: ambulance | premiers secours
 amend: modifier | amender | amendement | modification
 amnesty: amnistie | grâce
 amount: montant | quantité | somme
+analysis: analyse | analyser
 ancestor: ancêtre | ancestral | aïeux
 and: et
 angel: ange
@@ -84,11 +98,14 @@ appoint: nommer | nomination
 appropriate: approprié | convenable | adapté
 approve: approuver | approbation
 april: avril
+aquaculture: aquaculture | crevette
 arab: arabe | Arabie
 arbitrary: arbitraire | arbitrairement
 arbitration: arbitrage | arbitre
 archaeology: archéologie | archéologique | ruines
+architecture: architecture | architecte | architectural
 argentina: Argentine | argentin
+argue: débat | discuter | discussion | débattre
 argument: argument
 arm-body: bras
 army: armée | militaire
@@ -98,20 +115,26 @@ arrive: arriver | arrivée | atteindre
 art: art | artiste | artistique
 article-legal: article
 artificial-intelligence: intelligence artificielle
+as-soon-as: dès que | une fois
 asia: Asie | asiatique
 ask: demander
 assembly: assemblée
 assign: attribuer | affecter | assigner
 association: association
+astronaut: astronaute
+astronomy: astronomie | astronome
 asylum: asile
+asynchronous: asynchrone
+at-the-same-time: en même temps | simultanément
 athens: Athènes | athénien
 atlantic: Atlantique
+attachment: pièce jointe | joindre | jointe
 attack: attaque | attaquer | attaquant
 attempt: tentative | tenter
 attention: attention | attentif
 attribution: attribution | paternité
 auction: enchère | enchères
-audio: son | audio | sonore
+audio: audio | sonore
 audit: audit | auditeur | vérification
 august: août
 aunt: tante
@@ -128,8 +151,10 @@ avoid: éviter
 awareness: conscience | prise de conscience
 baby: bébé | nourrisson
 back-body: dos | colonne vertébrale
+backend: dorsal | frontal | arrière-plan
 backup: sauvegarde
 backward-compatible: rétrocompatible | rétrocompatibilité
+bacteria: bactérie | microbe
 bad: mauvais | mal | pire | méchant
 bag: sac | bourse
 bail: caution | liberté provisoire
@@ -139,10 +164,12 @@ bangkok: Bangkok
 bangladesh: Bangladesh | Bengale
 bank: banque | bancaire
 bankruptcy: faillite | insolvabilité
+barbarian: barbare | sauvage
 basis: base | fondement | motif
 battery: batterie | pile
 battle: bataille | champ de bataille
-be-exist: être | est | sont | était | été | furent
+bay: baie | golfe
+be-exist: être | est | sont | était | furent
 beach: plage | rivage | rive
 bean: haricot | soja | fève
 beautiful: beau | belle | beauté | joli
@@ -167,40 +194,53 @@ beta: bêta
 betray: trahir | trahison | traître
 between: entre | parmi
 bible: bible | évangile | écriture sainte
+bicycle: vélo | bicyclette
 bill-law: projet de loi | proposition de loi
 billion: milliard
 binary: binaire
 binding: contraignant | obligatoire
+biodiversity: biodiversité
+biology: biologie | biologique
 bird: oiseau | oiseaux | aile
 birth: naissance | naître | né
+birth-rate: natalité | planification familiale | fécondité
 birthday: anniversaire | cadeau d'anniversaire
 bishop: évêque
 bit: bit
 black: noir
 blaze: incendie
+blind: aveugle | cécité
 block: bloc | bloquer
+blog: blogue | blog | forum
 blood: sang | sanguin
 blue: bleu
 body: corps | corporel
+bold: gras | italique
 bomb: bombe | bombardement
 bone: os | osseux
 book: livre | ouvrage
+bookmark: signet | marque-page | favori
 boolean: booléen
 border: frontière | frontalier
+boss: patron | chef
 both: les deux
 bottle: bouteille | flacon
 bottom: fond | bas
 bowl: bol
 box: boîte | coffre | caisse
 boy: garçon
+bracket: parenthèse | crochet | accolade
 brain: cerveau | cérébral
 branch-git: branche
+brand: marque
 brazil: Brésil | brésilien
 bread: pain
 break: casser | briser | rompre | cassé
 breakfast: petit-déjeuner | petit déjeuner
+breakthrough: percée | tournant
 breath: souffle | respirer | respiration | haleine
 bribe: pot-de-vin | corruption
+brick: brique
 bridge: pont
 brother: frère
 brown: brun | marron
@@ -217,6 +257,7 @@ build-software: compilation | build
 building: bâtiment | immeuble | édifice
 bullet: balle | missile | obus
 burn: brûler | brûlure
+bus: bus | autobus | autocar
 busy: occupé | affairé
 but: mais | cependant | toutefois | pourtant
 butter: beurre
@@ -237,12 +278,17 @@ camp: camp | tente | campement
 campaign: campagne
 can: pouvoir | peut | capable | pu
 canada: Canada | canadien
+canal: canal
 cancel: annuler | annulation
+cancer: cancer | tumeur
 candidate: candidat
 candle: bougie | torche | chandelle
 capital-city: capitale
 capital-money: capital
+capitalism: capitalisme | capitaliste | bourgeois | bourgeoisie
 captain: capitaine
+car: voiture | automobile
+carbon: carbone | dioxyde de carbone
 careful: soin | soigneux | prudent | prudence | attention
 carry: porter | apporter | amener
 case: cas | affaire
@@ -253,6 +299,8 @@ category: catégorie
 catholic: catholique | catholicisme
 cause: cause | raison
 ceasefire: cessez-le-feu | trêve | armistice
+cell: cellule | tissu | organe
+cement: ciment
 censorship: censure | censurer
 census: recensement
 central: central | centrale | centraux
@@ -266,12 +314,15 @@ change: changer | changement | modification
 changelog: journal des changements | journal des modifications
 chapter: chapitre
 character: caractère
+characteristic: caractéristique | distinctif
 charge-electric: chargeur | recharger
 charity: charité | caritatif | bienfaisance
 chart: graphique | diagramme | schéma
 charter: charte
+cheap: bon marché | pas cher
 check: vérifier | vérification
 cheese: fromage
+chemistry: chimie | chimique
 chicken: poulet | poule | volaille
 child: enfant | enfants
 childhood: enfance
@@ -291,16 +342,22 @@ citizen: citoyen | citoyenneté
 city: ville | cité
 civil: civil
 civil-servant: fonctionnaire
+civil-society: société civile | non gouvernemental | ONG
+civilization: civilisation | civilisé
 class: classe
+class-school: classe | salle de classe
 clause: clause
 clear: clair | clairement | évident
 click: cliquer | clic
 client-software: client
+climate: climat | climatique
+climate-change: changement climatique | réchauffement climatique | réchauffement
 clock: horloge | montre | pendule
 close: fermer | fermé
 cloth: tissu | étoffe | toile | drap
 cloud: nuage
 cluster: grappe | cluster
+coal: charbon | mine | minier | minéral
 coastal: côtier | côte
 coat: manteau | veste
 cochinchina: Cochinchine
@@ -311,6 +368,7 @@ coffee: café
 cold: froid
 collect: collecter | collection | recueillir | collecte
 colombia: Colombie | colombien
+colon: deux-points | point-virgule
 colonel: colonel
 colony: colonie | colonial | colonialisme
 colour: couleur
@@ -332,6 +390,7 @@ community: communauté
 companion: compagnon | camarade
 company: société | entreprise | compagnie
 compare: comparer | comparaison
+compassion: compassion | miséricorde | pitié | sympathie
 compatible: compatible | compatibilité | incompatible
 compel: contraindre | contrainte | coercition
 compensation: indemnisation | compensation | indemnité | indemniser
@@ -345,6 +404,8 @@ comprehensive: complet | exhaustif | global
 computer: ordinateur | informatique
 concerning: concernant | relatif | relatives | lié
 conclusion: conclusion | conclure
+concrete-material: béton
+concurrency: concurrence d'accès | concurrent | parallèle
 condition: condition
 configuration: configuration | configurer
 conflict: conflit
@@ -356,12 +417,17 @@ conquer: conquérir | conquête | conquérant
 consensus: consensus
 consent: consentement | consentir
 consequence: conséquence
+conservation: conservation | préserver | préservation
+consider: considérer | examiner | considération
 consolidate: consolider | consolidation
 constant: constante | constant
 constitution: constitution | constitutionnel
+constraint: contrainte
 consumer: consommateur
+consumption: consommation | consommer
 container: conteneur
 content: contenu
+continent: continent | continental
 continue: continuer | continu | poursuivre
 contract: contrat
 contribution: contribution | contributeur | contribuer
@@ -372,6 +438,7 @@ cook: cuisiner | cuisine | cuire | cuisinier
 cooperate: coopérer | coopération
 cooperative: coopérative
 coordinate: coordonner | coordination
+coordinates: coordonnées
 copper: cuivre | bronze | laiton
 copy: copie | copier | exemplaire
 copyright: droit d'auteur | droits d'auteur | copyright
@@ -381,10 +448,12 @@ correspondence: correspondance
 corruption: corruption | corrompu
 cost: coût | frais | dépense
 cotton: coton
+cough: toux
 council: conseil
 count: compter | calculer | calcul
 country: pays
 courage: courage | courageux | brave
+course: cours | programme d'études
 court: tribunal | cour
 cousin: cousin | parenté | proche
 cow: vache | bétail | bœuf
@@ -393,6 +462,9 @@ creative-commons: Creative Commons
 credit: crédit
 creditor: créancier | créance
 crime: crime | criminel | criminalité
+crisis: crise
+criticize: critiquer | critique
+crop: récolte | culture | moisson
 cross-sign: croix | traverser
 crow: corbeau | corneille
 crowd: foule
@@ -401,15 +473,20 @@ cruel: cruel | cruauté | inhumain
 cry: pleurer | larmes
 crystal: verre | cristal
 cuba: Cuba | cubain
+cultivate: cultiver | culture
 culture: culture | culturel
 cup: tasse | coupe | verre
 curious: curieux | curiosité | intéressant
 currency: monnaie | devise
 current: actuel | actuellement | présent
+cursor: curseur | pointeur
+customary: folklore | costume | populaire
+customer: client | clientèle
 customs: douane | douanier
 cut: couper | coupe
 czech: tchèque | Tchécoslovaquie
 da-nang: Da Nang | Tourane
+dam: barrage
 damage: dommage | dommages | dégât
 dance: danse | danser
 danger: danger | dangereux
@@ -421,11 +498,13 @@ daughter: fille
 dawn: aube | aurore | lever du soleil
 day: jour | journée | quotidien
 deadline: délai | échéance | date limite
+deaf: sourd
 death: mort | mourir | décès
 death-penalty: peine de mort | peine capitale
 debt: dette | débiteur
 decade: décennie
 december: décembre
+decentralization: décentralisation | décentraliser
 decimal: décimal | décimale
 decision: décision | décider
 declaration: déclaration | déclarer
@@ -434,20 +513,25 @@ decrease: réduire | réduction | diminuer | baisse | diminution
 decree: décret
 decrypt: déchiffrer | déchiffrement
 deep: profond | profondément
+deep-rooted: enraciné | foncier
 default: défaut | par défaut
 defeat: défaite | battre | vaincre
 defence-legal: droits de la défense
 defend: défendre | défense
 defendant: défendeur | accusé | prévenu
+deficit: déficit
 definition: définition | définir
 degree: degré | diplôme
 delegate: délégué | représentant | représenter
 delegation: déléguer | délégation
 delete: supprimer | suppression | effacer
 delhi: Delhi | New Delhi
+delivery: livraison | livrer | remise
+delta: delta
 demand: besoin | demande
 democracy: démocratie | démocratique
 denmark: Danemark | danois
+density: densité
 denunciation: dénonciation | dénoncer
 deny: nier | priver | déni
 department: département | service
@@ -468,6 +552,7 @@ detention: détention | garde à vue
 develop: développer | développement
 device: appareil | dispositif | périphérique
 devil: diable | démon | satan
+diabetes: diabète
 dialogue: dialogue
 diamond: diamant
 dictatorship: dictature | dictateur | autoritaire
@@ -477,6 +562,7 @@ digital: numérique | digital
 dignity: dignité
 dinner: dîner | souper
 direct: diriger | pilotage
+direct-immediate: direct | directement
 direction: direction | sens
 directive: directive
 director: directeur
@@ -487,7 +573,9 @@ disappear: disparaître | disparition
 disaster: catastrophe | désastre
 discipline: discipline | disciplinaire
 disclaimer: avertissement | clause de non-responsabilité | décliner
+discount: remise | rabais | réduction
 discrimination: discrimination | discriminatoire
+disease: maladie | malade
 disk: disque | disque dur
 dismiss: révoquer | révocation | licenciement
 dispute: différend | litige
@@ -497,6 +585,7 @@ district: district | arrondissement
 divide: diviser | division | partager
 divorce: divorce | divorcer
 do-make: faire | fait | font | fit
+doctor: médecin | docteur
 doctrine: doctrine | théorie
 document: document
 documentation: documentation
@@ -511,26 +600,36 @@ double: double | deux fois
 download: télécharger | téléchargement
 dozens: dizaines
 draft: projet | brouillon | ébauche
+drag-and-drop: glisser-déposer
 dragon: dragon
+drainage: drainage | eaux usées | égout
 dream: rêve | rêver | songe
 drink: boire | boisson | bu
 driver-software: pilote
+driver-vehicle: conducteur | conduire | chauffeur
 drought: sécheresse
 drug: drogue | stupéfiants
 dry: sec | sèche | sécher
 duck: canard | oie
+due-to: grâce à | en raison | dû
 duplicate: dupliquer | doublon | double
 during: pendant | durant | lors
+dyke: digue
 dynasty: dynastie
 each: chaque | chacun
 eagle: aigle
 ear: oreille
+earn: gagner | gains | revenus
 earth: terre | planète
-east: est | oriental | orient
+earthquake: séisme | tremblement de terre
+east: oriental | orient | orientale
 eat: manger | mangé
+economic-growth: croissance économique | PIB | produit intérieur brut
 economy: économie | économique
+ecosystem: écosystème | écologie | écologique
 edge: bord | arête
 edit: éditer | éditeur | modifier
+education: éducation | éducatif | enseignement
 effect: effet | entrer en vigueur | vigueur
 effective: efficace | efficacité
 egg: œuf
@@ -538,13 +637,19 @@ egypt: Égypte | égyptien
 eight: huit
 elderly: personnes âgées
 election: élection | élire | élu
+electricity: électricité | électrique
+electron: électron
 electronic: électronique
+element: élément
 elephant: éléphant
 eleven: onze
+eliminate: éliminer | éradiquer | élimination
 email: courriel | e-mail | courrier électronique
 embargo: embargo | blocus
 emergency: urgence | état d'urgence
+emission: émission | gaz à effet de serre | serre
 emperor: empereur | empire | impérial
+emphasize: souligner | insister | mettre l'accent
 employee: employé | salarié
 employment: emploi | employer | employeur
 empty: vide | vierge
@@ -555,21 +660,29 @@ encourage: encourager | encouragement
 encryption: chiffrement | chiffrer
 end-finish: fin | finir | terminer | final
 enemy: ennemi | hostile
+energy: énergie | énergétique
 enforce: faire respecter | exécution | exécutoire
+engine: moteur
 engineer: ingénieur | ingénierie
 england: Angleterre | anglais
 enjoy: jouir | jouissance
 ensure: assurer | garantir | garantie
 enter: entrer | entrée
 enterprise: entreprise | affaires
+entertainment: divertissement | amusement
 entitled: avoir droit | droit
+entrepreneur: entrepreneur | jeune pousse
+environment: environnement | environnemental
 epidemic: épidémie | pandémie
 equality: égalité | égal
+equator: équateur | équatorial
 equipment: équipement | matériel
 error: erreur
 escape: fuir | échapper | s'enfuir | fuite
+escape-sequence: séquence d'échappement | barre oblique inverse
 especially: surtout | notamment | particulièrement
 establish: établir | créer | création | établissement
+estimate: estimer | estimation
 ethiopia: Éthiopie | éthiopien
 ethnic: ethnique | ethnie | minorité
 euro: euro
@@ -581,10 +694,14 @@ evening: soir | soirée
 everyone: tout le monde | chacun | toute personne
 everywhere: partout
 evidence: preuve
+evolution: évolution | évoluer
+examination: examen
 example: exemple | instance
 exceed: dépasser | excéder
 exception: exception | excepté | sauf
+exception-handling: gestion des exceptions
 excessive: excessif | excès
+exchange: échange | échanger | change
 exclaim: s'écrier | s'écria | exclamation
 exclusive: exclusif | exclusivement
 executive: exécutif
@@ -593,8 +710,12 @@ exercise-right: exercer | exercice
 exile: exil | exiler | expulser | expulsion
 exist: exister | existence
 exit: sortir | sortie
+expand: élargir | expansion | étendre | agrandir
 expect: attendre | prévoir | attente
+expensive: cher | coûteux
 experience: expérience
+experiment: expérience | expérimental | laboratoire
+expert: expert | spécialiste
 expire: expirer | expiration
 explain: expliquer | explication
 explicit: explicite | explicitement | expressément
@@ -605,11 +726,14 @@ export: exporter | exportation
 expression: expression | exprimer
 expropriation: expropriation | réquisition | exproprier
 extension: extension | étendre | prolonger
+extinction: extinction | éteint | menacé
+extremism: extrémisme | extrémiste | radical
 eye: œil | yeux
 fable: fable
 face: visage | face | figure
 facility: installation | établissement | locaux
 fact: fait | faits
+factor: facteur
 fail: échouer | échec | défaillance
 fair: équitable | équité
 fall-drop: tomber | chute | tombé
@@ -617,6 +741,7 @@ false: faux | mensonge | mentir | erroné
 family: famille | familial
 famous: célèbre | renommé | connu
 far: loin | lointain
+farm: ferme | exploitation agricole | plantation
 farmer: agriculteur | paysan | fermier
 fascism: fascisme | fasciste
 fate: destin | destinée | sort
@@ -630,7 +755,9 @@ federal: fédéral | fédération
 fee: frais | redevance | taxe
 feel-emotion: sentir | sentiment | émotion | ressentir
 fence: clôture | barrière | obstacle
+fertilizer: engrais | fumier
 festival: festival | fête
+fever: fièvre
 few: peu | quelques
 field: domaine
 field-data: champ
@@ -639,8 +766,10 @@ fight: combattre | combat
 figure-caption: figure
 file: fichier
 filesystem: système de fichiers
+filial-piety: piété filiale
 film: film | cinéma
 filter: filtre | filtrer
+finally: enfin | finalement
 finance: finance | financier
 find: trouver | trouvé
 fine: amende
@@ -649,16 +778,19 @@ finland: Finlande | finlandais
 fire-flame: feu | flamme
 firewall: pare-feu
 first: premier | première | d'abord
+fiscal: exercice | budgétaire | fiscal
 fish: poisson | pêche | pêcheur
 five: cinq
 fix: corriger | correction | réparer
 flag: drapeau | bannière
+flat: plat | lisse
 flood: inondation | crue
 floor: plancher | étage | sol
 flour: farine | poudre
 flower: fleur | rose
 fly: voler | vol | s'envoler
 focus: accent | point central | prioritaire
+fog: brouillard | brume | nuageux
 folder: dossier | répertoire
 follow: suivre | suivi | poursuivre
 following: suivant | ci-dessous | ci-après
@@ -667,6 +799,8 @@ food: nourriture | aliment | repas | alimentaire
 foot: pied
 football: football | ballon | balle
 footer: pied de page
+footnote: note de bas de page
+for-example: par exemple
 force: force | forcer
 foregoing: susmentionné | ci-dessus | précité
 foreign: étranger
@@ -677,6 +811,7 @@ forget: oublier
 fork: bifurcation | fork | fourche
 form-paper: formulaire
 format: format
+formula: formule | équation
 forty: quarante
 foundation-body: fondation
 four: quatre
@@ -686,6 +821,8 @@ france: France | français
 fraud: fraude | frauduleux | tromper
 free-software: logiciel libre | GNU
 freedom: liberté | libre
+freight: fret | cargaison
+frequency: fréquence
 frequently-asked-questions: foire aux questions | faq
 friday: vendredi
 friend: ami | amie
@@ -693,6 +830,7 @@ friendship: amitié
 frog: grenouille | crapaud
 front: front
 fruit: fruit
+fuel: carburant | combustible
 full: plein | complet | entier | complètement
 function: fonction
 fund: fonds | financement
@@ -700,21 +838,29 @@ fundamental: fondamental | de base
 funeral: funérailles | enterrer | tombe | tombeau | cimetière
 future: futur | avenir
 garden: jardin
+gas: gaz
 gateway: passerelle
 gather: rassembler | réunir | rassemblement
 gender: genre
+gene: gène | génétique | adn
 general: général | généralement
 general-officer: général | maréchal
 generate: générer | génération | générateur
+generations: générations
 geneva: Genève | genevois
 genocide: génocide | massacre
 gentleman: monsieur | seigneur | messieurs
+geography: géographie | géographique
+geology: géologie | géologique
+geometry: géométrie | triangle
 germany: Allemagne | allemand
 get: obtenir | acquérir | obtenu
 gift: don | cadeau | donation
 girl: fille | fillette
 give: donner | donné
+globalization: mondialisation | globalisation
 glory: gloire | glorieux
+glossary: glossaire | dictionnaire | vocabulaire
 go: aller | va | vont | allé | allait
 goat: chèvre | bouc
 god: dieu | déesse | divin
@@ -723,6 +869,8 @@ good: bon | bien | meilleur | mieux
 good-faith: bonne foi
 goods: marchandise | biens
 government: gouvernement
+gradual: graduel | graduellement | progressivement | peu à peu
+graduate: diplômé | diplôme
 grain: grain | céréale
 grammar: grammaire
 grandchild: petit-fils | descendant | progéniture
@@ -730,6 +878,7 @@ grandfather: grand-père
 grandmother: grand-mère
 grass: herbe | pelouse
 grassroots: base
+gravity: gravité | gravitation
 great: grand | gros | énorme | large
 greece: Grèce | grec | grecque
 green: vert | verte
@@ -753,17 +902,20 @@ handle: traiter | traitement
 hanoi: Hanoï | Hanoi
 happen: se produire | arriver | événement | survenir
 happiness: bonheur | heureux
+harbour: port | havre
 hard-solid: solide | dur
 hardware: matériel
 harm: préjudice | blessure | blesser | nuire
 hash: hachage | somme de contrôle
+hashtag: mot-dièse | émoji
 hat: chapeau | casquette | bonnet
 hate: haine | haïr | détester
-have: avoir | a | ont | avait | eu
+have: avoir | ont | avait | eu
 he-him: il | lui
 head-body: tête | crâne
 head-chief: chef
 header: en-tête
+health: santé | sain | sanitaire
 hearing: audience | audition
 heart: cœur | cardiaque
 heavy: lourd | pesant
@@ -772,6 +924,7 @@ height: hauteur
 hell: enfer
 hello: bonjour | bienvenue | salut
 help: aider | aide | assistance
+hemisphere: hémisphère
 here: ici
 hereby: par la présente | par les présentes
 heritage: patrimoine | héritage
@@ -780,8 +933,10 @@ hide: cacher | caché | dissimuler
 high: haut | élevé
 himself: lui-même | elle-même | eux-mêmes | soi-même | moi-même
 hindu: hindou | hindouisme
+hinterland: banlieue | périphérie
 history: histoire | historique
 hit: frapper | coup | heurter
+hiv: vih | sida
 ho-chi-minh: Hô Chi Minh
 hold-grasp: tenir | tenu
 hole: trou | écart | brèche
@@ -791,6 +946,7 @@ hong-kong: Hong Kong
 honour: honneur | réputation
 hope: espoir | espérer | espérance
 horse: cheval | chevaux
+hospital: hôpital | clinique | hôpitaux
 host: présider | accueillir
 host-network: hôte | nom d'hôte
 hostage: otage | enlèvement | kidnapper
@@ -800,16 +956,22 @@ hotspot: point chaud
 hour: heure
 house: maison | domicile | chez
 household: ménage | foyer
+housing: logement | appartement | habitation
 how: comment
 hue-city: Hué | Huê
 human-rights: droits de l'homme | humain | être humain
+humanitarian: humanitaire | humanité
 humour: humour | plaisanterie | drôle | blague
 hundred: cent | centaine
 hungary: Hongrie | hongrois
 hungry: faim | affamé | famine
 hunt: chasse | chasseur | chasser
 husband: mari | époux
-i-me: je | moi | mon | mes
+hydrogen: hydrogène
+hygiene: hygiène | assainissement
+hyphen: trait d'union | tiret | soulignement
+hypothesis: hypothèse | supposer | présumer
+i-me: je | moi | mon
 icon: icône
 idea: idée
 identifier: identifiant | identificateur
@@ -817,30 +979,43 @@ identity: identité | identification | identifier
 ideology: idéologie | idéologique | pensée
 if: si
 ignore: ignorer
+illustrate: illustrer | illustration
 image: image
 imagination: imagination | imaginer
 immediately: immédiatement | aussitôt
 immunity: immunité | privilège
 impartial: impartial | impartialité
+imperialism: impérialisme | impérialiste
 implement: mise en œuvre | mettre en œuvre | appliquer | exécuter
 implicit: implicite | implicitement
 import: importer | importation
 important: important | importance
 improve: améliorer | amélioration
+in-order-to: afin | pour que | afin que
 inalienable: inaliénable
+inbox: boîte de réception | boîte aux lettres
 incite: inciter | incitation
 include: inclure | contenir | comprendre | comporter
 income: revenu | recettes
 increase: augmenter | augmentation | accroître | hausse
+increasingly: de plus en plus
 increment: incrémenter | incrément
+indent: indentation | indenter | retrait
 independence: indépendance | indépendant
 index: index | indice
 india: Inde | indien
 indicator: indicateur | critère
+indigenous: autochtone | indigène | natif
+indirect: indirect | indirectement
 individual: individu | individuel
 indochina: Indochine | indochinois
 indonesia: Indonésie | indonésien
+industrialization: industrialisation | modernisation
+industry: industrie | industriel
+infection: infection | infectieux | contagieux | infecté
+inflation: inflation
 influence: influence | impact | affecter | influer
+inform: informer | notifier | notification
 information: information | renseignement
 infrastructure: infrastructure
 infringe: enfreindre | contrefaçon | atteinte
@@ -857,6 +1032,7 @@ inside: dans | à l'intérieur | intérieur
 inspection: inspection | inspecter | contrôle
 inspire: inspirer | inspiration
 install: installer | installation
+instead: au lieu | plutôt
 instruct: instruire | instruction | consigne
 instrument: instrument
 insurance: assurance | assurer | assuré
@@ -867,11 +1043,14 @@ intellectual-property: propriété intellectuelle
 intelligence: intelligence | intelligent
 intent: intention | intentionnel
 interest: intérêt | avantage | bénéfice
+interest-rate: taux d'intérêt
 interface: interface
 interference: ingérence | immixtion | interférer
 international: international
 internet: internet
 interpret: interpréter | interprétation
+interrupt: interrompre | interruption
+intersection: carrefour | intersection
 invalid: nul | invalide | nullité
 invent: inventer | invention | inventeur
 investigate: enquête | enquêter
@@ -883,6 +1062,7 @@ iran: Iran | iranien | Perse | persan
 iraq: Irak | irakien
 ireland: Irlande | irlandais
 iron: fer | acier
+irrigation: irrigation | irriguer
 islam: islam | musulman | islamique
 island: île
 israel: Israël | israélien
@@ -890,6 +1070,8 @@ issue-promulgate: promulguer | promulgation
 issue-ticket: ticket | problème
 istanbul: Istanbul | Constantinople
 italy: Italie | italien
+iteration: itération | itérer | itérateur
+itinerary: itinéraire | parcours | tracé
 january: janvier
 japan: Japon | japonais
 jefferson: Jefferson
@@ -898,6 +1080,7 @@ jesus: Jésus
 jewel: bijou | joyau
 jewish: juif | juive | judaïsme
 join: joindre | rejoindre | adhérer
+joint-venture: coentreprise | investissement étranger
 jointly: conjoint | conjointement | solidaire
 joy: joie | content | ravi
 judge: juge
@@ -916,6 +1099,7 @@ keyboard: clavier
 kilogram: kilogramme | kilo
 kilometre: kilomètre | km
 kind-sort: sorte | genre | espèce
+kindergarten: maternelle | crèche | préscolaire
 kingdom: royaume | trône | royal | règne
 kiss-embrace: baiser | embrasser | étreindre
 knife: couteau
@@ -930,10 +1114,12 @@ land: terre | terrain
 landlord: propriétaire foncier | propriétaire terrien
 language: langue | langage | linguistique
 laos: Laos | laotien
+laser: laser
 latency: latence | retard | délai
 latest: dernier | récent | récemment
 latin: latin
 latin-america: Amérique latine | Amérique du Sud
+latitude: latitude
 laugh: rire | sourire
 law: loi | droit
 lawsuit: litige | poursuite | contentieux
@@ -946,6 +1132,7 @@ leak: fuite
 learn: apprendre | apprentissage | appris
 lease: bail | louer | loyer | location | locataire
 leave: partir | quitter | départ | laisser
+leave-absence: congé | congés
 lebanon: Liban | libanais
 left-side: gauche
 leg: jambe | genou
@@ -960,6 +1147,7 @@ letter-alphabet: alphabet | lettre
 letter-post: lettre
 level: niveau | échelon
 liability: responsabilité | responsable
+liberalism: libéralisme | libéral | conservateur
 library-software: bibliothèque
 licence: licence
 licensee: licencié | titulaire de la licence
@@ -967,6 +1155,7 @@ licensor: concédant | donneur de licence
 life: vie | vivre | vivant
 light-lamp: lumière | lampe | clair | lumineux
 light-weight: léger
+lightning: foudre | éclair
 like: aimer | comme
 limit: limite | limiter | limitation
 lincoln: Lincoln
@@ -975,21 +1164,26 @@ link: lien | hyperlien
 lion: lion
 list: liste
 listen: écouter | entendre | entendu
+literacy: alphabétisation | analphabétisme | analphabète
 literature: littérature | littéraire
 litre: litre
+livestock: élevage | bétail
 load: charger | charge | chargement
 loan: prêt | emprunt | prêter | emprunter
 local: local | locaux | localité
+localization: localisation | internationalisation | i18n
 lock: serrure | verrou | verrouiller
 log-record: journal | journalisation
+logic: logique
 login: connexion | se connecter
 london: Londres | londonien
 long: long | longtemps | longue
+longitude: longitude
 look: regarder | regard
 loop: boucle
 lose: perdre | perdu
 loss: perte
-loud: bruit | bruyant | fort
+loud: bruit | bruyant
 love: amour | aimer
 low: bas | faible | inférieur
 loyal: loyal | loyauté | fidèle | fidélité
@@ -1005,6 +1199,7 @@ maintain: maintenir | maintien | maintenance
 maintainer: mainteneur | responsable
 major: majeur | majeure
 majority: majorité
+malaria: paludisme | malaria
 malaysia: Malaisie | malaisien
 malicious: malveillant | virus | maliciel
 man: homme
@@ -1017,29 +1212,35 @@ many: beaucoup | nombreux | nombreuses | plusieurs
 mao-zedong: Mao Zedong | Mao
 map: carte
 march-month: mars
+mark: marque | marquer
 market: marché
+marketing: commercialisation | marketing
 markup: balisage | markdown
 marriage: mariage | marier | épouser
 marx: Marx | marxisme | marxiste | Lénine | léninisme
 masses: masse
 master: maître
 match: correspondre | correspondance
+mathematics: mathématiques | mathématique
 maximum: maximum | au plus
 may: peut | peuvent | pourrait | puisse
 may-month: mai
-meaning: signification | signifier | sens
+meaning: signification | signifier
 measure: mesure
 measure-size: mesurer | mesure
 meat: viande
 mechanism: mécanisme
 media: médias
 mediation: médiation | conciliation | médiateur
+medicine: médecine | médical | médicament
 mediterranean: Méditerranée | méditerranéen
 meet: rencontrer | rencontre
 meeting: réunion | conférence
 mekong: Mékong | delta du Mékong
 member: membre
 memory: mémoire
+mental: mental | psychologie | psychologique
+mention: mentionner | mention
 menu: menu
 merchant: marchand | commerçant | négociant
 merchantability: qualité marchande | commercialisation
@@ -1088,6 +1289,7 @@ monument: monument | mémorial | statue
 moon: lune | lunaire
 morality: morale | moral | éthique
 more: plus | davantage
+moreover: en outre | de plus | par ailleurs
 morning: matin | matinée
 morocco: Maroc | marocain
 mortgage: hypothèque
@@ -1095,6 +1297,7 @@ moscow: Moscou | moscovite
 mosquito: moustique
 most: la plupart | le plus
 mother: mère | maman
+motorcycle: moto | motocyclette
 mount: monter | montage
 mountain: montagne | colline | mont
 mountainous: montagneux
@@ -1108,6 +1311,7 @@ murmur: murmure | murmurer | chuchoter
 museum: musée | exposition | exposer
 music: musique | musical | musicien
 must: doit | doivent | devoir | devra
+must-not: ne doit pas | ne doivent pas
 mutual: mutuel | mutuellement | réciproque
 myanmar: Myanmar | Birmanie | birman
 myth: mythe | mythologie
@@ -1118,6 +1322,7 @@ napoleon: Napoléon
 narrow: étroit
 nation: nation | national
 national-assembly: assemblée nationale
+nationalism: nationalisme | nationaliste
 nationality: nationalité
 natural: naturel | nature
 natural-person: personne physique
@@ -1134,6 +1339,7 @@ netherlands: Pays-Bas | néerlandais | Hollande | hollandais
 network: réseau
 neutral: neutre | neutralité
 never: jamais
+nevertheless: néanmoins | toutefois
 new: nouveau | nouvelle | nouveaux | neuf
 new-york: New York
 new-zealand: Nouvelle-Zélande
@@ -1163,36 +1369,44 @@ nothing: rien
 notice: avis | annonce | annoncer
 notice-legal: mention légale | mentions légales
 notwithstanding: nonobstant | malgré
+noun: nom commun | verbe | adjectif
 novel-book: roman
 november: novembre
 now: maintenant | désormais
+nuclear: nucléaire | atomique | atome
 null: nul
 number: nombre | numéro | numérique | chiffre
+nurse: infirmier | infirmière
+nutrition: nutrition | malnutrition | régime alimentaire
 oath: serment | jurer
 obey: obéir | respecter | se conformer | conformité
 object: objet
 objective: objectif | but | cible
+objective-unbiased: objectif | objectivité | objectivement
 obligation: obligation | obligé
 observe: observer | observation
 occupation-military: occuper | envahir | invasion
+occupational-safety: sécurité au travail | lieu de travail
 ocean: océan
 october: octobre
 offence: infraction | délit | délinquant
 offer-give: offrir | offre
 office: bureau
 often: souvent | fréquemment | fréquent
+oil: pétrole | huile | essence | pétrolier
 old-aged: vieux | vieille | ancien | antique
-old-former: ancien | ancienne
+old-former: ancien | ancienne | ex
 on-behalf-of: au nom de
 one: un | une
 online: en ligne
 only: seulement | uniquement | ne que
 open: ouvrir | ouvert
-open-source: open source | code ouvert
+open-source: open source | code ouvert | source ouverte
 operating-system: système d'exploitation
 opinion: opinion | avis
 opportunity: occasion | opportunité
 oppose: opposer | opposition | objection
+optimize: optimiser | optimisation | optimal
 optional: facultatif | option | optionnel
 or: ou
 orange: orange
@@ -1204,9 +1418,13 @@ original: original | originaire
 orphan: orphelin | orphelinat
 other: autre | autrui
 otherwise: sinon | autrement
+outage: panne | interruption de service
 output: sortie
 outside: dehors | extérieur | externe | hors
+overcome: surmonter | vaincre
+overtime: heures supplémentaires | durée du travail | temps de travail
 ownership: propriétaire | propriété | posséder
+oxygen: oxygène
 pacific: Pacifique
 package: paquet | paquetage
 packet: paquet
@@ -1219,6 +1437,7 @@ palestine: Palestine | palestinien
 paper: papier
 paragraph: paragraphe | alinéa
 parameter: paramètre
+parcel: colis | postal | poste
 parent-node: parent | parents
 paris: Paris | parisien
 parliament: parlement | parlementaire
@@ -1226,9 +1445,11 @@ parse: analyser | analyseur | analyse syntaxique
 part: partie | part | portion
 participate: participer | participation
 partition: partition
+partner: partenaire | partenariat | associé
 party-committee: comité du parti
 party-contract: partie | parties
 party-political: parti
+passenger: passager | voyageur
 passport: passeport
 password: mot de passe
 past: passé
@@ -1245,63 +1466,85 @@ peace: paix | pacifique
 pen: stylo | plume
 penalty: pénalité | sanction
 pencil: crayon
+peninsula: péninsule | presqu'île
 pension: pension | retraite
 people-populace: peuple | population
 percent: pour cent | pourcentage
 period: période
+permanent: permanent | éternel | pour toujours | éternité
 permission: autorisation | permission | permettre | autoriser
 perpetual: perpétuel | irrévocable
 persecution: persécution | persécuter
 person: personne
 personal-data: données personnelles | données à caractère personnel
 personnel: personnel
+persuade: persuader | convaincre | persuasion
 peru: Pérou | péruvien
+pesticide: pesticide | herbicide
 phase: phase | étape | stade
 philippines: Philippines | philippin
 philosophy: philosophie | philosophe | philosophique
 phnom-penh: Phnom Penh
 photo: photo | photographie
+physics: physique
 piece: morceau | pièce | fragment
 pig: cochon | porc
 pink: rose
+plain: plaine
 plaintiff: demandeur | plaignant
 plan: plan
+planning: planification | plan directeur | aménagement
 plastic: plastique
 plate: assiette | plat
+plateau: plateau | hauts plateaux
 platform: plateforme | plate-forme
 play: jouer | jeu
 please: veuillez | s'il vous plaît
 plugin: greffon | module d'extension | plugin
 poem: poème | poète | poésie
 point: point
+poison: poison | toxique | venin
 poland: Pologne | polonais
 police: police | policier
 policy: politique
+politburo: bureau politique | comité central
 polite: poli | gentil | bonté | aimable
 politics: politique
+pollution: pollution | polluer | polluant
 poor: pauvre | pauvreté
 pope: pape | papal
+population: population | démographique
 pork: porc
 port: port
 portugal: Portugal | portugais
 positive: positif | actif | activement
 possession: possession | posséder
 possible: possible | possibilité | impossible
+postpone: reporter | ajourner | différer
 pot: pot | vase | marmite
 potato: pomme de terre | patate
+potential: potentiel
 power: pouvoir | pouvoirs
+power-plant: centrale électrique | centrale
+practical: pratique | pratiquer
+praise: louer | louange | admirer | admiration
 prayer: prière | prier | culte | adorer
 pre-release: pré-version | préversion
 preamble: préambule
+predict: prédire | prévision | prévoir
 prefix: préfixe
+pregnant: enceinte | grossesse | maternité | accouchement
 prepare: préparer | préparation | prêt
 prerequisite: prérequis | préalable
+presentation: présentation | diapositive | diaporama
 president: président
 press: presse | journalisme | journaliste
+pressure: pression
 prevent: prévenir | prévention | empêcher
 prey: proie
 price: prix
 priest: prêtre | clergé
+primary-school: école primaire
 prime-minister: premier ministre
 prince: prince | princesse
 principle: principe
@@ -1313,12 +1556,16 @@ prisoner: prisonnier | détenu
 privacy: vie privée | confidentialité
 private: privé
 proactive: proactif
+probability: probabilité
 probable: probable | probablement | peut-être
 procedure: procédure
 process: processus | procédé
 processing: traitement | sous-traitant | processeur
 proclaim: proclamer | proclamation
 produce: produire | production | producteur
+product: produit
+productivity: productivité | productif
+profession: profession | professionnel | métier | carrière
 profit: profit | bénéfice
 program: programme
 program-software: programme | programme informatique
@@ -1327,8 +1574,10 @@ programming-language: langage de programmation | langage
 progress: progrès | avancement
 prohibit: interdire | interdiction | interdit
 project: projet
+proletariat: prolétariat | prolétaire | classe ouvrière
 promise: promesse | promettre
 promote: promouvoir | promotion
+pronunciation: prononciation | prononcer | accent
 proof: preuve | prouver
 propaganda: propagande | sensibilisation
 property: propriété | biens
@@ -1367,7 +1616,9 @@ quorum: quorum
 quote: citer | citation | guillemet
 rabbit: lapin | lièvre
 race-ethnicity: race | racial | racisme
+radiation: radiation | rayonnement | radioactif
 radio: radio | diffusion | diffuser
+railway: chemin de fer | ferroviaire | rail
 rain: pluie | pleuvoir
 raise: élever | relever
 random: aléatoire | hasard
@@ -1377,22 +1628,30 @@ ratify: ratifier | ratification
 ratio: ratio | proportion | taux
 read: lire | lecture | lu
 real-estate: immobilier | immeuble
+real-time: temps réel
 reasonable: raisonnable | raisonnablement
 rebellion: rébellion | révolte | rebelle | insurrection
 receive: recevoir | reçu | réception | récepteur
+recession: récession | dépression
 recipient: destinataire
 recognize: reconnaître | reconnaissance | reconnu
+reconcile: réconcilier | réconciliation
 recruitment: recrutement | recruter
+recursion: récursion | récursif | récursivité
+recycle: recycler | recyclage | réutiliser
 red: rouge
 red-river: fleuve Rouge
 redistribute: redistribuer | distribuer | distribution
+refactor: refactorisation | réécrire | remanier
 reference: référence | référer | renvoyer
+reflect: refléter | réfléchir | réflexion | reflet
 reform: réforme
 refugee: réfugié
 regime: régime | institution
 region: région | régional
 register: enregistrer | enregistrement | inscription | inscrire
 regular: régulier | régulièrement
+regular-expression: expression régulière | expression rationnelle | regex
 regulation: règlement | réglementation | réglementer
 reject: rejeter | refuser | refus | rejet
 relation: relation | rapport
@@ -1401,6 +1660,7 @@ religion: religion | religieux
 remember: se souvenir | rappeler | souvenir
 remote: éloigné | reculé | distant
 remove: retirer | supprimer | enlever | retrait
+renew: renouveler | renouvellement
 repeal: abroger | abrogation | abolir
 repeat: répéter | répétition
 replace: remplacer | remplacement | substituer
@@ -1412,6 +1672,8 @@ republic: république
 request: requête | demande | demander
 requirement: exigence | exiger
 rescue: sauvetage | secourir | sauver
+research: recherche | chercheur | étude
+reservoir: réservoir | hydroélectrique
 residence: résidence | résider
 resign: démissionner | démission
 resolution: résolution
@@ -1420,12 +1682,15 @@ respect: respecter | respect
 respective: respectif | respectivement
 response: réponse | répondre
 responsibility: responsabilité | responsable
+rest: repos | loisir | se reposer | loisirs
 restaurant: restaurant | café
 restore: restaurer | récupérer | rétablir | récupération
 restrict: restreindre | restriction
 result: résultat
+retail: détail | détaillant
 return-back: retour | revenir | revint | rentrer
 return-value: renvoyer | retourner
+reveal: révéler | divulguer | divulgation | révélation
 revenge: vengeance | se venger | venger
 revoke: révoquer | retirer | retrait
 revolution: révolution | révolutionnaire
@@ -1443,6 +1708,8 @@ river: rivière | fleuve | ruisseau
 road: route | autoroute | chemin
 robbery: pillage | brigandage | braquage
 robot: robot
+robust: robuste | fiable | fiabilité
+rocket: fusée | roquette
 roman: romain | Rome
 romania: Roumanie | roumain
 roof: toit
@@ -1474,18 +1741,25 @@ satellite: satellite
 saturday: samedi
 saudi-arabia: Arabie saoudite | saoudien
 save: enregistrer | sauvegarder
+savings: épargne | économies | économiser
 say: dire | dit | disait | dirent
+scalable: extensible | évolutif | extensibilité
 schedule: calendrier | horaire
 schema: schéma
+scholarship: bourse | érudit | savant
+school: école | scolaire
+science: science | scientifique
 scope: portée | étendue | champ d'application
 scotland: Écosse | écossais
 screen: écran | afficher | affichage
 script: script
+scroll: défiler | défilement
 sea: mer | marin
 seal: sceau | cachet | tampon
 search: rechercher | recherche | chercher
 season: saison
 second: deuxième | second
+secondary-school: lycée | collège | secondaire
 secret: secret | confidentiel | confidentialité
 secretary: secrétaire
 secretary-general: secrétaire général
@@ -1508,6 +1782,7 @@ sentence-punish: peine | punir | châtiment
 seoul: Séoul
 separator: séparateur | délimiteur | séparer
 september: septembre
+serious: grave | gravement | sérieux | sévère
 servant: serviteur | domestique | servante
 server: serveur
 service: service
@@ -1515,6 +1790,7 @@ session: session | séance
 session-login: session
 setting: réglage | paramètres
 settle: régler | résoudre | règlement
+setup: configuration initiale | installation
 seven: sept
 sex: sexe | sexuel
 shadow: ombre
@@ -1523,6 +1799,7 @@ shanghai: Shanghai
 share-divide: partager | partage
 share-stock: action | actions
 shareholder: actionnaire
+sharp: aigu | tranchant | pointu | vif
 she-her: elle
 sheep: mouton | agneau | brebis | troupeau
 ship: navire | bateau | vaisseau
@@ -1531,6 +1808,7 @@ shoe: chaussure | soulier | botte
 shop: magasin | boutique
 short: court | bref
 shortcoming: lacune | insuffisance | défaut
+shortcut: raccourci
 should: devrait | devraient | convient
 shoulder: épaule
 shout: crier | cri
@@ -1545,6 +1823,7 @@ silk: soie
 silver: argent
 similar: semblable | similaire | pareil
 simple: simple | facile | facilement | simplement
+simplify: simplifier | simplification
 sin: péché | pécheur
 since: depuis
 sing: chanter | chanson | chant
@@ -1554,6 +1833,7 @@ sit: asseoir | assis | siège
 situation: situation
 six: six
 size: taille | dimension | grandeur
+skill: compétence | talent | talentueux | habileté
 skin: peau | cuir
 skip: sauter | ignorer
 sky: ciel | cieux
@@ -1569,6 +1849,8 @@ smuggling: contrebande
 snake: serpent
 snapshot: instantané | cliché
 snow: neige | glace
+social-network: réseau social | réseaux sociaux
+social-security: sécurité sociale | assurance sociale
 socialism: socialisme | socialiste
 society: société | social
 soft: doux | mou | douce | doucement
@@ -1594,14 +1876,19 @@ souvenir: souvenir | antiquité
 sovereignty: souveraineté | souverain
 soviet: soviétique | Union soviétique | soviet
 space: espace
+spacecraft: vaisseau spatial | engin spatial
 spain: Espagne | espagnol
+spam: pourriel | spam | hameçonnage
 speak: parler | discours | parole
 special: spécial | particulier
+species: espèce
 specific: spécifique | précis | concret
 specification: spécification
 speed: vitesse | rapide | rapidement | vite
+spend: dépenser | dépense | dépenses
 sport: sport | sportif | athlète
 spouse: conjoint | époux
+spreadsheet: tableur | feuille de calcul
 spring: printemps
 square: carré | place
 sri-lanka: Sri Lanka | Ceylan
@@ -1615,95 +1902,125 @@ standardize: normaliser | normalisation
 star: étoile | astre
 start-begin: commencer | début | démarrer | débuter
 state: état
+state-owned: étatique | nationaliser | entreprise publique
 state-status: statut | état
 statement: déclaration | instruction
+station: gare | station
 statistics: statistique
 statute: loi | statut
-step-measure: étape | pas
+step-measure: étape
 still: encore | toujours
+stock-market: bourse | valeurs mobilières | titres
 stomach: estomac | ventre
 stone: pierre | rocher | roche
 stop: arrêter | arrêt
 storage: stockage | stocker
 storm: tempête | orage | typhon
 story: histoire | récit | conte
+straight: droit | tout droit
+strait: détroit
 strange: étrange | bizarre
+strategy: stratégie | stratégique
 street: rue | avenue
 strengthen: renforcer | renforcement
 strict: strict | rigoureux
+strike-labour: grève | gréviste
 string: chaîne | chaîne de caractères
-strong: fort | puissant | solide
+strong: fort | puissant | solide | robuste
 structure: structure | structurel
+student: étudiant | élève
 stupid: stupide | sot | bête | idiot
 style: style
 subject-to: sous réserve
+subjective: subjectif
 submit: soumettre | soumission
+subscription: abonnement | abonner | souscription
 subsequent: ultérieur | ultérieurement | plus tard
+subsidy: subvention | subventionner
 success: succès | réussir | réussite
 such: tel | telle | tels | telles
 suddenly: soudain | soudainement | tout à coup
 suffix: suffixe
 sugar: sucre | miel | sucré
+suggest: suggérer | suggestion | recommander | recommandation
 summary: bilan | résumé | résumer
 summer: été
 sun: soleil | solaire
 sunday: dimanche
+supermarket: supermarché
+superpower: superpuissance | hégémonie | puissance
 supervise: surveiller | surveillance | supervision | superviser
 supervisory-authority: autorité de contrôle
 supplement: supplément | complément | supplémentaire
 support: soutenir | soutien | appui
 support-software: pris en charge | prendre en charge | prise en charge
+suppress: réprimer | répression | supprimer
 sure: sûr | certain | certainement | certitude
 surface: surface
+surgery: chirurgie | chirurgical | chirurgien
+surplus: excédent | surplus
 surprise: surprise | surpris | étonner | étonné
 surrender: se rendre | reddition | retraite | capitulation
 survive: survivre | survie | survivant
 suspect: suspect | soupçon | soupçonner
 suspend: suspendre | suspension
+sustainable: durable | durabilité
 sweden: Suède | suédois
 swim: nager | nage | natation
 switzerland: Suisse | helvétique
 sword: épée | sabre
 symbol: symbole | signe
+symptom: symptôme | diagnostic | diagnostiquer
 synchronous: synchrone
 syntax: syntaxe
 syria: Syrie | syrien
 system: système
 table: tableau | table
+table-of-contents: table des matières | sommaire
+tactic: tactique
 tag: étiquette | balise
 taipei: Taipei | Taibei
 taiwan: Taïwan | taïwanais
 take: prendre | pris | prit
+tariff: tarif douanier | droit de douane | droits de douane
 task: tâche | mission
 taste: goût | saveur
 tax: impôt | taxe | fiscal
 tea: thé
 teach: enseigner | enseignement
+teacher: enseignant | professeur | instituteur | maître d'école
 technical: technique
 technology: technologie | technologique
 telephone: téléphone
+telescope: télescope
 television: télévision | téléviseur
 tell: raconter | dire
+temperature: température
 template: modèle | gabarit
 temple: temple | sanctuaire
+temporary: temporaire | provisoire | intérimaire
 ten: dix
 ten-thousand: dix mille
 tender: appel d'offres | soumission | offre
 term: mandat
 terminate: résilier | résiliation | mettre fin
+terminology: terminologie | terme
 territory: territoire | territorial
 terrorism: terrorisme | terroriste
 test: test | tester | essai
 testimony: témoignage | témoigner
 texas: Texas | texan
 text: texte | textuel
+textbook: manuel scolaire | cahier
 textile: textile | habillement
 thailand: Thaïlande | thaïlandais
-than: que
+than: plutôt que | que celui
 thank: merci | remercier | reconnaissant
 theatre: théâtre | drame | pièce de théâtre
 theft: vol | voler | voleur
 theme: thème
+theorem: théorème | axiome
+theoretical: théorique | abstrait
 there: là | là-bas
 therefore: donc | ainsi | par conséquent
 they-them: ils | elles | leur | eux
@@ -1719,9 +2036,12 @@ threat: menace | menacer
 three: trois
 through: à travers | par
 throw: jeter | lancer
+thunder: tonnerre
 thursday: jeudi
 tibet: Tibet | tibétain
+ticket-fare: billet | tarif
 tiger: tigre
+tight: serré | étroitement
 time: temps | fois
 timely: à temps | rapidement
 timeout: délai d'attente | expiration
@@ -1731,6 +2051,7 @@ today: aujourd'hui
 together: ensemble
 token: jeton
 tokyo: Tokyo
+tolerance: tolérance | intolérance | tolérant
 tomorrow: demain
 ton: tonne
 tongue: langue
@@ -1746,30 +2067,43 @@ toward: vers | envers
 tower: tour
 town-city: bourg | ville | bourgade
 toy: jouet
+trace: trace | suivre | traçage | piste
 trademark: marque | marque déposée
 tradition: tradition | traditionnel
 traffic: circulation | trafic
 trafficking: traite | trafic
+train-rail: train
+training: formation | former | entraînement
 transaction: transaction
 transfer: transférer | transfert | cession
 transform: transformer | transformation | convertir | conversion
 translation: traduction | traduire | traducteur
 transparency: transparence | transparent
+transport: transport | transporter
 trap: piège | souricière
 travel: voyage | voyager | trajet
+trawler: chalutier
 treasure: trésor
 treasury: trésor public | trésor
+treatment-medical: traitement | thérapie | guérir | soigner
 treaty: traité | convention
 tree: arbre
 trend: tendance
 trial: procès
+tribe: tribu | clan | tribal
+tropical: tropical | tropiques
+troubleshoot: dépannage | déboguer | débogueur | débogage
 trousers: pantalon
+truck: camion
 true: vrai | vérité | réel | réalité | vraiment
 trust: confiance
 trustee: fiduciaire | tutelle | curateur
 try: essayer | effort | efforcer
+tsunami: tsunami | raz-de-marée
+tuberculosis: tuberculose
 tuesday: mardi
 tunisia: Tunisie | tunisien
+tunnel: tunnel
 turkey: Turquie | turc | turque
 turn: tourner | tour
 tutorial: tutoriel
@@ -1777,6 +2111,7 @@ twelve: douze | douzaine
 twenty: vingt
 two: deux
 type: type
+typo: coquille | faute de frappe | orthographe
 tyranny: tyrannie | tyran | oppression | opprimer
 ugly: laid
 ukraine: Ukraine | ukrainien
@@ -1787,6 +2122,7 @@ understand: comprendre | compris | compréhension
 undo: annuler | rétablir
 unemployment: chômage | chômeur
 unesco: UNESCO
+unify: unifier | unification | uniforme
 uninstall: désinstaller
 union: syndicat
 unique: unique
@@ -1796,28 +2132,36 @@ united-states: États-Unis | Amérique | américain
 unity: unité | solidarité
 universal: universel | universellement
 universe: univers | cosmos
+university: université | universitaire | académique
 unless: à moins
 unreleased: non publié | à venir
 until: jusque | jusqu'à
 update: mise à jour | mettre à jour | actualiser
 upgrade: mise à niveau | mettre à niveau
 upload: téléverser | téléversement | mettre en ligne
+uppercase: majuscule | minuscule
 urban: urbain
 urgent: urgent | urgence
 usage: utilisation | utiliser | usage | emploi
+useful: utile
+useless: inutile
 user: utilisateur
 usually: habituellement | d'habitude | généralement
+vaccine: vaccin | vaccination
 valid: valide | valable | validité
 validate: valider | validation
 valley: vallée | grotte | caverne
 value: valeur
 variable: variable
 various: divers | diversité | varié
+vector: vecteur | matrice
 vegetable: légume
+vehicle: véhicule
 venezuela: Venezuela | vénézuélien
 version: version
 very: très | extrêmement
 veteran: vétéran | ancien combattant
+veterinary: vétérinaire
 veto: veto
 vice-president: vice-président
 victim: victime
@@ -1830,9 +2174,13 @@ village: village | hameau
 violation: violation | violer | infraction
 violence: violence | violent
 virtual: virtuel
+virtue: vertu | vertueux
 visa: visa
+vision: vision | perspective
 visit: visiter | visite | visiteur
 voice: voix
+volcano: volcan | volcanique
+volume: volume | tome
 volunteer: volontaire | bénévole
 vote: vote | voter | scrutin
 vulnerable: vulnérable | vulnérabilité
@@ -1842,18 +2190,22 @@ walk: marcher | marche
 wall: mur | muraille
 want: vouloir | veut | veulent | voulait
 war: guerre
+warehouse: entrepôt | stock | inventaire | logistique
 warning: avertissement | avertir
 warrant: mandat
 warranty: garantie
 warrior: guerrier | chevalier
 wash: laver | nettoyer | propre
 washington: Washington
+waste: déchet | ordures | gaspillage
 water: eau
+wave: vague | marée | onde
 way: manière | façon | voie
 we-us: nous | notre | nos
 weak: faible | faiblesse
 weapon: arme | armes
 wear: vêtement | habits | porter | robe
+weather: temps | météo | météorologique
 web-page: page
 website: site | site web
 wedding: noces | mariée
@@ -1865,7 +2217,7 @@ well-formed: bien formé | malformé
 west: ouest | occidental | occident
 wet: mouillé | humide | humidité
 whale: baleine | dauphin
-what: quoi | quel | quelle | que
+what: quoi | quel | quelle
 wheat: blé
 wheel: roue
 when: quand | lorsque
@@ -1875,12 +2227,14 @@ whether: si
 while: tandis que | pendant que | alors que
 white: blanc | blanche
 who: qui
+wholesale: gros | grossiste
 why: pourquoi
 wide: large | vaste
 widow: veuve | veuf
 width: largeur
 wife: femme | épouse
 wikipedia: Wikipédia | encyclopédie
+wildlife: faune | sauvage
 will-testament: testament
 win: gagner | victoire | vaincre
 wind: vent | éolien
@@ -1902,6 +2256,7 @@ word: mot
 work-activity: travail | travailler
 work-creation: œuvre | ouvrage
 worker: travailleur | ouvrier
+worksite: chantier
 world: monde | mondial
 world-bank: Banque mondiale | Fonds monétaire international
 world-health-organization: Organisation mondiale de la santé | OMS
@@ -1909,6 +2264,7 @@ world-trade-organization: Organisation mondiale du commerce | OMC
 world-war: guerre mondiale | première guerre mondiale | seconde guerre mondiale
 worldwide: mondial | dans le monde entier
 worry: inquiéter | inquiétude | souci | préoccupation
+worthy: digne | mérite | valoir | mériter
 wound: blessure | blessé | plaie
 write: écrire | écrit | écriture | écrivain
 yangtze: Yangtsé | Yangzi
@@ -1917,7 +2273,7 @@ yellow: jaune
 yellow-river: fleuve Jaune
 yes: oui
 yesterday: hier
-you-your: vous | tu | votre | toi
+you-your: vous | votre | toi
 young: jeune
 youth: jeunesse | jeunes
 zero: zéro
