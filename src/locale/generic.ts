@@ -43,11 +43,12 @@ export const generic: Locale = {
   branch: null,
   sentences: {
     ends: '.!?…。！？｡．؟۔।॥።።',
-    closers: '"\'”’»)]}」』》〉）】〕',
+    closers: '"\'”’»“‘«)]}」』》〉）】〕',
+    spacedClosers: '',
     abbreviations: [],
     finalAbbreviations: [],
     numberAbbreviations: [],
-    ellipsisEnds: true,
+    starters: [],
   },
   quotes: [
     ['“', '”'],

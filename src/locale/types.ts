@@ -72,19 +72,22 @@ export interface NumeralGrammar {
   readonly ordinalPrefixes: readonly string[];
 }
 
-/** How sentences end and what only looks like an end. */
+/** How sentences end and what only looks like an end. Abbreviations stand without their last stop, as written. */
 export interface SentenceGrammar {
+  /** Signs that end a sentence. */
   readonly ends: string;
   /** What may close a sentence after its stop: quotes and brackets. */
   readonly closers: string;
-  /** Without the stop, as written: `No`, `TP`, `M`. */
+  /** Those closers that a space may part from the stop: `»`. */
+  readonly spacedClosers: string;
+  /** A stop after these ends no sentence: `Mr`, `TP`, `M`. */
   readonly abbreviations: readonly string[];
-  /** Those that a sentence often ends with: the stop after them ends it where a capital follows: `etc`, `v.v`. */
+  /** A stop after these ends a sentence where a capital follows; where they are abbreviations too, where a starter does. */
   readonly finalAbbreviations: readonly string[];
-  /** Those that a number follows, an end otherwise: `No`, `art`, `p`. */
+  /** A stop after these ends no sentence where a number follows: `No`, `art`, `p`. */
   readonly numberAbbreviations: readonly string[];
-  /** Whether an ellipsis ends a sentence when a capital (or, without case, anything) follows. */
-  readonly ellipsisEnds: boolean;
+  /** Words that begin sentences more often than names: `The`, `Les`, `Các`; as written. */
+  readonly starters: readonly string[];
 }
 
 /** Words around a count that tell a promise of a list from any other number. All comparable: NFC and lower case. */
@@ -151,4 +154,6 @@ export interface Locale {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Words and signs for per cent. */
   readonly percent: readonly string[];
+  /** Characters that are printed by mistake for others in enumerators: 弟 for 第. */
+  readonly confusions?: Readonly<Record<string, string>>;
 }

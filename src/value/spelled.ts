@@ -1,3 +1,4 @@
+import { remembered } from '../locale/remembered.js';
 import type { Locale, Spelling, SpellingRule } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
 
@@ -130,17 +131,4 @@ export function printSpelled(
 ): string | null {
   const { cardinals, ordinals } = spellingsOf(locale);
   return (system === 'spelled' ? cardinals : ordinals)[value]?.[0] ?? null;
-}
-
-/** A function of a locale whose result is kept. */
-function remembered<Result>(make: (locale: Locale) => Result): (locale: Locale) => Result {
-  const kept = new WeakMap<Locale, Result>();
-  return (locale) => {
-    let result = kept.get(locale);
-    if (result === undefined) {
-      result = make(locale);
-      kept.set(locale, result);
-    }
-    return result;
-  };
 }

@@ -1,0 +1,7 @@
+/** The entries of a list that is written as one text, parted by commas and line ends; the words of a table. */
+export function words(list: string): string[] {
+  return list
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
