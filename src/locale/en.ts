@@ -178,6 +178,8 @@ export const en: Locale = {
       incl, excl, resp, al, U.S, U.K, U.N, E.U, U.S.A, D.C, P.O, Ph.D, M.D, B.A, M.A, Dept, Univ, Assn,
       Bros, Ave, Blvd, Rd, Hwy, Ed, Eds, ed, eds, trans, repr, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept,
       Sep, Oct, Nov, Dec, Reg, Stat, Cong, Sess, Supp, Cir, Rptr, Const, Doc, Res, ibid, op, loc, cit,
+      Ala, Ariz, Ark, Calif, Colo, Conn, Del, Fla, Ga, Ill, Ind, Kan, Ky, La, Md, Mass, Mich, Minn,
+      Miss, Mo, Mont, Neb, Nev, Okla, Ore, Pa, Tenn, Tex, Va, Vt, Wash, Wis, Wyo,
       seq
     `),
     finalAbbreviations: words(`

@@ -196,7 +196,7 @@ export const fr: Locale = {
       etc, J.-C, av. J.-C, apr. J.-C, Cie, S.A, S.A.R.L, U.S, O.N.U, U.E, al, ibid, id, Inc, Ltd
     `),
     numberAbbreviations: words(`
-      art, Art, arts, n, no, nos, No, Nos, p, pp, P, vol, Vol, t, chap, Chap, ch, Ch, al, par, sect,
+      h, art, Art, arts, n, no, nos, No, Nos, p, pp, P, vol, Vol, t, chap, Chap, ch, Ch, al, par, sect,
       Sect, fig, Fig, pl, réf, tél, Tél, fasc, liv, fol, f, l, ann, Ann, tab, Tab, alin, R, L, D, A, éq,
       ex, env, v, vers, rév
     `),

@@ -1,4 +1,5 @@
 import type { Locale } from './types.js';
+import { words } from './words.js';
 
 /**
  * Every language without a file of its own: shapes and signs that many scripts share, no words. The enumerators
@@ -45,9 +46,12 @@ export const generic: Locale = {
     ends: '.!?…。！？｡．؟۔।॥።።',
     closers: '"\'”’»“‘«)]}」』》〉）】〕',
     spacedClosers: '',
-    abbreviations: [],
-    finalAbbreviations: [],
-    numberAbbreviations: [],
+    // Short for Latin and international words, which many languages share.
+    abbreviations: words(`Dr, Prof, St, Mr, Mrs, Ms, cf, vs, ca, al, ibid, op, cit, ed, e.g, i.e, U.S, Ph.D`),
+    finalAbbreviations: words(`etc, al, ibid, Inc, Ltd, Co, Corp`),
+    numberAbbreviations: words(
+      `No, Nos, Nr, no, nr, Art, art, p, pp, vol, Vol, fig, Fig, cap, Cap, ca, n, s, S, t, v`,
+    ),
     starters: [],
   },
   quotes: [

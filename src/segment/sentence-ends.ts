@@ -23,6 +23,7 @@ export function sentenceEnd(
   if (end > to && kind === 'lower') return null;
   if (/[^.!?…．\u203d]/.test(signs)) return end;
   if (!next.parted && !next.opened && kind !== 'uncased') return null;
+  // Beyond UAX #29, a lower-case letter goes on after `!` and `?` too: « Ah ! mais », “Go!” he said.
   if (kind === 'lower') return null;
   if (isEllipsis(signs)) return isOmission(text, from, to) || kind === 'digit' ? null : end;
   if (/[!?\u203d]/.test(signs)) return end;

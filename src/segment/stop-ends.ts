@@ -17,7 +17,7 @@ export function stopEnds(
   const wordStart = wordBefore(text, start, from);
   const word = text.slice(wordStart, from);
   if (word === '') return true;
-  if (/^\p{Nd}+$/u.test(word)) return numberEnds(text, start, wordStart, next, kind);
+  if (/^\p{Nd}+$/u.test(word)) return numberEnds(text, start, wordStart, next, kind, shapes);
   const short = shorten(word, shapes);
   if (shapes.numberAbbreviations.has(short) && isNumberLike(text, next.word)) return false;
   const starter = shapes.starters.has(firstWord(text, next.word));
@@ -45,11 +45,27 @@ function shorten(word: string, shapes: SentenceShapes): string {
   return /[^'’/–—\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*$/u.exec(word)?.[0] ?? word;
 }
 
-/** A stop right after a number: `1. Aims` within a text numbers what follows, `in 2015. He` ends a sentence. */
-function numberEnds(text: string, start: number, wordStart: number, next: Next, kind: Kind): boolean {
+/**
+ * A stop right after a number: `1. Aims` within a text numbers what follows, `18. Mai 1956` is a date in many
+ * languages, `in 2015. He` ends a sentence.
+ */
+function numberEnds(
+  text: string,
+  start: number,
+  wordStart: number,
+  next: Next,
+  kind: Kind,
+  shapes: SentenceShapes,
+): boolean {
   if (!next.parted && kind === 'uncased') return false;
-  return !isEnumerator(text, start, wordStart, text.slice(wordStart, next.at).replace(/\D+$/, ''));
+  const digits = /^\p{Nd}+/u.exec(text.slice(wordStart, wordStart + longestWord))?.[0] ?? '';
+  if (isEnumerator(text, start, wordStart, digits)) return false;
+  dayName.lastIndex = next.word;
+  const day = digits.length <= 2 && dayName.test(text);
+  return !day || shapes.starters.has(firstWord(text, next.word));
 }
+
+const dayName = /\p{L}{3,}\.? \d{4}(?!\d)/uy;
 
 /** Whether a number or a letter before a stop is an enumerator: it begins the sentence or follows a sign. */
 function isEnumerator(text: string, start: number, wordStart: number, word: string): boolean {
@@ -77,7 +93,7 @@ function isInitialAt(text: string, at: number): boolean {
   return initialAt.test(text);
 }
 
-const numberLike = /\p{N}|[IVXLCDM]+\b|\p{Lu}[.\d-]|n[°ºo]/uy;
+const numberLike = /\p{N}|[IVXLCDM]+(?=[.,;:)\]]|$)|[IVXLCDM]{2,}\b|\p{Lu}[.\d-]|n[°ºo]/uy;
 
 /** Whether a number, a Roman numeral, or a code such as `L. 121` follows. */
 function isNumberLike(text: string, at: number): boolean {
