@@ -1,0 +1,53 @@
+import type { CommandEntry } from '../command.js';
+
+/** The commands in the order of the help. To add one is one file and one line here. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'status',
+    aliases: [],
+    summary: 'a picture of what each translation has and lacks',
+    load: async () => (await import('./status.js')).status,
+  },
+  {
+    name: 'check',
+    aliases: ['lint'],
+    summary: 'what is missing or wrong, as findings with their places',
+    load: async () => (await import('./check.js')).check,
+  },
+  {
+    name: 'show',
+    aliases: [],
+    summary: 'one segment in all languages, side by side',
+    load: async () => (await import('./show.js')).show,
+  },
+  {
+    name: 'segment',
+    aliases: [],
+    summary: 'the numbered segments of files, as a tree or JSON',
+    load: async () => (await import('./segment.js')).segment,
+  },
+  {
+    name: 'align',
+    aliases: [],
+    summary: 'which segment of one version answers which of another',
+    load: async () => (await import('./align.js')).align,
+  },
+  {
+    name: 'explain',
+    aliases: [],
+    summary: 'why something was read as a segment, and what else it might be',
+    load: async () => (await import('./explain.js')).explain,
+  },
+  {
+    name: 'init',
+    aliases: [],
+    summary: 'looks at a folder and writes a configuration for it',
+    load: async () => (await import('./init.js')).init,
+  },
+  {
+    name: 'completion',
+    aliases: [],
+    summary: 'a script that lets the shell complete commands and options',
+    load: async () => (await import('./completion.js')).completion,
+  },
+];

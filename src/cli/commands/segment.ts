@@ -1,0 +1,65 @@
+import { loadVersion } from '../../project/load-work.js';
+import { jsonText } from '../../report/json.js';
+import { versionJson } from '../../report/segments-json.js';
+import { treeLines } from '../../report/tree.js';
+import { InputError } from '../../text/errors.js';
+import type { CommandModule } from '../command.js';
+import { EXIT } from '../main.js';
+import { addFormatOption } from '../options.js';
+import { terminated } from '../terminated.js';
+import { openWorks } from '../works.js';
+
+interface SegmentOptions {
+  readonly language?: string;
+  readonly stdinFilename?: string;
+  readonly config?: string;
+  readonly format: 'pretty' | 'json';
+}
+
+export const segment: CommandModule<SegmentOptions> = {
+  name: 'segment',
+  description:
+    'Reads each file for itself and shows its numbered segments as a tree, with what stands before\nand after them.',
+  examples: [
+    { line: 'segment vi.txt en.txt', does: 'the outline of each of two files' },
+    {
+      line: 'segment vi.txt --format json',
+      does: 'segments, blocks and sentences with their places (hexapla.segments/v1)',
+    },
+    { line: 'segment - --stdin-filename plan.md --language fr < plan.md', does: 'standard input' },
+  ],
+  build: (command) => {
+    command
+      .argument('<files...>', 'files, - for standard input')
+      .option('--language <tag>', 'language of the files, whatever their names say')
+      .option('--stdin-filename <path>', 'name that standard input (-) is to have')
+      .option('--config <file>', 'configuration to use instead of the nearest hexapla.config.*');
+    addFormatOption(command, ['pretty', 'json']);
+  },
+  run: async (context, files, options) => {
+    const project = await openWorks(context, files, options, true);
+    const found = project.works.flatMap((work) => work.versions);
+    if (found.length === 0) throw noFiles();
+    if (options.format === 'json') {
+      const versions = [];
+      for (const file of found) versions.push(versionJson(await loadVersion(file)));
+      await context.print(jsonText({ schema: 'hexapla.segments/v1', versions }, 4));
+      return EXIT.clean;
+    }
+    const view = { paint: context.colors, columns: context.columns };
+    for (const [index, file] of found.entries()) {
+      context.signal.throwIfAborted();
+      const lines = treeLines(await loadVersion(file), view);
+      await context.print(terminated(lines, index > 0));
+    }
+    return EXIT.clean;
+  },
+};
+
+function noFiles(): InputError {
+  return new InputError({
+    path: 'segment',
+    message: 'there is no file to read',
+    remedy: 'give one or more files',
+  });
+}

@@ -1,0 +1,48 @@
+import { jsonText } from '../../report/json.js';
+import { sideBySide } from '../../report/side-by-side.js';
+import { type UnitText, unitsAt, unitText } from '../../report/unit-text.js';
+import type { CommandModule } from '../command.js';
+import { EXIT } from '../main.js';
+import { noSuchAddress } from '../no-such-address.js';
+import { addFormatOption, addWorkOptions, type WorkOptions } from '../options.js';
+import { terminated } from '../terminated.js';
+import { alignWorks, openWorks } from '../works.js';
+
+interface ShowOptions extends WorkOptions {
+  readonly format: 'pretty' | 'json';
+}
+
+export const show: CommandModule<ShowOptions> = {
+  name: 'show',
+  description:
+    'Shows the text of one segment in all versions, side by side. An address is the path of numbers to\na segment: 5, 2.3, h2.1; front and back are what stands before and after the numbered part.',
+  examples: [
+    { line: 'show 5 docs', does: 'segment 5 of every work in docs/ that has one' },
+    { line: 'show 2.3 vi.txt en.txt', does: 'of two files as one work' },
+    { line: 'show front docs --work guide', does: 'title and preamble of one work' },
+  ],
+  build: (command) => {
+    command
+      .argument('<address>', 'address of the segment')
+      .argument('[paths...]', 'folders, or the files of one work');
+    addFormatOption(addWorkOptions(command), ['pretty', 'json']);
+  },
+  run: async (context, [address = '', ...paths], options) => {
+    const project = await openWorks(context, paths, options);
+    const view = { paint: context.colors, columns: context.columns };
+    const units: UnitText[] = [];
+    const known = new Set<string>();
+    for await (const { alignment } of alignWorks(context, project, options)) {
+      for (const unit of alignment.units) known.add(unit.address);
+      for (const unit of unitsAt(alignment, address)) {
+        const text = unitText(alignment, unit);
+        if (options.format === 'pretty')
+          await context.print(terminated(sideBySide(text, view), units.length > 0));
+        units.push(text);
+      }
+    }
+    if (units.length === 0) throw noSuchAddress(address, known);
+    if (options.format === 'json') await context.print(jsonText({ schema: 'hexapla.show/v1', units }, 3));
+    return EXIT.clean;
+  },
+};

@@ -1,0 +1,105 @@
+import type { Project } from '../../project/types.js';
+import { jsonText } from '../../report/json.js';
+import { statusJson } from '../../report/status/json.js';
+import { workLines } from '../../report/status/work.js';
+import {
+  summaryHead,
+  summaryOf,
+  summaryTable,
+  totalLines,
+  type WorkSummary,
+} from '../../report/status/works.js';
+import type { CommandModule } from '../command.js';
+import type { Context } from '../context.js';
+import { EXIT } from '../main.js';
+import { addFormatOption, addWorkOptions, type WorkOptions } from '../options.js';
+import { terminated } from '../terminated.js';
+import { alignWorks, manifestNotes, openWorks } from '../works.js';
+
+interface StatusOptions extends WorkOptions {
+  readonly format: 'pretty' | 'json';
+  readonly onlyGaps?: boolean;
+  readonly all?: boolean;
+}
+
+/** With more works than this each gets a line instead of a matrix. */
+const FEW_WORKS = 8;
+
+export const status: CommandModule<StatusOptions> = {
+  name: 'status',
+  description:
+    'Shows for each work a row a segment and a column a language, with what is missing standing out,\nand for each language a bar of the document from its beginning to its end. Large works are shown by\ntheir gaps, many works by a line each.',
+  examples: [
+    { line: 'status', does: 'the works in this folder' },
+    { line: 'status docs --only-gaps', does: 'only what some language lacks' },
+    { line: "status docs --work 'guide*' --all", does: 'every row of the works whose ids begin with guide' },
+    { line: 'status vi.txt en.txt', does: 'two files as one work, the first its source' },
+    { line: 'status docs --format json', does: 'the same as hexapla.status/v1' },
+  ],
+  build: (command) => {
+    command.argument('[paths...]', 'folders, or the files of one work');
+    addWorkOptions(command)
+      .option('--only-gaps', 'leave out what every version has')
+      .option('--all', 'every row of every work, however many');
+    addFormatOption(command, ['pretty', 'json']);
+  },
+  run: async (context, paths, options) => {
+    const project = await openWorks(context, paths, options);
+    if (options.format === 'json') await printJson(context, project, options);
+    else if (project.works.length > FEW_WORKS && !options.all && !options.onlyGaps) {
+      await printTable(context, project, options);
+    } else await printWorks(context, project, options);
+    return EXIT.clean;
+  },
+};
+
+async function printWorks(context: Context, project: Project, options: StatusOptions): Promise<void> {
+  const view = {
+    paint: context.colors,
+    columns: context.columns,
+    onlyGaps: options.onlyGaps === true,
+    all: options.all === true,
+  };
+  let follows = false;
+  for await (const aligned of alignWorks(context, project, options)) {
+    const lines = workLines(aligned.alignment, manifestNotes(aligned), view);
+    context.progress.clear();
+    await context.print(terminated(lines, follows));
+    follows = true;
+  }
+}
+
+async function printTable(context: Context, project: Project, options: StatusOptions): Promise<void> {
+  const view = { paint: context.colors, columns: context.columns };
+  const sources = new Set(project.works.map((work) => work.source?.version.language ?? null));
+  const tags = project.works.flatMap((work) => work.versions.map((version) => version.language));
+  const translations = [...new Set(tags)].filter(
+    (tag): tag is string => tag !== null && !isOnly(sources, tag),
+  );
+  const table = summaryTable(translations.sort(), view);
+  const summaries: WorkSummary[] = [];
+  await context.print(`${summaryHead(table, view)}\n`);
+  for await (const aligned of alignWorks(context, project, options)) {
+    const summary = summaryOf(aligned.alignment, table, view);
+    summaries.push(summary);
+    context.progress.clear();
+    await context.print(terminated([summary.line, ...manifestNotes(aligned).map((note) => `  ! ${note}`)]));
+  }
+  await context.print(terminated(['', ...totalLines(summaries, view)]));
+  await context.print(
+    '\nOne work in full: hexapla status --work ID. All gaps: hexapla status --only-gaps.\n',
+  );
+}
+
+async function printJson(context: Context, project: Project, options: StatusOptions): Promise<void> {
+  const works = [];
+  for await (const aligned of alignWorks(context, project, options)) {
+    works.push(statusJson(aligned.alignment, manifestNotes(aligned)));
+  }
+  await context.print(jsonText({ schema: 'hexapla.status/v1', works }, 4));
+}
+
+/** Whether a language is the source of every work, and so needs no column of its own. */
+function isOnly(sources: ReadonlySet<string | null>, language: string): boolean {
+  return sources.size === 1 && sources.has(language);
+}

@@ -1,0 +1,62 @@
+import pc from 'picocolors';
+import type { Io } from './io.js';
+import type { Printer } from './output.js';
+import { type Progress, progressOn } from './progress.js';
+
+/** Colours for standard output; all of them return the text as it is where there are none. */
+export type Colors = ReturnType<typeof pc.createColors>;
+
+/** What a command works with. */
+export interface Context {
+  readonly io: Io;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly colors: Colors;
+  /** Display width of a line of standard output, at least 20. */
+  readonly columns: number;
+  readonly print: Printer['print'];
+  /** One line for people on standard error. */
+  readonly note: (text: string) => void;
+  readonly progress: Progress;
+  /** Set when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/** What is needed of a context once the options that hold for all commands are known. */
+export function contextOf(
+  io: Io,
+  printer: Printer,
+  signal: AbortSignal,
+  color: boolean | undefined,
+): Context {
+  const progress = progressOn(io.stderr);
+  return {
+    io,
+    cwd: io.cwd?.() ?? process.cwd(),
+    colors: pc.createColors(hasColors(io, color)),
+    columns: widthOf(io),
+    print: printer.print,
+    note: (text) => {
+      progress.clear();
+      io.stderr.write(`${text}\n`);
+    },
+    progress,
+    signal,
+  };
+}
+
+/** An option outranks NO_COLOR, which outranks FORCE_COLOR, which outranks what the stream is. */
+function hasColors(io: Io, option: boolean | undefined): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
+  if (option !== undefined) return option;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return io.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+/** Where there is no terminal, COLUMNS or 100. */
+function widthOf(io: Io): number {
+  const asked = Number.parseInt(io.env.COLUMNS ?? '', 10);
+  const width = io.stdout.columns || (Number.isNaN(asked) ? 100 : asked);
+  return Math.max(20, Math.min(width, 240));
+}

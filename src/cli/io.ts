@@ -1,0 +1,26 @@
+/** Where text goes: a stream of the process, or one made up in a test. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  /** Streams of the process have these; a made-up one may do without. */
+  once?(event: 'drain', listener: () => void): unknown;
+  on?(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+/** Where standard input comes from. */
+export interface Input extends AsyncIterable<Uint8Array | string> {
+  destroy?(): unknown;
+}
+
+/** The outside world as a command sees it; `process` is one. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: Input;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working folder; that of the process where it is absent. */
+  cwd?(): string;
+  once?(event: 'SIGINT', listener: () => void): unknown;
+  off?(event: 'SIGINT', listener: () => void): unknown;
+}

@@ -1,0 +1,19 @@
+import type { Io } from './io.js';
+
+/** Exit codes: a promise to scripts. Findings give 1. */
+export const EXIT = { clean: 0, findings: 1, unusable: 2, interrupted: 130 } as const;
+
+/**
+ * Runs the command line. `argv` is without the program's name. The promise gives the exit code and is never rejected:
+ * 0 clean, 1 findings, 2 bad usage, unreadable input or a fault of hexapla itself, 130 on interrupt.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  // Scripts ask for the version in every job: nothing else is loaded for it.
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    const { hexaplaVersion } = await import('./version.js');
+    io.stdout.write(`${hexaplaVersion()}\n`);
+    return EXIT.clean;
+  }
+  const { run } = await import('./run.js');
+  return run(argv, io);
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+
+/** Options of every command that looks at works. */
+export interface WorkOptions {
+  readonly source?: string;
+  readonly languages?: readonly string[];
+  readonly language?: string;
+  readonly stdinFilename?: string;
+  readonly config?: string;
+  readonly work?: readonly string[];
+}
+
+/** Adds the options that say where works are and how they are read. */
+export function addWorkOptions(command: Command): Command {
+  return command
+    .option('--source <tag>', 'language of the source version')
+    .option('--languages <tags>', 'languages to look at, with commas between them', listed)
+    .option('--work <id...>', 'only the works with these ids, * for any characters')
+    .option('--config <file>', 'configuration to use instead of the nearest hexapla.config.*')
+    .option('--language <tag>', 'language of standard input and of files whose name says none')
+    .option('--stdin-filename <path>', 'name that standard input (-) is to have');
+}
+
+/** Adds `--format`. The first name is what is taken where none is given. */
+export function addFormatOption(command: Command, formats: readonly string[]): Command {
+  const [first = 'pretty'] = formats;
+  return command.addOption(
+    command
+      .createOption('-f, --format <name>', 'form of the output')
+      .choices([...formats])
+      .default(first),
+  );
+}
+
+/** `vi,en` and `vi, en` as two tags. */
+export function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,70 @@
+import { removePending } from '../project/write.js';
+import { InputError } from '../text/errors.js';
+import { contextOf } from './context.js';
+import type { Io } from './io.js';
+import { EXIT } from './main.js';
+import { ClosedPipe, printerTo } from './output.js';
+import { parseCall } from './program.js';
+
+/** Runs a command line to its exit code; see main. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const interrupt = new AbortController();
+  const onInterrupt = () => interrupt.abort();
+  const interrupted = new Promise<number>((resolve) => {
+    interrupt.signal.addEventListener('abort', () => resolve(EXIT.interrupted), { once: true });
+  });
+  // The second Ctrl-C finds no listener and ends the process at once.
+  io.once?.('SIGINT', onInterrupt);
+  try {
+    return await Promise.race([runCall(argv, io, interrupt.signal), interrupted]);
+  } finally {
+    io.off?.('SIGINT', onInterrupt);
+    if (interrupt.signal.aborted) {
+      removePending();
+      io.stdin.destroy?.();
+    }
+  }
+}
+
+async function runCall(argv: readonly string[], io: Io, signal: AbortSignal): Promise<number> {
+  const printer = printerTo(io.stdout);
+  io.stderr.on?.('error', () => {});
+  try {
+    const columns = io.stdout.columns ?? 100;
+    let help = '';
+    const err = (text: string) => void io.stderr.write(text);
+    const call = await parseCall(argv, { out: (text) => (help += text), err, columns });
+    if (call === null) {
+      await printer.print(help);
+      return EXIT.clean;
+    }
+    const context = contextOf(io, printer, signal, call.color);
+    try {
+      return await call.module.run(context, call.words, call.options);
+    } finally {
+      context.progress.clear();
+    }
+  } catch (error) {
+    return exitCodeOf(error, io);
+  }
+}
+
+/** Says in one line what went wrong, where that is not said yet, and gives the exit code for it. */
+function exitCodeOf(error: unknown, io: Io): number {
+  if (error instanceof ClosedPipe) return EXIT.clean;
+  if (error instanceof Error && error.name === 'AbortError') return EXIT.interrupted;
+  if (error instanceof Error && error.name === 'CommanderError' && 'exitCode' in error) {
+    return error.exitCode === 0 ? EXIT.clean : EXIT.unusable;
+  }
+  if (error instanceof InputError) {
+    io.stderr.write(`${error.line}\n`);
+    return EXIT.unusable;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const [first = ''] = message.split('\n');
+  const detail = io.env.HEXAPLA_DEBUG && error instanceof Error ? `${error.stack}\n` : '';
+  io.stderr.write(
+    `hexapla: internal error: ${first}; please report it, with the stack that HEXAPLA_DEBUG=1 shows\n${detail}`,
+  );
+  return EXIT.unusable;
+}

@@ -1,0 +1,102 @@
+import picomatch from 'picomatch';
+import type { Alignment } from '../align/types.js';
+import { alignWork } from '../align/work.js';
+import { type LoadedWork, loadWork } from '../project/load-work.js';
+import { nearest } from '../project/nearest.js';
+import { openProject } from '../project/project.js';
+import type { FoundWork, Project } from '../project/types.js';
+import { InputError } from '../text/errors.js';
+import type { Context } from './context.js';
+import type { WorkOptions } from './options.js';
+import { ruleOutlines } from './rules.js';
+import { readStandardInput } from './standard-input.js';
+
+/** A work with its versions aligned. */
+export interface AlignedWork extends LoadedWork {
+  readonly alignment: Alignment;
+}
+
+/** Finds what the paths and options mean. `alone` makes each file given by name a work of its own. */
+export async function openWorks(
+  context: Context,
+  paths: readonly string[],
+  options: WorkOptions,
+  alone = false,
+): Promise<Project> {
+  const stdin = paths.includes('-')
+    ? { filename: options.stdinFilename, bytes: await readStandardInput(context.io.stdin) }
+    : undefined;
+  const { source, languages, language, config } = options;
+  const request = { cwd: context.cwd, paths, source, languages, language, config, alone, stdin };
+  const project = await openProject(request, ruleOutlines);
+  return { ...project, works: chosenWorks(project.works, options.work ?? []) };
+}
+
+/** The works of a project, one in memory at a time, in their order; notes and progress go to standard error. */
+export async function* loadWorks(
+  context: Context,
+  project: Project,
+  options: WorkOptions,
+): AsyncGenerator<LoadedWork> {
+  const guessed = new Map<string, string[]>();
+  for (const [index, found] of project.works.entries()) {
+    context.progress.step(index, project.works.length, found.id);
+    const loaded = await loadWork(found, { languages: options.languages, signal: context.signal });
+    if (loaded === null) continue;
+    if (loaded.sourceFrom === 'segments') remember(guessed, loaded);
+    yield loaded;
+  }
+  context.progress.clear();
+  noteGuesses(context, guessed);
+}
+
+/** As loadWorks, with the versions aligned. */
+export async function* alignWorks(
+  context: Context,
+  project: Project,
+  options: WorkOptions,
+): AsyncGenerator<AlignedWork> {
+  for await (const loaded of loadWorks(context, project, options)) {
+    yield { ...loaded, alignment: alignWork(loaded.work) };
+  }
+}
+
+/** What a work's files lack of what work.json says of them, in sentences. */
+export function manifestNotes({ found, changed }: LoadedWork): string[] {
+  const absent = found.absent.map(
+    ({ path, language, from }) =>
+      `${path} (${language}) is not here${from === null ? '' : `: get it from ${from}`}`,
+  );
+  const other = changed.map(
+    ({ source }) => `${source.path} is not the file that ${found.manifest?.path} describes`,
+  );
+  return [...absent, ...other];
+}
+
+function chosenWorks(works: readonly FoundWork[], patterns: readonly string[]): readonly FoundWork[] {
+  if (patterns.length === 0) return works;
+  const isChosen = picomatch([...patterns], { dot: true });
+  const chosen = works.filter((work) => patterns.includes(work.id) || isChosen(work.id));
+  if (chosen.length > 0) return chosen;
+  const ids = works.map((work) => work.id);
+  const near = nearest(patterns[0] ?? '', ids);
+  const remedy = near === null ? `there is ${ids.slice(0, 5).join(', ')}` : `did you mean "${near}"?`;
+  throw new InputError({ path: '--work', message: `there is no work "${patterns.join(' ')}"`, remedy });
+}
+
+function remember(guessed: Map<string, string[]>, { work }: LoadedWork): void {
+  const language = work.versions[0]?.language ?? 'und';
+  guessed.set(language, [...(guessed.get(language) ?? []), work.id]);
+}
+
+const MOST_NAMES = 3;
+
+function noteGuesses(context: Context, guessed: ReadonlyMap<string, readonly string[]>): void {
+  for (const [language, works] of guessed) {
+    const names = works.slice(0, MOST_NAMES).join(', ');
+    const more = works.length > MOST_NAMES ? ` and ${works.length - MOST_NAMES} more works` : '';
+    context.note(
+      `note: the source of ${names}${more} is taken to be ${language}, which has the most segments; --source says otherwise`,
+    );
+  }
+}

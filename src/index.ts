@@ -1,0 +1,29 @@
+/**
+ * hexapla as a library: a file's text in, values out, no file access.
+ */
+export { toAlignmentJson } from './align/json.js';
+export type { Alignment, Bead, Cell, CellState, Run, Unit } from './align/types.js';
+export { alignWork } from './align/work.js';
+export type {
+  Block,
+  BlockRole,
+  Enumerator,
+  ListItem,
+  Ordinal,
+  ReadBlock,
+  ReadDocument,
+  Remark,
+  Segment,
+  Version,
+  Work,
+} from './document/types.js';
+export { type LintSettings, lintAlignment, rules } from './lint/index.js';
+export type { Finding, Rule } from './lint/types.js';
+export { canonicalTag, isLanguageName, locales } from './locale/index.js';
+export type { Locale } from './locale/types.js';
+export { readText } from './read/index.js';
+export { segmentDocument, sentencesOf } from './segment/index.js';
+export { decodeSource, sourceOf } from './text/decode.js';
+export { InputError } from './text/errors.js';
+export { pointAt, positionOf, type Source } from './text/source.js';
+export type { Point, Position, Span } from './text/span.js';
