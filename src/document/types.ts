@@ -44,7 +44,10 @@ export interface ListItem {
 /** A block as a reader of a format hands it on, before any number in it is read. */
 export interface ReadBlock extends Span {
   readonly role: BlockRole;
-  /** Without Markdown's own list marker (that is `item.marker`), with every other enumerator. */
+  /**
+   * Without Markdown's own list marker (that is `item.marker`), with every other enumerator. Empty for an item
+   * without text and a picture without a description; the span is then where it stands.
+   */
   readonly printed: Printed;
   /** Printed indices, ascending and above 0, where a new line of the source begins inside the block. */
   readonly lines: readonly number[];
@@ -58,7 +61,7 @@ export interface ReadBlock extends Span {
   readonly listDepth: number;
   /** How many block quotes the block stands in. */
   readonly quoteDepth: number;
-  /** False where no enumerator may be looked for: code, tables, HTML. */
+  /** False where no enumerator may be looked for: code, tables, rules, footnotes, HTML laid out as tables or lists. */
   readonly searchable: boolean;
 }
 
@@ -70,6 +73,13 @@ export interface ReadDocument {
   readonly frontMatter: Readonly<Record<string, unknown>> | null;
   /** Faults of the file that only its reader sees, such as a fence that is never closed. */
   readonly remarks: readonly Remark[];
+  /** Comments that no reader of the document sees, in source order; absent where the format has none. */
+  readonly comments?: readonly Comment[];
+}
+
+/** A comment: its span with the marks around it, its text without them and without blanks at its ends. */
+export interface Comment extends Span {
+  readonly text: string;
 }
 
 /** A fault found before any other version is looked at. `kind` is the id of the rule that reports it. */

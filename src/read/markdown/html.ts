@@ -1,0 +1,79 @@
+import type { Comment } from '../../document/types.js';
+import type { Span } from '../../text/span.js';
+import type { Ink } from './ink.js';
+
+/** Elements inside which a number at a line's beginning is no part of the document's own numbering. */
+const laidOut = /<(?:table|pre|ol|ul|script|style|svg|textarea|select)\b/i;
+const lineBreaking = /^<(?:br|p|div|li|tr|h[1-6])\b/i;
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/gi;
+
+/** Whether text inside this HTML may be searched for enumerators: not where it is laid out as a table, list or code. */
+export function isRunningHtml(html: string): boolean {
+  return !laidOut.test(html);
+}
+
+/** Prints what is left of HTML without its tags, references read. `start` is where it begins in the source. */
+export function printHtml(ink: Ink, html: string, start: number): void {
+  let at = 0;
+  for (let tag = nextMarkup(html, 0); tag !== null; tag = nextMarkup(html, at)) {
+    printText(ink, html.slice(at, tag.start), start + at);
+    at = tag.end;
+    if (lineBreaking.test(html.slice(tag.start, tag.start + 12)))
+      ink.lineBreak(start + tag.start, start + tag.end);
+  }
+  printText(ink, html.slice(at), start + at);
+}
+
+function printText(ink: Ink, text: string, start: number): void {
+  let at = 0;
+  for (const match of text.matchAll(reference)) {
+    ink.stretch(start + at, start + match.index);
+    at = match.index + match[0].length;
+    ink.reference(start + match.index, start + at);
+  }
+  ink.stretch(start + at, start + text.length);
+}
+
+/**
+ * The next tag, comment, declaration, or script or style with all that is in it; to the end of the text where it is
+ * not closed.
+ */
+function nextMarkup(html: string, from: number): Span | null {
+  for (let start = html.indexOf('<', from); start >= 0; start = html.indexOf('<', start + 1)) {
+    const head = html.slice(start, start + 10);
+    const closer = closerOf(head);
+    if (closer === null) continue;
+    // From the second character on: `<!-->` is a whole comment.
+    const at = closer === '-->' ? html.indexOf(closer, start + 2) : indexOfFolded(html, closer, start + 1);
+    return { start, end: at < 0 ? html.length : at + closer.length };
+  }
+  return null;
+}
+
+/** What ends the markup that begins with `head`; null where a `<` is only a character. */
+function closerOf(head: string): string | null {
+  if (head.startsWith('<!--')) return '-->';
+  const raw = /^<(script|style)\b/i.exec(head)?.[1];
+  if (raw) return `</${raw.toLowerCase()}>`;
+  return /^<(?:[a-z!?]|\/[a-z])/i.test(head) ? '>' : null;
+}
+
+function indexOfFolded(html: string, closer: string, from: number): number {
+  if (closer === '>') return html.indexOf(closer, from);
+  const found = html.slice(from).search(closer === '</script>' ? /<\/script>/i : /<\/style>/i);
+  return found < 0 ? -1 : from + found;
+}
+
+/** The comments in a stretch of HTML that begins at `start` in the source. */
+export function commentsOf(html: string, start: number): Comment[] {
+  const comments: Comment[] = [];
+  let open = html.indexOf('<!--');
+  while (open >= 0) {
+    const close = html.indexOf('-->', open + 2);
+    const end = close < 0 ? html.length : close + 3;
+    const text = html.slice(open + 4, close < 0 ? html.length : Math.max(open + 4, close)).trim();
+    comments.push({ start: start + open, end: start + end, text });
+    open = html.indexOf('<!--', end);
+  }
+  return comments;
+}
