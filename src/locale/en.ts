@@ -177,13 +177,12 @@ export const en: Locale = {
       Adm, Messrs, Mmes, St, Mt, Ft, Fr, Sr, Supt, e.g, eg, i.e, ie, cf, viz, vs, v, ca, approx, esp,
       incl, excl, resp, al, U.S, U.K, U.N, E.U, U.S.A, D.C, P.O, Ph.D, M.D, B.A, M.A, Dept, Univ, Assn,
       Bros, Ave, Blvd, Rd, Hwy, Ed, Eds, ed, eds, trans, repr, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept,
-      Sep, Oct, Nov, Dec, Reg, Stat, Cong, Sess, Supp, Cir, Rptr, Const, Doc, Res, ibid, op, loc, cit,
+      Sep, Oct, Nov, Dec, Reg, Stat, Cong, Sess, Supp, Cir, Rptr, Const, Doc, Res, ibid, op, loc, cit, seq,
       Ala, Ariz, Ark, Calif, Colo, Conn, Del, Fla, Ga, Ill, Ind, Kan, Ky, La, Md, Mass, Mich, Minn,
-      Miss, Mo, Mont, Neb, Nev, Okla, Ore, Pa, Tenn, Tex, Va, Vt, Wash, Wis, Wyo,
-      seq
+      Miss, Mo, Mont, Neb, Nev, Okla, Ore, Pa, Tenn, Tex, Va, Vt, Wash, Wis, Wyo
     `),
     finalAbbreviations: words(`
-      etc, et al, Inc, Ltd, Co, Corp, LLC, Jr, Sr, Esq, a.m, p.m, B.C, A.D, B.C.E, C.E, U.S, U.S.A, U.K,
+      etc, Inc, Ltd, Co, Corp, LLC, Jr, Sr, Esq, a.m, p.m, B.C, A.D, B.C.E, C.E, U.S, U.S.A, U.K,
       U.N, E.U, D.C, Ph.D, M.D, approx, ibid, Ave, Blvd, Rd, St
     `),
     numberAbbreviations: words(`
@@ -255,23 +254,24 @@ export const en: Locale = {
       definitions, methods, modules, units, contents
     `),
     gap: 4,
+    between: [],
     stops: words(`
       of, and, or, to, in, on, for, by, with, from, at, the, a, an, is, are, was, were, be, as, that,
       which, who, per, than, has, have, years, year, months, days, percent, million, billion, thousand,
       times, this, these, those, its, their, our, his
     `),
     sharesBefore: words(`
-      one of, one of the, any of, any of the, some of the, some of, each of the, each of, none of the,
-      most of the, two of the, first of the, last of the, more than, over, at least, up to, about,
-      around, nearly, almost, fewer than, less than, not more than, no more than, at most, within, every,
-      under, other, another, additional, last, first, previous, next, final, remaining, approximately,
-      roughly, some, out of, of, between, among, in, exceeding, minimum of, maximum of, only, than,
-      either of the, one or, and, or, to, other than
+      one of, any of, some of, each of, none of, most of, two of, three of, first of, last of, either of,
+      out of, one of the, any of the, some of the, each of the, none of the, most of the, two of the,
+      three of the, first of the, last of the, either of the, out of the, of all, of these, of the,
+      more than, over, at least, up to, about, around, nearly, almost, fewer than, less than,
+      not more than, no more than, at most, under, every, another, other, additional, further, last,
+      first, previous, next, final, remaining, approximately, roughly, some, between, among, exceeding,
+      minimum of, maximum of, only, than, or, to, these, those, above, aforementioned, said, per, both
     `),
     sharesAfter: [],
     announcements: words(`
-      as follows, the following, following, below, these are, they are, set out below, listed below,
-      namely, that is, including, viz., here are, sets out, set out, sets forth
+      as follows, the following, following, below, these are, they are, here are, namely, viz.
     `),
   },
   referenceJoints: [',', 'and', 'or', ', and', ', or', 'to', '-', '–', 'through', '&'],
@@ -317,4 +317,17 @@ export const en: Locale = {
     trillions: 1e12,
   },
   percent: ['%', 'percent', 'per cent', 'pct'],
+  documents: {
+    selves: ['this {}', 'the present {}'],
+    words: words(`
+      directive, plan, resolution, decision, circular, law, act, decree, constitution, charter, convention, code,
+      regulation, ordinance, notice, conclusion, guide, guideline, programme, program, declaration, agreement, contract,
+      statute, document, treaty, protocol, licence, license, policy, specification, statement, proclamation, instrument
+    `),
+  },
+  closings: words(`
+    in witness whereof, in faith whereof, in testimony whereof, done at, done in, signed at, signed by, given under,
+    given at, end of terms and conditions, end of document, end of the, (signed), for and on behalf of, adopted by the,
+    attest, this software is provided, the software is provided, all rights reserved, ©, copyright ©, copyright (c)
+  `),
 };

@@ -255,21 +255,25 @@ export const fr: Locale = {
       volets
     `),
     gap: 2,
+    between: [],
     stops: words(`
       de, des, du, d', d, et, ou, à, au, aux, en, dans, sur, pour, par, avec, le, la, les, un, une, est,
       sont, que, qui, ans, an, mois, jours, fois, ce, ces, son, leur
     `),
     sharesBefore: words(`
-      l'un des, l'une des, l’un des, l’une des, un des, une des, l'une de ces, l'un de ces, parmi les,
-      chacun des, chacune des, aucun des, aucune des, certaines des, certains des, deux des, trois des,
-      plus de, plus d’, plus d', au moins, environ, près de, jusqu’à, jusqu'à, moins de, quelque,
-      au plus, au maximum, au minimum, tous les, toutes les, sur les, sur, presque, autres, premières,
-      premiers, dernières, derniers, prochains, prochaines, et, ou, à, seulement, dont
+      l'un des, l'une des, un des, une des, l'un de ces, l'une de ces, parmi les, parmi ces, chacun des,
+      chacune des, aucun des, aucune des, certaines des, certains des, deux des, trois des, plus de,
+      plus d', au moins, environ, près de, jusqu'à, moins de, quelque, quelques, au plus, au maximum,
+      au minimum, sur les, sur, presque, autres, premières, premiers, dernières, derniers, prochains,
+      prochaines, ou, à, seulement, dont, ces, lesdites, lesdits, entre, chaque, une des, tous ces,
+      toutes ces, au bout de
     `),
-    sharesAfter: ['restantes', 'restants'],
+    sharesAfter: words(`
+      restantes, restants, précitées, précités, susmentionnées, susmentionnés, ci-dessus
+    `),
     announcements: words(`
       comme suit, suivants, suivantes, suivant, suivante, ci-après, ci-dessous, à savoir, que voici,
-      voici, comprend, comprenant, définit, énonce
+      voici
     `),
   },
   referenceJoints: [',', 'et', 'ou', 'à', 'au', '-', '–', 'et à', 'et aux'],
@@ -307,4 +311,17 @@ export const fr: Locale = {
     billions: 1e12,
   },
   percent: ['%', 'pour cent', 'p. 100', 'pour-cent'],
+  documents: {
+    selves: ['le présent {}', 'la présente {}', 'ce {}', 'cette {}', 'cet {}', 'ledit {}', 'ladite {}'],
+    words: words(`
+      directive, plan, résolution, décision, circulaire, loi, décret, constitution, charte, convention, code, règlement,
+      ordonnance, avis, conclusion, guide, programme, déclaration, accord, contrat, statut, document, traité, protocole,
+      licence, politique, spécification, arrêté, instrument, acte, pacte
+    `),
+  },
+  closings: words(`
+    en foi de quoi, fait à, fait en, fait le, délibéré en séance, délibéré et adopté, signé à, signé par,
+    la présente loi sera exécutée, le présent arrêté sera publié, le présent décret sera publié, fin du document,
+    fin des termes et conditions, (signé), pour copie conforme, tous droits réservés, ©, par le président de la république
+  `),
 };

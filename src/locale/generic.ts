@@ -76,7 +76,7 @@ export const generic: Locale = {
     '{day}/{month}/{year}',
     '{day}-{month}-{year}',
   ],
-  counts: { nouns: [], gap: 0, stops: [], sharesBefore: [], sharesAfter: [], announcements: [] },
+  counts: { nouns: [], gap: 0, between: [], stops: [], sharesBefore: [], sharesAfter: [], announcements: [] },
   referenceJoints: [',', '-', '–', '、'],
   captions: [],
   references: [],

@@ -94,13 +94,15 @@ export interface SentenceGrammar {
 export interface CountGrammar {
   /** Nouns that a text counts when it announces a list: `tasks`, `nhiệm vụ`, `tâches`, `项`. */
   readonly nouns: readonly string[];
-  /** How many words (characters, where words are not spaced) may stand between the number and the noun. */
+  /** How many words may stand between the number and the noun. */
   readonly gap: number;
+  /** The only words that may stand there; any may where there are none here. */
+  readonly between: readonly string[];
   /** Words that end the search for the noun: `of`, `and`, `de`, `của`. */
   readonly stops: readonly string[];
   /** Right before the number, they make it a share or an estimate: `one of the`, `more than`, `một trong`. */
   readonly sharesBefore: readonly string[];
-  /** Right after the noun, they make it a share: `之一`. */
+  /** Soon after the noun, they make it a share or a list told before: `之一`, `nói trên`. */
   readonly sharesAfter: readonly string[];
   /** Anywhere in the sentence, they say that the list follows: `as follows`, `sau đây`, `comme suit`, `如下`. */
   readonly announcements: readonly string[];
@@ -154,6 +156,10 @@ export interface Locale {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Words and signs for per cent. */
   readonly percent: readonly string[];
+  /** How a document speaks of itself: words for kinds of documents, and the forms around them, `this {}`, `本{}`. */
+  readonly documents?: { readonly words: readonly string[]; readonly selves: readonly string[] };
+  /** How the close of a document begins that is no part of its last clause: `done at`, `nơi nhận`, `特此`. */
+  readonly closings?: readonly string[];
   /** Characters that are printed by mistake for others in enumerators: 弟 for 第. */
   readonly confusions?: Readonly<Record<string, string>>;
 }

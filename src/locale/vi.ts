@@ -187,17 +187,20 @@ export const vi: Locale = {
       bộ phận, nhóm nhiệm vụ, quan điểm
     `),
     gap: 2,
+    between: [],
     stops: words(`
       của, và, hoặc, trong, ở, tại, từ, đến, cho, về, là, năm, tháng, ngày, giờ, lần, người
     `),
     sharesBefore: words(`
       một trong, một trong số, một trong những, trong, trong số, hơn, trên, ít nhất, tối thiểu, tối đa,
-      không quá, gần, khoảng, chừng, dưới, mỗi, từng, trên dưới, tới, đến, thứ, hai trong, ba trong, số,
-      ngoài, và, hoặc, hay, theo, tại, cuối, đầu
+      không quá, gần, khoảng, chừng, dưới, mỗi, từng, tới, đến, thứ, hai trong, ba trong, số, ngoài,
+      hoặc, hay, cuối, đầu, lần, cả
     `),
-    sharesAfter: ['còn lại', 'đầu tiên', 'cuối cùng', 'trên'],
+    sharesAfter: words(`
+      còn lại, đầu tiên, cuối cùng, nói trên, nêu trên, kể trên, này, đó, trên
+    `),
     announcements: words(`
-      sau đây, như sau, dưới đây, gồm, bao gồm, cụ thể, sau, đó là, đề ra, gồm có, cụ thể là
+      sau đây, như sau, dưới đây, cụ thể như sau, đó là, sau
     `),
   },
   referenceJoints: [',', 'và', 'hoặc', 'hay', 'đến', '-', '–'],
@@ -236,4 +239,17 @@ export const vi: Locale = {
     'chục triệu': 1e7,
   },
   percent: ['%', 'phần trăm'],
+  documents: {
+    selves: ['{} này', 'bản {} này'],
+    words: words(`
+      chỉ thị, kế hoạch, nghị quyết, quyết định, thông tư, luật, bộ luật, nghị định, hiến pháp, hiến chương, công ước,
+      điều lệ, quy chế, quy định, thông báo, kết luận, hướng dẫn, chương trình, đề án, tuyên ngôn, hiệp định, hợp đồng,
+      thỏa thuận, pháp lệnh, văn bản, tài liệu, công văn, thông cáo, giấy phép, bộ quy tắc, quy tắc, cam kết
+    `),
+  },
+  closings: words(`
+    nơi nhận, tm., kt., tl., tuq., (đã ký), đã ký, ký thay, làm tại, lập tại, hết./., luật này đã được quốc hội,
+    hiến pháp này đã được, bộ luật này đã được, pháp lệnh này đã được, điều lệ này đã được, hợp đồng này được lập thành,
+    để làm bằng chứng, kính trình, kính đề nghị, yêu cầu các cơ quan, thay mặt, chủ tịch nước, chủ tịch quốc hội
+  `),
 };

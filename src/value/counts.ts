@@ -1,0 +1,176 @@
+import { remembered } from '../locale/remembered.js';
+import type { Locale } from '../locale/types.js';
+import { comparable } from '../text/normal.js';
+import { chineseNumeralClass } from './chinese.js';
+import type { NumeralReading } from './numeral-types.js';
+import { readNumeral } from './numerals.js';
+import { firstSpelledWords } from './spelled.js';
+
+/** How many things of a list a sentence promises: `11 key tasks`, `mười một nhiệm vụ`, `11项`. */
+export interface DeclaredCount {
+  /** 2 to 999. */
+  readonly count: number;
+  /** From the number to the noun. */
+  readonly start: number;
+  readonly end: number;
+  /** The counted noun as the locale knows it. */
+  readonly noun: string;
+  /** Whether the sentence says that the list follows: `as follows`, a colon at its end. */
+  readonly announces: boolean;
+}
+
+const smallest = 2;
+const largest = 999;
+
+/**
+ * The counts of lists that a sentence or a short block declares, in order. A share (`one of the 11 tasks`), an
+ * estimate (`more than 11`), an ordinal, a level's number (`Article 11`) and a number of anything else are none.
+ */
+export function declaredCounts(text: string, locale: Locale): DeclaredCount[] {
+  if (locale.counts.nouns.length === 0) return [];
+  const shapes = countShapes(locale);
+  const found: DeclaredCount[] = [];
+  let past = 0;
+  for (const { index, 0: start } of text.matchAll(shapes.candidates)) {
+    if (index < past || !mayBegin(start, shapes)) continue;
+    const number = cardinalAt(text, index, locale);
+    if (number === null) continue;
+    past = number.end;
+    const noun = nounAfter(text, number.end, locale, shapes);
+    if (noun === null || isShare(text, index, noun.end, shapes)) continue;
+    const announces = isAnnounced(text, index, noun.end, shapes);
+    found.push({ count: number.value, start: index, end: noun.end, noun: noun.noun, announces });
+  }
+  return found;
+}
+
+interface CountShapes {
+  /** Global: where a number may begin. */
+  readonly candidates: RegExp;
+  readonly firstWords: ReadonlySet<string>;
+  readonly nouns: readonly string[];
+  readonly between: readonly string[];
+  readonly stops: ReadonlySet<string>;
+  /** Against the comparable text before the number. */
+  readonly shareBefore: RegExp;
+  /** Against the comparable text after the noun, to the next sign. */
+  readonly shareAfter: RegExp | null;
+  readonly announcement: RegExp | null;
+  readonly spaced: boolean;
+}
+
+const countShapes = remembered((locale: Locale): CountShapes => {
+  const { nouns, between, stops, sharesBefore, sharesAfter, announcements } = locale.counts;
+  const spaced = locale.spaced;
+  const levels = locale.levels.filter(({ place }) => place === 'after').flatMap((level) => level.words);
+  const before = alternatives([...sharesBefore, ...levels]);
+  const edge = spaced ? '(?<![\\p{L}\\p{M}])' : '';
+  return {
+    candidates: spaced ? /\p{Nd}+|[\p{L}\p{M}]+/gu : new RegExp(`\\p{Nd}+|[${chineseNumeralClass}]+`, 'gu'),
+    firstWords: firstSpelledWords(locale),
+    nouns: byLength(nouns),
+    between: byLength(between),
+    stops: new Set(stops),
+    shareBefore: new RegExp(`${edge}(?:${before})\\s*$`, 'u'),
+    shareAfter: wordsPattern(sharesAfter, spaced),
+    announcement: wordsPattern(announcements, spaced),
+    spaced,
+  };
+});
+
+function wordsPattern(words: readonly string[], spaced: boolean): RegExp | null {
+  if (words.length === 0) return null;
+  const body = alternatives(words);
+  return new RegExp(spaced ? `(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])` : body, 'u');
+}
+
+function alternatives(words: readonly string[]): string {
+  return byLength(words)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/'/g, "['’]"))
+    .join('|');
+}
+
+function byLength(words: readonly string[]): string[] {
+  return [...words].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+}
+
+function mayBegin(start: string, shapes: CountShapes): boolean {
+  return !shapes.spaced || /^\p{Nd}/u.test(start) || shapes.firstWords.has(comparable(start));
+}
+
+/** The whole cardinal number at a place, where neither a letter, a digit nor a joint of a longer number touches it. */
+function cardinalAt(text: string, at: number, locale: Locale): NumeralReading | null {
+  if (/[\p{Nd}.,/:-]$/u.test(text.slice(Math.max(0, at - 1), at))) return null;
+  const reading = readNumeral(text, at, locale).find((each) => !each.ordinal && isCounting(each));
+  if (reading === undefined || reading.value < smallest || reading.value > largest) return null;
+  return /^(?:[.,/:-]?\p{Nd}|\s?[%％‰])/u.test(text.slice(reading.end, reading.end + 3)) ? null : reading;
+}
+
+function isCounting(reading: NumeralReading): boolean {
+  return reading.system === 'arabic' || reading.system === 'spelled' || reading.system === 'chinese';
+}
+
+/** Longest stretch after a number in which its noun is looked for. */
+const nounReach = 60;
+
+function nounAfter(
+  text: string,
+  from: number,
+  locale: Locale,
+  shapes: CountShapes,
+): { noun: string; end: number } | null {
+  const stretch = text.slice(from, from + nounReach);
+  let at = 0;
+  for (let skipped = 0; skipped <= locale.counts.gap; skipped++) {
+    const blank = /^[\s\u00a0-]*/.exec(stretch.slice(at))?.[0].length ?? 0;
+    if (shapes.spaced && blank === 0) return null;
+    at += blank;
+    const found = phraseAt(stretch, at, shapes.nouns, shapes.spaced);
+    if (found !== null) return { noun: found.phrase, end: from + found.end };
+    const end = skippedEnd(stretch, at, shapes);
+    if (end === null) return null;
+    at = end;
+  }
+  return null;
+}
+
+/** Right after a word that may stand between number and noun; null where none does. */
+function skippedEnd(stretch: string, at: number, shapes: CountShapes): number | null {
+  if (shapes.between.length > 0) return phraseAt(stretch, at, shapes.between, shapes.spaced)?.end ?? null;
+  const word = /^[\p{L}\p{M}]+/u.exec(stretch.slice(at))?.[0];
+  return word === undefined || shapes.stops.has(comparable(word)) ? null : at + word.length;
+}
+
+/** The longest of the phrases that stands whole at a place, and where it ends in the text as it is written. */
+function phraseAt(
+  text: string,
+  at: number,
+  phrases: readonly string[],
+  spaced: boolean,
+): { phrase: string; end: number } | null {
+  const rest = text.slice(at);
+  const key = comparable(rest);
+  const phrase = phrases.find(
+    (each) => key.startsWith(each) && !(spaced && /^[\p{L}\p{M}]/u.test(key.slice(each.length))),
+  );
+  if (phrase === undefined) return null;
+  let length = phrase.length;
+  while (length < rest.length && comparable(rest.slice(0, length)) !== phrase) length++;
+  return { phrase, end: at + length };
+}
+
+const shareReach = 40;
+
+function isShare(text: string, start: number, end: number, shapes: CountShapes): boolean {
+  if (shapes.shareBefore.test(comparable(text.slice(Math.max(0, start - shareReach), start)))) return true;
+  const after = /^[^.,;:!?。，；：！？、\n]*/u.exec(text.slice(end, end + shareReach))?.[0] ?? '';
+  return shapes.shareAfter?.test(comparable(after).slice(0, shareReach / 2)) ?? false;
+}
+
+/** Whether the sentence around a count ends in a colon or says that a list follows. */
+function isAnnounced(text: string, start: number, end: number, shapes: CountShapes): boolean {
+  const before = /[^.!?。！？\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[^.!?。！？\n:：]*/u.exec(text.slice(end))?.[0] ?? '';
+  if (/^[:：]\s*(?:$|\n)/u.test(text.slice(end + after.length))) return true;
+  return shapes.announcement?.test(comparable(before + text.slice(start, end) + after)) ?? false;
+}
