@@ -1,0 +1,125 @@
+import type { ReadBlock, ReadDocument } from '../document/types.js';
+import type { Locale } from '../locale/types.js';
+import { readMarkers } from './markers.js';
+import { type Candidate, type Reading, StyleTable } from './reading.js';
+import type { Marker, Site } from './site.js';
+import { skipBlanks } from './suffixes.js';
+
+/** Markers on one line behind each other at most: `Article 1. 1. (a) …`. */
+const mostChained = 3;
+/** What may stand before a marker in text that was not read as Markdown, and in Markdown that is slightly wrong. */
+const decoration = /(?:[#*_`~\u200b\ufeff]+[ \u00a0]*)+/y;
+
+/** Every place of a document where an enumerator may stand, in order. */
+export function findCandidates(document: ReadDocument, locale: Locale): Candidate[] {
+  const finder = new Finder(document, locale);
+  for (const [index, block] of document.blocks.entries()) finder.visit(index, block);
+  return finder.found;
+}
+
+class Finder {
+  readonly found: Candidate[] = [];
+  readonly #styles = new StyleTable();
+  readonly #document: ReadDocument;
+  readonly #locale: Locale;
+  #headings: readonly number[] = [-1, -1, -1, -1, -1, -1];
+
+  constructor(document: ReadDocument, locale: Locale) {
+    this.#document = document;
+    this.#locale = locale;
+  }
+
+  visit(index: number, block: ReadBlock): void {
+    const before = this.found.length;
+    if (block.searchable) {
+      const listed = block.item?.ordered ? this.#visitItem(index, block) : false;
+      this.#visitLine(index, block, 0, listed);
+      for (const at of block.lines) this.#visitLine(index, block, at, false);
+    }
+    if (block.depth > 0 && this.found.length === before) {
+      this.#headings = this.#headings.map((last, at) => (block.depth <= at + 1 ? index : last));
+    }
+  }
+
+  /** A list marker that the reader of the format has set apart. */
+  #visitItem(index: number, block: ReadBlock): boolean {
+    const { item } = block;
+    if (item === null) return false;
+    const written = this.#document.source.text.slice(item.marker.start, item.marker.end);
+    const number = item.uniform ? item.rendered : Number.parseInt(written, 10);
+    if (!Number.isSafeInteger(number)) return false;
+    const style = this.#styles.style('item', 'arabic', '', written.replace(/^\d+/, ''));
+    const reading: Reading = { style, path: [number], insert: 0, end: 0, body: 0, misread: null, doubt: 0 };
+    this.#add(index, block, -1, -1, [{ reading, weight: number >= 1000 ? 0.5 : 3.5 }], false);
+    return true;
+  }
+
+  /** The marker at the beginning of a line, and those that follow it on the line. */
+  #visitLine(index: number, block: ReadBlock, from: number, listed: boolean): void {
+    const { text } = block.printed;
+    const limit = lineLimit(block, from);
+    let at = skipBlanks(text, from, limit);
+    decoration.lastIndex = at;
+    const decorated = decoration.exec(text)?.[0];
+    if (decorated !== undefined) at = Math.min(at + decorated.length, limit);
+    let chained = listed;
+    for (let count = 0; count < mostChained && at < limit; count++) {
+      const markers = this.#read(block, at, limit, from > 0 && count === 0, chained);
+      if (markers.length === 0) return;
+      this.#add(index, block, count === 0 ? from : at, at, markers, chained);
+      at = markers[0]?.reading.body ?? limit;
+      chained = true;
+    }
+  }
+
+  #read(block: ReadBlock, at: number, limit: number, inner: boolean, chained: boolean): Marker[] {
+    const { text } = block.printed;
+    const site: Site = {
+      ...{ text, at, limit, locale: this.#locale, styles: this.#styles },
+      heading: block.depth > 0 && !chained,
+    };
+    const markers = readMarkers(site);
+    if (chained) return markers.map(({ reading }) => ({ reading, weight: chainedWeight }));
+    if (!inner || endsSentence(text, at)) return markers;
+    return markers.map(({ reading, weight }) => ({
+      reading: { ...reading, doubt: reading.doubt + midSentence.doubt },
+      weight: weight * midSentence.weight,
+    }));
+  }
+
+  #add(
+    block: number,
+    read: ReadBlock,
+    from: number,
+    at: number,
+    markers: readonly Marker[],
+    chained: boolean,
+  ): void {
+    this.found.push({
+      ...{ block, from, at, chained, indent: read.indent, depth: read.depth },
+      readings: markers.map(({ reading }) => reading),
+      weight: markers.reduce((most, { weight }) => Math.max(most, weight), 0),
+      list: read.item?.list ?? -1,
+      listDepth: read.listDepth,
+      headings: this.#headings,
+    });
+  }
+}
+
+/** Behind another marker most numbers are plain text. */
+const chainedWeight = 0.2;
+/** A wrapped line may begin with a number in the middle of a sentence. */
+const midSentence = { doubt: 1.5, weight: 0.15 };
+
+/** Printed index where the line that begins at `from` ends. */
+function lineLimit(block: ReadBlock, from: number): number {
+  const next = block.lines.find((line) => line > from);
+  return next ?? block.printed.text.length;
+}
+
+const sentenceEnd = /[.!?…:;。！？：；)）"”»」』]\s*$/u;
+
+/** Whether what stands before a line's beginning closes a sentence or announces a list. */
+function endsSentence(text: string, at: number): boolean {
+  return sentenceEnd.test(text.slice(Math.max(0, at - 4), at));
+}

@@ -1,0 +1,55 @@
+import type { Locale } from '../locale/types.js';
+import { comparable } from '../text/normal.js';
+import type { Piece } from './pieces.js';
+
+/** Captions are short; a paragraph that credits a picture in passing is none. */
+const longestCaption = 400;
+
+/**
+ * Sets the roles of pictures' remains and captions. Both stand between two segments without belonging to the text of
+ * either.
+ */
+export function markCaptions(pieces: readonly Piece[], title: string, locale: Locale): void {
+  const words = locale.captions.map(comparable);
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.step !== null || piece.read.depth > 0) continue;
+    if (piece.role !== 'paragraph' && piece.role !== 'item') continue;
+    const text = comparable(piece.printed.text.slice(0, longestCaption + 1)).replace(/[\s|]+$/, '');
+    const pictured = pieces[at - 1]?.role === 'image';
+    if (isPicture(text, title)) piece.role = 'image';
+    else if (text.length <= longestCaption && isCaption(text, words, pictured)) piece.role = 'caption';
+  }
+}
+
+/** A picture saved as text: its brackets alone, or the page's title again with a picture's number. */
+function isPicture(text: string, title: string): boolean {
+  if (/^!?\[[^\]]*\](?:\([^)]*\))?$/.test(text)) return text.startsWith('!');
+  const rest = text.slice(title.length).trim();
+  return (
+    title.length >= 20 && text.startsWith(title) && rest.length > 0 && rest.length <= 10 && /\d/.test(rest)
+  );
+}
+
+/** A caption's word at the beginning, or a credit at the end: `… Photo: Name.` */
+function isCaption(text: string, words: readonly string[], pictured: boolean): boolean {
+  for (const word of words) {
+    const sure = /[:：]$/.test(word);
+    if (text.startsWith(word) && (sure || numbered(text.slice(word.length)))) return true;
+    const at = text.lastIndexOf(word);
+    if (at <= 0) continue;
+    const credit = text.slice(at + word.length);
+    const limit = pictured ? 60 : 40;
+    if (credit.length <= limit && (sure || /^[^:：.]{0,12}[:：]/u.test(credit)) && boundary(text, at))
+      return true;
+  }
+  return pictured && text.length <= 200;
+}
+
+/** `Figure 3: …`, `图 2 …` */
+function numbered(rest: string): boolean {
+  return /^\s*\d{1,3}(?:[.-]\d{1,2})?\s*(?:[.:：–—-]|$|[\u3000\s]\s*\p{L})/u.test(rest) && rest.length < 160;
+}
+
+function boundary(text: string, at: number): boolean {
+  return /[\s.。．,，:：;；!?！？)）\]"”|(（]$/u.test(text.slice(0, at));
+}

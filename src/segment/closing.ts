@@ -1,0 +1,173 @@
+import type { Locale } from '../locale/types.js';
+import { comparable } from '../text/normal.js';
+import { isSiteFurniture } from './furniture.js';
+import type { Owner } from './owners.js';
+import type { Piece } from './pieces.js';
+import { announces, isBulleted, isHeadingLike } from './shapes.js';
+import { isHeadingNode, type Node } from './tree.js';
+
+/*
+ * How much each sign says that a paragraph after the last marker closes the whole document and is no paragraph of the
+ * last segment; logarithms of odds, set by hand on documents of many kinds.
+ */
+const signs = {
+  announcedSubject: 5,
+  closing: 6,
+  selfAtStart: 3,
+  self: 1.5,
+  /** In laws and contracts such sentences stand in the last article. */
+  selfInArticle: 0.3,
+  signature: 1.5,
+  afterRule: 3,
+  bullet: -3,
+  announced: -4,
+  unfinished: -3,
+  lowerCase: -3,
+  inHeading: -3,
+  outside: 1.5,
+  deeper: -1.5,
+};
+
+/** What the tail of a document is judged by. */
+export interface Closing {
+  readonly pieces: readonly Piece[];
+  readonly owners: Owner[];
+  readonly nodes: readonly Node[];
+  readonly locale: Locale;
+  /** The document's text, for the lines that are drawn between two blocks. */
+  readonly text: string;
+}
+
+/**
+ * Tells the document's close from its last segment: the owners of what follows the last marker are changed to `back`
+ * or `furniture` where the evidence says so.
+ */
+export function findClosing(closing: Closing): void {
+  const { pieces, owners, nodes, locale } = closing;
+  const last = nodes.at(-1);
+  if (last === undefined) return;
+  const first = firstAfter(closing, last);
+  const site = pieces.findIndex((piece, at) => at >= first && isSiteFurniture(piece, locale));
+  const end = site < 0 ? pieces.length : site;
+  for (let at = end; at < pieces.length; at++) owners[at] = 'furniture';
+  const cut = bestCut(closing, last, first, end);
+  for (let at = cut; at < end; at++) if (owners[at] !== 'furniture') owners[at] = 'back';
+}
+
+/** Index of the first piece that may be part of the close: where the last label stands alone, its text is not. */
+function firstAfter({ pieces }: Closing, last: Node): number {
+  if (last.piece.body < last.piece.printed.text.length) return last.at + 1;
+  let at = last.at + 1;
+  while (at < pieces.length && pieces[at]?.role !== 'paragraph') at++;
+  return at + 1;
+}
+
+/** The index from which the signs add up highest; `end` where nothing speaks for a close. */
+function bestCut(closing: Closing, last: Node, first: number, end: number): number {
+  let [best, cut, sum] = [0, end, 0];
+  const prior = priorOf(closing, last);
+  const opening = announcedOpening(closing);
+  for (let at = end - 1; at >= first; at--) {
+    sum += score(closing, at, last, prior, opening);
+    if (sum > best) [best, cut] = [sum, at];
+  }
+  return cut;
+}
+
+/**
+ * How much rarer a second paragraph is in the segments of the last one's level than none, as a logarithm: the last
+ * one's own group counts first, then all of its level.
+ */
+function priorOf({ owners, pieces, nodes }: Closing, last: Node): number {
+  const counts = new Map<Node, number>();
+  for (const [at, owner] of owners.entries()) {
+    if (typeof owner === 'string' || pieces[at]?.role !== 'paragraph') continue;
+    counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const level = last.piece.step?.level.style.level;
+  const alike = nodes.filter((node) => node !== last && node.piece.step?.level.style.level === level);
+  const isLong = (node: Node) => (counts.get(node) ?? 0) > (isLabelOnly(node) ? 2 : 1);
+  const group = alike.filter(({ parent }) => parent === last.parent);
+  const overall = (alike.filter(isLong).length + 0.5) / (alike.length + 1);
+  const own = (group.filter(isLong).length + 2 * overall) / (group.length + 2);
+  return Math.log((1 - own) / own);
+}
+
+function isLabelOnly({ piece }: Node): boolean {
+  return piece.body >= piece.printed.text.length;
+}
+
+function score(closing: Closing, at: number, last: Node, prior: number, opening: string): number {
+  const { pieces, owners, locale } = closing;
+  const piece = pieces[at];
+  const owner = owners[at];
+  if (piece === undefined || typeof owner === 'string' || owner === undefined) return 0;
+  if (piece.role === 'caption' || piece.role === 'image' || piece.role === 'furniture') return 0;
+  const text = comparable(piece.printed.text.slice(0, 600));
+  let sum = prior + layoutScore(closing, at, last) + selfScore(text, last, locale);
+  if (opening !== '' && text.startsWith(opening)) sum += signs.announcedSubject;
+  if (isClosing(text, locale)) sum += signs.closing;
+  if (isHeadingNode(owner)) sum += signs.inHeading;
+  return sum;
+}
+
+function layoutScore({ pieces, text }: Closing, at: number, last: Node): number {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  if (piece === undefined || before === undefined) return 0;
+  const printed = piece.printed.text;
+  let sum = 0;
+  if (isBulleted(printed) || piece.role === 'item') sum += signs.bullet;
+  if (announces(before.printed.text)) sum += signs.announced;
+  else if (/[,;，；]\s*$/u.test(before.printed.text)) sum += signs.unfinished;
+  if (/^\p{Ll}/u.test(printed)) sum += signs.lowerCase;
+  if (/^\s*(?:[-*_=]\s*){3,}$/m.test(text.slice(before.end, piece.start))) sum += signs.afterRule;
+  if (before.role === 'furniture' && !/[\p{L}\p{N}]/u.test(before.printed.text)) sum += signs.afterRule;
+  if (isHeadingLike(printed) && printed.length < 60) sum += signs.signature;
+  const inner = last.piece.read;
+  if (piece.read.listDepth < inner.listDepth) sum += signs.outside;
+  if (inner.listDepth === 0 && piece.read.indent > inner.indent + 1) sum += signs.deeper;
+  return sum;
+}
+
+/** How much a paragraph speaks of the document itself: `this plan`, `本办法`. */
+function selfScore(text: string, last: Node, locale: Locale): number {
+  const { documents } = locale;
+  if (documents === undefined) return 0;
+  const article = last.piece.step?.level.style.level !== 'item';
+  for (const self of documents.selves) {
+    for (const word of documents.words) {
+      const at = text.indexOf(self.replace('{}', word));
+      if (at < 0) continue;
+      if (article) return signs.selfInArticle;
+      return at <= 1 ? signs.selfAtStart : signs.self;
+    }
+  }
+  return 0;
+}
+
+function isClosing(text: string, locale: Locale): boolean {
+  const head = text.slice(0, 160);
+  return (locale.closings ?? []).some((words) => {
+    const at = head.indexOf(words);
+    return at === 0 || (at > 0 && words.length > 12);
+  });
+}
+
+/**
+ * How the sentence begins that announced the segments, comparable: `the plan`, `《方案》`; empty where another segment
+ * begins so too.
+ */
+function announcedOpening({ pieces, nodes, locale }: Closing): string {
+  const first = nodes[0];
+  const before = first === undefined ? undefined : pieces[first.at - 1];
+  if (before === undefined || !announces(before.printed.text)) return '';
+  const text = comparable(before.printed.text.slice(0, 80));
+  const opening = locale.spaced
+    ? (/^\S+\s\S+/u.exec(text)?.[0] ?? '')
+    : (/^《[^》]{1,20}》/u.exec(text)?.[0] ?? text.slice(0, 3));
+  const used = nodes.some(({ piece }) =>
+    comparable(piece.printed.text.slice(piece.body, piece.body + 80)).startsWith(opening),
+  );
+  return used ? '' : opening;
+}

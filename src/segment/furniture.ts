@@ -1,0 +1,69 @@
+import type { Locale } from '../locale/types.js';
+import { comparable } from '../text/normal.js';
+import type { Piece } from './pieces.js';
+
+/** A page's number alone, or between the words and signs that go with it. */
+const pageNumber =
+  /^(?:[-–—[(|]?\s*\d{1,4}\s*[-–—\])|]?|(?:\S{1,6}\s)?(?:page|trang|p\.)\s?\d{1,4}(?:\s?(?:\/|of|sur|de)\s?\d{1,4})?|第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|\d{1,4}\s?\/\s?\d{1,4})$/iu;
+const pageFoot = /\[\s?page\s\d{1,4}\s?\]$/iu;
+
+/** Longest line that may be a running head or foot. */
+const longestHead = 120;
+
+/**
+ * Marks what a page carries on each leaf: page numbers, and the lines beside them that return. Whatever has a marker
+ * is left alone.
+ */
+export function markPageFurniture(pieces: readonly Piece[]): void {
+  const feet = new Set<number>();
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.step !== null || piece.read.depth > 0 || piece.printed.text.length > longestHead) continue;
+    const text = piece.printed.text.trim();
+    if (pageFoot.test(text) || (pageNumber.test(text) && !startsText(pieces, at))) feet.add(at);
+  }
+  if (feet.size === 0) return;
+  const heads = returningBeside(pieces, feet);
+  for (const [at, piece] of pieces.entries()) {
+    if (feet.has(at) || (piece.step === null && heads.has(headKey(piece)))) piece.role = 'furniture';
+  }
+}
+
+/** A number alone on the first line is no page's. */
+function startsText(pieces: readonly Piece[], at: number): boolean {
+  return at === 0 && pieces.length < 3;
+}
+
+function headKey(piece: Piece): string {
+  const { text } = piece.printed;
+  return text.length > longestHead ? '' : comparable(text).replace(/\d+/g, '#').replace(/\s+/g, ' ');
+}
+
+/** Lines that stand beside page feet twice or more, numbers aside. */
+function returningBeside(pieces: readonly Piece[], feet: ReadonlySet<number>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const foot of feet) {
+    for (const at of [foot - 1, foot + 1]) {
+      const piece = pieces[at];
+      if (piece === undefined || feet.has(at) || piece.step !== null) continue;
+      const key = headKey(piece);
+      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
+}
+
+/** Whether a whole line is one of the titles and buttons of a web site. */
+export function isSiteFurniture(piece: Piece, locale: Locale): boolean {
+  const { text } = piece.printed;
+  if (piece.step !== null || text.length > longestHead) return false;
+  const key = comparable(text)
+    .replace(/[\s:：.…|»›>*_#-]+$/u, '')
+    .replace(/^[\s|»›>*_#-]+/u, '');
+  return locale.furniture.includes(key);
+}
+
+/** Whether a line has nothing that could be read: `A- A+`, a row of signs. */
+export function isSigns(piece: Piece): boolean {
+  const { text } = piece.printed;
+  return piece.step === null && text.length <= 12 && !/[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(text);
+}

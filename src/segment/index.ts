@@ -1,0 +1,4 @@
+export { findSegment, segmentsOf } from './find.js';
+export type { LanguageOptions } from './language.js';
+export { type Sentence, sentencesOf } from './sentences-of.js';
+export { segmentDocument } from './version.js';

@@ -1,0 +1,128 @@
+import { readNumbers } from './numbers.js';
+import { type Marker, readingOf, type Site, tall } from './site.js';
+import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
+import { readTypos } from './typos.js';
+import { readWords } from './word-markers.js';
+
+const brackets: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕' };
+const closing = /^[)）\]】〕]$/;
+/** A short token and its closing sign: what a letter or a Roman numeral must look like to be worth a closer look. */
+const lettered = /[\p{L}\p{M}\u2160-\u217f]{1,10}(?:[.．)）:：/、°\]]|\s{0,2}[-–—]|$)/uy;
+const numeric = /^[\p{Nd}\p{No}\u2160-\u217f\u3220-\u3229\u3280-\u3289]/u;
+const han = /^\p{Script=Han}|^〇/u;
+const capital = /^[\p{Lu}\p{Lt}\p{Lo}"“«'‘(（《「『]/u;
+
+/** Every way to read a marker at a site. */
+export function readMarkers(site: Site): Marker[] {
+  const { text, at } = site;
+  const first = text.charAt(at);
+  if (first in brackets) return readBracketed(site);
+  const words = readWords(site);
+  if (numeric.test(first) || han.test(first)) return [...words, ...readBare(site), ...readTypos(site)];
+  lettered.lastIndex = at;
+  if (lettered.test(text)) return [...words, ...readBare(site), ...readTypos(site)];
+  return words;
+}
+
+/** `(5)`, `（一）`, `[a]`. */
+function readBracketed(site: Site): Marker[] {
+  const { text, at, limit, locale, styles } = site;
+  const inside = skipBlanks(text, at + 1, limit);
+  const markers: Marker[] = [];
+  for (const number of readNumbers(text, inside, locale)) {
+    const close = skipBlanks(text, number.end, limit);
+    if (close >= limit || !closing.test(text.charAt(close))) continue;
+    const suffix = readSuffix(text, close, limit);
+    const square = '[【〔'.includes(text.charAt(at));
+    const style = styles.style('item', number.system, square ? '[' : '(', suffix.text);
+    const reading = readingOf(style, number, suffix);
+    const weight = square ? 0.8 : number.system.startsWith('chinese') ? 2.8 : 2.2;
+    markers.push({ reading, weight: tall(number.path, site.heading ? 4 : weight) });
+  }
+  return markers;
+}
+
+/** `5.`, `五、`, `IV.`, `a)`, `①`, `2.3.1`, and in headings or before a wide gap a number alone. */
+function readBare(site: Site): Marker[] {
+  const markers: Marker[] = [];
+  for (const number of readNumbers(site.text, site.at, site.locale)) {
+    if (number.system.startsWith('spelled')) continue;
+    const suffix = readSuffix(site.text, number.end, site.limit);
+    const judged = judgeBare(site, number, suffix);
+    if (judged === null) continue;
+    const style = site.styles.style('item', number.system, '', suffix.text);
+    const weight = tall(number.path, judged.weight);
+    markers.push({ reading: readingOf(style, number, suffix, judged.doubt), weight });
+  }
+  return markers;
+}
+
+interface Judgement {
+  readonly weight: number;
+  readonly doubt: number;
+}
+
+const signs = /^(?:circled|parenthesised|full-stop)/;
+
+/** Whether a bare number with this suffix may be a marker, and how much it looks like one. */
+function judgeBare(
+  site: Site,
+  number: { system: string; path: readonly number[]; end: number },
+  suffix: Suffix,
+): Judgement | null {
+  const { text, heading } = site;
+  const next = text.charAt(suffix.body);
+  if (signs.test(number.system)) return { weight: 2.2, doubt: 0 };
+  if (/^(?:stem|branch)/.test(number.system) && suffix.text === '') return null;
+  if (suffix.text === '') return judgeUnclosed(site, number, suffix, next);
+  if (suffix.gap === 'none' && !mayTouch(text, number, suffix)) return null;
+  if (suffix.text === '/' && suffix.gap !== 'none' && !/^arabic|^letter/.test(number.system)) return null;
+  if (heading) return { weight: 4, doubt: 0 };
+  if (number.path.length > 1) return { weight: suffix.gap === 'none' ? 1 : 3, doubt: 0 };
+  if (suffix.text === ':') return { weight: 1, doubt: 0.4 };
+  const letter = number.system.startsWith('letter') || number.system === 'roman-lower';
+  const lower = !capital.test(next) && !/^arabic|^chinese/.test(number.system) && !letter;
+  return {
+    weight: letter ? (suffix.text === '.' ? 1.6 : 2.2) : lower ? 2 : 3,
+    doubt: suffix.gap === 'end' ? 0.3 : 0,
+  };
+}
+
+/** Whether a marker may touch its text: `1.Les`, `一、各`, `1)a`, but not 3.14, 12/5, 10:30, i.e. or 5°C. */
+function mayTouch(
+  text: string,
+  number: { system: string; path: readonly number[] },
+  suffix: Suffix,
+): boolean {
+  const rest = text.slice(suffix.body, suffix.body + 4);
+  if (suffix.text === '、' || suffix.text.endsWith(')')) return !/^[.,;)\]]/.test(rest);
+  if (/^\p{Nd}/u.test(rest))
+    return suffix.text === '.' && number.path.length === 1 && number.system === 'arabic';
+  if (suffix.text === '°') return !/^[CF]\b/.test(rest);
+  if (number.system === 'arabic') return /^[\p{L}"“«'‘(（《「『[*]/u.test(rest);
+  if (number.system.startsWith('chinese')) return suffix.text !== '/';
+  return number.system === 'roman-upper' && /^\p{Lu}[\p{L}\p{M}]/u.test(rest);
+}
+
+/** A number that nothing closes: `1 Scope` in a heading, `1　text`, `I` alone on its line; else hardly. */
+function judgeUnclosed(
+  site: Site,
+  number: { system: string; path: readonly number[]; end: number },
+  suffix: Suffix,
+  next: string,
+): Judgement | null {
+  const letter = number.system.startsWith('letter') || number.system === 'roman-lower';
+  if (suffix.gap === 'none') return null;
+  if (suffix.gap === 'end') {
+    if (site.heading) return letter ? null : { weight: 2, doubt: 0 };
+    if (number.path.length > 1) return { weight: 1.5, doubt: 0.2 };
+    return /^roman-upper|^chinese/.test(number.system) ? { weight: 1.2, doubt: 0.2 } : null;
+  }
+  if (letter) return null;
+  const opens = capital.test(next);
+  if (number.path.length > 1) return opens ? { weight: 3, doubt: 0 } : { weight: 0.5, doubt: 0.6 };
+  if (site.heading) return { weight: opens ? 3 : 1, doubt: opens ? 0.1 : 0.5 };
+  if (number.system.startsWith('letter') || !opens) return { weight: 0.2, doubt: 0.8 };
+  if (suffix.gap === 'wide') return { weight: 2, doubt: 0.1 };
+  return number.system === 'arabic' ? { weight: 0.7, doubt: 0.15 } : { weight: 0.4, doubt: 0.6 };
+}

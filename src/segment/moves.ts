@@ -1,0 +1,186 @@
+import { isSamePlace, type Level } from './levels.js';
+import * as prices from './prices.js';
+import type { Candidate, Reading } from './reading.js';
+
+/** What is remembered of a level that was closed: where a style stood and how far it had counted. */
+export interface Closed {
+  readonly style: number;
+  readonly parent: number;
+  readonly highest: number;
+}
+
+/** Price of taking a reading for the next member of an open level; Infinity where it cannot be one. */
+export function continuePrice(level: Level, reading: Reading, candidate: Candidate): number {
+  const distance = prices.styleDistance(level.style, reading.style);
+  if (distance === Number.POSITIVE_INFINITY) return distance;
+  const step = stepPrice(level, reading);
+  if (step === Number.POSITIVE_INFINITY) return step;
+  return distance + step + layoutPrice(level, candidate) + headingPrice(level, candidate);
+}
+
+/** Price of the way from the latest member's number to the next one's. */
+function stepPrice(level: Level, reading: Reading): number {
+  const { path, insert } = reading;
+  if (path.length !== level.path.length) return Number.POSITIVE_INFINITY;
+  if (!isSamePlace(level.path, path)) return parentStepPrice(level, path);
+  const number = path.at(-1) ?? 0;
+  const last = level.path.at(-1) ?? 0;
+  if (insert > 0) return insertPrice(level, number, last, insert);
+  if (number > level.highest) {
+    const skipped = number - level.highest - 1;
+    return skipped === 0 ? 0 : prices.jump(skipped);
+  }
+  if (level.holes.includes(number)) return number === last + 1 ? prices.inserted : prices.fill;
+  return number === last && level.insert === 0 ? prices.again : prices.back(level.highest - number);
+}
+
+function insertPrice(level: Level, number: number, last: number, insert: number): number {
+  if (number === last && insert > level.insert) {
+    const skipped = insert - level.insert - 1;
+    return prices.inserted + (skipped === 0 ? 0 : prices.jump(skipped));
+  }
+  if (number < level.highest) return prices.back(level.highest - number);
+  const skipped = number - level.highest;
+  return prices.insertedAlone + (skipped === 0 ? prices.again : prices.jump(skipped));
+}
+
+/** 1.9 to 2.1: a step in a part that no parent carries, after which the later parts begin anew. */
+function parentStepPrice(level: Level, path: readonly number[]): number {
+  const at = path.findIndex((part, index) => part !== level.path[index]);
+  if (at < level.bound) return Number.POSITIVE_INFINITY;
+  const step = (path[at] ?? 0) - (level.path[at] ?? 0);
+  if (step <= 0) return prices.back(-step);
+  const first = step === 1 ? 0 : prices.jump(step - 1);
+  return path.slice(at + 1).reduce((sum, part) => sum + (part <= 1 ? 0 : prices.jump(part - 1)), first);
+}
+
+function layoutPrice(level: Level, candidate: Candidate): number {
+  const { hint } = prices;
+  if (level.depth > 0 || candidate.depth > 0) {
+    if (level.depth === 0 || candidate.depth === 0) return hint.notHeading;
+    return hint.otherDepth * Math.min(2, Math.abs(level.depth - candidate.depth));
+  }
+  if (level.listDepth !== candidate.listDepth) return hint.otherListDepth;
+  if (level.list !== candidate.list) return hint.otherList;
+  return Math.abs(level.indent - candidate.indent) > 1 ? hint.otherIndent : 0;
+}
+
+function headingPrice(level: Level, candidate: Candidate): number {
+  if (level.depth === 0) return crossed(level.block, candidate, 6) ? prices.acrossHeading.list : 0;
+  return crossed(level.block, candidate, level.depth - 1) ? prices.acrossHeading.heading : 0;
+}
+
+/** Whether an un-numbered heading of this depth or less stands between a block and a candidate. */
+function crossed(block: number, candidate: Candidate, depth: number): boolean {
+  return depth > 0 && (candidate.headings[depth - 1] ?? -1) > block;
+}
+
+/** How many leading parts of a number repeat its parent's. */
+export function boundSteps(parent: Level | null, path: readonly number[]): number {
+  if (parent === null || path.length <= 1) return 0;
+  for (let length = Math.min(parent.path.length, path.length - 1); length > 0; length--) {
+    const offset = parent.path.length - length;
+    if (offset > 0 && length < path.length - 1) continue;
+    if (path.slice(0, length).every((part, at) => part === parent.path[offset + at])) return length;
+  }
+  return 0;
+}
+
+/**
+ * Price of beginning a level under `parent` (null for the top).
+ *
+ * @param sibling the level that stands open in that place and would be closed; null where there is none
+ */
+export function openPrice(
+  parent: Level | null,
+  sibling: Level | null,
+  reading: Reading,
+  candidate: Candidate,
+  closed: readonly Closed[],
+): number {
+  const memory = closed.find(({ style }) => style === reading.style.id);
+  const known = memory !== undefined && memory.parent === (parent?.style.id ?? -1);
+  const base = known ? prices.openKnown : prices.open;
+  const start = startPrice(parent, reading, known, memory);
+  const beside = sibling === null ? 0 : besidePrice(sibling, reading, candidate);
+  return base + start + beside + underPrice(parent, reading, candidate);
+}
+
+function startPrice(
+  parent: Level | null,
+  reading: Reading,
+  known: boolean,
+  memory: Closed | undefined,
+): number {
+  const { path, insert } = reading;
+  const bound = boundSteps(parent, path);
+  const loose =
+    path.length === 1 || bound > 0
+      ? 0
+      : parent === null
+        ? prices.unbound.noParent
+        : prices.unbound.wrongParent;
+  const free = path.slice(bound, -1).reduce((sum, part) => sum + (part <= 1 ? 0 : prices.jump(part - 1)), 0);
+  const number = path.at(-1) ?? 0;
+  const late = insert > 0 ? prices.insertedAlone : 0;
+  return loose + free + late + firstPrice(number, known, bound === 0 ? memory : undefined);
+}
+
+function firstPrice(number: number, known: boolean, memory: Closed | undefined): number {
+  if (number === 1) return 0;
+  if (number === 0) return prices.fromZero;
+  const elsewhere = known ? prices.fromElsewhereKnown(number) : prices.fromElsewhere(number);
+  if (memory === undefined || number <= memory.highest) return elsewhere;
+  const skipped = number - memory.highest - 1;
+  return Math.min(elsewhere, prices.runOn + (skipped === 0 ? 0 : prices.jump(skipped)));
+}
+
+function besidePrice(sibling: Level, reading: Reading, candidate: Candidate): number {
+  const parted = crossed(sibling.block, candidate, 6);
+  const same = prices.styleDistance(sibling.style, reading.style) < 1;
+  if (same) return parted ? prices.restart.parted : prices.restart.bare;
+  if (reading.style.level === 'appendix') return prices.replace.appendix;
+  return parted ? prices.replace.parted : prices.replace.bare;
+}
+
+/** What speaks against this parent: its rank, its layout, an un-numbered heading that ended it. */
+function underPrice(parent: Level | null, reading: Reading, candidate: Candidate): number {
+  if (parent === null) return 0;
+  const ended = crossed(parent.block, candidate, parent.depth > 0 ? parent.depth : 6)
+    ? prices.pastHeading
+    : 0;
+  const rank = prices.inversion(parent.style.level, reading.style.level);
+  return ended + rank + insideItself(parent, reading, candidate) + shiftPrice(parent, candidate);
+}
+
+function shiftPrice(parent: Level, candidate: Candidate): number {
+  const { hint } = prices;
+  if (candidate.depth > 0) {
+    if (parent.depth === 0) return hint.headingInText;
+    return candidate.depth <= parent.depth ? hint.headingNotDeeper : 0;
+  }
+  if (parent.depth > 0) return 0;
+  if (candidate.listDepth > 0 && candidate.listDepth <= parent.listDepth) return hint.listNotDeeper;
+  if (candidate.listDepth < parent.listDepth) return hint.listOutside;
+  return candidate.indent < parent.indent - 1 ? hint.indentOutside : 0;
+}
+
+/** Levels that are looked up for the same style at most: deeper nesting is a stress test, not a document. */
+const searchedLevels = 24;
+
+function insideItself(parent: Level, reading: Reading, candidate: Candidate): number {
+  let level: Level | null = parent;
+  for (let up = 0; level !== null && up < searchedLevels; up++) {
+    if (prices.styleDistance(level.style, reading.style) < 1 && !isShifted(level, candidate)) {
+      return prices.insideItself;
+    }
+    level = level.parent;
+  }
+  return 0;
+}
+
+/** Whether layout shows the candidate deeper than a level. */
+function isShifted(level: Level, candidate: Candidate): boolean {
+  if (level.depth > 0) return candidate.depth === 0 || candidate.depth > level.depth;
+  return candidate.listDepth > level.listDepth || candidate.indent > level.indent + 1;
+}

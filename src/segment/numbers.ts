@@ -1,0 +1,99 @@
+import type { Locale } from '../locale/types.js';
+import { comparable } from '../text/normal.js';
+import { type NumeralReading, readNumeral } from '../value/numerals.js';
+
+/** A number as an enumerator prints it: one part or several, perhaps inserted after another. */
+export interface NumberReading {
+  readonly path: readonly number[];
+  readonly insert: number;
+  /** Systems of the parts, joined by a dot. */
+  readonly system: string;
+  readonly end: number;
+  readonly doubt: number;
+}
+
+/** More parts than this no document has. */
+const mostParts = 8;
+/** No part of an enumerator is longer: longer ones are years and codes. */
+const mostDigits = 4;
+
+/** All ways to read the number that an enumerator prints at `at`. */
+export function readNumbers(text: string, at: number, locale: Locale): NumberReading[] {
+  const readings: NumberReading[] = [];
+  for (const numeral of plainNumerals(text, at, locale)) {
+    const first = { path: [numeral.value], insert: 0, system: numeral.system, end: numeral.end, doubt: 0 };
+    const whole = withParts(text, first, locale);
+    readings.push(...withInserts(text, whole, locale));
+    if (whole.path.length > 1) readings.push({ ...first, doubt: shortDoubt(text, numeral.end) });
+  }
+  return readings;
+}
+
+/** `1.2015年` is 1. and a year: after the dot stands no second part but a text that begins with a number. */
+function shortDoubt(text: string, end: number): number {
+  const next = /^.(\d+)(.?)/su.exec(text.slice(end, end + 8));
+  const long = (next?.[1] ?? '').length > 2;
+  return long || /\p{Script=Han}|%/u.test(next?.[2] ?? '') ? 0.5 : 1.5;
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The numerals that begin at `at`; letters by the locale's alphabet and, where that is another, by the Latin one. */
+function plainNumerals(text: string, at: number, locale: Locale): NumeralReading[] {
+  const readings = readNumeral(text, at, locale).filter(
+    ({ system, start, end }) => !(system === 'arabic' && end - start > mostDigits + 2),
+  );
+  const letter = text.charAt(at).toLowerCase();
+  const value = alphabet.indexOf(letter) + 1;
+  if (value === 0 || locale.letters === alphabet || /^[\p{L}\p{M}]/u.test(text.slice(at + 1)))
+    return readings;
+  const own = readings.find(({ system }) => system.startsWith('letter'));
+  if (own?.value === value) return readings;
+  const system = letter === text.charAt(at) ? 'letter-lower' : 'letter-upper';
+  return [...readings, { value, system, start: at, end: at + 1, ordinal: false }];
+}
+
+/** Adds the parts that follow after dots: `.3.1`, `.a`. */
+function withParts(text: string, first: NumberReading, locale: Locale): NumberReading {
+  const path = [...first.path];
+  let { system, end } = first;
+  if (!/^(?:arabic|roman-upper|letter-upper)$/.test(system)) return first;
+  while (path.length < mostParts && /^[.．]$/.test(text.charAt(end))) {
+    const part = partAt(text, end + 1, path.length === 1 ? first.system : 'arabic', locale);
+    if (part === null) break;
+    path.push(part.value);
+    system += `.${part.system}`;
+    end = part.end;
+  }
+  return { ...first, path, system, end };
+}
+
+function partAt(text: string, at: number, before: string, locale: Locale): NumeralReading | null {
+  const digit = /^\p{Nd}/u.test(text.charAt(at));
+  if (digit) {
+    const part = readNumeral(text, at, locale).find(({ ordinal }) => !ordinal);
+    return part !== undefined && part.end - at <= mostDigits ? part : null;
+  }
+  if (before !== 'arabic' || !/^[A-Za-z](?![\p{L}\p{M}\d])/u.test(text.slice(at, at + 3))) return null;
+  return readNumeral(text, at, locale).find(({ system }) => system.startsWith('letter')) ?? null;
+}
+
+/** A number as it stands, and with what inserts it after another: `12a`, `12 bis`, `12-1`. */
+function withInserts(text: string, plain: NumberReading, locale: Locale): NumberReading[] {
+  if (!plain.system.endsWith('arabic')) return [plain];
+  const tail = text.slice(plain.end, plain.end + 12);
+  const letter = /^([A-Za-zđĐ])(?![\p{L}\p{M}\d])/u.exec(tail)?.[1];
+  if (letter !== undefined) {
+    const insert = [...locale.letters].indexOf(letter.toLowerCase()) + 1;
+    return insert > 0 ? [plain, { ...plain, insert, end: plain.end + 1 }] : [plain];
+  }
+  const dashed = /^-(\d{1,2})(?![\d-])(?!\s?%)/.exec(tail);
+  if (dashed !== null) {
+    const end = plain.end + dashed[0].length;
+    return [plain, { ...plain, insert: Number(dashed[1]), end, doubt: plain.doubt + 0.4 }];
+  }
+  const word = /^[\s-]?([a-z]{3,12})(?![\p{L}\p{M}])/iu.exec(tail);
+  const meant = word && locale.inserts.find(([name]) => name === comparable(word[1] ?? ''));
+  if (word && meant) return [{ ...plain, insert: meant[1], end: plain.end + word[0].length }, plain];
+  return [plain];
+}

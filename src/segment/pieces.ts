@@ -1,0 +1,153 @@
+import type { Block, BlockRole, Enumerator, ReadBlock, ReadDocument } from '../document/types.js';
+import { isBlankCode } from '../text/normal.js';
+import { type Printed, Printer, slicePrinted, sourceEnd, sourceStart } from '../text/printed.js';
+import type { Step } from './outline.js';
+import type { Candidate } from './reading.js';
+
+/** A stretch of a read block that belongs to one segment: the whole of it, or from one marker to the next. */
+export interface Piece {
+  /** Index of the read block. */
+  readonly block: number;
+  readonly read: ReadBlock;
+  /** The marker that it begins with; null where it begins with none. */
+  readonly step: Step | null;
+  readonly printed: Printed;
+  readonly start: number;
+  readonly end: number;
+  /** Printed index where the running text begins. */
+  readonly body: number;
+  /** Printed index right after the label; 0 where there is none. */
+  readonly label: number;
+  role: BlockRole;
+}
+
+/** Cuts a document's blocks at the markers that were found. All that was printed is in exactly one piece. */
+export function cutPieces(
+  document: ReadDocument,
+  candidates: readonly Candidate[],
+  steps: readonly Step[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const [index, read] of document.blocks.entries()) {
+    const marks: Mark[] = [];
+    for (let step = steps[next]; step !== undefined; step = steps[++next]) {
+      const candidate = candidates[step.candidate];
+      if (candidate === undefined || candidate.block !== index) break;
+      marks.push({ at: candidate.at, from: candidate.from, step });
+    }
+    pieces.push(...cutBlock(document, index, read, marks));
+  }
+  return pieces;
+}
+
+interface Mark {
+  /** Printed index, -1 for the reader's list marker. */
+  readonly at: number;
+  /** Printed index where its line begins. */
+  readonly from: number;
+  readonly step: Step;
+}
+
+function cutBlock(document: ReadDocument, block: number, read: ReadBlock, marks: readonly Mark[]): Piece[] {
+  const shift = read.item?.ordered ? withMarker(document, read) : { printed: read.printed, by: 0 };
+  const { printed } = shift;
+  const starts = marks.map(({ at }) => (at < 0 ? 0 : at + shift.by));
+  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  const pieces: Piece[] = [];
+  for (const [index, from] of cuts.entries()) {
+    const mark = marks[index - (cuts.length - starts.length)];
+    const after = marks[index + 1 - (cuts.length - starts.length)];
+    const to = after === undefined ? printed.text.length : after.from + shift.by;
+    const piece = makePiece(block, read, printed, from, to, mark, shift.by);
+    if (piece !== null) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** The printed text with the list marker before it, and how much longer that makes it. */
+function withMarker(
+  document: ReadDocument,
+  read: ReadBlock,
+): { readonly printed: Printed; readonly by: number } {
+  const { item, printed } = read;
+  if (item === null) return { printed, by: 0 };
+  const { start, end } = item.marker;
+  const printer = new Printer();
+  printer.add(document.source.text.slice(start, end), start, end - start);
+  if (printed.text.length > 0) {
+    const begin = sourceStart(printed, 0);
+    printer.add(' ', end, Math.max(0, begin - end));
+    addPrinted(printer, printed);
+  }
+  return { printed: printer.done(), by: printer.length - printed.text.length };
+}
+
+function addPrinted(printer: Printer, printed: Printed): void {
+  const { runs, text } = printed;
+  for (let at = 0; at < runs.length; at += 4) {
+    const [from = 0, length = 0, source = 0, sourceLength = 0] = runs.subarray(at, at + 4);
+    printer.add(text.slice(from, from + length), source, sourceLength);
+  }
+}
+
+function makePiece(
+  block: number,
+  read: ReadBlock,
+  whole: Printed,
+  from: number,
+  to: number,
+  mark: Mark | undefined,
+  shift: number,
+): Piece | null {
+  const { text } = whole;
+  let [low, high] = [from, to];
+  while (low < high && isBlankCode(text.charCodeAt(low))) low++;
+  while (high > low && isBlankCode(text.charCodeAt(high - 1))) high--;
+  if (low === high) return null;
+  const printed = low === 0 && high === text.length ? whole : slicePrinted(whole, low, high);
+  const length = high - low;
+  const ends = markEnds(read, mark, shift);
+  return {
+    ...{ block, read, step: mark?.step ?? null, printed, role: read.role },
+    start: sourceStart(whole, low),
+    end: sourceEnd(whole, high),
+    body: Math.min(length, Math.max(0, ends.body - low)),
+    label: Math.min(length, Math.max(0, ends.label - low)),
+  };
+}
+
+/** Where a marker's label and its gap end in the block's printed text. */
+function markEnds(
+  read: ReadBlock,
+  mark: Mark | undefined,
+  shift: number,
+): { readonly label: number; readonly body: number } {
+  if (mark === undefined) return { label: 0, body: 0 };
+  const { reading } = mark.step;
+  if (mark.at >= 0) return { label: reading.end + shift, body: reading.body + shift };
+  const marker = read.item?.marker;
+  return { label: marker === undefined ? 0 : marker.end - marker.start, body: shift };
+}
+
+/** The block that a piece is in a version. */
+export function blockOf(piece: Piece): Block {
+  const { role, printed, start, end, body } = piece;
+  return { role, printed, start, end, body };
+}
+
+/** The enumerator of a piece that begins with one. */
+export function enumeratorOf(piece: Piece, repeat: number): Enumerator | null {
+  const { step, printed, label } = piece;
+  if (step === null) return null;
+  const { style, path, insert, misread } = step.reading;
+  const { level, system, prefix, suffix } = style;
+  return {
+    start: piece.start,
+    end: sourceEnd(printed, label),
+    label: printed.text.slice(0, label),
+    ordinal: { number: path.at(-1) ?? 0, insert, repeat },
+    style: { level, system, prefix, suffix },
+    misread,
+  };
+}

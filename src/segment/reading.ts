@@ -1,0 +1,63 @@
+/** How an enumerator is written; one object for each way of writing, so that styles compare by `id`. */
+export interface Style {
+  readonly id: number;
+  /** Level word's kind, `item` for a bare number. */
+  readonly level: string;
+  readonly system: string;
+  /** What stands before and after the numeral, in comparable form. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** One way to read a marker. Indices are into the block's printed text. */
+export interface Reading {
+  readonly style: Style;
+  /** Ordinals from the outermost: [5] for `5.`, [2, 3, 1] for `2.3.1`. */
+  readonly path: readonly number[];
+  /** 1 for 12a, 12 bis, 第十二条之一; 0 for a plain number. */
+  readonly insert: number;
+  /** Right after the label, and where the running text begins. */
+  readonly end: number;
+  readonly body: number;
+  /** The label as literally read, where this reading takes it for a typo; else null. */
+  readonly misread: string | null;
+  /** Price of believing this reading at all: 0 for a plain one. */
+  readonly doubt: number;
+}
+
+/** A place where an enumerator may stand, with every way to read what is printed there. */
+export interface Candidate {
+  readonly block: number;
+  /** Printed index of the marker's first character; -1 for a list marker that is not in the printed text. */
+  readonly at: number;
+  /** Printed index where its line begins: before `at` where signs such as `##` or `**` stand between. */
+  readonly from: number;
+  readonly readings: readonly Reading[];
+  /** Price of taking it for plain text. */
+  readonly weight: number;
+  /** Columns of white space before it. */
+  readonly indent: number;
+  /** 1 to 6 in a heading, else 0. */
+  readonly depth: number;
+  /** Which list it is an item of, -1 for none. */
+  readonly list: number;
+  readonly listDepth: number;
+  /** True where it stands right behind the candidate before it, on one line: `1. (a) …`. */
+  readonly chained: boolean;
+  /** For each depth from 1 to 6, index of the last un-numbered heading before it that is no deeper; -1 for none. */
+  readonly headings: readonly number[];
+}
+
+/** Hands out styles: equal ones are one object. */
+export class StyleTable {
+  readonly #byKey = new Map<string, Style>();
+
+  style(level: string, system: string, prefix: string, suffix: string): Style {
+    const key = `${level}\n${system}\n${prefix}\n${suffix}`;
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const style: Style = { id: this.#byKey.size, level, system, prefix, suffix };
+    this.#byKey.set(key, style);
+    return style;
+  }
+}

@@ -1,0 +1,35 @@
+/** What ends a sentence; a colon announces more and ends none. */
+const sentenceEnd = /[.!?…。！？；;,，][)）"”»」』\s]*$/u;
+const letters = /\p{L}/gu;
+const letter = /\p{L}/u;
+const lowerCase = /\p{Ll}/u;
+
+/** Longest line, in UTF-16 units, that is taken for a heading; Han text is denser. */
+const longest = { spaced: 100, han: 40 };
+
+/** Whether a line of plain text has the shape of a heading: short, and no sentence. */
+export function isHeadingLike(text: string): boolean {
+  const han = /\p{Script=Han}/u.test(text);
+  return text.length <= (han ? longest.han : longest.spaced) && !sentenceEnd.test(text) && letter.test(text);
+}
+
+/** Whether a line is in capitals throughout, so that it is a heading where nothing else tells. */
+export function isCapitals(text: string): boolean {
+  const found = text.match(letters) ?? [];
+  return found.length >= 4 && /\p{Lu}/u.test(text) && !lowerCase.test(text);
+}
+
+/** Whether a text ends a sentence. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text);
+}
+
+/** Whether a text announces what follows it. */
+export function announces(text: string): boolean {
+  return /[:：][)）"”»\s]*$/u.test(text);
+}
+
+/** A bullet in plain text. */
+export function isBulleted(text: string): boolean {
+  return /^[-–—*•●○■□▪◦‣+·][\s\u00a0]/u.test(text);
+}

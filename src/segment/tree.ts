@@ -1,0 +1,48 @@
+import type { Level } from './levels.js';
+import type { Piece } from './pieces.js';
+
+/** A segment while its version is put together. */
+export interface Node {
+  /** The piece that begins it: its marker's, or the un-numbered heading. */
+  readonly piece: Piece;
+  /** Index of that piece. */
+  readonly at: number;
+  parent: Node | null;
+  readonly children: Node[];
+  /** Its own pieces, in order. */
+  readonly pieces: Piece[];
+  /** Whether no other member of its level follows in the same place. */
+  last: boolean;
+  address: string;
+  /** 1, or more where the same number stands again in the same place. */
+  repeat: number;
+  continuous: boolean;
+}
+
+export function makeNode(piece: Piece, at: number, parent: Node | null): Node {
+  const fixed = { piece, at, parent, children: [], pieces: [] };
+  return { ...fixed, last: true, address: '', repeat: 1, continuous: false };
+}
+
+/** A node for each marked piece, in order, under the node that its place in the outline's stack says. */
+export function growTree(pieces: readonly Piece[]): Node[] {
+  const byLevel = new Map<Level, Node>();
+  const nodes: Node[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.step === null) continue;
+    const { level, previous } = piece.step;
+    const parent = level.parent === null ? null : (byLevel.get(level.parent) ?? null);
+    const node = makeNode(piece, at, parent);
+    parent?.children.push(node);
+    const before = previous === null ? undefined : byLevel.get(previous);
+    if (before !== undefined) before.last = false;
+    byLevel.set(level, node);
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+/** Whether a node is an un-numbered heading. */
+export function isHeadingNode(node: Node): boolean {
+  return node.piece.step === null;
+}

@@ -1,0 +1,175 @@
+import type { Locale } from '../locale/types.js';
+import { comparable } from '../text/normal.js';
+import { type NumberReading, readNumbers } from './numbers.js';
+import type { Reading } from './reading.js';
+import { type Marker, readingOf, type Site, tall } from './site.js';
+import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
+import { typoDoubt, typoWeight } from './typos.js';
+import { type WordEntry, wordEnd, wordIndexOf, wordKeyAt } from './words.js';
+
+/** Markers with a word: `Điều 5.`, `Première partie`, `第五条`, `Firstly,`. */
+export function readWords(site: Site): Marker[] {
+  const { text, at, locale } = site;
+  const index = wordIndexOf(locale);
+  const first = text.charAt(at);
+  const opens = openingOf(first, locale);
+  if (opens !== null) return [...readAround(site, opens), ...readOrdinalWords(site, first)];
+  const key = wordKeyAt(text, at);
+  if (key === '') return readBefore(site);
+  const entries = index.after.get(key) ?? index.after.get(key.replace(/[.:]$/, '')) ?? [];
+  return [...readAfter(site, entries), ...readOrdinalWords(site, key), ...readBefore(site)];
+}
+
+function openingOf(first: string, locale: Locale): { readonly sign: string; readonly typo: boolean } | null {
+  const { opens } = wordIndexOf(locale);
+  if (opens.has(first)) return { sign: first, typo: false };
+  const meant = locale.confusions?.[first];
+  return meant !== undefined && opens.has(meant) ? { sign: meant, typo: true } : null;
+}
+
+/** Articles of laws are referred to as often as they are written: what follows tells one from the other. */
+function judgeWord(site: Site, suffix: Suffix): { readonly weight: number; readonly doubt: number } {
+  if (site.heading || suffix.text !== '' || suffix.gap === 'end' || suffix.gap === 'wide')
+    return { weight: 6, doubt: 0 };
+  const rest = site.text.slice(suffix.body, Math.min(site.limit, suffix.body + 40));
+  const lower = /^[\p{Ll},;)）\]，；和及或与與至]/u.test(rest);
+  const reference = isReference(rest, site.locale);
+  if (reference && (lower || !/^\p{Lu}/u.test(rest))) return { weight: 0.1, doubt: 4 };
+  if (lower) return { weight: 0.5, doubt: 2.5 };
+  return suffix.gap === 'none' ? { weight: 3, doubt: 0.6 } : { weight: 4, doubt: 0.3 };
+}
+
+function isReference(rest: string, locale: Locale): boolean {
+  const key = comparable(rest);
+  return locale.references.some((words) => {
+    if (!key.startsWith(words)) return false;
+    return !locale.spaced || !/^[\p{L}\p{M}]/u.test(key.slice(words.length));
+  });
+}
+
+/** The word before its number: `Điều 5`, `Article premier`, `Article. I.`, `附件一`. */
+function readAfter(site: Site, entries: readonly WordEntry[]): Marker[] {
+  const { text, at, limit, locale } = site;
+  const markers: Marker[] = [];
+  for (const { word, level } of entries) {
+    const end = wordEnd(text, at, word);
+    if (end < 0 || end >= limit) continue;
+    const dotted = /^[.:]/.test(text.charAt(end)) ? end + 1 : end;
+    const start = skipBlanks(text, dotted, limit);
+    if (start === end && locale.spaced && /\p{L}$/u.test(word) && !/^\p{Nd}/u.test(text.charAt(start)))
+      continue;
+    for (const number of whole(text, readNumbers(text, start, locale), limit)) {
+      const suffix = readSuffix(text, number.end, limit);
+      const style = site.styles.style(level, number.system, word, suffix.text);
+      const { weight, doubt } = judgeWord(site, suffix);
+      const letter = number.system.startsWith('letter') ? 0.3 : 0;
+      markers.push({
+        reading: readingOf(style, number, suffix, doubt + letter),
+        weight: tall(number.path, weight),
+      });
+    }
+    if (markers.length > 0) return markers;
+  }
+  return markers;
+}
+
+/** Readings that no letter or digit follows; of spelled ones the longest. */
+function whole(text: string, numbers: readonly NumberReading[], limit: number): NumberReading[] {
+  const kept = numbers.filter(
+    ({ end, system }) =>
+      end >= limit || /chinese/.test(system) || !/^[\p{L}\p{M}\p{Nd}]/u.test(text.slice(end, end + 2)),
+  );
+  const spelled = kept.filter(({ system }) => system.startsWith('spelled'));
+  const longest = Math.max(...spelled.map(({ end }) => end));
+  return kept.filter(({ system, end }) => !system.startsWith('spelled') || end === longest);
+}
+
+/** The word after an ordinal: `Première partie`, `1st Part`, `Chapter the First` is not one. */
+function readBefore(site: Site): Marker[] {
+  const { text, at, limit, locale, styles } = site;
+  const { before } = wordIndexOf(locale);
+  if (before.size === 0) return [];
+  const words = text.slice(at, Math.min(limit, at + 40)).split(/[\s\u3000]+/, 4);
+  const found = words.slice(1).some((word) => before.has(comparable(word).replace(/[.:,;–—-]+$/, '')));
+  if (!found) return [];
+  const markers: Marker[] = [];
+  for (const number of readNumbers(text, at, locale)) {
+    if (number.system !== 'spelled-ordinal' && !/[\p{L}ºª]/u.test(text.slice(at, number.end))) continue;
+    const start = skipBlanks(text, number.end, limit);
+    if (start === number.end) continue;
+    const entry = before
+      .get(wordKeyAt(text, start).replace(/[.:,;–—-]+$/, ''))
+      ?.find(({ word }) => wordEnd(text, start, word) >= 0);
+    if (entry === undefined) continue;
+    const suffix = readSuffix(text, wordEnd(text, start, entry.word), limit);
+    const { weight, doubt } = judgeWord(site, suffix);
+    const style = styles.style(entry.level, number.system, `{} ${entry.word}`, suffix.text);
+    markers.push({ reading: readingOf(style, number, suffix, doubt), weight });
+  }
+  return markers;
+}
+
+/** The word around its number: `第五条`, `第十二条之一`. */
+function readAround(site: Site, opens: { readonly sign: string; readonly typo: boolean }): Marker[] {
+  const { text, at, limit, locale, styles } = site;
+  const { around } = wordIndexOf(locale);
+  const start = skipBlanks(text, at + 1, limit);
+  const markers: Marker[] = [];
+  for (const number of readNumbers(text, start, locale)) {
+    const close = skipBlanks(text, number.end, limit);
+    const entry = around.find(
+      ({ word, opens: sign }) => sign === opens.sign && wordEnd(text, close, word) >= 0,
+    );
+    if (entry === undefined) continue;
+    const branch = readBranch(text, wordEnd(text, close, entry.word), locale);
+    const suffix = readSuffix(text, branch.end, limit);
+    const judged = judgeWord(site, suffix);
+    const style = styles.style(entry.level, number.system, opens.sign, entry.word + suffix.text);
+    const meant = { ...number, insert: branch.insert };
+    const misread = opens.typo ? text.slice(at, branch.end) : null;
+    const reading = readingOf(style, meant, suffix, opens.typo ? typoDoubt : judged.doubt, misread);
+    markers.push({ reading, weight: opens.typo ? typoWeight : judged.weight });
+  }
+  return markers.slice(0, 2);
+}
+
+/** What inserts an article after another: 之一 after 第十二条. */
+function readBranch(
+  text: string,
+  end: number,
+  locale: Locale,
+): { readonly insert: number; readonly end: number } {
+  const { branch } = locale;
+  if (branch === null || !text.startsWith(branch, end)) return { insert: 0, end };
+  const [number] = readNumbers(text, end + branch.length, locale).filter(({ system }) =>
+    /^(?:chinese|arabic)/.test(system),
+  );
+  return number === undefined ? { insert: 0, end } : { insert: number.path[0] ?? 0, end: number.end };
+}
+
+/** `Một là`, `Firstly,`, `其一`: weak, as such words open plain sentences too. */
+function readOrdinalWords(site: Site, key: string): Marker[] {
+  const { text, at, limit, locale, styles } = site;
+  const entries =
+    wordIndexOf(locale).ordinals.get(key) ?? wordIndexOf(locale).ordinals.get(key.replace(/[.,:]$/, ''));
+  for (const { word, number } of entries ?? []) {
+    const end = wordEnd(text, at, word);
+    if (end < 0) continue;
+    const stop = /^\s?[,，、:：.]/.exec(text.slice(end, end + 2));
+    const close = stop === null ? end : end + stop[0].length;
+    const body = skipBlanks(text, close, limit);
+    if (stop === null && !locale.spaced && word.startsWith('第')) continue;
+    const style = styles.style('item', 'ordinal-word', '', '');
+    const reading: Reading = {
+      style,
+      path: [number],
+      insert: 0,
+      end,
+      body,
+      misread: null,
+      doubt: stop ? 0.1 : 0.8,
+    };
+    return [{ reading, weight: stop ? 1.6 : 0.5 }];
+  }
+  return [];
+}
