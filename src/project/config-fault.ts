@@ -1,4 +1,5 @@
 import { InputError } from '../text/errors.js';
+import type { Point } from '../text/span.js';
 import type { ConfigurationFile, ValuePath } from './config-file.js';
 import { nearest } from './nearest.js';
 
@@ -32,7 +33,7 @@ export function configurationFault(
 ): InputError {
   const faults = issues.map((issue) => describe(deepest(issue, []), file.value, keysAt));
   const [first] = faults
-    .map((fault) => ({ ...fault, place: file.pointOf(fault.path, fault.part) ?? file.pointOf([], 'value') }))
+    .map((fault) => ({ ...fault, place: placeOf(file, fault) }))
     .sort((left, right) => (left.place?.offset ?? 0) - (right.place?.offset ?? 0));
   if (!first) throw new Error('a fault without an issue');
   const more = faults.length > 1 ? ` (${faults.length - 1} more after this one)` : '';
@@ -47,15 +48,32 @@ export function configurationFault(
 /** Of a union's branches the one that came furthest: what the user most likely meant to write. */
 function deepest(issue: SchemaIssue, prefix: readonly PropertyKey[]): SchemaIssue {
   const path = [...prefix, ...issue.path];
-  const branches = (issue.errors ?? []).flatMap(([first, ...rest]) =>
-    first ? [{ issue: deepest(first, path), count: rest.length }] : [],
-  );
+  const branches = (issue.errors ?? []).flatMap((issues) => {
+    const inner = issues
+      .map((each) => deepest(each, path))
+      .sort((left, right) => depthOf(right) - depthOf(left));
+    return inner[0] ? [{ issue: inner[0], count: inner.length }] : [];
+  });
   const [best] = branches.sort(
-    (left, right) => right.issue.path.length - left.issue.path.length || left.count - right.count,
+    (left, right) => depthOf(right.issue) - depthOf(left.issue) || left.count - right.count,
   );
   const values = branches.flatMap((branch) => branch.issue.values ?? []);
-  if (best && best.issue.path.length > path.length) return best.issue;
+  if (best && depthOf(best.issue) > path.length) return best.issue;
   return { ...issue, path, ...(values.length > 0 ? { values } : {}) };
+}
+
+/** Where a fault stands; what is not there at all is sought where it should be. */
+function placeOf(file: ConfigurationFile, { path, part }: Fault): Point | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const place = file.pointOf(path.slice(0, length), length === path.length ? part : 'value');
+    if (place) return place;
+  }
+  return file.pointOf([], 'value');
+}
+
+/** A key that is not known says more of what was meant than one that is wanted. */
+function depthOf({ path, code }: SchemaIssue): number {
+  return path.length + (code === 'unrecognized_keys' ? 1.5 : 0);
 }
 
 function describe(issue: SchemaIssue, value: unknown, keysAt: (path: ValuePath) => readonly string[]): Fault {

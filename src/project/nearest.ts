@@ -1,16 +1,21 @@
 /**
  * The candidate that a mistyped name most likely means; null where none is near: at most a third of the name's letters
- * may differ. Ties go to the earlier candidate.
+ * may differ, or one is the beginning of the other. Ties go to the earlier candidate.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= least) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    const distance = distanceOf(name.toLowerCase(), candidate.toLowerCase(), least);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
+}
+
+function distanceOf(name: string, candidate: string, limit: number): number {
+  const isBeginning = name.length > 2 && (candidate.startsWith(name) || name.startsWith(candidate));
+  if (isBeginning && candidate !== '') return Math.min(1, Math.abs(candidate.length - name.length));
+  return Math.abs(candidate.length - name.length) >= limit ? limit : editDistance(name, candidate);
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment) from one string to another. */

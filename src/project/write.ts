@@ -29,7 +29,7 @@ export function writeWhole(file: string, chunks: string | Iterable<string>, show
     writeChunks(temporary, typeof chunks === 'string' ? [chunks] : chunks, modeOf(file));
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     throw writeFault(error, shown);
   } finally {
     pending.delete(temporary);
@@ -38,8 +38,17 @@ export function writeWhole(file: string, chunks: string | Iterable<string>, show
 
 /** Removes what an interrupted write left behind. */
 export function removePending(): void {
-  for (const file of pending) rmSync(file, { force: true });
+  for (const file of pending) discard(file);
   pending.clear();
+}
+
+/** Removes a file if it is there; a folder that is none, or that may not be changed, is no further trouble. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What made the write fail is what the user is told.
+  }
 }
 
 function writeChunks(file: string, chunks: Iterable<string>, mode: number): void {
