@@ -1,0 +1,123 @@
+import { alignWork } from '../src/align/work.js';
+import { makeWork, type Work } from './faults/document.js';
+import { type Expected, faults } from './faults/faults.js';
+import { type Counts, compare, type Found, foundRuns, partsOfSegments } from './faults/judge.js';
+import { randomOf, seedOf } from './faults/random.js';
+import { versionOf } from './faults/read.js';
+import { type Language, languages, makeWords, type Words } from './faults/words.js';
+
+/**
+ * Seeded faults: works are made in four languages, one thing is done to one of two copies, and the alignment has to
+ * find that and nothing else.
+ *
+ * node .bench/bench/faults.js [--seed N] [--works N] [--verbose] [--only FAULT]
+ */
+interface Options {
+  readonly seed: number;
+  readonly works: number;
+  readonly verbose: boolean;
+  readonly only: string | null;
+}
+
+interface Tally {
+  readonly byFault: Map<string, Map<string, Counts>>;
+  unread: number;
+  pairs: number;
+}
+
+async function main(options: Options): Promise<void> {
+  const words = makeWords(options.seed);
+  const tally: Tally = { byFault: new Map(), unread: 0, pairs: 0 };
+  for (let at = 0; at < options.works; at++) {
+    const work = makeWork(seedOf(options.seed, at), words);
+    await runWork(work, at, words, options, tally);
+  }
+  print(options, tally);
+}
+
+/** Every fault on one work, each for another pair of languages; over the works every pair meets every fault. */
+async function runWork(work: Work, at: number, words: Words, options: Options, tally: Tally): Promise<void> {
+  const pairs = languages.flatMap((from) =>
+    languages.filter((to) => to !== from).map((to) => [from, to] as const),
+  );
+  for (const [place, name] of Object.keys(faults).entries()) {
+    if (options.only !== null && options.only !== name) continue;
+    const [from, to] = pairs[(at + place) % pairs.length]!;
+    const faulty = faults[name]!(work, randomOf(seedOf(work.seed, place)), words);
+    if (faulty === null) continue;
+    const found = await alignPair(work, from, faulty.work, to);
+    tally.pairs++;
+    if (found === null) {
+      tally.unread++;
+      if (options.verbose)
+        console.log(`UNREAD ${name} work ${at} ${from}-${to} ${work.labels.join('/')} md=${work.markdown}`);
+      continue;
+    }
+    const counts = tally.byFault.get(name) ?? new Map<string, Counts>();
+    tally.byFault.set(name, counts);
+    const { missed, wrong } = compare(faulty.expected, found, counts);
+    if (options.verbose && missed.length + wrong.length > 0) {
+      console.log(
+        `${name} work ${at} ${from}-${to} ${work.labels.join('/')}`,
+        tell(missed),
+        '|',
+        tell(wrong),
+      );
+    }
+  }
+}
+
+function tell(list: readonly (Expected | Found)[]): string {
+  return list.map((one) => `${one.kind} [${one.ids.join(' ')}]`).join('; ') || '-';
+}
+
+async function alignPair(left: Work, from: Language, right: Work, to: Language): Promise<Found[] | null> {
+  const source = await versionOf(left, from);
+  const target = await versionOf(right, to);
+  const sourceParts = partsOfSegments(source, left);
+  const targetParts = partsOfSegments(target, right);
+  if (sourceParts === null || (targetParts === null && right.numbered)) return null;
+  const alignment = alignWork({ id: 'work', versions: [source, target] });
+  return foundRuns(alignment, sourceParts, targetParts);
+}
+
+function print(options: Options, tally: Tally): void {
+  console.log(`faults: seed ${options.seed}, ${options.works} works, ${tally.pairs} pairs of files`);
+  console.log(`${tally.unread} pairs left out: the splitter read others than the parts that were written`);
+  const all = new Map<string, Counts>();
+  for (const [name, counts] of tally.byFault) {
+    for (const [kind, { hits, misses, falseAlarms }] of counts) {
+      console.log(`  ${name.padEnd(20)} ${row(kind, { hits, misses, falseAlarms })}`);
+      const sum = all.get(kind) ?? { hits: 0, misses: 0, falseAlarms: 0 };
+      all.set(kind, {
+        hits: sum.hits + hits,
+        misses: sum.misses + misses,
+        falseAlarms: sum.falseAlarms + falseAlarms,
+      });
+    }
+  }
+  console.log('all faults together');
+  for (const [kind, counts] of all) console.log(`  ${' '.repeat(20)} ${row(kind, counts)}`);
+}
+
+function row(kind: string, { hits, misses, falseAlarms }: Counts): string {
+  const share = (part: number, whole: number) => (whole === 0 ? '  – ' : (part / whole).toFixed(3));
+  const precision = share(hits, hits + falseAlarms);
+  const recall = share(hits, hits + misses);
+  return `${kind.padEnd(18)} precision ${precision}  recall ${recall}  (${hits} found, ${misses} not, ${falseAlarms} wrong)`;
+}
+
+function optionsOf(words: readonly string[]): Options {
+  const value = (name: string) => {
+    const at = words.indexOf(name);
+    return at === -1 ? null : (words[at + 1] ?? null);
+  };
+  return {
+    seed: Number(value('--seed') ?? 1),
+    works: Number(value('--works') ?? 60),
+    verbose: words.includes('--verbose'),
+    only: value('--only'),
+  };
+}
+
+await main(optionsOf(process.argv.slice(2)));

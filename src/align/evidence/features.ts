@@ -1,0 +1,92 @@
+import type { Block } from '../../document/types.js';
+import { isNumber, isSign } from '../words/spelling.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+
+/** What can be told of a stretch of text without looking into it. */
+export interface Shape {
+  /** UTF-16 units of running text. */
+  readonly length: number;
+  /** Blocks it is made of. */
+  readonly blocks: number;
+  /** Segments right below it. */
+  readonly children: number;
+}
+
+/** What a stretch of text shows that its translation should show too. */
+export interface Features extends Shape {
+  /** Ids of its words in the version's vocabulary, ascending, each once; no numbers, no signs. */
+  readonly words: Int32Array;
+  /** Numbers, dates, codes and names by value, each once, sorted. */
+  readonly values: readonly string[];
+  /** Classes of signs, each once, sorted. */
+  readonly signs: readonly string[];
+}
+
+export const noFeatures: Features = {
+  length: 0,
+  blocks: 0,
+  children: 0,
+  words: new Int32Array(0),
+  values: [],
+  signs: [],
+};
+
+/** A block's running text: its enumerator left out. */
+export function bodyOf(block: Block): string {
+  return block.body === 0 ? block.printed.text : block.printed.text.slice(block.body);
+}
+
+/** The features of a block's running text; `values` are its numbers, dates and codes by value. */
+export function featuresOfBlock(block: Block, vocabulary: Vocabulary, values: readonly string[]): Features {
+  const text = bodyOf(block);
+  const words: number[] = [];
+  const signs: string[] = [];
+  for (const id of vocabulary.wordsOf(text)) {
+    const word = vocabulary.words[id] ?? '';
+    if (isSign(word)) signs.push(word);
+    else if (!isNumber(word)) words.push(id);
+  }
+  return {
+    length: text.length,
+    blocks: 1,
+    children: 0,
+    words: distinct([words]),
+    values,
+    signs: sortedSet([signs]),
+  };
+}
+
+/** The features of several stretches taken as one. */
+export function joinFeatures(parts: readonly Features[]): Features {
+  if (parts.length === 0) return noFeatures;
+  if (parts.length === 1) return parts[0]!;
+  let length = 0;
+  let blocks = 0;
+  let children = 0;
+  for (const part of parts) {
+    length += part.length;
+    blocks += part.blocks;
+    children += part.children;
+  }
+  return {
+    length,
+    blocks,
+    children,
+    words: distinct(parts.map((part) => part.words)),
+    values: sortedSet(parts.map((part) => part.values)),
+    signs: sortedSet(parts.map((part) => part.signs)),
+  };
+}
+
+function distinct(lists: readonly Iterable<number>[]): Int32Array {
+  const ids = new Set<number>();
+  for (const list of lists) for (const id of list) ids.add(id);
+  return Int32Array.from(ids).sort();
+}
+
+/** Each string once, by code units. */
+export function sortedSet(lists: readonly Iterable<string>[]): string[] {
+  const items = new Set<string>();
+  for (const list of lists) for (const item of list) items.add(item);
+  return [...items].sort();
+}

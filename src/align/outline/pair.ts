@@ -1,0 +1,22 @@
+import type { Pairing } from '../match.js';
+import type { Outline } from '../tree.js';
+import { descend } from './descend.js';
+import { Draft } from './draft.js';
+import type { Evidence } from './evidence.js';
+import { pairLeftovers } from './leftovers.js';
+import { pairMoved } from './moves.js';
+import { markMoved } from './order.js';
+import { findProse } from './prose.js';
+import { markRenumbered } from './renumbered.js';
+
+/** Pairs a version with the source by number and content. */
+export function pairOutlines(source: Outline, target: Outline, evidence: Evidence): Pairing {
+  const draft = new Draft(source, target);
+  descend(draft, evidence);
+  findProse(draft, evidence);
+  pairLeftovers(draft, evidence);
+  pairMoved(draft, evidence);
+  markMoved(draft);
+  markRenumbered(draft);
+  return draft.pairing();
+}

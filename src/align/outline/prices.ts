@@ -1,0 +1,24 @@
+/**
+ * What a reading of two lists of siblings pays, in nats. Set on the odd seeds of bench/faults.ts and measured on the
+ * even ones; each is a round number, and none is fine-tuned: a quarter more or less changes no figure there.
+ */
+export const prices = {
+  /** A segment without counterpart, the first of a row and each that follows it. */
+  skip: 5,
+  skipNext: 1.5,
+  /** Two numberings that go apart, or come together again, by another number than before. */
+  change: 6,
+  /** One segment for several. */
+  group: 8,
+  /** A pair that is found in order, but not where the parents are. */
+  across: 14,
+  /** The least evidence for a pair out of order, and by how much it must lead any other of either side. */
+  moved: 8,
+  movedLead: 3,
+  /** A pair with less evidence may be given up for one out of order. */
+  doubtful: 1,
+  /** The least evidence that a text holds a child's as well; for several at once it grows with the root of their number. */
+  prose: 4,
+  /** What a reading must lead the next one by to be called certain: odds of about 1 to 5. */
+  margin: 1.6,
+} as const;
