@@ -1,28 +1,32 @@
+import type { Version } from '../../document/types.js';
 import type { Rule } from '../types.js';
 
-/** A version without any numbered part. Where only one version lacks numbers, `unnumbered-version` tells it. */
+/**
+ * A file without text, or a work without a number in any version: told once, at its source. Where only some versions
+ * lack numbers, `unnumbered-version` and `missing-segment` tell it.
+ */
 export const noSegments: Rule = {
   id: 'no-segments',
-  summary: 'A file has no numbered parts, or no text at all.',
-  severity: 'error',
+  summary: 'A file has no text, or no version of a work has numbered parts.',
+  severity: 'warn',
   options: {},
   optionHelp: {},
   *check(alignment) {
     const { versions } = alignment.work;
-    const unnumbered = new Set(
-      alignment.runs.filter((run) => run.kind === 'unnumbered').map((run) => run.version),
-    );
-    for (const [at, version] of versions.entries()) {
-      if (version.segments.length > 0 || unnumbered.has(at)) continue;
-      const empty = version.front.length + version.back.length + version.furniture.length === 0;
-      yield {
-        version,
-        span: { start: 0, end: 0 },
-        message: empty
-          ? 'the file has no text'
-          : 'the file has no numbered parts, so nothing of it can be compared',
-        address: null,
-      };
+    const [source] = versions;
+    const place = { span: { start: 0, end: 0 }, address: null };
+    for (const version of versions) {
+      if (isEmpty(version)) yield { version, ...place, message: 'the file has no text' };
+    }
+    const unnumbered = versions.every((version) => version.segments.length === 0);
+    if (source !== undefined && unnumbered && !isEmpty(source)) {
+      const message = 'nothing here is numbered, so there are no segments to compare';
+      yield { version: source, ...place, message };
     }
   },
 };
+
+function isEmpty(version: Version): boolean {
+  const { front, segments, back, furniture } = version;
+  return front.length + segments.length + back.length + furniture.length === 0;
+}
