@@ -3,7 +3,7 @@ import type { LintSettings } from '../lint/index.js';
 import { nearest } from '../project/nearest.js';
 import { configuredRule } from '../project/settings.js';
 import type { Project } from '../project/types.js';
-import { reporters } from '../report/findings/index.js';
+import { reporters } from '../report/reporters.js';
 import { InputError } from '../text/errors.js';
 import type { WorkOptions } from './options.js';
 import type { OutputChoice } from './reports.js';
@@ -49,18 +49,18 @@ function outputsFrom({ format = ['pretty'], outputFile }: CheckOptions): OutputC
   const choices = format.map((text) => {
     const equals = text.indexOf('=');
     const name = equals < 0 ? text : text.slice(0, equals);
-    const entry = reporters.find((reporter) => reporter.name === name);
-    if (!entry)
+    const reporter = reporters.find((candidate) => candidate.name === name);
+    if (!reporter)
       throw unknownName(
         '--format',
         name,
-        reporters.map((reporter) => reporter.name),
+        reporters.map((candidate) => candidate.name),
       );
-    return { entry, file: equals < 0 ? null : text.slice(equals + 1) };
+    return { reporter, file: equals < 0 ? null : text.slice(equals + 1) };
   });
   const open = choices.filter((choice) => choice.file === null);
   if (open.length > 1) {
-    const message = `${open.map(({ entry }) => entry.name).join(' and ')} would be mixed in one output`;
+    const message = `${open.map(({ reporter }) => reporter.name).join(' and ')} would be mixed in one output`;
     throw new InputError({
       path: '--format',
       message,

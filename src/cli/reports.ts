@@ -1,31 +1,48 @@
 import { resolve } from 'node:path';
 import { writeWhole } from '../project/write.js';
-import type { ReporterEntry } from '../report/findings/index.js';
-import type { CheckResult } from '../report/findings/types.js';
-import { plainPainter } from '../report/painter.js';
+import type { CheckedWork, OpenReport, ReportContext, Reporter, Summary } from '../report/reporter.js';
 import type { Context } from './context.js';
 
-/** A form of output and where it goes; null for standard output. */
+/** A form of report and where it goes; null for standard output. */
 export interface OutputChoice {
-  readonly entry: ReporterEntry;
+  readonly reporter: Reporter;
   readonly file: string | null;
 }
 
-/** Writes each report: files first, so that they are there even where nobody reads standard output to its end. */
-export async function printReports(
+/** Several reports that are written at once while works are checked. */
+export interface OpenReports {
+  readonly add: (work: CheckedWork) => Promise<void>;
+  readonly end: (summary: Summary) => Promise<void>;
+}
+
+/**
+ * Opens each report. What goes to standard output is written as it comes; files are written whole at the end, before
+ * the rest of standard output, so that they are there even where nobody reads that to its end.
+ */
+export function openReports(
   context: Context,
-  result: CheckResult,
   choices: readonly OutputChoice[],
-): Promise<void> {
-  for (const { entry, file } of choices) {
-    if (file === null) continue;
-    const reporter = await entry.load();
-    const view = { paint: plainPainter, columns: 100 };
-    writeWhole(resolve(context.cwd, file), reporter.render(result, view), file);
-  }
-  for (const { entry, file } of choices) {
-    if (file !== null) continue;
-    const reporter = await entry.load();
-    await context.print(reporter.render(result, { paint: context.colors, columns: context.columns }));
-  }
+  about: Omit<ReportContext, 'view'>,
+): OpenReports {
+  const view = { paint: context.colors, columns: context.columns };
+  const open = choices.map(({ reporter, file }) => ({
+    file,
+    report: reporter.open(file === null ? { ...about, view } : about),
+    pieces: [] as string[],
+  }));
+  const each = async (write: (report: OpenReport) => Iterable<string>) => {
+    for (const { report, file, pieces } of open) {
+      if (file === null) await context.print(write(report));
+      else pieces.push(...write(report));
+    }
+  };
+  return {
+    add: (work) => each((report) => report.add(work)),
+    end: async (summary) => {
+      for (const { report, file, pieces } of open) {
+        if (file !== null) writeWhole(resolve(context.cwd, file), [...pieces, ...report.end(summary)], file);
+      }
+      for (const { report, file } of open) if (file === null) await context.print(report.end(summary));
+    },
+  };
 }

@@ -1,15 +1,15 @@
-import { lintAlignment } from '../../lint/index.js';
-import type { Project } from '../../project/types.js';
-import { withExcerpts } from '../../report/findings/excerpt.js';
-import { reporters } from '../../report/findings/index.js';
-import type { CheckResult, Found } from '../../report/findings/types.js';
+import { rules as allRules, lintAlignment } from '../../lint/index.js';
+import type { Finding } from '../../lint/types.js';
+import type { Summary } from '../../report/reporter.js';
+import { reporters } from '../../report/reporters.js';
 import { type CheckOptions, checkOptionsFrom, lintSettings } from '../check-options.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../main.js';
 import { addWorkOptions } from '../options.js';
 import { reportPaths } from '../report-paths.js';
-import { printReports } from '../reports.js';
+import { openReports } from '../reports.js';
+import { hexaplaVersion } from '../version.js';
 import { alignWorks, manifestNotes, openWorks } from '../works.js';
 
 export const check: CommandModule<CheckOptions> = {
@@ -41,41 +41,43 @@ export const check: CommandModule<CheckOptions> = {
   run: async (context, paths, given) => {
     const options = await checkOptionsFrom(given);
     if (given.printConfig !== undefined) return printConfiguration(context, given.printConfig, given);
-    const project = await openWorks(context, paths, given);
-    const result = await findAll(context, project, given, options.rules);
-    const errors = result.summary.errors > 0;
-    const shown = given.quiet ? withoutWarnings(result) : result;
-    await printReports(context, shown, options.outputs);
-    return errors || result.summary.warnings > options.maxWarnings ? EXIT.findings : EXIT.clean;
+    const { errors, warnings } = await checkWorks(context, paths, given, options);
+    return errors > 0 || warnings > options.maxWarnings ? EXIT.findings : EXIT.clean;
   },
 };
 
-async function findAll(
+/** Checks and reports one work after the other; the counts are of all findings, reported or not. */
+async function checkWorks(
   context: Context,
-  project: Project,
-  options: CheckOptions,
-  rules: ReadonlyMap<string, 'off' | 'warn' | 'error'>,
-): Promise<CheckResult> {
+  paths: readonly string[],
+  given: CheckOptions,
+  { outputs, rules }: Awaited<ReturnType<typeof checkOptionsFrom>>,
+): Promise<{ errors: number; warnings: number }> {
+  const project = await openWorks(context, paths, given);
   const settings = lintSettings(context.cwd, project, rules);
-  const found: Found[] = [];
-  let works = 0;
-  let versions = 0;
-  for await (const aligned of alignWorks(context, project, options)) {
-    works++;
-    versions += aligned.work.versions.length;
+  const pathOf = reportPaths(context.cwd, project.folder);
+  const reports = openReports(context, outputs, { version: hexaplaVersion(), rules: allRules, pathOf });
+  const counts = { errors: 0, warnings: 0, works: 0, versions: 0 };
+  for await (const aligned of alignWorks(context, project, given)) {
+    const { id, versions } = aligned.work;
     for (const note of manifestNotes(aligned)) context.note(`note: ${note}`);
-    for (const finding of lintAlignment(aligned.alignment, settings)) {
-      found.push(withExcerpts(finding, aligned.work.versions));
-    }
+    const findings = lintAlignment(aligned.alignment, settings);
+    const errors = findings.filter(isError);
+    counts.works++;
+    counts.versions += versions.length;
+    counts.errors += errors.length;
+    counts.warnings += findings.length - errors.length;
+    context.progress.clear();
+    await reports.add({ id, versions, findings: given.quiet ? errors : findings });
   }
-  const errors = found.filter(({ finding }) => finding.severity === 'error').length;
-  const summary = { errors, warnings: found.length - errors, works, versions };
-  return { found, summary, reportPath: reportPaths(context.cwd, project.folder) };
+  const warnings = given.quiet ? 0 : counts.warnings;
+  const summary: Summary = { ...counts, warnings, suppressed: 0, notes: [] };
+  await reports.end(summary);
+  return counts;
 }
 
-function withoutWarnings(result: CheckResult): CheckResult {
-  const found = result.found.filter(({ finding }) => finding.severity === 'error');
-  return { ...result, found, summary: { ...result.summary, warnings: 0 } };
+function isError(finding: Finding): boolean {
+  return finding.severity === 'error';
 }
 
 async function printConfiguration(context: Context, path: string, options: CheckOptions): Promise<number> {

@@ -1,0 +1,21 @@
+import type { Version } from '../document/types.js';
+import type { Point } from '../text/span.js';
+import { oneLine } from './width.js';
+
+/** So many UTF-16 units of a line are shown. */
+const LENGTH = 240;
+
+/**
+ * The line of a place as far as it can be shown: on one line, controls made visible, a long one cut to a stretch
+ * around the place. Empty for a blank line, and where no version has the path.
+ */
+export function excerptAt(versions: readonly Version[], path: string, place: Point): string {
+  const version = versions.find((candidate) => candidate.source.path === path);
+  if (!version) return '';
+  const { lineStarts, text } = version.source;
+  const lineStart = lineStarts[place.line - 1] ?? 0;
+  const lineEnd = lineStarts[place.line] ?? text.length;
+  const start = place.offset - lineStart > LENGTH / 2 ? place.offset - LENGTH / 4 : lineStart;
+  const line = oneLine(text.slice(start, Math.min(lineEnd, start + LENGTH)));
+  return line === '' || start === lineStart ? line : `…${line}`;
+}
