@@ -35,7 +35,10 @@ export function declaredCounts(text: string, locale: Locale): DeclaredCount[] {
     if (index < past || !mayBegin(start, shapes)) continue;
     const number = cardinalAt(text, index, locale);
     if (number === null) continue;
+    // 11 năm: the word for year is also the word for five, and no number follows a number.
+    const follows = past > 0 && text.slice(past, index).trim() === '';
     past = number.end;
+    if (follows) continue;
     const noun = nounAfter(text, number.end, locale, shapes);
     if (noun === null || isShare(text, index, noun.end, shapes)) continue;
     const announces = isAnnounced(text, index, noun.end, shapes);
@@ -86,7 +89,7 @@ function wordsPattern(words: readonly string[], spaced: boolean): RegExp | null 
 
 function alternatives(words: readonly string[]): string {
   return byLength(words)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/'/g, "['’]"))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/'/g, "['’]"))
     .join('|');
 }
 
