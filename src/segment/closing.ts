@@ -56,7 +56,7 @@ export function findClosing(closing: Closing): void {
 
 /** Index of the first piece that may be part of the close: where the last label stands alone, its text is not. */
 function firstAfter({ pieces }: Closing, last: Node): number {
-  if (last.piece.body < last.piece.printed.text.length) return last.at + 1;
+  if (!isLabelOnly(last)) return last.at + 1;
   let at = last.at + 1;
   while (at < pieces.length && pieces[at]?.role !== 'paragraph') at++;
   return at + 1;
@@ -86,15 +86,16 @@ function priorOf({ owners, pieces, nodes }: Closing, last: Node): number {
   }
   const level = last.piece.step?.level.style.level;
   const alike = nodes.filter((node) => node !== last && node.piece.step?.level.style.level === level);
-  const isLong = (node: Node) => (counts.get(node) ?? 0) > (isLabelOnly(node) ? 2 : 1);
+  const isLong = (node: Node) => (counts.get(node) ?? 0) > 1;
   const group = alike.filter(({ parent }) => parent === last.parent);
   const overall = (alike.filter(isLong).length + 0.5) / (alike.length + 1);
   const own = (group.filter(isLong).length + 2 * overall) / (group.length + 2);
   return Math.log((1 - own) / own);
 }
 
+/** Whether a segment's first line is its head, so that its text begins below. */
 function isLabelOnly({ piece }: Node): boolean {
-  return piece.body >= piece.printed.text.length;
+  return piece.read.depth > 0 || piece.body >= piece.printed.text.length;
 }
 
 function score(closing: Closing, at: number, last: Node, prior: number, opening: string): number {

@@ -40,8 +40,8 @@ export function opened(parent: Level | null, reading: Reading, candidate: Candid
 
 /** The cell after one member more. */
 export function continued(level: Level, reading: Reading, candidate: Candidate): Level {
-  const { parent, style, bound, depth, indent, listDepth } = level;
-  const { path, insert } = reading;
+  const { parent, bound, depth, indent, listDepth } = level;
+  const { path, insert, style } = reading;
   const number = path.at(-1) ?? 0;
   const samePlace = isSamePlace(level.path, path);
   const highest = samePlace ? Math.max(level.highest, number) : number;
@@ -79,7 +79,7 @@ function keyOf(
   highest: number,
 ): number {
   let key = parent === null ? 17 : parent.key;
-  for (const part of [style.id, insert, highest, ...path]) {
+  for (const part of [style.family, insert, highest, ...path]) {
     key = Math.imul(key ^ (part + 0x9e3779b9), 0x85ebca6b);
     key ^= key >>> 13;
   }

@@ -2,9 +2,9 @@ import { isSamePlace, type Level } from './levels.js';
 import * as prices from './prices.js';
 import type { Candidate, Reading } from './reading.js';
 
-/** What is remembered of a level that was closed: where a style stood and how far it had counted. */
+/** What is remembered of a level that was closed: where a family of styles stood and how far it had counted. */
 export interface Closed {
-  readonly style: number;
+  readonly family: number;
   readonly parent: number;
   readonly highest: number;
 }
@@ -98,8 +98,8 @@ export function openPrice(
   candidate: Candidate,
   closed: readonly Closed[],
 ): number {
-  const memory = closed.find(({ style }) => style === reading.style.id);
-  const known = memory !== undefined && memory.parent === (parent?.style.id ?? -1);
+  const memory = closed.find(({ family }) => family === reading.style.family);
+  const known = memory !== undefined && memory.parent === (parent?.style.family ?? -1);
   const base = known ? prices.openKnown : prices.open;
   const start = startPrice(parent, reading, known, memory);
   const beside = sibling === null ? 0 : besidePrice(sibling, reading, candidate);

@@ -158,9 +158,9 @@ function tryContinue(place: Place, previous: Level, next: Frontier): void {
 function closedAfter(state: State, kept: Level | null): readonly Closed[] {
   let closed = state.closed;
   for (let level = state.top; level !== null && level !== kept; level = level.parent) {
-    const style = level.style.id;
-    const entry: Closed = { style, parent: level.parent?.style.id ?? -1, highest: level.highest };
-    closed = [...closed.filter((other) => other.style !== style), entry];
+    const { family } = level.style;
+    const entry: Closed = { family, parent: level.parent?.style.family ?? -1, highest: level.highest };
+    closed = [...closed.filter((other) => other.family !== family), entry];
   }
   return closed;
 }

@@ -1,5 +1,6 @@
 import { isName, isUnnumberedHeading, titleHeading } from './headings.js';
 import type { Piece } from './pieces.js';
+import { announces, isBulleted } from './shapes.js';
 import type { Node } from './tree.js';
 
 /** Where a piece belongs: in a segment, or in matter. */
@@ -7,13 +8,15 @@ export type Owner = Node | 'front' | 'back' | 'furniture';
 
 /**
  * Says of each piece where it belongs, before the document's close is told from its last segment: text goes on in the
- * segment before it, or in an outer one where indentation, list depth or an un-numbered heading says so.
+ * segment before it, or in an outer one where indentation, list depth, an un-numbered heading or the habit of the
+ * list says so.
  *
  * @param byPiece nodes by index of the piece that begins them
  */
 export function findOwners(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Node>): Owner[] {
   const owners: Owner[] = [];
   const title = titleHeading(pieces);
+  const habits = countLong(pieces, byPiece);
   let current: Node | null = null;
   let begun = false;
   for (const [at, piece] of pieces.entries()) {
@@ -24,7 +27,7 @@ export function findOwners(pieces: readonly Piece[], byPiece: ReadonlyMap<number
     } else if (piece.role !== 'furniture' && isUnnumberedHeading(pieces, at) && at !== title) {
       current = enclosing(current, piece);
     } else if (current !== null && isRunning(piece) && !isName(pieces, at)) {
-      current = outer(current, piece);
+      current = outer(current, piece, pieces[at - 1], habits);
     }
     if (piece.role === 'furniture') owners.push('furniture');
     else owners.push(current ?? (begun ? 'back' : 'front'));
@@ -45,26 +48,86 @@ function enclosing(current: Node | null, heading: Piece): Node | null {
   return node;
 }
 
-/** The segment that a paragraph goes on in: out of a list or an indent that it is not in, if nothing follows there. */
-function outer(current: Node, piece: Piece): Node {
+/** The segment that a paragraph goes on in. */
+function outer(current: Node, piece: Piece, before: Piece | undefined, habits: Habits): Node {
   let node = current;
-  while (node.parent !== null && isOutside(node, piece) && (node.last || piece.read.listDepth === 0)) {
-    if (!node.last) return node;
+  while (node.parent !== null && node.last) {
+    const outside = isOutside(node, piece);
+    if (outside !== 'indent' && !isFlush(node, piece, before, habits, outside === 'list')) return node;
     node = node.parent;
   }
   return node;
 }
 
-function isOutside(node: Node, { read }: Piece): boolean {
+/** How a paragraph is set further out than a segment's own first line. */
+function isOutside(node: Node, { read }: Piece): 'indent' | 'list' | 'no' {
   const inner = node.piece.read;
-  if (inner.depth > 0) return false;
-  if (inner.listDepth > 0) return read.listDepth < inner.listDepth;
+  if (inner.depth > 0) return 'no';
+  if (inner.listDepth > 0) return read.listDepth < inner.listDepth ? 'list' : 'no';
   const parent = node.parent?.piece.read;
-  if (parent === undefined || read.listDepth > 0) return false;
-  return (
-    read.indent < inner.indent - 1 &&
-    parent.depth === 0 &&
-    parent.indent <= read.indent + 1 &&
-    parent.indent < inner.indent - 1
-  );
+  if (parent === undefined || parent.depth > 0 || read.listDepth > 0) return 'no';
+  const between = read.indent < inner.indent - 1 && parent.indent <= read.indent + 1;
+  return between && parent.indent < inner.indent - 1 ? 'indent' : 'no';
+}
+
+/** By parent, and for all of a level: segments that are followed by another, and those among them with text below. */
+interface Habits {
+  readonly groups: ReadonlyMap<Node | null, Count>;
+  readonly levels: ReadonlyMap<string, Count>;
+}
+
+interface Count {
+  long: number;
+  all: number;
+}
+
+function countLong(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Node>): Habits {
+  const groups = new Map<Node | null, Count>();
+  const levels = new Map<string, Count>();
+  for (const [at, node] of byPiece) {
+    if (node.last || node.piece.step === null) continue;
+    const next = pieces[at + 1];
+    const long = next !== undefined && !byPiece.has(at + 1) && isRunning(next) ? 1 : 0;
+    for (const count of [countOf(groups, node.parent), countOf(levels, node.piece.step.level.style.level)]) {
+      count.long += long;
+      count.all++;
+    }
+  }
+  return { groups, levels };
+}
+
+function countOf<Key>(counts: Map<Key, Count>, key: Key): Count {
+  const known = counts.get(key);
+  if (known !== undefined) return known;
+  const made = { long: 0, all: 0 };
+  counts.set(key, made);
+  return made;
+}
+
+/** How sure the habit of a list must be, as a logarithm of odds, that text after its last item is its parent's. */
+const sure = 1.8;
+/** Markdown's own reading ends a list before text that is not indented. */
+const notIndented = 1.5;
+
+/**
+ * Whether a paragraph after the last item of a list is the parent's, which goes on after the list: the items before
+ * have none such, and nothing announced it. Articles and other segments with a word of their own keep their text.
+ */
+function isFlush(
+  node: Node,
+  piece: Piece,
+  before: Piece | undefined,
+  habits: Habits,
+  list: boolean,
+): boolean {
+  const { step } = node.piece;
+  if (step === null || step.level.style.level !== 'item' || node.piece.read.depth > 0) return false;
+  if (isBulleted(piece.printed.text) || piece.role === 'item' || /^\p{Ll}/u.test(piece.printed.text))
+    return false;
+  if (before === undefined || announces(before.printed.text)) return false;
+  const level = habits.levels.get('item') ?? { long: 0, all: 0 };
+  const group = habits.groups.get(node.parent) ?? { long: 0, all: 0 };
+  const overall = (level.long + 0.5) / (level.all + 1);
+  const own = (group.long + 2 * overall) / (group.all + 2);
+  return Math.log((1 - own) / own) + (list ? notIndented : 0) > sure;
 }

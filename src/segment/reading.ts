@@ -1,6 +1,8 @@
 /** How an enumerator is written; one object for each way of writing, so that styles compare by `id`. */
 export interface Style {
   readonly id: number;
+  /** Shared by all ways to write one level word's numbers; for bare numbers each style is a family. */
+  readonly family: number;
   /** Level word's kind, `item` for a bare number. */
   readonly level: string;
   readonly system: string;
@@ -51,13 +53,22 @@ export interface Candidate {
 /** Hands out styles: equal ones are one object. */
 export class StyleTable {
   readonly #byKey = new Map<string, Style>();
+  readonly #families = new Map<string, number>();
 
   style(level: string, system: string, prefix: string, suffix: string): Style {
     const key = `${level}\n${system}\n${prefix}\n${suffix}`;
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const style: Style = { id: this.#byKey.size, level, system, prefix, suffix };
+    const parts = system.split('.').length;
+    const family = this.#family(level === 'item' ? key : `${level} ${parts}`);
+    const style: Style = { id: this.#byKey.size, family, level, system, prefix, suffix };
     this.#byKey.set(key, style);
     return style;
+  }
+
+  #family(key: string): number {
+    const family = this.#families.get(key) ?? this.#families.size;
+    this.#families.set(key, family);
+    return family;
   }
 }

@@ -14,7 +14,7 @@ import { findOutlines, type Outline } from './outline.js';
 import { findOwners, type Owner } from './owners.js';
 import { blockOf, cutPieces, enumeratorOf, type Piece } from './pieces.js';
 import type { Candidate } from './reading.js';
-import { endsSentence, isBulleted, isHeadingLike } from './shapes.js';
+import { announces, endsSentence, isBulleted, isCapitals, isHeadingLike } from './shapes.js';
 import { growTree, isHeadingNode, type Node } from './tree.js';
 
 /** A document with what was found in it on the way to its version. */
@@ -140,6 +140,11 @@ function markHeads(pieces: readonly Piece[], nodes: readonly Node[]): void {
     const headed = children.length > 0 || /\p{L}/u.test(pieces[at + 2]?.printed.text ?? '');
     if (headed && isHeadingLike(next.printed.text) && children.length > 0) next.role = 'heading';
   }
+}
+
+/** Whether a segment's first line is a head: short and no sentence, nor the announcement of a list. */
+function isHead(text: string): boolean {
+  return isHeadingLike(text) && (!announces(text) || isCapitals(text));
 }
 
 function collect(
