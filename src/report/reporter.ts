@@ -1,5 +1,6 @@
 import type { Version } from '../document/types.js';
 import type { Finding } from '../lint/types.js';
+import type { View } from './painter.js';
 
 /** A work as it was checked. Versions are those that were read; reporters keep none of them. */
 export interface CheckedWork {
@@ -35,6 +36,8 @@ export interface ReportContext {
   readonly rules: readonly RuleHead[];
   /** The path of a file as CI is to be told it: relative to one folder for all reports, with `/`. */
   readonly pathOf: (path: string) => string;
+  /** For reports on a terminal: colours and width. */
+  readonly view?: View;
 }
 
 /** A report that is being written: text comes in pieces, in order. */
@@ -50,11 +53,3 @@ export interface Reporter {
   readonly summary: string;
   readonly open: (context: ReportContext) => OpenReport;
 }
-
-/** Where the page of a rule is. */
-export function ruleUrl(rule: string): string {
-  return `${HOME}/blob/main/docs/rules/${rule}.md`;
-}
-
-/** Home page of the project. */
-export const HOME = 'https://github.com/hexapla/hexapla';
