@@ -80,3 +80,52 @@ function writeFault(error: unknown, path: string): unknown {
   const message = WRITE_FAULTS[errorCode(error)];
   return message ? new InputError({ path, message, remedy: 'choose another place' }) : error;
 }
+
+/** A file that grows chunk by chunk beside its place and takes it when it is whole. */
+export interface GrowingFile {
+  /** Adds UTF-8 text. */
+  readonly write: (text: string) => void;
+  /** Puts the file in its place. */
+  readonly commit: () => void;
+  /** Leaves what was at its place as it was. Does nothing after `commit`. */
+  readonly abort: () => void;
+}
+
+/** As writeWhole, for a text that comes little by little. Throws InputError where the folder may not be written to. */
+export function growFile(file: string, shown = file): GrowingFile {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  let handle: number | null = null;
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      abort();
+      throw writeFault(error, shown);
+    }
+  };
+  const abort = () => {
+    if (handle === null) return;
+    closeSync(handle);
+    handle = null;
+    rmSync(temporary, { force: true });
+    pending.delete(temporary);
+  };
+  attempt(() => {
+    mkdirSync(dirname(file), { recursive: true });
+    pending.add(temporary);
+    handle = openSync(temporary, 'wx', modeOf(file));
+  });
+  return {
+    write: (text) => attempt(() => handle !== null && writeFileSync(handle, text)),
+    commit: () =>
+      attempt(() => {
+        if (handle === null) return;
+        fsyncSync(handle);
+        closeSync(handle);
+        handle = null;
+        renameSync(temporary, file);
+        pending.delete(temporary);
+      }),
+    abort,
+  };
+}

@@ -50,4 +50,10 @@ export const commands: readonly CommandEntry[] = [
     summary: 'a script that lets the shell complete commands and options',
     load: async () => (await import('./completion.js')).completion,
   },
+  {
+    name: 'export',
+    aliases: [],
+    summary: 'the aligned text in a format that other tools read',
+    load: async () => (await import('./export.js')).exportCommand,
+  },
 ];

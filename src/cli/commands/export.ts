@@ -1,0 +1,112 @@
+import { basename, extname, resolve } from 'node:path';
+import { formats } from '../../format/index.js';
+import { Sieve } from '../../format/sieve.js';
+import { Cleaner } from '../../format/xml.js';
+import type { Project } from '../../project/types.js';
+import type { CommandModule } from '../command.js';
+import type { Context } from '../context.js';
+import { type Destination, Outputs } from '../export/outputs.js';
+import { exportPaths, newestChange, partsOf } from '../export/row-works.js';
+import { type ExportOptions, type ExportSettings, exportSettings, levelNames } from '../export/settings.js';
+import { EXIT } from '../main.js';
+import { addWorkOptions } from '../options.js';
+import { hexaplaVersion } from '../version.js';
+import { alignWorks, openWorks } from '../works.js';
+
+export const exportCommand: CommandModule<ExportOptions> = {
+  name: 'export',
+  description:
+    'Writes the aligned text in a format that other tools read. What is ambiguous stays out unless asked\nfor; standard error says what was left out.',
+  examples: [
+    {
+      line: 'export docs --format tmx > docs.tmx',
+      does: 'a translation memory with all languages, a unit a sentence',
+    },
+    {
+      line: 'export docs --format tmx --pairs --out memory',
+      does: 'one file for each language, beside the source',
+    },
+    { line: 'export docs --format json --level segment', does: 'the alignment with its texts' },
+  ],
+  build: (command) => {
+    command.argument('[paths...]', 'folders, or the files of one work');
+    command.addOption(
+      command
+        .createOption('-f, --format <name>', 'form of the output')
+        .choices(formats.map(({ id }) => id))
+        .makeOptionMandatory(),
+    );
+    command.addOption(
+      command
+        .createOption('--level <name>', 'how much stands in one row')
+        .choices(levelNames)
+        .default('sentence'),
+    );
+    addWorkOptions(command)
+      .option('-o, --out <path>', 'folder for the files, or one file if it ends as the format does')
+      .option('--pairs', 'one file for the source and each other language')
+      .option('--min-score <number>', 'leave out what is less sure, from 0 to 1')
+      .option('--include-ambiguous', 'also what could stand for two segments')
+      .option('--dedupe', 'each row of texts only once')
+      .option('--language-map <from=to...>', 'other names for languages in the export')
+      .addOption(
+        command
+          .createOption('--control-characters <what>', 'what to do with characters that XML forbids')
+          .choices(['replace', 'refuse'])
+          .default('replace'),
+      );
+  },
+  run: async (context, paths, given) => {
+    const settings = exportSettings(given, context.io.env);
+    const project = await openWorks(context, paths, given);
+    const cleaner = new Cleaner(given.controlCharacters);
+    const sieve = new Sieve(settings);
+    const outputs = new Outputs(context, destinationOf(context, project, given, settings), settings.format, {
+      level: settings.level,
+      tool: { name: 'hexapla', version: hexaplaVersion() },
+      changed: newestChange(project, settings),
+      clean: cleaner.clean,
+      oneSegment: settings.oneSegment,
+    });
+    const pathOf = exportPaths(context.cwd, project.folder);
+    try {
+      for await (const aligned of alignWorks(context, project, given)) {
+        for (const { name, work } of partsOf(aligned, { pathOf, settings }, sieve))
+          await outputs.add(name, work);
+      }
+      await outputs.finish();
+    } finally {
+      outputs.abort();
+    }
+    report(context, outputs, sieve, cleaner);
+    return EXIT.clean;
+  },
+};
+
+/** A folder, unless the path ends as the format's files do. */
+function destinationOf(
+  context: Context,
+  project: Project,
+  { out }: ExportOptions,
+  { format }: ExportSettings,
+): Destination {
+  if (out === undefined || out === '-') return { kind: 'stdout' };
+  if (extname(out) === format.extension) return { kind: 'file', file: out };
+  const [only] = project.works;
+  const name = project.works.length === 1 && only ? only.id : basename(resolve(context.cwd, project.folder));
+  return { kind: 'folder', folder: out, name: name.replace(/[\\/:\s]+/g, '-') };
+}
+
+function report(context: Context, outputs: Outputs, sieve: Sieve, cleaner: Cleaner): void {
+  const { rows, ambiguous, unsure, repeated } = sieve.counts;
+  if (rows > 0) context.note(`note: ${rows} rows to ${outputs.files.join(', ')}`);
+  if (ambiguous > 0)
+    context.note(`note: ${ambiguous} ambiguous texts were left out; --include-ambiguous takes them in`);
+  if (unsure > 0) context.note(`note: ${unsure} texts below --min-score were left out`);
+  if (repeated > 0) context.note(`note: ${repeated} rows were there already and were left out`);
+  if (cleaner.replaced > 0) {
+    context.note(
+      `note: ${cleaner.replaced} characters that XML forbids were replaced by U+FFFD, the first in ${cleaner.first}`,
+    );
+  }
+}

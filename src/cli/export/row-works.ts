@@ -1,0 +1,90 @@
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { rowsOf } from '../../format/rows.js';
+import type { Sieve } from '../../format/sieve.js';
+import type { Column, RowWork } from '../../format/types.js';
+import type { Project } from '../../project/types.js';
+import type { AlignedWork } from '../works.js';
+import type { ExportSettings } from './settings.js';
+
+/** A work for one file of the export, and the name that tells this file from the others. */
+export interface FilePart {
+  readonly name: string;
+  readonly work: RowWork;
+}
+
+/** Paths as exports name them, dates of files, and the languages' names outside. */
+export interface Naming {
+  readonly pathOf: (path: string) => string;
+  readonly settings: ExportSettings;
+}
+
+/** One part with all languages, or one for each language but the source. */
+export function partsOf(aligned: AlignedWork, naming: Naming, sieve: Sieve): FilePart[] {
+  const { versions } = aligned.work;
+  const columns = versions.map((version) => columnOf(version.language, version.source, aligned, naming));
+  const all = versions.map((_, index) => index);
+  const groups = naming.settings.pairs ? all.slice(1).map((index) => [0, index]) : [all];
+  return groups.map((group) => {
+    const chosen = group.map((index) => columns[index]!);
+    const name = naming.settings.pairs ? chosen.map(({ language }) => language).join('-') : '';
+    return { name, work: rowWork(aligned, group, chosen, naming.settings, sieve) };
+  });
+}
+
+function rowWork(
+  { work, alignment, found }: AlignedWork,
+  versions: readonly number[],
+  columns: readonly Column[],
+  { level }: ExportSettings,
+  sieve: Sieve,
+): RowWork {
+  return {
+    id: work.id,
+    columns,
+    alignment,
+    licence: found.manifest?.content.licence ?? null,
+    rows: () => sieve.rows(rowsOf(alignment, { level, versions })),
+  };
+}
+
+function columnOf(
+  language: string,
+  source: { readonly path: string; readonly sha256: () => string },
+  { found }: AlignedWork,
+  { pathOf, settings }: Naming,
+): Column {
+  const file = found.versions.find(({ path }) => path === source.path)?.file ?? null;
+  return {
+    language: settings.languageMap.get(language) ?? language,
+    path: pathOf(source.path),
+    sha256: source.sha256(),
+    changed: settings.date ?? changedAt(file),
+  };
+}
+
+/** The newest date of the files of a project; null where there is no file. */
+export function newestChange(project: Project, { date }: ExportSettings): number | null {
+  if (date !== null) return date;
+  const dates = project.works.flatMap((work) => work.versions.map(({ file }) => changedAt(file) ?? -1));
+  const newest = dates.reduce((left, right) => Math.max(left, right), -1);
+  return newest < 0 ? null : newest;
+}
+
+function changedAt(file: string | null): number | null {
+  if (file === null) return null;
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
+
+/**
+ * Paths as exports name them: as given where they lie in the working folder, else relative to the folder that was
+ * asked for, so that an export can be taken to another machine. With `/` on every system.
+ */
+export function exportPaths(cwd: string, folder: string): (path: string) => string {
+  return (path) => {
+    if (path === '-') return path;
+    const here = relative(cwd, resolve(cwd, path));
+    const inside = !here.startsWith('..') && resolve(cwd, here) === resolve(cwd, path);
+    return (inside ? here : relative(folder, resolve(cwd, path))).replaceAll(sep, '/');
+  };
+}

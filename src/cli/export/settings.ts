@@ -1,0 +1,100 @@
+import { formats } from '../../format/index.js';
+import { type Format, type RowLevel, rowLevels } from '../../format/types.js';
+import { canonicalTag } from '../../locale/index.js';
+import { nearest } from '../../project/nearest.js';
+import { InputError } from '../../text/errors.js';
+import type { WorkOptions } from '../options.js';
+
+/** Options of `export` as given. */
+export interface ExportOptions extends WorkOptions {
+  readonly format: string;
+  readonly level: RowLevel;
+  readonly out?: string;
+  readonly pairs?: boolean;
+  readonly minScore?: string;
+  readonly includeAmbiguous?: boolean;
+  readonly dedupe?: boolean;
+  readonly languageMap?: readonly string[];
+  readonly controlCharacters: 'replace' | 'refuse';
+  readonly oneSegment?: boolean;
+}
+
+/** The same, understood. */
+export interface ExportSettings {
+  readonly format: Format;
+  readonly level: RowLevel;
+  /** One file for the source and each other language. */
+  readonly pairs: boolean;
+  readonly minScore: number;
+  readonly includeAmbiguous: boolean;
+  readonly dedupe: boolean;
+  readonly oneSegment: boolean;
+  readonly languageMap: ReadonlyMap<string, string>;
+  /** In milliseconds since 1970; null where the files' own dates count. */
+  readonly date: number | null;
+}
+
+/** Throws InputError for what cannot be understood. */
+export function exportSettings(
+  given: ExportOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): ExportSettings {
+  const format = formatOf(given.format);
+  return {
+    format,
+    level: format.level === 'asked' ? given.level : 'sentence',
+    pairs: given.pairs === true || format.languages === 'two',
+    minScore: scoreOf(given.minScore),
+    includeAmbiguous: given.includeAmbiguous === true,
+    dedupe: given.dedupe === true,
+    oneSegment: given.oneSegment === true,
+    languageMap: new Map((given.languageMap ?? []).map(mappedLanguage)),
+    date: sourceDate(env.SOURCE_DATE_EPOCH),
+  };
+}
+
+export const levelNames = rowLevels;
+
+function formatOf(name: string): Format {
+  const found = formats.find(({ id }) => id === name);
+  if (found) return found;
+  const ids = formats.map(({ id }) => id);
+  const near = nearest(name, ids);
+  const remedy = near === null ? `there is ${ids.join(', ')}` : `did you mean "${near}"?`;
+  throw new InputError({ path: '--format', message: `there is no format "${name}"`, remedy });
+}
+
+function scoreOf(text: string | undefined): number {
+  const score = Number(text ?? '0');
+  if (text === undefined || (/^[\d.]+$/.test(text) && score >= 0 && score <= 1)) return score;
+  throw new InputError({
+    path: '--min-score',
+    message: `"${text}" is no score`,
+    remedy: 'give a number from 0 to 1',
+  });
+}
+
+/** `zh=zh-CN` */
+function mappedLanguage(text: string): [string, string] {
+  const [from = '', to = '', ...rest] = text.split('=');
+  if (from !== '' && rest.length === 0 && /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(to)) {
+    return [canonicalTag(from) ?? from, to];
+  }
+  throw new InputError({
+    path: '--language-map',
+    message: `"${text}" maps no language to another`,
+    remedy: 'write TAG=TAG with BCP 47 tags',
+  });
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch: seconds since 1970, in decimal digits. */
+function sourceDate(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null;
+  // The last second that has a year of four digits.
+  if (/^\d{1,12}$/.test(text) && Number(text) <= 253_402_300_799) return Number(text) * 1000;
+  throw new InputError({
+    path: 'SOURCE_DATE_EPOCH',
+    message: `"${text}" is no number of seconds since 1970`,
+    remedy: 'set it to digits only, or unset it',
+  });
+}

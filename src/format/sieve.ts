@@ -1,0 +1,65 @@
+import { sha256 } from '../text/hash.js';
+import type { Row, RowCell } from './types.js';
+
+export interface SieveOptions {
+  /** 0 to 1; cells that were compared and are less sure stay out. */
+  readonly minScore: number;
+  readonly includeAmbiguous: boolean;
+  /** A row whose texts have all been seen together stays out. */
+  readonly dedupe: boolean;
+}
+
+/** Lets through the rows that the user wants, and counts the others. */
+export class Sieve {
+  readonly #options: SieveOptions;
+  readonly #seen = new Set<string>();
+  readonly counts = { rows: 0, ambiguous: 0, unsure: 0, repeated: 0 };
+
+  constructor(options: SieveOptions) {
+    this.#options = options;
+  }
+
+  *rows(rows: Iterable<Row>): Generator<Row> {
+    for (const row of rows) {
+      const kept = this.#sift(row);
+      if (kept === null) continue;
+      this.counts.rows++;
+      yield kept;
+    }
+  }
+
+  #sift(row: Row): Row | null {
+    const cells = row.cells.map((cell, at) =>
+      at === 0 || cell === null || this.#isWanted(cell) ? cell : null,
+    );
+    if (cells.every((cell) => cell === null)) return null;
+    const hadOthers = row.cells.some((cell, at) => at > 0 && cell !== null);
+    if (hadOthers && cells.every((cell, at) => at === 0 || cell === null)) return null;
+    if (this.#options.dedupe && this.#isRepeated(cells)) {
+      this.counts.repeated++;
+      return null;
+    }
+    return { ...row, cells };
+  }
+
+  #isWanted(cell: RowCell): boolean {
+    if (cell.state === 'ambiguous' && !this.#options.includeAmbiguous) {
+      this.counts.ambiguous++;
+      return false;
+    }
+    if (cell.score !== null && cell.score < this.#options.minScore) {
+      this.counts.unsure++;
+      return false;
+    }
+    return true;
+  }
+
+  /** 128 bits of a hash are kept for each row, so that a million rows cost some tens of megabytes. */
+  #isRepeated(cells: readonly (RowCell | null)[]): boolean {
+    const texts = JSON.stringify(cells.map((cell) => cell?.text ?? null));
+    const key = sha256(texts).slice(0, 32);
+    if (this.#seen.has(key)) return true;
+    this.#seen.add(key);
+    return false;
+  }
+}

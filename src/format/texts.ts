@@ -1,0 +1,93 @@
+import type { Cell, Unit } from '../align/types.js';
+import { matterOf } from '../align/units.js';
+import type { Block, Version } from '../document/types.js';
+import { localeOf } from '../locale/index.js';
+import { sentenceSpans } from '../segment/sentences.js';
+import { trimSpan } from '../text/normal.js';
+import { slicePrinted, sourceEnd, sourceStart } from '../text/printed.js';
+import { lineAt } from '../text/source.js';
+import type { Passage, RowCell } from './types.js';
+
+/** A sentence of a unit: the block it stands in, by index, and printed indices there. */
+export interface SentencePlace {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a version has of a unit, cut into sentences as the beads count them. */
+export interface UnitText {
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly SentencePlace[];
+}
+
+/** The blocks of a unit in one version, those of its sub-segments not among them; empty where it has none. */
+export function unitBlocks(unit: Unit, cell: Cell, version: Version): readonly Block[] {
+  if (cell.state === 'missing' || cell.state === 'merged') return [];
+  if (unit.kind !== 'segment') return matterOf(version, unit.kind);
+  if (cell.parts !== undefined) return cell.parts.flatMap((part) => part.blocks);
+  return cell.segment?.blocks ?? [];
+}
+
+export function unitText(unit: Unit, cell: Cell, version: Version): UnitText {
+  const blocks = unitBlocks(unit, cell, version);
+  const locale = localeOf(version.language);
+  const sentences = blocks.flatMap(({ printed, body }, block) =>
+    sentenceSpans(body === 0 ? printed.text : printed.text.slice(body), locale).map(({ start, end }) => ({
+      block,
+      from: body + start,
+      to: body + end,
+    })),
+  );
+  return { blocks, sentences };
+}
+
+/** The sentences from `start` to `end`, one passage for each block that they stand in. */
+export function passagesOf(text: UnitText, start: number, end: number): Passage[] {
+  const passages: Passage[] = [];
+  for (let at = start; at < end; ) {
+    const first = text.sentences[at]!;
+    let last = first;
+    for (at++; at < end && text.sentences[at]!.block === first.block; at++) last = text.sentences[at]!;
+    passages.push(passage(text.blocks[first.block]!, first.from, last.to));
+  }
+  return passages;
+}
+
+/** The running text of each block, blank ones left out. */
+export function wholePassages(blocks: readonly Block[]): Passage[] {
+  return blocks.flatMap((block) => {
+    const { start, end } = trimSpan(block.printed.text, block.body, block.printed.text.length);
+    return start === end ? [] : [passage(block, start, end)];
+  });
+}
+
+function passage({ printed }: Block, from: number, to: number): Passage {
+  return {
+    start: sourceStart(printed, from),
+    end: sourceEnd(printed, to),
+    printed: slicePrinted(printed, from, to),
+  };
+}
+
+/** A cell of a row; null where there is nothing to be said. */
+export function rowCell(
+  passages: readonly Passage[],
+  cell: Cell,
+  version: Version,
+  score: number | null,
+): RowCell | null {
+  const first = passages[0];
+  const last = passages.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { lineStarts } = version.source;
+  return {
+    state: cell.state,
+    text: passages.length === 1 ? first.printed.text : passages.map(({ printed }) => printed.text).join('\n'),
+    passages,
+    lines: [lineAt(lineStarts, first.start) + 1, lineAt(lineStarts, last.end) + 1],
+    address: cell.segment?.address ?? '',
+    label: cell.segment?.enumerator?.label ?? null,
+    score,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Alignment, CellState, Unit } from '../align/types.js';
+import type { Printed } from '../text/printed.js';
+import type { Span } from '../text/span.js';
+
+/** How much of a work stands in one row. */
+export type RowLevel = 'segment' | 'paragraph' | 'sentence';
+
+export const rowLevels: readonly RowLevel[] = ['sentence', 'paragraph', 'segment'];
+
+/** A stretch of one block: where it stands in the file, and what it prints. */
+export interface Passage extends Span {
+  readonly printed: Printed;
+}
+
+/** What one version has in a row. */
+export interface RowCell {
+  readonly state: CellState;
+  /** As printed, without enumerators; what comes from several blocks is joined by line feeds. Never empty. */
+  readonly text: string;
+  /** One for each block that the text comes from, ascending; empty where the row comes from a file of rows. */
+  readonly passages: readonly Passage[];
+  /** First and last line in the file, from 1. */
+  readonly lines: readonly [first: number, last: number];
+  readonly address: string;
+  readonly label: string | null;
+  /** 0 to 1: how sure it is that this translates the source; null for the source and where nothing was compared. */
+  readonly score: number | null;
+}
+
+/** Texts of several languages that say the same. */
+export interface Row {
+  /** Unique in an export and the same in every run, without white space: work, unit and, in it, the row. */
+  readonly id: string;
+  readonly unit: string;
+  readonly address: string;
+  readonly kind: Unit['kind'];
+  /** Place of the row in its unit, from 1. */
+  readonly number: number;
+  /** By column; null where that version has nothing, or nothing that may be shown. */
+  readonly cells: readonly (RowCell | null)[];
+}
+
+/** A version as exports name it. */
+export interface Column {
+  /** BCP 47, after the user's map of languages. */
+  readonly language: string;
+  /** As given, with forward slashes. */
+  readonly path: string;
+  readonly sha256: string;
+  /** When the file was last changed, in milliseconds since 1970; null where that is not known. */
+  readonly changed: number | null;
+}
+
+/** A work on its way out; the source is the first column. */
+export interface RowWork {
+  readonly id: string;
+  readonly columns: readonly Column[];
+  /** Null for a work that comes as rows, from a translation memory. */
+  readonly alignment: Alignment | null;
+  readonly licence: string | null;
+  readonly rows: () => Iterable<Row>;
+}
+
+/** What holds for a whole file that is being written. */
+export interface FileHead {
+  readonly level: RowLevel;
+  /** Name and version of the program, as formats ask for them. */
+  readonly tool: { readonly name: string; readonly version: string };
+  /** The newest date of the files that the export is made from; null where it is not known. */
+  readonly changed: number | null;
+  /** Makes a text fit for XML; what it does with control characters is the user's choice. */
+  readonly clean: (text: string, place: string) => string;
+  /** One XLIFF segment for a whole unit. */
+  readonly oneSegment: boolean;
+}
+
+/** A file in the making: chunks of text, in the order `begin`, `work` for each, `end`. */
+export interface Writer {
+  /** `first` is the first work, null where there is none. */
+  readonly begin: (first: RowWork | null) => string;
+  readonly work: (work: RowWork) => Iterable<string>;
+  readonly end: () => string;
+}
+
+/** A way out: one file in this folder, one line in its index. */
+export interface Format {
+  readonly id: string;
+  /** With the dot. */
+  readonly extension: string;
+  /** One line for help and documentation. */
+  readonly summary: string;
+  /** Whether a file holds all languages, or the source and one other. */
+  readonly languages: 'all' | 'two';
+  /** Whether the rows come as the level that was asked for, or always as sentences of whole units. */
+  readonly level: 'asked' | 'sentence';
+  readonly open: (head: FileHead) => Writer;
+}
