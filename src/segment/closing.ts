@@ -11,10 +11,14 @@ import { isHeadingNode, type Node } from './tree.js';
  * last segment; logarithms of odds, set by hand on documents of many kinds.
  */
 const signs = {
+  /** Most documents have no close. */
+  any: -0.5,
+  /** An un-numbered heading ends the last segment as it is. */
+  endedByHeading: -2,
   announcedSubject: 5,
   closing: 6,
   selfAtStart: 3,
-  self: 1.5,
+  self: 1,
   /** In laws and contracts such sentences stand in the last article. */
   selfInArticle: 0.3,
   signature: 1.5,
@@ -24,7 +28,11 @@ const signs = {
   unfinished: -3,
   lowerCase: -3,
   inHeading: -3,
+  /** Text below a marked heading is that heading's. */
+  underHeading: -3,
+  /** No indent where the last segment is an item of a Markdown list; or still inside one. */
   outside: 1.5,
+  inList: -3,
   deeper: -1.5,
 };
 
@@ -64,14 +72,29 @@ function firstAfter({ pieces }: Closing, last: Node): number {
 
 /** The index from which the signs add up highest; `end` where nothing speaks for a close. */
 function bestCut(closing: Closing, last: Node, first: number, end: number): number {
-  let [best, cut, sum] = [0, end, 0];
-  const prior = priorOf(closing, last);
   const opening = announcedOpening(closing);
+  const ended = closing.owners.slice(first, end).includes('back');
+  const earliest = firstJudged(closing, first, end);
+  let [best, cut, inside] = [0, end, 0];
   for (let at = end - 1; at >= first; at--) {
-    sum += score(closing, at, last, prior, opening);
+    if (!isJudged(closing, at)) continue;
+    inside += contentScore(closing, at, last, opening);
+    const habit = at === earliest ? priorOf(closing, last) : 0;
+    const sum = inside + habit + boundaryScore(closing, at, last) + (ended ? signs.endedByHeading : 0);
     if (sum > best) [best, cut] = [sum, at];
   }
   return cut;
+}
+
+/** Whether a piece is text of a segment so far: captions and furniture say nothing. */
+function isJudged({ pieces, owners }: Closing, at: number): boolean {
+  const role = pieces[at]?.role;
+  return typeof owners[at] !== 'string' && role !== 'caption' && role !== 'image' && role !== 'furniture';
+}
+
+function firstJudged(closing: Closing, first: number, end: number): number {
+  for (let at = first; at < end; at++) if (isJudged(closing, at)) return at;
+  return end;
 }
 
 /**
@@ -84,8 +107,8 @@ function priorOf({ owners, pieces, nodes }: Closing, last: Node): number {
     if (typeof owner === 'string' || pieces[at]?.role !== 'paragraph') continue;
     counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
-  const level = last.piece.step?.level.style.level;
-  const alike = nodes.filter((node) => node !== last && node.piece.step?.level.style.level === level);
+  const family = last.piece.step?.level.style.family;
+  const alike = nodes.filter((node) => node !== last && node.piece.step?.level.style.family === family);
   const isLong = (node: Node) => (counts.get(node) ?? 0) > 1;
   const group = alike.filter(({ parent }) => parent === last.parent);
   const overall = (alike.filter(isLong).length + 0.5) / (alike.length + 1);
@@ -98,26 +121,23 @@ function isLabelOnly({ piece }: Node): boolean {
   return piece.read.depth > 0 || piece.body >= piece.printed.text.length;
 }
 
-function score(closing: Closing, at: number, last: Node, prior: number, opening: string): number {
-  const { pieces, owners, locale } = closing;
-  const piece = pieces[at];
-  const owner = owners[at];
-  if (piece === undefined || typeof owner === 'string' || owner === undefined) return 0;
-  if (piece.role === 'caption' || piece.role === 'image' || piece.role === 'furniture') return 0;
-  const text = comparable(piece.printed.text.slice(0, 600));
-  let sum = prior + layoutScore(closing, at, last) + selfScore(text, last, locale);
+/** What a paragraph's own words say, wherever in the close it stands. */
+function contentScore({ pieces, locale }: Closing, at: number, last: Node, opening: string): number {
+  const text = comparable(pieces[at]?.printed.text.slice(0, 600) ?? '');
+  let sum = selfScore(text, last, locale);
   if (opening !== '' && text.startsWith(opening)) sum += signs.announcedSubject;
   if (isClosing(text, locale)) sum += signs.closing;
-  if (isHeadingNode(owner)) sum += signs.inHeading;
   return sum;
 }
 
-function layoutScore({ pieces, text }: Closing, at: number, last: Node): number {
+/** What speaks for or against a close that begins right here. */
+function boundaryScore({ pieces, owners, text }: Closing, at: number, last: Node): number {
   const piece = pieces[at];
   const before = pieces[at - 1];
+  const owner = owners[at];
   if (piece === undefined || before === undefined) return 0;
   const printed = piece.printed.text;
-  let sum = 0;
+  let sum = signs.any;
   if (isBulleted(printed) || piece.role === 'item') sum += signs.bullet;
   if (announces(before.printed.text)) sum += signs.announced;
   else if (/[,;，；]\s*$/u.test(before.printed.text)) sum += signs.unfinished;
@@ -125,10 +145,16 @@ function layoutScore({ pieces, text }: Closing, at: number, last: Node): number 
   if (/^\s*(?:[-*_=]\s*){3,}$/m.test(text.slice(before.end, piece.start))) sum += signs.afterRule;
   if (before.role === 'furniture' && !/[\p{L}\p{N}]/u.test(before.printed.text)) sum += signs.afterRule;
   if (isHeadingLike(printed) && printed.length < 60) sum += signs.signature;
+  if (typeof owner === 'object' && isHeadingNode(owner)) sum += signs.inHeading;
+  return sum + indentScore(piece, last);
+}
+
+function indentScore({ read }: Piece, last: Node): number {
   const inner = last.piece.read;
-  if (piece.read.listDepth < inner.listDepth) sum += signs.outside;
-  if (inner.listDepth === 0 && piece.read.indent > inner.indent + 1) sum += signs.deeper;
-  return sum;
+  if (inner.depth > 0) return signs.underHeading;
+  if (read.listDepth > 0) return signs.inList;
+  if (inner.listDepth > 0) return signs.outside;
+  return read.indent > inner.indent + 1 ? signs.deeper : 0;
 }
 
 /** How much a paragraph speaks of the document itself: `this plan`, `本办法`. */

@@ -51,11 +51,14 @@ function readBare(site: Site): Marker[] {
     const judged = judgeBare(site, number, suffix);
     if (judged === null) continue;
     const style = site.styles.style('item', number.system, '', suffix.text);
-    const weight = tall(number.path, judged.weight);
+    const weight = tall(number.path, number.doubt > 0 ? judged.weight * shortened : judged.weight);
     markers.push({ reading: readingOf(style, number, suffix, judged.doubt), weight });
   }
   return markers;
 }
+
+/** How much less the first part of `1.0.0` looks like a marker than the whole. */
+const shortened = 0.15;
 
 interface Judgement {
   readonly weight: number;

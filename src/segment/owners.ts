@@ -51,10 +51,12 @@ function enclosing(current: Node | null, heading: Piece): Node | null {
 /** The segment that a paragraph goes on in. */
 function outer(current: Node, piece: Piece, before: Piece | undefined, habits: Habits): Node {
   let node = current;
-  while (node.parent !== null && node.last) {
+  for (; node.parent !== null && node.last; node = node.parent) {
     const outside = isOutside(node, piece);
-    if (outside !== 'indent' && !isFlush(node, piece, before, habits, outside === 'list')) return node;
-    node = node.parent;
+    if (outside === 'indent') continue;
+    const inside = outside === 'no' && (node !== current || node.piece.read.listDepth > 0);
+    if (inside || !isFlush(node, piece, before, habits, outside === 'list')) return node;
+    if (outside === 'no') return node.parent;
   }
   return node;
 }

@@ -103,7 +103,8 @@ function markRoles(pieces: readonly Piece[], reading: Reading, nodes: readonly N
 function markFrontFurniture(pieces: readonly Piece[], locale: Locale): void {
   for (const piece of pieces) {
     if (piece.step !== null || piece.read.depth > 0) return;
-    if (isSigns(piece) || isSiteFurniture(piece, locale)) piece.role = 'furniture';
+    if (!isSigns(piece) && !isSiteFurniture(piece, locale)) return;
+    piece.role = 'furniture';
   }
 }
 
@@ -130,10 +131,7 @@ function markHeads(pieces: readonly Piece[], nodes: readonly Node[]): void {
     const { text } = piece.printed;
     const next = pieces[at + 1];
     const alone = piece.body >= text.length;
-    if (
-      piece.role === 'paragraph' &&
-      (alone || (children.length > 0 && isHeadingLike(text.slice(piece.body))))
-    ) {
+    if (piece.role === 'paragraph' && (alone || (children.length > 0 && isHead(text.slice(piece.body))))) {
       piece.role = 'heading';
     }
     if (!alone || next === undefined || next.role !== 'paragraph' || !isName(pieces, at + 1)) continue;
