@@ -62,12 +62,19 @@ function spaced(lines: readonly string[], index: number): readonly string[] {
 
 /** Language, state where it is not simply there, and the line; padded to the width, since colours have none. */
 function headOf(version: UnitVersion, width: number, { paint }: View): string {
-  const place = version.position ? `  ${version.path}:${version.position.start.line}` : '';
   const state = version.state === 'present' ? '' : `  ${version.state}`;
-  const tail = clip(`${state}${place}`, Math.max(0, width - version.language.length));
-  const color = paint[MARKS[version.state].color];
-  const space = ' '.repeat(Math.max(0, width - version.language.length - displayWidth(tail)));
-  return paint.bold(version.language) + (state === '' ? paint.dim(tail) : color(tail)) + space;
+  const room = width - displayWidth(version.language) - state.length - 2;
+  const place = version.position ? `  ${pathEnd(version.path, `:${version.position.start.line}`, room)}` : '';
+  const used = displayWidth(version.language + state + place);
+  const head = paint.bold(version.language) + paint[MARKS[version.state].color](state) + paint.dim(place);
+  return head + ' '.repeat(Math.max(0, width - used));
+}
+
+/** The end of a path says more than its beginning. */
+function pathEnd(path: string, line: string, width: number): string {
+  const steps = path.split('/');
+  while (steps.length > 1 && displayWidth(steps.join('/') + line) > width) steps.shift();
+  return clip(oneLine(steps.join('/')), Math.max(0, width - line.length)) + line;
 }
 
 function paragraphsOf(version: UnitVersion): string[] {

@@ -6,6 +6,8 @@ import { clip, displayWidth, oneLine, pad } from './width.js';
 
 const LINE_WIDTH = 6;
 const LONGEST_TEXT = 400;
+/** `furniture caption` */
+const MATTER_WIDTH = 17;
 
 const ORIGINS: Readonly<Record<LanguageOrigin, string>> = {
   option: 'as the option says',
@@ -34,8 +36,9 @@ function* matterLines(
 ): Generator<string> {
   const { paint } = view;
   for (const block of blocks) {
-    const label = paint.dim(pad(block.role === 'paragraph' ? name : `${name}: ${block.role}`, 18));
-    const text = clip(wordsOf(block), view.columns - LINE_WIDTH - 22);
+    const role = block.role === 'paragraph' || block.role === name ? name : `${name} ${block.role}`;
+    const label = paint.dim(pad(role, MATTER_WIDTH));
+    const text = clip(wordsOf(block), view.columns - LINE_WIDTH - MATTER_WIDTH - 4);
     yield `${lineOf(version, block.start, view)}  ${label}  ${paint.dim(text)}`.trimEnd();
   }
 }

@@ -69,7 +69,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** What may not stand at the beginning of a line in Chinese typesetting (GB/T 15834, clreq): closing marks and stops. */
-const CLOSING = /^[\p{Pe}\p{Pf}、。，．；：？！…—～%％]/u;
+const CLOSING = /^[\p{Pe}\p{Pf}、。，．；：？！…—～%％,.;:!?]/u;
 
 /** The pieces between which a line may break, each with the white space after it. */
 function* wordsOf(text: string): Generator<string> {

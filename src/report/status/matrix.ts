@@ -50,10 +50,8 @@ function widestSign(rows: readonly Row[], index: number): number {
 function headLines(languages: readonly string[], grid: Grid, { paint }: View): string[] {
   const margin = MARGIN + ' '.repeat(grid.address + 2);
   if (!grid.upright) {
-    return [
-      margin +
-        languages.map((language, index) => paint.bold(pad(language, grid.columns[index] ?? 0))).join(''),
-    ];
+    const heads = languages.map((language, index) => pad(language, grid.columns[index] ?? 0));
+    return [margin + paint.bold(heads.join('').trimEnd())];
   }
   const height = Math.max(...languages.map((language) => language.length));
   return Array.from({ length: height }, (_, line) => {

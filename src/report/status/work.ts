@@ -1,12 +1,11 @@
-import { coverage } from '../../align/coverage.js';
 import type { Alignment, CellState } from '../../align/types.js';
-import { addressRanges } from '../address-ranges.js';
+import { counted } from '../compact.js';
 import type { View } from '../painter.js';
-import { clip, displayWidth, oneLine, pad } from '../width.js';
+import { clip, displayWidth, oneLine } from '../width.js';
+import { coverageLines } from './coverage.js';
 import { MARKS } from './marks.js';
 import { matrixLines } from './matrix.js';
 import { type Row, rowsOf } from './rows.js';
-import { strip, stripLength } from './strip.js';
 
 /** A work with more segments is shown by its gaps alone, unless all rows are asked for. */
 const LARGE = 60;
@@ -39,16 +38,19 @@ export function* workLines(
     yield* matrixLines(shown, languages, view);
     yield '';
   }
-  const gaps = rows.filter((row) => row.isGap).length;
-  const hidden = gaps - shown.filter((row) => row.isGap).length;
-  if (hidden > 0) yield paint.dim(`  ${count(hidden, 'more gap')}: --only-gaps shows all of them`);
-  else if (shown.length < rows.length && !view.onlyGaps && gaps < rows.length) {
-    yield paint.dim(`  ${count(rows.length - shown.length, 'row')} that every version has: --all shows them`);
-  }
-  if (shown.length < rows.length && !view.onlyGaps) yield '';
+  const hidden = hiddenLine(rows, shown, view);
+  if (hidden !== '') yield* [paint.dim(hidden), ''];
   yield* coverageLines(alignment, rows, view);
   yield* legendLines(shown, view);
   for (const note of notes) yield `  ${paint.yellow('!')} ${note}`;
+}
+
+/** Says what was left out, and how to see it. */
+function hiddenLine(rows: readonly Row[], shown: readonly Row[], view: WorkView): string {
+  if (view.onlyGaps || shown.length === rows.length) return '';
+  const gaps = rows.filter((row) => row.isGap).length - shown.length;
+  if (gaps > 0) return `  ${counted(gaps, 'more gap')}: --only-gaps shows all of them`;
+  return `  ${counted(rows.length - shown.length, 'row')} that every version has: --all shows them`;
 }
 
 function headLine(id: string, languages: readonly string[], { paint, columns }: View): string {
@@ -65,36 +67,6 @@ function shownRows(rows: readonly Row[], view: WorkView): Row[] {
   return gaps.slice(0, MOST_GAPS);
 }
 
-function* coverageLines(alignment: Alignment, rows: readonly Row[], view: WorkView): Generator<string> {
-  const { paint, columns } = view;
-  const { versions } = alignment.work;
-  const counted = rows.filter((row) => row.kind === 'segment' && row.cells[0]?.state !== 'missing');
-  const tag = Math.max(...versions.map((version) => displayWidth(version.language)));
-  const room = columns - tag - 30;
-  const width = stripLength(counted.length, Math.max(10, Math.min(room, 80)));
-  for (const [index, { present, of }] of coverage(alignment).entries()) {
-    const bar = columns < 50 ? '' : `${strip(counted, index, width, view)}  `;
-    const number = index === 0 ? count(of, 'segment') : `${present} of ${of}`;
-    const lacks = missingIn(counted, index);
-    const line = `  ${pad(versions[index]?.language ?? '', tag)}  ${bar}${present < of ? paint.bold(number) : number}`;
-    const left = columns - tag - 4 - (columns < 50 ? 0 : width + 2) - number.length - 11;
-    yield lacks.length === 0 ? line : `${line}   ${paint.red(`lacks ${fitting(lacks, left)}`)}`;
-  }
-}
-
-/** As many addresses as fit, and how many more. */
-function fitting(addresses: readonly string[], width: number): string {
-  for (let limit = 8; limit > 1; limit--) {
-    const text = addressRanges(addresses, limit);
-    if (text.length <= width) return text;
-  }
-  return addressRanges(addresses, 1);
-}
-
-function missingIn(rows: readonly Row[], version: number): string[] {
-  return rows.filter((row) => row.cells[version]?.state === 'missing').map((row) => row.address);
-}
-
 /** Explains the signs that are seen, if there are any but the plain ones. */
 function* legendLines(rows: readonly Row[], { paint, columns }: View): Generator<string> {
   const seen = new Set<CellState>(rows.flatMap((row) => row.cells.map((cell) => cell.state)));
@@ -104,8 +76,4 @@ function* legendLines(rows: readonly Row[], { paint, columns }: View): Generator
     .map((state) => `${MARKS[state].sign} ${MARKS[state].meaning}`);
   yield '';
   yield paint.dim(clip(`  ${parts.join('   ')}`, columns));
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
