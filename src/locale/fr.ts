@@ -229,11 +229,12 @@ export const fr: Locale = {
     11: ['novembre', 'nov', 'nov.'],
     12: ['décembre', 'déc', 'déc.', 'decembre'],
   },
+  capitalMonths: false,
   dates: [
-    '{day} {month} {year}',
+    '{day} {name} {year}',
     '{day}-{month}-{year}',
-    '{month} {year}',
-    '{day} {month}',
+    '{name} {year}',
+    '{day} {name}',
     '{day}/{month}/{year}',
     '{day}.{month}.{year}',
   ],
@@ -311,6 +312,7 @@ export const fr: Locale = {
     billions: 1e12,
   },
   percent: ['%', 'pour cent', 'p. 100', 'pour-cent'],
+  percentBefore: [],
   documents: {
     selves: ['le présent {}', 'la présente {}', 'ce {}', 'cette {}', 'cet {}', 'ledit {}', 'ladite {}'],
     words: words(`

@@ -67,6 +67,7 @@ export const generic: Locale = {
   decimal: ',',
   group: ['.', ' ', '\u00a0', '\u202f', '’', "'"],
   months: {},
+  capitalMonths: false,
   dates: [
     '{year}年{month}月{day}日',
     '{year}年{month}月',
@@ -84,4 +85,5 @@ export const generic: Locale = {
   contents: [],
   multipliers: {},
   percent: ['%', '％', '٪'],
+  percentBefore: [],
 };

@@ -140,7 +140,12 @@ export interface Locale {
   readonly group: readonly string[];
   /** Month names and their abbreviations, by month from 1; empty where months are numbered. */
   readonly months: Readonly<Record<number, readonly string[]>>;
-  /** Order and joints of dates as `{day} tháng {month} năm {year}`; the ones that are written first. */
+  /** Whether names of months begin with a capital, which tells May from may. */
+  readonly capitalMonths: boolean;
+  /**
+   * Order and joints of dates, `{day} tháng {month} năm {year}`, the longest first. `{name}` is a month's name,
+   * `{month}` its number or its name. Two orders of one numeric form make it ambiguous.
+   */
   readonly dates: readonly string[];
   readonly counts: CountGrammar;
   /** Words and signs between the numbers of one reference: `Articles 5, 6 and 7`. */
@@ -154,8 +159,9 @@ export interface Locale {
   readonly contents: readonly string[];
   /** Multipliers after a number: thousand, million, `nghìn`, `triệu`, 万, 亿. */
   readonly multipliers: Readonly<Record<string, number>>;
-  /** Words and signs for per cent. */
+  /** Words and signs for per cent, after the number; before it: `百分之`. */
   readonly percent: readonly string[];
+  readonly percentBefore: readonly string[];
   /** How a document speaks of itself: words for kinds of documents, and the forms around them, `this {}`, `本{}`. */
   readonly documents?: { readonly words: readonly string[]; readonly selves: readonly string[] };
   /** How the close of a document begins that is no part of its last clause: `done at`, `nơi nhận`, `特此`. */

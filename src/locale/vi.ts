@@ -1,5 +1,5 @@
 import type { Locale } from './types.js';
-import { words } from './words.js';
+import { range, words } from './words.js';
 
 /** Vietnamese. Words are NFC and lower case, tones on the vowel as in hòa; abbreviations stand as they are written. */
 export const vi: Locale = {
@@ -63,8 +63,9 @@ export const vi: Locale = {
         10: ['mười'],
         15: ['mười lăm', 'mười nhăm'],
       },
+      // năm alone is also the word for year, so that five after mười or mươi is lăm only: mười năm is ten years.
       rules: [
-        { from: 11, to: 19, base: 10, forms: ['mười {rest}'] },
+        { from: 11, to: 19, base: 10, rests: [1, 2, 3, 4, 6, 7, 8, 9], forms: ['mười {rest}'] },
         { from: 20, to: 90, base: 10, rests: [0], forms: ['{count} mươi'] },
         { from: 21, to: 91, base: 10, rests: [1], forms: ['{count} mươi mốt', '{count} mốt'] },
         {
@@ -81,7 +82,7 @@ export const vi: Locale = {
           rests: [5],
           forms: ['{count} mươi lăm', '{count} mươi nhăm', '{count} lăm'],
         },
-        { from: 22, to: 99, base: 10, forms: ['{count} mươi {rest}'] },
+        { from: 22, to: 99, base: 10, rests: [2, 3, 6, 7, 8, 9], forms: ['{count} mươi {rest}'] },
         { from: 100, to: 900, base: 100, rests: [0], forms: ['{count} trăm'] },
         {
           from: 101,
@@ -90,7 +91,7 @@ export const vi: Locale = {
           rests: [1, 2, 3, 4, 5, 6, 7, 8, 9],
           forms: ['{count} trăm linh {rest}', '{count} trăm lẻ {rest}'],
         },
-        { from: 110, to: 999, base: 100, forms: ['{count} trăm {rest}'] },
+        { from: 110, to: 999, base: 100, rests: range(10, 99), forms: ['{count} trăm {rest}'] },
       ],
     },
     ordinals: {
@@ -156,24 +157,24 @@ export const vi: Locale = {
     11: ['mười một'],
     12: ['mười hai', 'chạp'],
   },
+  capitalMonths: false,
   dates: [
     'ngày {day} tháng {month} năm {year}',
     '{day} tháng {month} năm {year}',
     'ngày {day} tháng {month}, {year}',
-    'ngày {day}-{month}-{year}',
     '{day} tháng {month}, {year}',
     '{day} tháng {month} {year}',
     'tháng {month} năm {year}',
     'tháng {month}/{year}',
     'tháng {month}-{year}',
     'tháng {month}, {year}',
+    '{day}/{month}/{year}',
+    '{day}-{month}-{year}',
+    '{day}.{month}.{year}',
     'ngày {day} tháng {month}',
     'ngày {day}/{month}',
     'ngày {day}-{month}',
     '{day} tháng {month}',
-    '{day}/{month}/{year}',
-    '{day}-{month}-{year}',
-    '{day}.{month}.{year}',
   ],
   counts: {
     nouns: words(`
@@ -232,13 +233,10 @@ export const vi: Locale = {
     triệu: 1e6,
     tỷ: 1e9,
     tỉ: 1e9,
-    'nghìn tỷ': 1e12,
-    'nghìn tỉ': 1e12,
-    'ngàn tỷ': 1e12,
-    'trăm triệu': 1e8,
-    'chục triệu': 1e7,
+    chục: 10,
   },
   percent: ['%', 'phần trăm'],
+  percentBefore: [],
   documents: {
     selves: ['{} này', 'bản {} này'],
     words: words(`

@@ -4,6 +4,7 @@ import { comparable } from '../text/normal.js';
 import { chineseNumeralClass } from './chinese.js';
 import type { NumeralReading } from './numeral-types.js';
 import { readNumeral } from './numerals.js';
+import { byLength, escapePattern } from './patterns.js';
 import { firstSpelledWords } from './spelled.js';
 
 /** How many things of a list a sentence promises: `11 key tasks`, `mười một nhiệm vụ`, `11项`. */
@@ -89,12 +90,8 @@ function wordsPattern(words: readonly string[], spaced: boolean): RegExp | null 
 
 function alternatives(words: readonly string[]): string {
   return byLength(words)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/'/g, "['’]"))
+    .map((word) => escapePattern(word).replace(/'/g, "['’]"))
     .join('|');
-}
-
-function byLength(words: readonly string[]): string[] {
-  return [...words].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
 }
 
 function mayBegin(start: string, shapes: CountShapes): boolean {
@@ -111,6 +108,11 @@ function cardinalAt(text: string, at: number, locale: Locale): NumeralReading | 
 
 function isCounting(reading: NumeralReading): boolean {
   return reading.system === 'arabic' || reading.system === 'spelled' || reading.system === 'chinese';
+}
+
+/** Whether something that texts count in lists stands right after a number, or a word or two further on. */
+export function isCounted(text: string, end: number, locale: Locale): boolean {
+  return nounAfter(text, end, locale, countShapes(locale)) !== null;
 }
 
 /** Longest stretch after a number in which its noun is looked for. */

@@ -1,0 +1,21 @@
+/** A text in NFC, and the way back from its offsets; null where nothing had to change. */
+export interface Composed {
+  readonly text: string;
+  readonly offset: ((at: number) => number) | null;
+}
+
+const cluster = /[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu;
+
+/** A text with its letters and marks composed, so that patterns with composed letters match it. */
+export function composed(text: string): Composed {
+  const whole = text.normalize('NFC');
+  if (whole === text) return { text, offset: null };
+  const offsets: number[] = [];
+  let joined = '';
+  for (const { 0: part, index } of text.matchAll(cluster)) {
+    const key = part.normalize('NFC');
+    for (let unit = 0; unit < key.length; unit++) offsets.push(index);
+    joined += key;
+  }
+  return { text: joined, offset: (at) => offsets[at] ?? text.length };
+}

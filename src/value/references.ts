@@ -1,0 +1,155 @@
+import { remembered } from '../locale/remembered.js';
+import type { Level, Locale } from '../locale/types.js';
+import { comparable, isBlankCode } from '../text/normal.js';
+import type { NumeralReading } from './numeral-types.js';
+import { readNumeral } from './numerals.js';
+import { byLength, escapePattern } from './patterns.js';
+import type { Value } from './value-types.js';
+
+/** Levels that texts refer to by number, and the name that they share where languages differ in the word. */
+const referred: Readonly<Partial<Record<Level, string>>> = {
+  ...{ article: 'article', chapter: 'chapter', section: 'section', subsection: 'subsection', part: 'part' },
+  ...{ title: 'title', book: 'book', clause: 'clause', paragraph: 'clause', point: 'point', rule: 'rule' },
+  ...{ appendix: 'appendix', amendment: 'amendment' },
+};
+
+interface ReferenceShapes {
+  /** Sticky: a level word and the white space after it. */
+  readonly after: RegExp;
+  readonly around: RegExp;
+  readonly opens: ReadonlySet<string>;
+  readonly levels: ReadonlyMap<string, string>;
+  /** Sticky: what stands between the numbers of one reference. */
+  readonly joint: RegExp;
+  readonly inserts: ReadonlyMap<string, number>;
+}
+
+const referenceShapes = remembered((locale: Locale): ReferenceShapes => {
+  const levels = new Map<string, string>();
+  const words = { after: [] as string[], around: [] as string[], before: [] as string[] };
+  for (const { level, words: own, place } of locale.levels) {
+    const name = level === 'item' && place === 'around' ? 'point' : referred[level];
+    if (name === undefined) continue;
+    for (const word of own) levels.set(`${place} ${word}`, name);
+    words[place].push(...own);
+  }
+  const joints = byLength(locale.referenceJoints).map(escapePattern).join('|');
+  return {
+    after: new RegExp(`(${alternation(words.after)})[\\s\\u00a0]*`, 'iuy'),
+    around: new RegExp(alternation(words.around), 'uy'),
+    opens: new Set(locale.levels.flatMap((level) => level.opens ?? [])),
+    levels,
+    joint: new RegExp(`[\\s\\u00a0]*(?:${joints})[\\s\\u00a0]*`, 'iuy'),
+    inserts: new Map(locale.inserts),
+  };
+});
+
+function alternation(words: readonly string[]): string {
+  return words.length === 0 ? '(?!)' : byLength(words).map(escapePattern).join('|');
+}
+
+/** The words with which a reference may begin, comparable, the first word of each. */
+export const firstReferenceWords = remembered((locale: Locale): ReadonlySet<string> => {
+  const words = [...referenceShapes(locale).levels.keys()].filter((key) => key.startsWith('after '));
+  return new Set(words.map((key) => /^[\p{L}\p{M}]+|^./u.exec(key.slice('after '.length))?.[0] ?? ''));
+});
+
+/** References that begin with a level word at a place: `Articles 5 and 6`; empty where there are none. */
+export function referencesByWord(text: string, at: number, locale: Locale): Value[] {
+  const shapes = referenceShapes(locale);
+  shapes.after.lastIndex = at;
+  const match = shapes.after.exec(text);
+  if (match === null) return [];
+  const level = shapes.levels.get(`after ${comparable(match[1] ?? '')}`);
+  const numbers = numbersFrom(text, shapes.after.lastIndex, locale, shapes);
+  if (level === undefined || numbers.length === 0) return [];
+  return numbers.map((number, index) => reference(level, number, index === 0 ? at : number.start));
+}
+
+/** References whose number an opening sign at a place precedes and the word follows: `第五、六条`. */
+export function referencesAround(text: string, at: number, locale: Locale): Value[] {
+  const shapes = referenceShapes(locale);
+  if (!shapes.opens.has(text.charAt(at))) return [];
+  const numbers = numbersFrom(text, skipBlanks(text, at + 1), locale, shapes);
+  const last = numbers.at(-1);
+  if (last === undefined) return [];
+  shapes.around.lastIndex = skipBlanks(text, last.end);
+  const word = shapes.around.exec(text)?.[0];
+  if (word === undefined) return [];
+  const level = shapes.levels.get(`around ${word}`) ?? '';
+  const end = branchEnd(text, shapes.around.lastIndex, locale);
+  return numbers.map((number, index) => {
+    const whole =
+      number === last ? { value: number.value + end.suffix, start: number.start, end: end.end } : number;
+    return reference(level, whole, index === 0 ? at : number.start);
+  });
+}
+
+function reference(level: string, number: ReferenceNumber, start: number): Value {
+  return { kind: 'reference', value: `${level}:${number.value}`, start, end: number.end };
+}
+
+interface ReferenceNumber {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The numbers of one reference in rising order, with joints between them. */
+function numbersFrom(text: string, at: number, locale: Locale, shapes: ReferenceShapes): ReferenceNumber[] {
+  const numbers: ReferenceNumber[] = [];
+  let last = 0;
+  for (let next = at; ; ) {
+    const reading = referenceReading(text, next, locale);
+    if (reading === null || reading.value <= last) return numbers;
+    last = reading.value;
+    const number = withInsert(text, reading, shapes);
+    numbers.push(number);
+    shapes.joint.lastIndex = number.end;
+    if (!shapes.joint.test(text)) return numbers;
+    next = shapes.joint.lastIndex;
+  }
+}
+
+function referenceReading(text: string, at: number, locale: Locale): NumeralReading | null {
+  const reading = readNumeral(text, at, locale).find(
+    ({ system }) =>
+      system === 'arabic' || system === 'roman-upper' || system === 'chinese' || system.startsWith('spelled'),
+  );
+  return reading ?? null;
+}
+
+const dotted = /(?:\.\d{1,3})+(?![\p{L}\p{Nd}])/uy;
+const letter = /[a-z](?![\p{L}\p{M}\p{Nd}])/uy;
+const insert = /[\s\u00a0]?([a-z]{3,12})(?![\p{L}\p{M}])/iuy;
+
+/** 5.2 as it is; 12a and 12 bis as 12-1. */
+function withInsert(text: string, reading: NumeralReading, shapes: ReferenceShapes): ReferenceNumber {
+  const { value, start, end } = reading;
+  const parts = matchAt(dotted, text, end);
+  if (parts !== null) return { value: value + parts[0], start, end: end + parts[0].length };
+  const sign = matchAt(letter, text, end);
+  if (sign !== null) return { value: `${value}-${sign[0].charCodeAt(0) - 0x60}`, start, end: end + 1 };
+  const word = matchAt(insert, text, end);
+  const number = shapes.inserts.get((word?.[1] ?? '').toLowerCase());
+  if (word === null || number === undefined) return { value: String(value), start, end };
+  return { value: `${value}-${number}`, start, end: end + word[0].length };
+}
+
+/** What a branch adds to a number around: 之一 in 第十二条之一. */
+function branchEnd(text: string, at: number, locale: Locale): { suffix: string; end: number } {
+  if (locale.branch === null || !text.startsWith(locale.branch, at)) return { suffix: '', end: at };
+  const reading = referenceReading(text, at + locale.branch.length, locale);
+  return reading === null ? { suffix: '', end: at } : { suffix: `-${reading.value}`, end: reading.end };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (isBlankCode(text.charCodeAt(at))) at++;
+  return at;
+}

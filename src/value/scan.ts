@@ -1,0 +1,54 @@
+import { remembered } from '../locale/remembered.js';
+import type { Locale } from '../locale/types.js';
+import { dateShapes } from './dates.js';
+import { firstReferenceWords } from './references.js';
+import { firstSpelledWords } from './spelled.js';
+
+/** Whether a UTF-16 unit belongs to a word: a letter, a mark, a digit, §. Signs and white space do not. */
+export function isWord(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+  if (code < 0xc0) return code === 0xa7 || code === 0xaa || code === 0xba;
+  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
+  if (code < 0x3400)
+    return code === 0x3007 || (code >= 0x2160 && code <= 0x217f) || (code >= 0x3040 && code < 0x3200);
+  return (
+    code < 0xff00 || isDigit(code) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** Scripts that part no words: every character is looked at by itself. */
+export function isHan(code: number): boolean {
+  return (
+    code >= 0x3007 &&
+    ((code >= 0x3400 && code <= 0x9fff) || code === 0x3007 || (code >= 0xf900 && code <= 0xfaff))
+  );
+}
+
+/** Right after the word that begins at a place: its letters, marks and digits; one character of Han script. */
+export function wordEnd(text: string, at: number): number {
+  if (isHan(text.charCodeAt(at)) || text.charCodeAt(at) === 0xa7) return at + 1;
+  let end = at + 1;
+  while (end < text.length && isWord(text.charCodeAt(end)) && !isHan(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** What may begin with a word. */
+export type WordUse = 'level' | 'spelled' | 'date' | 'prefix' | 'percent' | 'date+level' | 'date+spelled';
+
+/** The words of a locale with which a value may begin, comparable. */
+export const wordUses = remembered((locale: Locale): ReadonlyMap<string, WordUse> => {
+  const uses = new Map<string, WordUse>();
+  for (const word of firstSpelledWords(locale)) uses.set(word, 'spelled');
+  for (const word of locale.percentBefore) uses.set(word.charAt(0), 'percent');
+  for (const word of firstReferenceWords(locale)) uses.set(word, 'level');
+  for (const word of locale.numerals.ordinalPrefixes) uses.set(word, 'prefix');
+  for (const word of dateShapes(locale).firstWords) {
+    const other = uses.get(word);
+    uses.set(word, other === 'level' ? 'date+level' : other === 'spelled' ? 'date+spelled' : 'date');
+  }
+  return uses;
+});
