@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { escapeControls } from '../text/errors.js';
 import type { Io } from './io.js';
 import type { Printer } from './output.js';
 import { type Progress, progressOn } from './progress.js';
@@ -38,7 +39,7 @@ export function contextOf(
     print: printer.print,
     note: (text) => {
       progress.clear();
-      io.stderr.write(`${text}\n`);
+      io.stderr.write(`${escapeControls(text)}\n`);
     },
     progress,
     signal,

@@ -9,9 +9,7 @@ export interface Output {
 }
 
 /** Where standard input comes from. */
-export interface Input extends AsyncIterable<Uint8Array | string> {
-  destroy?(): unknown;
-}
+export type Input = AsyncIterable<Uint8Array | string> & { destroy?(): unknown };
 
 /** The outside world as a command sees it; `process` is one. */
 export interface Io {

@@ -15,7 +15,7 @@ export function addWorkOptions(command: Command): Command {
   return command
     .option('--source <tag>', 'language of the source version')
     .option('--languages <tags>', 'languages to look at, with commas between them', listed)
-    .option('--work <id...>', 'only the works with these ids, * for any characters')
+    .option('--work <id>', 'only the work with this id, * for any characters; may be given again', gathered)
     .option('--config <file>', 'configuration to use instead of the nearest hexapla.config.*')
     .option('--language <tag>', 'language of standard input and of files whose name says none')
     .option('--stdin-filename <path>', 'name that standard input (-) is to have');
@@ -38,4 +38,9 @@ export function listed(text: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** For options that may be given several times; a list of values after one flag would swallow the paths. */
+export function gathered(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }

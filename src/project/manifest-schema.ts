@@ -12,10 +12,11 @@ const version = z.strictObject({
   from: z.string().optional().meta({ description: 'Where to get the file if it is not here' }),
 });
 
-const expectation = z.looseObject({
-  rule: z.string(),
-  language: tag.optional(),
-  address: z.string().nullable().optional(),
+const expectation = z.strictObject({
+  rule: z.string().meta({ description: 'Id of the rule' }),
+  language: tag,
+  address: z.string().nullable().meta({ description: 'Address of the segment; null for a whole version' }),
+  severity: z.enum(['error', 'warning']).optional(),
 });
 
 /** work.json: what a work is, where it is from, and which files are its versions. */

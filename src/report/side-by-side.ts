@@ -21,7 +21,7 @@ export function* sideBySide(unit: UnitText, view: View): Generator<string> {
 
 function* stacked(unit: UnitText, view: View): Generator<string> {
   for (const version of unit.versions) {
-    yield headOf(version, view.columns, view);
+    yield headOf(version, view.columns, view).trimEnd();
     for (const paragraph of paragraphsOf(version)) yield* wrap(paragraph, view.columns);
     yield '';
   }

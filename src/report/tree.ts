@@ -21,7 +21,7 @@ const ORIGINS: Readonly<Record<LanguageOrigin, string>> = {
 /** The outline of a version as a tree: line number, label, first words, what else it holds. */
 export function* treeLines(version: Version, view: View): Generator<string> {
   const { paint } = view;
-  yield `${paint.bold(version.source.path)}   ${version.language} ${paint.dim(`(${ORIGINS[version.languageFrom]})`)}`;
+  yield `${paint.bold(oneLine(version.source.path))}   ${version.language} ${paint.dim(`(${ORIGINS[version.languageFrom]})`)}`;
   yield* matterLines('front', version, version.front, view);
   yield* segmentLines(version, view);
   yield* matterLines('back', version, version.back, view);

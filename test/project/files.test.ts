@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileFault } from '../../src/project/files.js';
 import { ignoredIn } from '../../src/project/ignore.js';
 import { listFiles } from '../../src/project/walk.js';
 import { writeWhole } from '../../src/project/write.js';
@@ -46,6 +47,22 @@ describe('listing files', () => {
       'd.md': '',
     });
     expect(listFiles(folder, '.', ignoredIn(folder, ['d.*']))).toEqual(['a.md']);
+  });
+});
+
+describe('what the operating system refuses', () => {
+  it.each([
+    ['EACCES', 'a.txt: the file may not be read; give yourself the right to read it, or leave it out'],
+    ['EISDIR', 'a.txt: this is a folder where a file is wanted; give the path of a file'],
+    ['ELOOP', 'a.txt: the links in this path lead in a circle; mend the symbolic links'],
+  ])('%s is one line', (code, line) => {
+    const fault = fileFault(Object.assign(new Error('from the system'), { code }), 'a.txt');
+    expect(fault instanceof InputError && fault.line).toBe(line);
+  });
+
+  it('keeps any other error, which is a bug', () => {
+    const error = new Error('something else');
+    expect(fileFault(error, 'a.txt')).toBe(error);
   });
 });
 

@@ -14,13 +14,14 @@ const ABSENT: ReadonlySet<CellState> = new Set(['missing', 'extra', 'ambiguous']
 export function strip(rows: readonly Row[], version: number, width: number, { paint }: View): string {
   const length = stripLength(rows.length, width);
   if (length === 0) return '';
-  let text = '';
-  for (let at = 0; at < length; at++) {
+  const shades = Array.from({ length }, (_, at) => {
     const from = Math.floor((at * rows.length) / length);
     const to = Math.max(from + 1, Math.floor(((at + 1) * rows.length) / length));
-    text += paintShade(shadeOf(rows, version, from, to), paint);
-  }
-  return text;
+    return shadeOf(rows, version, from, to);
+  });
+  return runsOf(shades)
+    .map(([shade, count]) => paintShade(shade, count, paint))
+    .join('');
 }
 
 /** Characters of the bar for so many segments: as many whole ones a segment as there is room for, at most 4. */
@@ -41,8 +42,19 @@ function shadeOf(rows: readonly Row[], version: number, from: number, to: number
   return present === 0 ? 0 : present * 2 >= to - from ? 2 : 1;
 }
 
-function paintShade(shade: number, paint: View['paint']): string {
-  const sign = SHADES[shade] ?? '█';
+/** Equal neighbours as one, so that each run is coloured once. */
+function runsOf(shades: readonly number[]): [shade: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (const shade of shades) {
+    const last = runs.at(-1);
+    if (last?.[0] === shade) last[1]++;
+    else runs.push([shade, 1]);
+  }
+  return runs;
+}
+
+function paintShade(shade: number, count: number, paint: View['paint']): string {
+  const sign = (SHADES[shade] ?? '█').repeat(count);
   if (shade === 3) return paint.green(sign);
   return shade === 0 ? paint.red(sign) : paint.yellow(sign);
 }
