@@ -86,16 +86,20 @@ function lastPlaces(lines: readonly Line[]): Map<string, number> {
   return places;
 }
 
-/** Lines cut into runs wherever a body stands between two of them. */
+/** Lines cut into runs wherever a body stands between two of them, or the same line comes again. */
 function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[]): Line[][] {
   const runs: Line[][] = [];
   let run: Line[] = [];
+  const keys = new Set<string>();
   for (const line of lines) {
     const before = run.at(-1);
-    if (before !== undefined && !isDense(before, line, blocks)) {
+    const again = keys.has(line.key) || line.label === run[0]?.label;
+    if (before !== undefined && (again || !isDense(before, line, blocks))) {
       if (run.length >= fewestLines) runs.push(run);
       run = [];
+      keys.clear();
     }
+    keys.add(line.key);
     run.push(line);
   }
   if (run.length >= fewestLines) runs.push(run);
@@ -111,11 +115,16 @@ function isDense(before: Line, line: Line, blocks: readonly ReadBlock[]): boolea
   return (blocks[line.block]?.printed.text.length ?? 0) <= longestLine || line.led;
 }
 
+function isContentsTitle(block: ReadBlock | undefined, locale: Locale): boolean {
+  if (block === undefined || block.printed.text.length > 60) return false;
+  const key = comparable(block.printed.text).replace(/[\s:：.]+$/u, '');
+  return locale.contents.includes(locale.spaced ? key : key.replace(/\s+/g, ''));
+}
+
 /** Whether the line above is a title such as `Contents`. */
 function isTitled({ blocks }: ReadDocument, block: number, locale: Locale): boolean {
   for (let at = block - 1; at >= 0 && at >= block - 2; at--) {
-    const key = comparable(blocks[at]?.printed.text ?? '').replace(/[\s:：.]+$/u, '');
-    if (locale.contents.includes(key)) return true;
+    if (isContentsTitle(blocks[at], locale)) return true;
   }
   return false;
 }
@@ -141,8 +150,7 @@ function addBetween(
   const [first, last] = [run[0]?.block ?? 0, run.at(-1)?.block ?? 0];
   for (let at = first; at <= last; at++) found.add(at);
   for (let at = first - 1; at >= 0 && at >= first - 2; at--) {
-    const key = comparable(blocks[at]?.printed.text ?? '').replace(/[\s:：.]+$/u, '');
-    if (!locale.contents.includes(key)) continue;
+    if (!isContentsTitle(blocks[at], locale)) continue;
     for (let title = at; title < first; title++) found.add(title);
   }
 }

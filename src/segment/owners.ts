@@ -124,9 +124,10 @@ function isFlush(
 ): boolean {
   const { step } = node.piece;
   if (step === null || step.level.style.level !== 'item' || node.piece.read.depth > 0) return false;
-  if (isBulleted(piece.printed.text) || piece.role === 'item' || /^\p{Ll}/u.test(piece.printed.text))
-    return false;
   if (before === undefined || announces(before.printed.text)) return false;
+  const { text } = piece.printed;
+  if (isBulleted(text) || piece.role === 'item') return false;
+  if (/^\p{Ll}/u.test(text)) return /[,;]\s*$/.test(before.printed.text);
   const level = habits.levels.get('item') ?? { long: 0, all: 0 };
   const group = habits.groups.get(node.parent) ?? { long: 0, all: 0 };
   const overall = (level.long + 0.5) / (level.all + 1);

@@ -33,16 +33,20 @@ function judgeWord(site: Site, suffix: Suffix): { readonly weight: number; reado
     return { weight: 6, doubt: 0 };
   const rest = site.text.slice(suffix.body, Math.min(site.limit, suffix.body + 40));
   const lower = /^[\p{Ll},;)）\]，；和及或与與至]/u.test(rest);
-  const reference = isReference(rest, site.locale);
-  if (reference && (lower || !/^\p{Lu}/u.test(rest))) return { weight: 0.1, doubt: 4 };
+  const apart = !site.locale.spaced && suffix.gap !== 'none';
+  if (!apart && isReference(rest, site.locale)) return { weight: 0.1, doubt: 4 };
   if (lower) return { weight: 0.5, doubt: 2.5 };
   return suffix.gap === 'none' ? { weight: 3, doubt: 0.6 } : { weight: 4, doubt: 0.3 };
 }
 
+/** Whether the text goes on as after a reference; of words in capitals only those that no sentence begins with. */
 function isReference(rest: string, locale: Locale): boolean {
   const key = comparable(rest);
+  const capital = /^\p{Lu}/u.test(rest);
+  const { after } = wordIndexOf(locale);
   return locale.references.some((words) => {
     if (!key.startsWith(words)) return false;
+    if (capital && !words.includes(' ') && !after.has(words)) return false;
     return !locale.spaced || !/^[\p{L}\p{M}]/u.test(key.slice(words.length));
   });
 }
