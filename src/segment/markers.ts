@@ -1,4 +1,5 @@
 import { readNumbers } from './numbers.js';
+import { isHeadingLike } from './shapes.js';
 import { type Marker, readingOf, type Site, tall } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
 import { readTypos } from './typos.js';
@@ -18,10 +19,9 @@ export function readMarkers(site: Site): Marker[] {
   const first = text.charAt(at);
   if (first in brackets) return readBracketed(site);
   const words = readWords(site);
-  if (numeric.test(first) || han.test(first)) return [...words, ...readBare(site), ...readTypos(site)];
   lettered.lastIndex = at;
-  if (lettered.test(text)) return [...words, ...readBare(site), ...readTypos(site)];
-  return words;
+  const bare = numeric.test(first) || han.test(first) || lettered.test(text) ? readBare(site) : [];
+  return [...words, ...bare, ...readTypos(site)];
 }
 
 /** `(5)`, `（一）`, `[a]`. */
@@ -114,7 +114,8 @@ function judgeUnclosed(
   suffix: Suffix,
   next: string,
 ): Judgement | null {
-  const letter = number.system.startsWith('letter') || number.system === 'roman-lower';
+  const { text, limit } = site;
+  const letter = number.path.length === 1 && /^(?:letter|roman-lower)/.test(number.system);
   if (suffix.gap === 'none') return null;
   if (suffix.gap === 'end') {
     if (site.heading) return letter ? null : { weight: 2, doubt: 0 };
@@ -123,7 +124,12 @@ function judgeUnclosed(
   }
   if (letter) return null;
   const opens = capital.test(next);
-  if (number.path.length > 1) return opens ? { weight: 3, doubt: 0 } : { weight: 0.5, doubt: 0.6 };
+  if (number.path.length > 1) {
+    if (opens) return { weight: 3, doubt: 0 };
+    return isHeadingLike(text.slice(suffix.body, limit))
+      ? { weight: 2, doubt: 0.1 }
+      : { weight: 0.5, doubt: 0.4 };
+  }
   if (site.heading) return { weight: opens ? 3 : 1, doubt: opens ? 0.1 : 0.5 };
   if (number.system.startsWith('letter') || !opens) return { weight: 0.2, doubt: 0.8 };
   if (suffix.gap === 'wide') return { weight: 2, doubt: 0.1 };

@@ -31,5 +31,5 @@ export function announces(text: string): boolean {
 
 /** A bullet in plain text. */
 export function isBulleted(text: string): boolean {
-  return /^[-–—*•●○■□▪◦‣+·][\s\u00a0]/u.test(text);
+  return /^(?:[-–—*•●○■□▪◦‣+·]\s|o\s{2})/u.test(text);
 }

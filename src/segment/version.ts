@@ -63,6 +63,7 @@ export function segmentDocument(document: ReadDocument, options: LanguageOptions
     ...matter,
     segments: roots.map(segmentOf),
     remarks: [...document.remarks, ...(remark === null ? [] : [remark]), ...misreadRemarks(nodes)],
+    ...(document.comments === undefined ? {} : { comments: document.comments }),
   };
 }
 

@@ -164,16 +164,20 @@ function readOrdinalWords(site: Site, key: string): Marker[] {
     const body = skipBlanks(text, close, limit);
     if (stop === null && !locale.spaced && word.startsWith('第')) continue;
     const style = styles.style('item', 'ordinal-word', '', '');
-    const reading: Reading = {
-      style,
-      path: [number],
-      insert: 0,
-      end,
-      body,
-      misread: null,
-      doubt: stop ? 0.1 : 0.8,
-    };
-    return [{ reading, weight: stop ? 1.6 : 0.5 }];
+    const { doubt, weight } = judgeOrdinal(word, stop !== null, locale);
+    const reading: Reading = { style, path: [number], insert: 0, end, body, misread: null, doubt };
+    return [{ reading, weight }];
   }
   return [];
+}
+
+/** `Firstly,` and `一是` open list items; `First` alone opens any sentence. */
+function judgeOrdinal(
+  word: string,
+  stopped: boolean,
+  locale: Locale,
+): { readonly weight: number; readonly doubt: number } {
+  if (stopped) return { weight: 1.6, doubt: 0.1 };
+  const plain = locale.spaced && !word.includes(' ');
+  return plain ? { weight: 0.5, doubt: 0.8 } : { weight: 1, doubt: 0.4 };
 }
