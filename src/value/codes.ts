@@ -2,9 +2,10 @@ import type { Value } from './value-types.js';
 
 /** `77-KH/TU`, `15/2020/NĐ-CP`, `09-CT/T.U`: a number, perhaps a year, and the letters of an office. */
 const numbered =
-  /\d{1,5}(?:[/-]\d{4})?[-/]\p{Lu}[\p{L}\p{Nd}.]{0,12}(?:[-/–][\p{Lu}\p{Nd}][\p{L}\p{Nd}.]{0,12}){0,4}/uy;
+  /\d{1,5}(?:[/-]\d{4})?[-/]\p{Lu}[\p{Script=Latin}\d.]{0,12}(?:[-/–][\p{Lu}\d][\p{Script=Latin}\d.]{0,12}){0,4}/uy;
 /** `RFC 2119`, `ISO 9001:2015`, `ISO/IEC 27001`, `GB/T 7714—2015`. */
-const lettered = /\p{Lu}{2,8}(?:\/\p{Lu}{1,6}){0,2}[ \u00a0]?(\d{3,6})(?:[-:.–—]\d{1,4})*(?![\p{L}\p{Nd}])/uy;
+const lettered =
+  /\p{Lu}{2,8}(?:\/\p{Lu}{1,6}){0,2}[ \u00a0]?(\d{3,6})(?:[-:.–—]\d{1,4})*(?![\p{Script=Latin}\d])/uy;
 
 /** The document number that begins with the digit at a place; null where there is none. */
 export function codeByDigit(text: string, at: number): Value | null {

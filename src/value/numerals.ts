@@ -83,8 +83,9 @@ function readRomanRun(text: string, at: number, run: string, locale: Locale): Nu
   const system = letters === letters.toUpperCase() ? 'roman-upper' : 'roman-lower';
   const reading = { value, system, start: at, end: at + signs.length, ordinal: false } as const;
   if (signs.length === run.length) return [reading];
-  const upper = system === 'roman-upper';
-  return upper ? withOrdinal(text, reading, locale).filter((each) => each.ordinal) : [];
+  // Le and De are words: a single letter above ten takes no ending.
+  const takesEnding = system === 'roman-upper' && (signs.length > 1 || value <= 10);
+  return takesEnding ? withOrdinal(text, reading, locale).filter((each) => each.ordinal) : [];
 }
 
 /** a, b … z, then the same doubled: aa, bb … */

@@ -4,7 +4,7 @@ import { comparable, isBlankCode } from '../text/normal.js';
 import type { NumeralReading } from './numeral-types.js';
 import { readNumeral } from './numerals.js';
 import { byLength, escapePattern } from './patterns.js';
-import type { Value } from './value-types.js';
+import type { Found, Value } from './value-types.js';
 
 /** Levels that texts refer to by number, and the name that they share where languages differ in the word. */
 const referred: Readonly<Partial<Record<Level, string>>> = {
@@ -18,19 +18,19 @@ interface ReferenceShapes {
   readonly after: RegExp;
   readonly around: RegExp;
   readonly opens: ReadonlySet<string>;
-  readonly levels: ReadonlyMap<string, string>;
+  /** By place and word; null for a level that texts do not refer to. */
+  readonly levels: ReadonlyMap<string, string | null>;
   /** Sticky: what stands between the numbers of one reference. */
   readonly joint: RegExp;
   readonly inserts: ReadonlyMap<string, number>;
 }
 
 const referenceShapes = remembered((locale: Locale): ReferenceShapes => {
-  const levels = new Map<string, string>();
+  const levels = new Map<string, string | null>();
   const words = { after: [] as string[], around: [] as string[], before: [] as string[] };
   for (const { level, words: own, place } of locale.levels) {
     const name = level === 'item' && place === 'around' ? 'point' : referred[level];
-    if (name === undefined) continue;
-    for (const word of own) levels.set(`${place} ${word}`, name);
+    for (const word of own) levels.set(`${place} ${word}`, name ?? null);
     words[place].push(...own);
   }
   const joints = byLength(locale.referenceJoints).map(escapePattern).join('|');
@@ -54,40 +54,52 @@ export const firstReferenceWords = remembered((locale: Locale): ReadonlySet<stri
   return new Set(words.map((key) => /^[\p{L}\p{M}]+|^./u.exec(key.slice('after '.length))?.[0] ?? ''));
 });
 
-/** References that begin with a level word at a place: `Articles 5 and 6`; empty where there are none. */
-export function referencesByWord(text: string, at: number, locale: Locale): Value[] {
+/**
+ * References that begin with a level word at a place, `Articles 5 and 6`, and where to read on: after them, or after
+ * a level word of several words that begins none, so that a part of it is not taken for another (`đoạn` in
+ * `giai đoạn 2`). Null where no such word stands.
+ */
+export function referencesByWord(text: string, at: number, locale: Locale): Found | null {
   const shapes = referenceShapes(locale);
-  shapes.after.lastIndex = at;
-  const match = shapes.after.exec(text);
-  if (match === null) return [];
-  const level = shapes.levels.get(`after ${comparable(match[1] ?? '')}`);
-  const numbers = numbersFrom(text, shapes.after.lastIndex, locale, shapes);
-  if (level === undefined || numbers.length === 0) return [];
-  return numbers.map((number, index) => reference(level, number, index === 0 ? at : number.start));
+  const match = matchAt(shapes.after, text, at);
+  if (match === null) return null;
+  const [whole, word = ''] = match;
+  const level = shapes.levels.get(`after ${comparable(word)}`) ?? null;
+  const numbers = level === null ? [] : numbersFrom(text, at + whole.length, locale, shapes);
+  const last = numbers.at(-1);
+  if (level === null || last === undefined)
+    return word.includes(' ') ? { values: [], end: at + word.length } : null;
+  const values = numbers.map((number, index) => reference(level, number, index === 0 ? at : number.start));
+  return { values, end: last.end };
 }
 
-/** References whose number an opening sign at a place precedes and the word follows: `第五、六条`. */
-export function referencesAround(text: string, at: number, locale: Locale): Value[] {
+/** References whose number an opening sign at a place precedes and the word follows: `第五、六条`; null where none do. */
+export function referencesAround(text: string, at: number, locale: Locale): Found | null {
   const shapes = referenceShapes(locale);
-  if (!shapes.opens.has(text.charAt(at))) return [];
+  if (!shapes.opens.has(text.charAt(at))) return null;
   const numbers = numbersFrom(text, skipBlanks(text, at + 1), locale, shapes);
   const last = numbers.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined) return null;
   shapes.around.lastIndex = skipBlanks(text, last.end);
   const word = shapes.around.exec(text)?.[0];
-  if (word === undefined) return [];
-  const level = shapes.levels.get(`around ${word}`) ?? '';
-  const end = branchEnd(text, shapes.around.lastIndex, locale);
-  return numbers.map((number, index) => {
-    const whole =
-      number === last ? { value: number.value + end.suffix, start: number.start, end: end.end } : number;
-    return reference(level, whole, index === 0 ? at : number.start);
+  if (word === undefined) return null;
+  const level = shapes.levels.get(`around ${word}`) ?? null;
+  if (level === null) return null;
+  const branch = branchEnd(text, shapes.around.lastIndex, locale);
+  const values = numbers.map((number, index) => {
+    const own =
+      number === last ? { ...number, value: number.value + branch.suffix, end: branch.end } : number;
+    return reference(level, own, index === 0 ? at : number.start);
   });
+  return { values, end: branch.end };
 }
 
 function reference(level: string, number: ReferenceNumber, start: number): Value {
   return { kind: 'reference', value: `${level}:${number.value}`, start, end: number.end };
 }
+
+/** Beyond this a number after a level word is a year. */
+const largestReference = 999;
 
 interface ReferenceNumber {
   readonly value: string;
@@ -101,7 +113,7 @@ function numbersFrom(text: string, at: number, locale: Locale, shapes: Reference
   let last = 0;
   for (let next = at; ; ) {
     const reading = referenceReading(text, next, locale);
-    if (reading === null || reading.value <= last) return numbers;
+    if (reading === null || reading.value <= last || reading.value > largestReference) return numbers;
     last = reading.value;
     const number = withInsert(text, reading, shapes);
     numbers.push(number);

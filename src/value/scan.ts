@@ -1,5 +1,6 @@
 import { remembered } from '../locale/remembered.js';
 import type { Locale } from '../locale/types.js';
+import { comparable } from '../text/normal.js';
 import { dateShapes } from './dates.js';
 import { firstReferenceWords } from './references.js';
 import { firstSpelledWords } from './spelled.js';
@@ -37,18 +38,27 @@ export function wordEnd(text: string, at: number): number {
 }
 
 /** What may begin with a word. */
-export type WordUse = 'level' | 'spelled' | 'date' | 'prefix' | 'percent' | 'date+level' | 'date+spelled';
+export type WordUse = 'level' | 'spelled' | 'date' | 'ordinal' | 'percent';
 
-/** The words of a locale with which a value may begin, comparable. */
-export const wordUses = remembered((locale: Locale): ReadonlyMap<string, WordUse> => {
-  const uses = new Map<string, WordUse>();
-  for (const word of firstSpelledWords(locale)) uses.set(word, 'spelled');
-  for (const word of locale.percentBefore) uses.set(word.charAt(0), 'percent');
-  for (const word of firstReferenceWords(locale)) uses.set(word, 'level');
-  for (const word of locale.numerals.ordinalPrefixes) uses.set(word, 'prefix');
-  for (const word of dateShapes(locale).firstWords) {
-    const other = uses.get(word);
-    uses.set(word, other === 'level' ? 'date+level' : other === 'spelled' ? 'date+spelled' : 'date');
-  }
+const none: ReadonlySet<WordUse> = new Set();
+
+const wordUses = remembered((locale: Locale): ReadonlyMap<string, ReadonlySet<WordUse>> => {
+  const uses = new Map<string, Set<WordUse>>();
+  const add = (use: WordUse, words: Iterable<string>) => {
+    for (const word of words) uses.set(word, (uses.get(word) ?? new Set()).add(use));
+  };
+  add('level', firstReferenceWords(locale));
+  add('spelled', firstSpelledWords(locale));
+  add('date', dateShapes(locale).firstWords);
+  add('ordinal', locale.numerals.ordinalPrefixes);
+  add(
+    'percent',
+    locale.percentBefore.map((word) => word.charAt(0)),
+  );
   return uses;
 });
+
+/** What may begin with a word, or with a character of Han script. */
+export function usesOf(word: string, locale: Locale): ReadonlySet<WordUse> {
+  return wordUses(locale).get(comparable(word)) ?? none;
+}

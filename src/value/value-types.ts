@@ -19,3 +19,9 @@ export interface Value {
    */
   readonly weak?: true;
 }
+
+/** What was read at a place, perhaps nothing, and where to read on. */
+export interface Found {
+  readonly values: readonly Value[];
+  readonly end: number;
+}

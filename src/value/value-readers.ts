@@ -1,0 +1,126 @@
+import type { Locale } from '../locale/types.js';
+import { amountByDigit, finishAmount } from './amounts.js';
+import { readChinese } from './chinese.js';
+import { codeByDigit, codeByLetter } from './codes.js';
+import { isCounted } from './counts.js';
+import { dateByDigit, dateByWord } from './dates.js';
+import { linkAt } from './links.js';
+import { nameAt } from './names.js';
+import { readNumeral } from './numerals.js';
+import { referencesAround, referencesByWord } from './references.js';
+import type { WordUse } from './scan.js';
+import { readSpelled } from './spelled.js';
+import type { Found, Value } from './value-types.js';
+
+/** A word of a text that is scanned for values. */
+export interface Place {
+  readonly text: string;
+  readonly at: number;
+  /** Right after the word. */
+  readonly end: number;
+  readonly word: string;
+  readonly uses: ReadonlySet<WordUse>;
+  readonly locale: Locale;
+  /** Whether the whole text is set in capitals. */
+  readonly capitals: boolean;
+}
+
+/** Reads what begins at a place, of one kind; null where nothing of it does. */
+type Reader = (place: Place) => Found | null;
+
+function found(value: Value | null): Found | null {
+  return value === null ? null : { values: [value], end: value.end };
+}
+
+const date: Reader = ({ text, at, locale }) => found(dateByDigit(text, at, locale));
+const code: Reader = ({ text, at }) => found(codeByDigit(text, at));
+const name: Reader = ({ text, at, capitals }) => found(nameAt(text, at, capitals));
+const amount: Reader = ({ text, at, locale }) => found(amountByDigit(text, at, locale));
+
+const around: Reader = ({ text, at, locale }) => referencesAround(text, at, locale);
+
+const reference: Reader = ({ text, at, uses, locale }) =>
+  uses.has('level') ? referencesByWord(text, at, locale) : null;
+
+const namedDate: Reader = ({ text, at, uses, locale }) =>
+  uses.has('date') ? found(dateByWord(text, at, locale)) : null;
+
+const percentAfterWord: Reader = ({ text, at, uses, locale }) => {
+  if (!uses.has('percent')) return null;
+  const word = locale.percentBefore.find((each) => text.startsWith(each, at));
+  const number = word === undefined ? undefined : readNumeral(text, at + word.length, locale)[0];
+  if (number === undefined) return null;
+  return found({ kind: 'percent', value: `${number.value}%`, start: at, end: number.end });
+};
+
+const ordinal: Reader = ({ text, at, uses, locale }) => {
+  if (!uses.has('ordinal')) return null;
+  const reading = readNumeral(text, at, locale).find((each) => each.ordinal);
+  // 第77-KH/TU号: the sign belongs to the code, which the scan comes to next.
+  if (reading === undefined || /^[-/]\p{Lu}/u.test(text.slice(reading.end, reading.end + 3))) return null;
+  return found(numberValue(reading.value, at, reading.end));
+};
+
+/** Numbers in words and ordinals up to here are weak where nothing is counted after them. */
+const largestWeak = 10;
+
+function numberValue(value: number, start: number, end: number): Value {
+  const number = { kind: 'number', value: String(value), start, end } as const;
+  return value <= largestWeak ? { ...number, weak: true } : number;
+}
+
+const spelled: Reader = ({ text, at, uses, locale }) => {
+  const number = uses.has('spelled') ? readSpelled(text, at, locale)[0] : undefined;
+  return number === undefined ? null : wordsNumber(text, at, number, locale);
+};
+
+/** In a language that parts no words, small numbers are parts of words too often, unless they count something. */
+const chinese: Reader = ({ text, at, locale }) => {
+  const [number] = readChinese(text, at);
+  if (number === undefined) return null;
+  const value = wordsNumber(text, at, number, locale);
+  return value?.values[0]?.weak && !locale.spaced ? null : value;
+};
+
+/** A number in words with its multiplier. One alone says nothing: it is an article in many languages. */
+function wordsNumber(
+  text: string,
+  at: number,
+  number: { value: number; end: number },
+  locale: Locale,
+): Found | null {
+  const whole = finishAmount(text, at, String(number.value), number.end, locale);
+  if (whole.end > number.end) return found(whole);
+  if (number.value < 2) return null;
+  if (number.value <= largestWeak && isCounted(text, number.end, locale)) return found(whole);
+  return found(numberValue(number.value, at, number.end));
+}
+
+const link: Reader = ({ text, at, end }) => {
+  const sign = text.charAt(end);
+  const mayBe = '@:-_'.includes(sign || ' ') || (sign === '.' && /\w/.test(text.charAt(end + 1)));
+  return mayBe ? found(linkAt(text, at)) : null;
+};
+
+const letteredCode: Reader = ({ text, at, word }) => (isCapital(word) ? found(codeByLetter(text, at)) : null);
+
+/** Roman numerals that no word or acronym is likely to be: II to XXXIX, or four letters and more, or an ordinal. */
+const roman: Reader = ({ text, at, word, locale }) => {
+  if (!isCapital(word)) return null;
+  const reading = readNumeral(text, at, locale).find((each) => each.system === 'roman-upper');
+  if (reading === undefined || text.charAt(reading.end) === '-') return null;
+  const signs = text.slice(at, reading.end);
+  if (!reading.ordinal && !/^(?:[IVX]{2,}|[IVXLCDM]{4,}|[\u2160-\u217f]+)$/.test(signs)) return null;
+  return found({ kind: 'number', value: String(reading.value), start: at, end: reading.end });
+};
+
+function isCapital(word: string): boolean {
+  return /^[\p{Lu}\u2160-\u216f]/u.test(word);
+}
+
+/** What may begin with a digit, with a character of Han script, with any other letter; the first that reads wins. */
+export const digitReaders: readonly Reader[] = [date, code, name, amount];
+export const hanReaders: readonly Reader[] = [around, percentAfterWord, reference, ordinal, date, chinese];
+export const letterReaders: readonly Reader[] = [
+  ...[link, reference, ordinal, namedDate, spelled, letteredCode, roman, name],
+];
