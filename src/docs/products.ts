@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { ruleOutlines } from '../cli/rules.js';
+import { configurationSchema } from '../project/config-schema.js';
+import { manifestSchema } from '../project/manifest-schema.js';
+import { commandPage } from './command-page.js';
+import { contracts } from './contracts.js';
+
+/** A file that is made from the code; its path is relative to the root of the project. */
+export interface Product {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All files that are made from the code. To add one is one line here. */
+export async function products(): Promise<Product[]> {
+  const rules = await ruleOutlines();
+  return [
+    schemaFile(
+      'config',
+      'Configuration of hexapla: hexapla.config.json',
+      configurationSchema(rules),
+      'input',
+    ),
+    schemaFile('work', 'A work and its versions: work.json', manifestSchema, 'input'),
+    ...Object.entries(contracts).map(([name, schema]) =>
+      schemaFile(name, `hexapla.${name}/v1: what --format json writes`, schema, 'output'),
+    ),
+    { path: 'docs/cli.md', text: await commandPage() },
+  ];
+}
+
+function schemaFile(name: string, title: string, schema: z.ZodType, io: 'input' | 'output'): Product {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io,
+    unrepresentable: 'any',
+  });
+  const text = JSON.stringify({ $schema, title, ...rest }, null, 2);
+  return { path: `schemas/${name}.schema.json`, text: `${text}\n` };
+}

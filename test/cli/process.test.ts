@@ -1,0 +1,71 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderWith } from '../project/folder.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let build = '';
+let program: string[] = [];
+
+beforeAll(() => {
+  build = mkdtempSync(join(root, '.build-test-'));
+  // Emits what it can; types are checked elsewhere.
+  spawnSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', build], { cwd: root });
+  const main = pathToFileURL(join(build, 'cli/main.js')).href;
+  const script = `process.exitCode = await (await import('${main}')).main(process.argv.slice(1), process)`;
+  program = ['--input-type=module', '-e', script, '--'];
+});
+
+afterAll(() => rmSync(build, { recursive: true, force: true }));
+
+function run(argv: readonly string[], cwd: string) {
+  return spawnSync(process.execPath, [...program, ...argv], { cwd, encoding: 'utf8' });
+}
+
+async function ended(child: ChildProcess): Promise<number | null> {
+  const [code] = await once(child, 'exit');
+  return code;
+}
+
+describe('as a process', () => {
+  it('gives the version and the exit codes', () => {
+    const cwd = folderWith({ 'en.txt': '1. one\n2. two\n3. three\n', 'fr.txt': '1. un\n3. trois\n' });
+    expect(run(['--version'], cwd).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(run(['status', '--source', 'en'], cwd).status).toBe(0);
+    expect(run(['check', '--source', 'en'], cwd).status).toBe(1);
+    expect(run(['status', 'nowhere'], cwd).status).toBe(2);
+  });
+
+  it('writes all of a long output to a pipe', () => {
+    const lines = Array.from({ length: 4000 }, (_, index) => `${index + 1}. line of the list`);
+    const cwd = folderWith({ 'en.txt': `${lines.join('\n')}\n` });
+    const text = execFileSync(process.execPath, [...program, 'segment', 'en.txt', '--format', 'json'], {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    });
+    expect(JSON.parse(text).versions[0].segments).toHaveLength(4000);
+  });
+
+  it('ends quietly where its reader goes away', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `${index + 1}. line of the list`);
+    const cwd = folderWith({ 'en.txt': `${lines.join('\n')}\n` });
+    const child = spawn(process.execPath, [...program, 'segment', 'en.txt'], { cwd });
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect([await ended(child), errors]).toEqual([0, '']);
+  });
+
+  it('ends with 130 on Ctrl-C', async () => {
+    const child = spawn(process.execPath, [...program, 'segment', '-', '--language', 'en'], { cwd: root });
+    child.stdin.write('1. one\n');
+    setTimeout(() => child.kill('SIGINT'), 700);
+    expect(await ended(child)).toBe(130);
+  });
+});
