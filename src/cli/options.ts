@@ -44,3 +44,8 @@ export function listed(text: string): string[] {
 export function gathered(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
+
+/** For an option that may be given several times: each time adds to the list. */
+export function repeated(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}

@@ -146,6 +146,8 @@ export interface Version {
   readonly back: readonly Block[];
   readonly furniture: readonly Block[];
   readonly remarks: readonly Remark[];
+  /** As the reader found them. */
+  readonly comments?: readonly Comment[];
 }
 
 /** A document, whatever its languages; the source version first. */

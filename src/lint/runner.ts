@@ -1,67 +1,125 @@
 import type { Alignment } from '../align/types.js';
-import { contentHash } from '../text/hash.js';
+import type { Version } from '../document/types.js';
 import { positionOf } from '../text/source.js';
+import { type Fingerprint, fingerprints } from './fingerprint.js';
+import type { StaleCell } from './freshness.js';
 import { rules } from './rules/index.js';
-import type { Finding, Report, Rule, Severity } from './types.js';
+import { unusedSuppression } from './rules/unused-suppression.js';
+import { type Accepts, commentList, type UnusedDirective } from './suppressions.js';
+import type { Finding, Level, Report, Rule } from './types.js';
 
-/** How the runner is told which rules to run: `off`, or a severity with options; undefined for the rule's own. */
+/** How the runner is told what to run. Without a word a rule has its own severity and options. */
 export interface LintSettings {
-  readonly levelOf?: (
+  readonly levelOf?: (rule: string, work: string, path: string, language: string) => Level | undefined;
+  readonly optionsOf?: (
     rule: string,
     work: string,
     path: string,
     language: string,
-  ) => 'off' | Severity | undefined;
-  readonly optionsOf?: (rule: string) => Readonly<Record<string, unknown>> | undefined;
+  ) => Readonly<Record<string, unknown>> | undefined;
+  /** What the configuration accepts. */
+  readonly accepts?: Accepts;
+  /** What the lock file or git say of cells whose source has changed. */
+  readonly stale?: readonly StaleCell[];
 }
 
-/** Runs all rules over one work; findings come in a total order: path, place, rule, language, message. */
-export function lintAlignment(alignment: Alignment, settings: LintSettings = {}): Finding[] {
-  const contents = contentsOf(alignment);
-  const findings = rules.flatMap((rule) => findingsOf(rule, alignment, settings, contents));
-  return findings.sort(byPlace);
+/** What was found in a work. */
+export interface LintResult {
+  /** In a total order: path, place, rule, language, message. */
+  readonly findings: readonly Finding[];
+  /** Those that a comment or the configuration accepts, in the same order. */
+  readonly accepted: readonly Finding[];
 }
 
-/** By address of a unit: the first words that stand for it in a fingerprint, the source's where it has them. */
-function contentsOf(alignment: Alignment): ReadonlyMap<string, string> {
-  const contents = new Map<string, string>();
-  for (const unit of alignment.units) {
-    const segment = unit.cells.find((cell) => cell.segment !== null)?.segment;
-    if (!contents.has(unit.address)) contents.set(unit.address, segment?.blocks[0]?.printed.text ?? '');
-  }
-  return contents;
+/** Runs all rules over one work; findings that a comment in a file or the settings accept are left out. */
+export function lintAlignment(alignment: Alignment, settings: LintSettings = {}): readonly Finding[] {
+  return lintWork(alignment, settings).findings;
 }
 
-function findingsOf(
-  rule: Rule,
-  alignment: Alignment,
-  settings: LintSettings,
-  contents: ReadonlyMap<string, string>,
-): Finding[] {
-  const options = { ...rule.options, ...settings.optionsOf?.(rule.id) };
-  const findings: Finding[] = [];
-  for (const report of rule.check(alignment, options)) {
-    const { version } = report;
-    const level =
-      settings.levelOf?.(rule.id, alignment.work.id, version.source.path, version.language) ?? rule.severity;
-    if (level !== 'off') findings.push(stamp(rule.id, level, alignment, report, contents));
-  }
-  return findings;
-}
-
-function stamp(
-  rule: string,
-  level: Severity,
-  alignment: Alignment,
-  report: Report,
-  contents: ReadonlyMap<string, string>,
-): Finding {
-  const { version, span, message, address, addresses, related = [] } = report;
-  const content = contents.get(address ?? '') ?? '';
+/** Runs all rules over one work. */
+export function lintWork(alignment: Alignment, settings: LintSettings = {}): LintResult {
+  const fingerprint = fingerprints(alignment);
+  const run = { alignment, settings, fingerprint, levels: new Map() };
+  const all = rules.flatMap((rule) => findingsOf(rule, run)).sort(byPlace);
+  const comments = commentList(alignment.work.versions);
+  const byComment = all.map(comments.accepts);
+  const byConfiguration = all.map((finding) => settings.accepts?.(finding) === true);
+  const isAccepted = all.map((_, at) => byComment[at] || byConfiguration[at]);
+  const unused = comments.unused().flatMap((one) => unusedFinding(one, run));
   return {
-    rule,
-    severity: level === 'error' ? 'error' : 'warning',
-    work: alignment.work.id,
+    findings: [...all.filter((_, at) => !isAccepted[at]), ...unused].sort(byPlace),
+    accepted: all.filter((_, at) => isAccepted[at]),
+  };
+}
+
+interface LintRun {
+  readonly alignment: Alignment;
+  readonly settings: LintSettings;
+  readonly fingerprint: Fingerprint;
+  /** What `levelFor` has found out: settings match patterns, which takes its time. */
+  readonly levels: Map<string, Level>;
+}
+
+/** A rule runs once for each set of options that the versions of a work have: most often once. */
+function findingsOf(rule: Rule, run: LintRun): Finding[] {
+  const context = { stale: run.settings.stale ?? [] };
+  return optionGroups(rule, run).flatMap(({ options, versions }) =>
+    [...rule.check(run.alignment, options, context)]
+      .filter((report) => versions.has(report.version))
+      .map((report) => stamp(rule, report, run)),
+  );
+}
+
+interface OptionGroup {
+  readonly options: Record<string, unknown>;
+  readonly versions: Set<Version>;
+}
+
+/** The versions for which a rule is on, by its options. */
+function optionGroups(rule: Rule, run: LintRun): OptionGroup[] {
+  const { work } = run.alignment;
+  const groups = new Map<string, OptionGroup>();
+  for (const version of work.versions) {
+    if (levelFor(rule, version, run) === 'off') continue;
+    const own = run.settings.optionsOf?.(rule.id, work.id, version.source.path, version.language);
+    const options = { ...rule.options, ...own };
+    const key = JSON.stringify(options);
+    const group = groups.get(key) ?? { options, versions: new Set() };
+    groups.set(key, group);
+    group.versions.add(version);
+  }
+  return [...groups.values()];
+}
+
+function levelFor(rule: Rule, version: Version, { alignment, settings, levels }: LintRun): Level {
+  const { path } = version.source;
+  const key = `${rule.id} ${path}`;
+  const known = levels.get(key);
+  if (known !== undefined) return known;
+  const level = settings.levelOf?.(rule.id, alignment.work.id, path, version.language) ?? rule.severity;
+  levels.set(key, level);
+  return level;
+}
+
+function unusedFinding(unused: UnusedDirective, run: LintRun): Finding[] {
+  if (levelFor(unusedSuppression, unused.version, run) === 'off') return [];
+  const { directive, rules: names } = unused;
+  const what = names.length === 0 ? 'nothing is found' : `${names.join(' and ')} finds nothing`;
+  const report = {
+    version: unused.version,
+    span: directive,
+    message: `${what} where this comment turns it off; remove the comment`,
+    address: null,
+  };
+  return [stamp(unusedSuppression, report, run)];
+}
+
+function stamp(rule: Rule, report: Report, run: LintRun): Finding {
+  const { version, span, message, address, addresses, related = [] } = report;
+  return {
+    rule: rule.id,
+    severity: levelFor(rule, version, run) === 'error' ? 'error' : 'warning',
+    work: run.alignment.work.id,
     language: version.language,
     path: version.source.path,
     address,
@@ -73,13 +131,12 @@ function stamp(
       position: positionOf(place.version.source, place.span),
       message: place.message,
     })),
-    fingerprint: contentHash(
-      [rule, version.language, alignment.work.id, address ?? '', content].join('\u0001'),
-    ),
+    fingerprint: run.fingerprint(rule.id, report),
   };
 }
 
-function byPlace(left: Finding, right: Finding): number {
+/** The total order of findings: path, place, rule, language, message. */
+export function byPlace(left: Finding, right: Finding): number {
   return (
     compare(left.path, right.path) ||
     left.position.start.offset - right.position.start.offset ||

@@ -1,8 +1,10 @@
 import type { Alignment } from '../align/types.js';
 import type { Version } from '../document/types.js';
 import type { Position, Span } from '../text/span.js';
+import type { StaleCell } from './freshness.js';
 
 export type Severity = 'error' | 'warn';
+export type Level = 'off' | Severity;
 
 /** One fault as a rule tells it: it knows neither its own id nor its severity. */
 export interface Report {
@@ -13,6 +15,17 @@ export interface Report {
   readonly address: string | null;
   readonly addresses?: readonly string[];
   readonly related?: readonly { readonly version: Version; readonly span: Span; readonly message: string }[];
+  /**
+   * The text that the fault is about, as far as it tells this fault from others of its rule: what a fingerprint is made
+   * of. The unit's own text where it is absent.
+   */
+  readonly content?: string;
+}
+
+/** What is known of a work beside its alignment. */
+export interface RuleContext {
+  /** Cells whose source has changed since they were made, by the lock file or by git. */
+  readonly stale: readonly StaleCell[];
 }
 
 /** A rule: one file in lint/rules, one line in its index. */
@@ -20,12 +33,13 @@ export interface Rule<Options extends object = object> {
   readonly id: string;
   /** One sentence for heads of docs, `--help` and reports. */
   readonly summary: string;
-  readonly severity: Severity;
+  /** By default. */
+  readonly severity: Level;
   readonly options: Options;
   /** A sentence for each option. */
   readonly optionHelp: { readonly [K in keyof Options]: string };
   /** A method and no property, so that rules with options of their own fit into one list. */
-  check(alignment: Alignment, options: Options): Iterable<Report>;
+  check(alignment: Alignment, options: Options, context: RuleContext): Iterable<Report>;
 }
 
 /** A fault, ready to be reported: contract hexapla.findings/v1. */

@@ -1,6 +1,6 @@
 import type { Version } from '../../document/types.js';
+import { segmentsOf } from '../../segment/find.js';
 import type { Report, Rule } from '../types.js';
-import { segmentsOf } from '../walk.js';
 import { nameOf } from '../wording.js';
 
 /** A number that stands twice in one place. A duplicate of the source is told there, not in each translation of it. */

@@ -1,3 +1,4 @@
+import { causesOf, outermost, segmentsIn, shiftInWords } from '../runs.js';
 import type { Rule } from '../types.js';
 import { languageOf, listOf, nameOf } from '../wording.js';
 
@@ -10,23 +11,21 @@ export const extraSegment: Rule = {
   optionHelp: {},
   *check(alignment) {
     const [source] = alignment.work.versions;
-    for (const run of alignment.runs) {
-      if (run.kind !== 'extra') continue;
-      const cells = run.units.map((at) => alignment.units[at]!.cells[run.version]!);
-      const segments = cells.flatMap((cell) => cell.segment ?? []);
+    for (const { run, shifted } of causesOf(alignment, 'extra')) {
+      const segments = segmentsIn(alignment, run);
       const [first] = segments;
       const last = segments.at(-1);
       if (first === undefined || last === undefined || source === undefined) continue;
       const addresses = segments.map((segment) => segment.address);
+      const tops = outermost(addresses);
       const place = alignment.units[run.units[0]!]!.cells[0]!.place ?? 0;
       const what =
-        segments.length === 1
-          ? `${nameOf(first)} has`
-          : `${listOf(addresses)}, from ${nameOf(first)} on, have`;
+        tops.length === 1 ? `${nameOf(first)} has` : `${listOf(tops)}, from ${nameOf(first)} on, have`;
+      const then = shifted === null ? '' : `; ${shiftInWords(alignment, shifted)}`;
       yield {
         version: alignment.work.versions[run.version]!,
         span: { start: first.start, end: last.end },
-        message: `${what} no counterpart in the source`,
+        message: `${what} no counterpart in the source${then}`,
         address: addresses[0]!,
         ...(addresses.length > 1 ? { addresses } : {}),
         related: [

@@ -1,8 +1,9 @@
 import type { Alignment, Run } from '../../align/types.js';
+import { type Cause, causesOf, outermost, shiftInWords, unitsIn } from '../runs.js';
 import type { Report, Rule } from '../types.js';
 import { languageOf, listOf, nameOf } from '../wording.js';
 
-/** A numbered part that the source has and a translation has not. */
+/** A numbered part that the source has and a translation has not. One that closed up the numbers is told as renumbered. */
 export const missingSegment: Rule = {
   id: 'missing-segment',
   summary: 'A numbered part of the source is missing in a translation.',
@@ -10,28 +11,28 @@ export const missingSegment: Rule = {
   options: {},
   optionHelp: {},
   *check(alignment) {
-    for (const run of alignment.runs) if (run.kind === 'missing') yield report(alignment, run);
+    for (const cause of causesOf(alignment, 'missing')) {
+      if (cause.shifted === null) yield missingReport(alignment, cause);
+    }
   },
 };
 
-function report(alignment: Alignment, run: Run): Report {
+/** What is missing, where it belongs, and what is numbered otherwise because of it. */
+export function missingReport(alignment: Alignment, { run, shifted }: Cause): Report {
   const { versions } = alignment.work;
-  const version = versions[run.version]!;
-  const units = run.units.map((at) => alignment.units[at]!);
+  const units = unitsIn(alignment, run);
   const cell = units[0]!.cells[run.version]!;
   const place = cell.place ?? cell.after?.end ?? 0;
-  const addresses = units.map((unit) => unit.address);
+  const after =
+    shifted === null ? belongsAfter(units.length, cell.after?.address) : shiftInWords(alignment, shifted);
+  const moved = shifted === null ? [] : unitsIn(alignment, shifted);
+  const addresses = [...units, ...moved].map((unit) => unit.address);
   const holder = versions.findIndex((_, at) => units[0]!.cells[at]!.segment !== null);
   const there = units[0]!.cells[holder]!.segment!;
-  const what =
-    units.length === 1
-      ? `${nameOf(there)} is missing`
-      : `${listOf(addresses)} are missing, from ${nameOf(there)} on`;
-  const belongs = cell.after ? `it belongs after ${cell.after.address}` : 'it belongs before everything else';
   return {
-    version,
+    version: versions[run.version]!,
     span: { start: place, end: place },
-    message: `${what}; ${units.length === 1 ? belongs : belongs.replace('it belongs', 'they belong')}`,
+    message: `${missingInWords(alignment, run)}; ${after}`,
     address: addresses[0]!,
     ...(addresses.length > 1 ? { addresses } : {}),
     related: [
@@ -42,4 +43,20 @@ function report(alignment: Alignment, run: Run): Report {
       },
     ],
   };
+}
+
+function missingInWords(alignment: Alignment, run: Run): string {
+  const units = unitsIn(alignment, run);
+  const first = units[0]!.cells.find((cell) => cell.segment !== null)!.segment!;
+  const tops = outermost(units.map((unit) => unit.address));
+  if (tops.length > 1) return `${listOf(tops)} are missing, from ${nameOf(first)} on`;
+  const inside = units.length - 1;
+  return inside === 0
+    ? `${nameOf(first)} is missing`
+    : `${nameOf(first)} is missing with the ${inside} parts in it`;
+}
+
+function belongsAfter(units: number, address: string | undefined): string {
+  const verb = units === 1 ? 'it belongs' : 'they belong';
+  return address === undefined ? `${verb} before everything else` : `${verb} after ${address}`;
 }

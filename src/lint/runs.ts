@@ -1,0 +1,64 @@
+import type { Alignment, Run, Unit } from '../align/types.js';
+import type { Segment } from '../document/types.js';
+
+/** A run of a kind, with the renumbering right after it that it brought about. */
+export interface Cause {
+  readonly run: Run;
+  /** Units that stand under other numbers because of it; null where the numbers go on as in the source. */
+  readonly shifted: Run | null;
+}
+
+const causing: ReadonlySet<Run['kind']> = new Set(['missing', 'extra', 'merged', 'split']);
+
+/**
+ * The runs of some kinds, each with the renumbering that it caused: a version that lacks 5 and numbers 6 to 11 as 5 to
+ * 10 has one fault, not two. A renumbering without such a cause is a run of its own.
+ */
+export function causesOf(alignment: Alignment, kind: Run['kind']): Cause[] {
+  const { runs } = alignment;
+  const renumbered = runs.filter((run) => run.kind === 'renumbered');
+  const starts = new Map<string, Run>(renumbered.map((run) => [`${run.version} ${run.units[0]}`, run]));
+  if (kind !== 'renumbered') {
+    const own = runs.filter((run) => run.kind === kind);
+    return own.map((run) => ({ run, shifted: causing.has(kind) ? (starts.get(nextOf(run)) ?? null) : null }));
+  }
+  const caused = new Set(runs.filter((run) => causing.has(run.kind)).map(nextOf));
+  return [...starts].filter(([start]) => !caused.has(start)).map(([, run]) => ({ run, shifted: null }));
+}
+
+/** Version and index of the unit right after a run. */
+function nextOf({ version, units }: Run): string {
+  return `${version} ${(units.at(-1) ?? Number.NaN) + 1}`;
+}
+
+/** The units of a run, in order. */
+export function unitsIn(alignment: Alignment, run: Run): Unit[] {
+  return run.units.map((at) => alignment.units[at]!);
+}
+
+/** What a run's version has for its units, without those for which it has nothing. */
+export function segmentsIn(alignment: Alignment, run: Run): Segment[] {
+  return unitsIn(alignment, run).flatMap((unit) => unit.cells[run.version]?.segment ?? []);
+}
+
+/** `6 to 11 stand here as 5 to 10`. */
+export function shiftInWords(alignment: Alignment, run: Run): string {
+  const pairs = unitsIn(alignment, run).flatMap((unit) => {
+    const segment = unit.cells[run.version]?.segment;
+    return segment ? [[unit.address, segment.address] as const] : [];
+  });
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (pairs.length === 1) return `${first[0]} stands here as ${first[1]}`;
+  return `${first[0]} to ${last[0]} stand here as ${first[1]} to ${last[1]}`;
+}
+
+/** Addresses without those of segments that stand in one that is named: who lacks 2 lacks 2.1. */
+export function outermost(addresses: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const address of addresses) {
+    const last = kept.at(-1);
+    if (last === undefined || !address.startsWith(`${last}.`)) kept.push(address);
+  }
+  return kept;
+}
