@@ -40,6 +40,8 @@ export interface Row {
   readonly cells: readonly (RowCell | null)[];
 }
 
+export type UnitRole = 'asked' | 'context' | 'out';
+
 /** A version as exports name it. */
 export interface Column {
   /** BCP 47, after the user's map of languages. */
@@ -57,7 +59,11 @@ export interface RowWork {
   readonly columns: readonly Column[];
   /** Null for a work that comes as rows, from a translation memory. */
   readonly alignment: Alignment | null;
+  /** Indices of the alignment's versions that are the columns; empty where there is no alignment. */
+  readonly versions: readonly number[];
   readonly licence: string | null;
+  /** What a unit is in this export: asked for, there as context of one that is, or left out. */
+  readonly roleOf: (unit: Unit) => UnitRole;
   readonly rows: () => Iterable<Row>;
 }
 

@@ -43,6 +43,8 @@ function rowWork(
     id: work.id,
     columns,
     alignment,
+    versions,
+    roleOf: () => 'asked',
     licence: found.manifest?.content.licence ?? null,
     rows: () => sieve.rows(rowsOf(alignment, { level, versions })),
   };

@@ -1,0 +1,50 @@
+import type { Segment, Version } from '../document/types.js';
+import { lineAt, type Source } from '../text/source.js';
+
+/** Offset of the first character of the line that an offset is in. */
+export function lineStartOf(source: Pick<Source, 'lineStarts'>, offset: number): number {
+  return source.lineStarts[lineAt(source.lineStarts, offset)] ?? 0;
+}
+
+/** Where the blocks of a version begin. */
+export interface BlockStarts {
+  /** The first block's start after `offset`; null where none follows. */
+  readonly next: (offset: number) => number | null;
+}
+
+const known = new WeakMap<Version, BlockStarts>();
+
+/** The starts of all blocks of a version, whatever they belong to; made once. */
+export function blockStarts(version: Version): BlockStarts {
+  let starts = known.get(version);
+  if (starts === undefined) {
+    starts = startsOf(version);
+    known.set(version, starts);
+  }
+  return starts;
+}
+
+function startsOf(version: Version): BlockStarts {
+  const offsets = [...version.front, ...version.back, ...version.furniture].map(({ start }) => start);
+  const open: Segment[] = [...version.segments];
+  for (let segment = open.pop(); segment !== undefined; segment = open.pop()) {
+    // A segment may begin before its first block, where its enumerator stands alone.
+    offsets.push(segment.start);
+    for (const block of segment.blocks) offsets.push(block.start);
+    for (const child of segment.children) open.push(child);
+  }
+  const sorted = Float64Array.from(offsets).sort();
+  return { next: (offset) => sorted[above(sorted, offset)] ?? null };
+}
+
+/** Index of the first value above `limit`. */
+function above(sorted: Float64Array, limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,42 @@
+import type { RowWork } from '../types.js';
+import type { ExchangeUnit } from './units.js';
+
+/** Of the attributes that hexapla adds, so that `merge` and `verify` find the files and can tell what has changed. */
+export const exchangeNamespace = 'urn:hexapla:exchange:1';
+
+/** Facts of a work for the `file` element. */
+export function fileFacts(
+  work: RowWork,
+  tool: { readonly name: string; readonly version: string },
+  clean: (text: string) => string,
+): Record<string, string | null> {
+  const [source, target] = work.columns;
+  const versions = work.alignment?.work.versions ?? [];
+  return {
+    'hx:tool': `${tool.name} ${tool.version}`,
+    'hx:work': clean(work.id),
+    'hx:source-language': versions[work.versions[0] ?? -1]?.language ?? null,
+    'hx:source-sha256': source?.sha256 ?? null,
+    'hx:target-language': versions[work.versions[1] ?? -1]?.language ?? null,
+    'hx:target-path': target === undefined ? null : clean(target.path),
+    'hx:target-sha256': target?.sha256 ?? null,
+  };
+}
+
+/** Facts of a unit: what the target has now, and where each segment of the source stands. */
+export function unitFacts(unit: ExchangeUnit): Record<string, string | null> {
+  const places = unit.parts.flatMap(({ kind, id, source }) => {
+    const [first, last] = [source[0], source.at(-1)];
+    return kind === 'segment' && first && last ? [`${id}:${first.start}-${last.end}`] : [];
+  });
+  return {
+    'hx:state': unit.state,
+    'hx:target-hash': unit.targetHash,
+    'hx:source-at': places.length === 0 ? null : places.join(' '),
+  };
+}
+
+/** Whether a tool that tidies white space would change a content. */
+export function needsPreserve(content: string): boolean {
+  return /^[ \t\n]|[ \t\n]$|[\t\n]| {2}|&#13;/.test(content);
+}

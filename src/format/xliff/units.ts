@@ -1,0 +1,189 @@
+import type { Alignment, Cell, Unit } from '../../align/types.js';
+import type { Version } from '../../document/types.js';
+import { type Content, contentOf, originalOf, type Token } from '../../edit/content.js';
+import { contentHash } from '../../text/hash.js';
+import { sourceEnd, sourceStart } from '../../text/printed.js';
+import { pointAt } from '../../text/source.js';
+import type { Span } from '../../text/span.js';
+import { joinBeads, type Range } from '../beads.js';
+import { type UnitText, unitBlocks, unitText } from '../texts.js';
+import type { RowWork } from '../types.js';
+import { cutContent } from './cut.js';
+
+/** A segment, or white space between two. */
+export interface ExchangePart {
+  readonly kind: 'segment' | 'ignorable';
+  /** `s1`, `i1`, …: unique in the unit. */
+  readonly id: string;
+  readonly source: readonly Token[];
+  readonly target: readonly Token[] | null;
+}
+
+/** A unit as translators get it. */
+export interface ExchangeUnit {
+  readonly id: string;
+  readonly address: string;
+  readonly label: string | null;
+  /** Context is there to be read, not to be translated. */
+  readonly role: 'asked' | 'context';
+  readonly state: Cell['state'];
+  readonly parts: readonly ExchangePart[];
+  /** Of what the target version has now; null where it has nothing. */
+  readonly targetHash: string | null;
+  readonly notes: readonly string[];
+}
+
+/** The units of a work that have something in the source, for its second column. */
+export function* exchangeUnits(work: RowWork, oneSegment: boolean): Generator<ExchangeUnit> {
+  const { alignment, versions } = work;
+  const target = versions[1];
+  if (alignment === null || target === undefined) return;
+  for (const unit of alignment.units) {
+    const role = work.roleOf(unit);
+    if (role === 'out') continue;
+    const made = exchangeUnit(work, alignment, unit, target, role, oneSegment);
+    if (made !== null) yield made;
+  }
+}
+
+function exchangeUnit(
+  work: RowWork,
+  alignment: Alignment,
+  unit: Unit,
+  index: number,
+  role: 'asked' | 'context',
+  oneSegment: boolean,
+): ExchangeUnit | null {
+  const [sourceVersion, targetVersion] = [alignment.work.versions[0]!, alignment.work.versions[index]!];
+  const source = sideOf(unit, unit.cells[0]!, sourceVersion);
+  if (source === null) return null;
+  const cell = unit.cells[index]!;
+  const target = sideOf(unit, cell, targetVersion);
+  const ranges = rangesOf(unit, index, source.text, target?.text ?? null, oneSegment);
+  const { segment } = unit.cells[0]!;
+  return {
+    id: unit.id,
+    address: unit.address,
+    label: segment?.enumerator?.label ?? null,
+    role,
+    state: cell.state,
+    parts: partsOf(source, target, ranges),
+    targetHash: target === null ? null : contentHash(originalOf(target.content.tokens)),
+    notes: [
+      placeNote(unit, sourceVersion, work.columns[0]!.path, source.content),
+      ...belongsNote(cell, targetVersion, work.columns[1]!.path),
+    ],
+  };
+}
+
+interface Side {
+  readonly content: Content;
+  readonly text: UnitText;
+}
+
+/** What a version has of a unit; null where that is nothing, or stands under several numbers. */
+function sideOf(unit: Unit, cell: Cell, version: Version): Side | null {
+  if (cell.parts !== undefined) return null;
+  const blocks = unitBlocks(unit, cell, version);
+  const content = contentOf(version, blocks, cell.segment?.enumerator?.end ?? null);
+  return content === null ? null : { content, text: unitText(unit, cell, version) };
+}
+
+/** Sentences that go together: [source, target] for each segment. */
+function rangesOf(
+  unit: Unit,
+  index: number,
+  source: UnitText,
+  target: UnitText | null,
+  oneSegment: boolean,
+): [Range, Range][] {
+  const counts = [source.sentences.length, target?.sentences.length ?? 0];
+  if (oneSegment || counts[0] === 0) return [[whole(counts[0]!), whole(counts[1]!)]];
+  const mayCut = () => true;
+  const rows = joinBeads([
+    { count: counts[0]!, beads: [], mayCut },
+    { count: counts[1]!, beads: target === null ? [] : unit.beads(index), mayCut },
+  ]);
+  return withoutOrphans(rows.map(([left, right]) => [left!, right!]));
+}
+
+function whole(count: number): Range {
+  return { start: 0, end: count, score: null };
+}
+
+/** A segment needs a source: what only the target has joins the row before it, else the one after. */
+function withoutOrphans(rows: readonly [Range, Range][]): [Range, Range][] {
+  const kept: [Range, Range][] = [];
+  let waiting: Range | null = null;
+  for (const [source, target] of rows) {
+    const last = kept.at(-1);
+    if (source.end > source.start) {
+      kept.push([source, waiting === null ? target : { ...target, start: waiting.start }]);
+      waiting = null;
+    } else if (last !== undefined) {
+      kept[kept.length - 1] = [last[0], { ...last[1], end: target.end }];
+    } else waiting = { ...target, start: (waiting ?? target).start };
+  }
+  return kept;
+}
+
+function partsOf(source: Side, target: Side | null, ranges: readonly [Range, Range][]): ExchangePart[] {
+  const left = cutContent(
+    source.content,
+    spansOf(
+      source.text,
+      ranges.map(([range]) => range),
+    ),
+  );
+  const right =
+    target === null
+      ? null
+      : cutContent(
+          target.content,
+          spansOf(
+            target.text,
+            ranges.map(([, range]) => range),
+          ),
+        );
+  const parts: ExchangePart[] = [];
+  ranges.forEach((_, at) => {
+    const gap = left.gaps[at] ?? [];
+    const otherGap = right?.gaps[at] ?? null;
+    if (gap.length > 0) parts.push({ kind: 'ignorable', id: `i${at}`, source: gap, target: otherGap });
+    const translated =
+      right === null ? null : [...(gap.length > 0 ? [] : (otherGap ?? [])), ...right.cores[at]!];
+    parts.push({
+      kind: 'segment',
+      id: `s${at + 1}`,
+      source: left.cores[at]!,
+      target: translated === null || translated.length === 0 ? null : translated,
+    });
+  });
+  return parts;
+}
+
+/** Where sentences stand in the file; null for none. */
+function spansOf({ blocks, sentences }: UnitText, ranges: readonly Range[]): (Span | null)[] {
+  return ranges.map(({ start, end }) => {
+    const first = sentences[start];
+    const last = sentences[end - 1];
+    if (end <= start || first === undefined || last === undefined) return null;
+    return {
+      start: sourceStart(blocks[first.block]!.printed, first.from),
+      end: sourceEnd(blocks[last.block]!.printed, last.to),
+    };
+  });
+}
+
+function placeNote(unit: Unit, { source }: Version, path: string, content: Content): string {
+  const [first, last] = [pointAt(source, content.start).line, pointAt(source, content.end).line];
+  const name = unit.kind === 'segment' ? `segment ${unit.address}` : `${unit.kind} matter`;
+  return `${name}: ${path}, ${first === last ? `line ${first}` : `lines ${first} to ${last}`}`;
+}
+
+function belongsNote(cell: Cell, { source }: Version, path: string): string[] {
+  if (cell.state !== 'missing' || cell.place === undefined) return [];
+  const { line } = pointAt(source, cell.place);
+  const after = cell.after ? `after ${cell.after.address}` : 'before all else';
+  return [`missing in ${path}: belongs ${after}, at line ${line}`];
+}
