@@ -15,7 +15,7 @@ export function addWorkOptions(command: Command): Command {
   return command
     .option('--source <tag>', 'language of the source version')
     .option('--languages <tags>', 'languages to look at, with commas between them', listed)
-    .option('--work <id>', 'only the work with this id, * for any characters; may be given again', gathered)
+    .option('--work <id>', 'only the work with this id, * for any characters; may be given again', repeated)
     .option('--config <file>', 'configuration to use instead of the nearest hexapla.config.*')
     .option('--language <tag>', 'language of standard input and of files whose name says none')
     .option('--stdin-filename <path>', 'name that standard input (-) is to have');
@@ -40,12 +40,7 @@ export function listed(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** For options that may be given several times; a list of values after one flag would swallow the paths. */
-export function gathered(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
-}
-
-/** For an option that may be given several times: each time adds to the list. */
+/** For an option that may be given several times: each time adds to the list. Taking all that follows would swallow paths. */
 export function repeated(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }

@@ -9,7 +9,7 @@ export interface RuleOutline {
   readonly optionHelp: Readonly<Record<string, string>>;
 }
 
-const levels = z.enum(['off', 'warn', 'error']);
+const levels = z.enum(['off', 'warn', 'error']).meta({ id: 'Severity' });
 
 /** A language tag in canonical form. */
 export const tag = z
@@ -49,7 +49,10 @@ const suppression = z.strictObject({
 export function configurationSchema(rules: readonly RuleOutline[]) {
   const ruleSettings = z
     .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule).optional()])))
-    .meta({ description: 'Severity of each rule: "off", "warn", "error", or [severity, options]' });
+    .meta({
+      id: 'Rules',
+      description: 'Severity of each rule: "off", "warn", "error", or [severity, options]',
+    });
   return z.strictObject({
     $schema: z.string().optional().meta({ description: 'Path of this schema, for editors' }),
     extends: patterns.optional().meta({

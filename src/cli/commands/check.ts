@@ -6,7 +6,7 @@ import { type CheckOptions, checkOptionsFrom, lintSettings } from '../check-opti
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../main.js';
-import { addWorkOptions, gathered } from '../options.js';
+import { addWorkOptions, repeated } from '../options.js';
 import { reportPaths } from '../report-paths.js';
 import { openReports } from '../reports.js';
 import { hexaplaVersion } from '../version.js';
@@ -30,14 +30,14 @@ export const check: CommandModule<CheckOptions> = {
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
     addWorkOptions(command)
-      .option('-f, --format <form[=file]>', `form of the report, may be given again: ${FORMS}`, gathered)
+      .option('-f, --format <form[=file]>', `form of the report, may be given again: ${FORMS}`, repeated)
       .option('-o, --output-file <file>', 'file for the output instead of standard output')
       .option('--quiet', 'errors only')
       .option('--max-warnings <number>', 'exit with 1 where there are more warnings')
       .option(
         '--rule <setting>',
         "severity of a rule as 'id: off', warn or error; may be given again",
-        gathered,
+        repeated,
       )
       .option('--print-config <path>', 'print the configuration that holds for a path, and nothing else');
   },
