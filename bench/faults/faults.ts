@@ -132,7 +132,10 @@ function swapped(work: Work, random: Random): Faulty | null {
   const order = [...list];
   [order[first], order[second]] = [list[second]!, list[first]!];
   const { work: after } = withParts(work, replaceList(work.parts, list, order), true);
-  return { work: after, expected: [{ kind: 'moved', ids: [list[first]!.id, list[second]!.id] }] };
+  return {
+    work: after,
+    expected: [{ kind: 'moved', ids: [...family(list[first]!), ...family(list[second]!)] }],
+  };
 }
 
 function merged(work: Work, random: Random): Faulty | null {
@@ -191,6 +194,7 @@ function headingOf(heading: Sentence): Sentence {
   return { seed: heading.seed + 1, tokens: heading.tokens.slice(0, 3) };
 }
 
+/** Where a section changes places with its neighbour, either may be said to have moved. */
 function movedSection(work: Work, random: Random): Faulty | null {
   if (work.labels.length < 2 || work.parts.length < 3) return null;
   const sections = work.parts;
@@ -201,7 +205,8 @@ function movedSection(work: Work, random: Random): Faulty | null {
   if (to === from) to = from === others.length ? 0 : others.length;
   const parts = [...others.slice(0, to), section, ...others.slice(to)];
   const { work: after } = withParts(work, parts, true);
-  return { work: after, expected: [{ kind: 'moved', ids: family(section) }] };
+  const passed = Math.abs(to - from) === 1 ? family(sections[to]!) : [];
+  return { work: after, expected: [{ kind: 'moved', ids: [...family(section), ...passed] }] };
 }
 
 function droppedParagraph(work: Work, random: Random): Faulty | null {

@@ -4,8 +4,8 @@ import type { EvidenceTerm } from '../types.js';
 import { indexWork } from '../words/model.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { bodyOf, type Features, featuresOfBlock, joinFeatures, type Shape } from './features.js';
-import { clamp, countTerms, lengthTerm, type ShapeModel, shapeModel } from './shapes.js';
-import { type Frequencies, frequenciesOf, signKind, tokenTerm, valueKind } from './tokens.js';
+import { clamp, countTerms, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './shapes.js';
+import { type Frequencies, frequenciesOf, signKind, tokensWithin, tokenTerm, valueKind } from './tokens.js';
 import type { ValueFinder } from './values.js';
 import { type WordModel, wordModel, wordsTranslated } from './words.js';
 
@@ -17,6 +17,9 @@ const wholeLength = 2500;
 
 /** No evidence counts for more, so that one pair never outweighs a list. */
 const totalCap = { low: -6, high: Infinity } as const;
+
+/** The least evidence that a part stands in a text, in all and for each word that is known. */
+const within = { least: 3, perWord: 0.3 } as const;
 
 /** What is needed of one side of a pair of versions. */
 interface Side {
@@ -105,6 +108,26 @@ export class Judge {
     let total = 0;
     for (const term of this.terms(source, target)) total += term.weight;
     return clamp(total, totalCap.low, totalCap.high);
+  }
+
+  /**
+   * How much speaks for a part's words and values standing in a text of the other side; minus infinity where too
+   * little does for the words it has.
+   */
+  within(side: SideName, part: Features, whole: Features): number {
+    const there = side === 'source' ? 1 : 0;
+    const words = wordsTranslated(
+      side === 'source' ? this.#forward : this.#backward,
+      part.words,
+      whole.words,
+    );
+    const weight = words.weight + tokensWithin(valueKind, part.values, whole.values, this.#values[there]);
+    return weight < Math.max(within.least, within.perWord * words.known) ? -Infinity : weight;
+  }
+
+  /** What the lengths alone say. */
+  lengths(source: number, target: number): number {
+    return lengthWeight(this.#shapes, source, target);
   }
 
   /** The evidence term by term. */

@@ -63,6 +63,22 @@ export function tokenTerm(
   };
 }
 
+/** How much speaks for the tokens of a part standing in a text: those that do, against those that do not. */
+export function tokensWithin(
+  kind: TokenKind,
+  part: readonly string[],
+  whole: readonly string[],
+  frequencies: Frequencies,
+): number {
+  const there = new Set(whole);
+  let weight = 0;
+  for (const token of part) {
+    const chance = ((frequencies.of.get(token) ?? 0) + 0.5) / (frequencies.segments + 1);
+    weight += there.has(token) ? Math.log(kind.kept / Math.min(chance, kind.kept)) : missCap;
+  }
+  return clamp(weight, kind.low, kind.high);
+}
+
 function list(tokens: readonly string[]): string {
   if (tokens.length === 0) return 'none';
   return tokens.slice(0, 8).join(', ') + (tokens.length > 8 ? ', …' : '');

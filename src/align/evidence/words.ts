@@ -16,7 +16,7 @@ export interface WordModel {
 const kept = 0.75;
 
 /** Words whose number makes the evidence grow no longer in proportion: those of a text are not independent. */
-const independent = 40;
+const independent = 200;
 const wordsCap = { low: -6, high: Infinity } as const;
 
 /** `segments[k]` are the ids of the words of segment k on the other side, each once. */
@@ -55,7 +55,7 @@ export interface WordEvidence {
 export function wordsTranslated(model: WordModel, source: Int32Array, target: Int32Array): WordEvidence {
   const there = new Set(target);
   const { table, mass, chance } = model;
-  const size = clamp(target.length / Math.max(1, model.size), 0.3, 3);
+  const size = clamp(target.length / Math.max(1, model.size), 0.3, 8);
   let weight = 0;
   let known = 0;
   let found = 0;

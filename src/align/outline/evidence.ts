@@ -6,4 +6,6 @@ export interface Evidence {
   readonly own: (sources: readonly Node[], targets: readonly Node[]) => number;
   /** With all that they hold. */
   readonly whole: (sources: readonly Node[], targets: readonly Node[]) => number;
+  /** That one segment says what several say, each of these a part of it. One of the two lists has one entry. */
+  readonly group: (sources: readonly Node[], targets: readonly Node[]) => number;
 }

@@ -73,6 +73,7 @@ function alignPiece(
 }
 
 function contentOf(sources: readonly Node[], targets: readonly Node[], evidence: Evidence): number {
+  if (sources.length > 1 || targets.length > 1) return evidence.group(sources, targets);
   const kinds = (ordinalOf(sources[0]!) === null) === (ordinalOf(targets[0]!) === null);
   if (kinds) return evidence.whole(sources, targets);
   const leaves = sources[0]!.children.length === 0 || targets[0]!.children.length === 0;

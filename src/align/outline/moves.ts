@@ -44,7 +44,7 @@ export function pairMoved(draft: Draft, evidence: Evidence): void {
 /** Whether a source segment may be looked for elsewhere. */
 function isOpen(draft: Draft, node: Node, evidence: Evidence): boolean {
   const match = draft.matchOf(node);
-  if (match.state === 'missing') return true;
+  if (match.state === 'missing' || match.state === 'ambiguous') return true;
   if (match.state !== 'present' || match.node === null) return false;
   return acrossLevels(node, match.node, evidence) < prices.doubtful;
 }

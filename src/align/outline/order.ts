@@ -1,47 +1,55 @@
 import type { Node } from '../tree.js';
-import { subtreeEnd } from '../tree.js';
 import type { Draft } from './draft.js';
 
 /**
- * Marks as moved what stands out of order: the leaves that are not in the heaviest series of pairs that ascends on
- * both sides, by length of text, and the segments most of whose text is in such leaves. Takes time n log n.
+ * Marks as moved what stands out of order. Among siblings whose parents stand for each other, all but the longest
+ * series that ascends on both sides, the longer texts where two are as long; with what they hold. Of what changed its
+ * parent, all that does not stand between what stayed. Takes time n log n.
  */
 export function markMoved(draft: Draft): void {
-  const leaves = draft.source.nodes.filter(
-    (node) => node.children.length === 0 && draft.partnerOf(node) !== null,
-  );
-  const places = leaves.map((node) => draft.partnerOf(node)!.index);
-  if (places.every((place, at) => at === 0 || places[at - 1]! < place)) return;
-  const weights = leaves.map((node) => 1 + node.segment.end - node.segment.start);
-  const kept = heaviestAscent(places, weights, draft.target.nodes.length);
-  const moved = new Set<Node>(leaves.filter((_, at) => !kept.has(at)));
-  for (const node of parentsMoved(draft, leaves, weights, moved)) moved.add(node);
+  const moved = new Set<Node>();
+  const size = draft.target.nodes.length;
+  const lists = [draft.source.roots, ...draft.source.nodes.map((node) => node.children)];
+  for (const list of lists) {
+    const { parent = null } = list[0] ?? {};
+    if (parent !== null && moved.has(parent)) {
+      for (const node of list) if (draft.partnerOf(node) !== null) moved.add(node);
+    } else
+      for (const node of outOfOrder(
+        draft,
+        list.filter((one) => atHome(draft, one)),
+        size,
+      ))
+        moved.add(node);
+  }
+  const stayed = draft.source.nodes.filter((node) => isLeaf(draft, node) && !moved.has(node));
+  for (const node of outOfOrder(draft, stayed, size)) moved.add(node);
   for (const node of moved) draft.set(node, { ...draft.matchOf(node), state: 'moved' });
 }
 
-/** Segments with children, paired, more than half of whose paired leaves by weight were moved. */
-function parentsMoved(
-  draft: Draft,
-  leaves: readonly Node[],
-  weights: readonly number[],
-  moved: ReadonlySet<Node>,
-): Node[] {
-  const { nodes } = draft.source;
-  const whole = new Float64Array(nodes.length + 1);
-  const gone = new Float64Array(nodes.length + 1);
-  for (const [at, leaf] of leaves.entries()) {
-    whole[leaf.index + 1] = weights[at]!;
-    if (moved.has(leaf)) gone[leaf.index + 1] = weights[at]!;
-  }
-  for (let at = 1; at <= nodes.length; at++) {
-    whole[at]! += whole[at - 1]!;
-    gone[at]! += gone[at - 1]!;
-  }
-  return nodes.filter((node) => {
-    if (node.children.length === 0 || draft.partnerOf(node) === null) return false;
-    const end = subtreeEnd(draft.source, node);
-    return 2 * (gone[end]! - gone[node.index]!) > whole[end]! - whole[node.index]!;
+/** Whether a segment's counterpart stands in its parent's. */
+function atHome(draft: Draft, node: Node): boolean {
+  const partner = draft.partnerOf(node);
+  if (partner === null) return false;
+  if (node.parent === null || partner.parent === null) return node.parent === partner.parent;
+  return draft.partnerOf(node.parent) === partner.parent;
+}
+
+function isLeaf(draft: Draft, node: Node): boolean {
+  return node.children.length === 0 && draft.partnerOf(node) !== null;
+}
+
+/** The nodes that are not in the best ascending series; those that changed their parents count for little. */
+function outOfOrder(draft: Draft, nodes: readonly Node[], size: number): Node[] {
+  const places = nodes.map((node) => draft.partnerOf(node)!.index);
+  if (places.every((place, at) => at === 0 || places[at - 1]! < place)) return [];
+  const whole = draft.source.version.source.text.length + 1;
+  const weights = nodes.map((node) => {
+    const length = (node.segment.end - node.segment.start) / whole;
+    return atHome(draft, node) ? 1 + length : length / nodes.length;
   });
+  const kept = heaviestAscent(places, weights, size);
+  return nodes.filter((_, at) => !kept.has(at));
 }
 
 /**

@@ -9,7 +9,7 @@ export const prices = {
   /** Two numberings that go apart, or come together again, by another number than before. */
   change: 6,
   /** One segment for several. */
-  group: 8,
+  group: 7,
   /** A pair that is found in order, but not where the parents are. */
   across: 14,
   /** The least evidence for a pair out of order, and by how much it must lead any other of either side. */
