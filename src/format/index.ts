@@ -1,8 +1,10 @@
 import { json } from './json.js';
+import { jsonl } from './jsonl.js';
+import { csv, tsv } from './table.js';
 import { tmx } from './tmx.js';
 import type { Format } from './types.js';
 import { xliff1 } from './xliff/v1.js';
 import { xliff2 } from './xliff/v2.js';
 
 /** All ways out, in the order of the help. To add one is one file and one line here. */
-export const formats: readonly Format[] = [tmx, xliff2, xliff1, json];
+export const formats: readonly Format[] = [tmx, xliff2, xliff1, tsv, csv, json, jsonl];

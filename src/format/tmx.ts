@@ -1,4 +1,5 @@
 import { basicDate } from './dates.js';
+import { offsets } from './offsets.js';
 import type { Column, FileHead, Format, Row, RowCell, RowWork, Writer } from './types.js';
 import { attributes, escapeText } from './xml.js';
 
@@ -9,6 +10,7 @@ export const tmx: Format = {
   summary: 'TMX 1.4b, translation memory: one file with all languages, or with --pairs one for each pair',
   languages: 'all',
   level: 'asked',
+  context: false,
   open: (head) => new TmxWriter(head),
 };
 
@@ -87,9 +89,4 @@ class TmxWriter implements Writer {
 
 function prop(type: string, value: string): string {
   return value === '' ? '' : `<prop type="${type}">${escapeText(value)}</prop>`;
-}
-
-/** `4031-4102 4110-4200`: spans in the decoded file, in UTF-16 units. */
-export function offsets({ passages }: RowCell): string {
-  return passages.map(({ start, end }) => `${start}-${end}`).join(' ');
 }

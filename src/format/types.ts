@@ -36,8 +36,11 @@ export interface Row {
   readonly kind: Unit['kind'];
   /** Place of the row in its unit, from 1. */
   readonly number: number;
+  readonly role: 'asked' | 'context';
   /** By column; null where that version has nothing, or nothing that may be shown. */
   readonly cells: readonly (RowCell | null)[];
+  /** By column, also where there is no cell. */
+  readonly states: readonly CellState[];
 }
 
 export type UnitRole = 'asked' | 'context' | 'out';
@@ -78,6 +81,12 @@ export interface FileHead {
   readonly clean: (text: string, place: string) => string;
   /** One XLIFF segment for a whole unit. */
   readonly oneSegment: boolean;
+  /** Languages that are known beforehand to occur, as exports name them. */
+  readonly languages: readonly string[];
+  /** Begin tables with a byte order mark, as some spreadsheets want it. */
+  readonly byteOrderMark: boolean;
+  /** What was left out on the user's wish, in sentences. */
+  readonly selection: string;
 }
 
 /** A file in the making: chunks of text, in the order `begin`, `work` for each, `end`. */
@@ -86,6 +95,8 @@ export interface Writer {
   readonly begin: (first: RowWork | null) => string;
   readonly work: (work: RowWork) => Iterable<string>;
   readonly end: () => string;
+  /** A file that belongs beside this one, asked for when all is written; `file` is this one's name. */
+  readonly beside?: (file: string) => { readonly name: string; readonly text: string };
 }
 
 /** A way out: one file in this folder, one line in its index. */
@@ -99,5 +110,7 @@ export interface Format {
   readonly languages: 'all' | 'two';
   /** Whether the rows come as the level that was asked for, or always as sentences of whole units. */
   readonly level: 'asked' | 'sentence';
+  /** Whether units that are there as context only come along. */
+  readonly context: boolean;
   readonly open: (head: FileHead) => Writer;
 }

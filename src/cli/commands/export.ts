@@ -1,15 +1,19 @@
 import { basename, extname, resolve } from 'node:path';
+import type { Alignment } from '../../align/types.js';
 import { formats } from '../../format/index.js';
 import { Sieve } from '../../format/sieve.js';
 import { Cleaner } from '../../format/xml.js';
 import type { Project } from '../../project/types.js';
+import { lintSettings } from '../check-options.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { type Destination, Outputs } from '../export/outputs.js';
-import { exportPaths, newestChange, partsOf } from '../export/row-works.js';
+import { announcedLanguages, exportPaths, newestChange, partsOf } from '../export/row-works.js';
+import { askedUnits, selectionOf } from '../export/selection.js';
 import { type ExportOptions, type ExportSettings, exportSettings, levelNames } from '../export/settings.js';
 import { EXIT } from '../main.js';
-import { addWorkOptions } from '../options.js';
+import { addWorkOptions, listed } from '../options.js';
+import { ruleOutlines } from '../rules.js';
 import { hexaplaVersion } from '../version.js';
 import { alignWorks, openWorks } from '../works.js';
 
@@ -25,6 +29,10 @@ export const exportCommand: CommandModule<ExportOptions> = {
     {
       line: 'export docs --format tmx --pairs --out memory',
       does: 'one file for each language, beside the source',
+    },
+    {
+      line: 'export docs --format xliff --only missing,untranslated --out gaps',
+      does: 'what translators have to do, with the neighbours as context; `merge` takes it back',
     },
     { line: 'export docs --format json --level segment', does: 'the alignment with its texts' },
   ],
@@ -48,6 +56,9 @@ export const exportCommand: CommandModule<ExportOptions> = {
       .option('--min-score <number>', 'leave out what is less sure, from 0 to 1')
       .option('--include-ambiguous', 'also what could stand for two segments')
       .option('--dedupe', 'each row of texts only once')
+      .option('--only <names>', 'only what is missing, untranslated, …: states, and findings by rule', listed)
+      .option('--one-segment', 'XLIFF: one segment for a unit instead of one for a sentence')
+      .option('--bom', 'begin a table with a byte order mark, as some spreadsheets want it')
       .option('--language-map <from=to...>', 'other names for languages in the export')
       .addOption(
         command
@@ -67,12 +78,18 @@ export const exportCommand: CommandModule<ExportOptions> = {
       changed: newestChange(project, settings),
       clean: cleaner.clean,
       oneSegment: settings.oneSegment,
+      languages: announcedLanguages(project, settings),
+      byteOrderMark: given.bom === true,
+      selection: selectionText(settings, given),
     });
+    const askedOf = await askedFrom(context, project, given);
     const pathOf = exportPaths(context.cwd, project.folder);
     try {
       for await (const aligned of alignWorks(context, project, given)) {
-        for (const { name, work } of partsOf(aligned, { pathOf, settings }, sieve))
+        const asked = askedOf?.(aligned.alignment) ?? null;
+        for (const { name, work } of partsOf(aligned, { pathOf, settings }, sieve, asked)) {
           await outputs.add(name, work);
+        }
       }
       await outputs.finish();
     } finally {
@@ -82,6 +99,38 @@ export const exportCommand: CommandModule<ExportOptions> = {
     return EXIT.clean;
   },
 };
+
+/** What `--only` asks for in a work; null where it is not given. */
+async function askedFrom(
+  context: Context,
+  project: Project,
+  { only }: ExportOptions,
+): Promise<((alignment: Alignment) => Set<string>[]) | null> {
+  if (only === undefined) return null;
+  const selection = selectionOf(
+    only,
+    (await ruleOutlines()).map(({ id }) => id),
+  );
+  const settings = lintSettings(context.cwd, project, new Map());
+  return (alignment) => askedUnits(alignment, selection, settings);
+}
+
+/** For a data-set card: what was left out on the user's wish. */
+function selectionText(
+  { minScore, includeAmbiguous, dedupe }: ExportSettings,
+  { only }: ExportOptions,
+): string {
+  return [
+    includeAmbiguous
+      ? 'What could stand for two segments is in.'
+      : 'What could stand for two segments is not in.',
+    minScore > 0 ? `Texts with a score below ${minScore} are not in.` : '',
+    dedupe ? 'Each row of texts is in once.' : '',
+    only === undefined ? '' : `Only units are in that are ${only.join(' or ')}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
 
 /** A folder, unless the path ends as the format's files do. */
 function destinationOf(

@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FileHead, Format, RowWork, Writer } from '../../format/types.js';
-import { type GrowingFile, growFile } from '../../project/write.js';
+import { type GrowingFile, growFile, writeWhole } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
 
@@ -12,6 +12,8 @@ export type Destination =
 
 interface OpenFile {
   readonly shown: string;
+  /** Where a file beside it would be; null for standard output. */
+  readonly path: string | null;
   readonly writer: Writer;
   readonly write: (text: string) => Promise<void>;
   readonly file: GrowingFile | null;
@@ -39,25 +41,45 @@ export class Outputs {
 
   /** Adds a work to the file of this name; '' is the one file with all languages. */
   async add(name: string, work: RowWork): Promise<void> {
-    let open = this.#open.get(name);
-    if (open === undefined) {
-      open = this.#opened(name);
-      this.#open.set(name, open);
-      await open.write(open.writer.begin(work));
+    const known = this.#open.get(name);
+    if (known !== undefined) {
+      for (const chunk of known.writer.work(work)) await known.write(chunk);
+      return;
     }
-    for (const chunk of open.writer.work(work)) await open.write(chunk);
+    const writer = this.#format.open(this.#head);
+    const begin = writer.begin(work);
+    let open: OpenFile | null = null;
+    for (const chunk of writer.work(work)) {
+      if (open === null) {
+        open = this.#opened(name, writer);
+        await open.write(begin);
+      }
+      await open.write(chunk);
+    }
   }
 
-  /** Ends every file, or writes the one empty one where there was no work. */
+  /** Ends every file. Where nothing was to be said, the one file for all languages is written empty. */
   async finish(): Promise<void> {
-    if (this.#open.size === 0) {
-      const open = this.#opened('');
-      this.#open.set('', open);
-      await open.write(open.writer.begin(null));
+    if (this.#open.size === 0 && this.#format.languages === 'all') {
+      const writer = this.#format.open(this.#head);
+      await this.#opened('', writer).write(writer.begin(null));
     }
-    for (const open of this.#open.values()) await open.write(open.writer.end());
-    await Promise.all([...this.#open.values()].map(({ write }) => write('')));
+    for (const { writer, write } of this.#open.values()) {
+      await write(writer.end());
+      await write('');
+    }
     for (const { file } of this.#open.values()) file?.commit();
+    if (this.#destination.kind === 'folder') this.#writeBeside();
+  }
+
+  #writeBeside(): void {
+    for (const { writer, path } of this.#open.values()) {
+      if (path === null) continue;
+      const beside = writer.beside?.(basename(path));
+      if (beside === undefined) continue;
+      const shown = join(dirname(path), beside.name);
+      writeWhole(resolve(this.#context.cwd, shown), beside.text, shown);
+    }
   }
 
   /** Leaves no half-written file behind. */
@@ -65,15 +87,23 @@ export class Outputs {
     for (const { file } of this.#open.values()) file?.abort();
   }
 
-  #opened(name: string): OpenFile {
-    const writer = this.#format.open(this.#head);
-    if (this.#destination.kind === 'stdout') {
-      if (this.#open.size > 0) throw severalFiles(name);
-      return { shown: 'standard output', writer, write: buffered(this.#context.print), file: null };
-    }
-    const shown = this.#pathOf(name);
-    const file = growFile(resolve(this.#context.cwd, shown), shown);
-    return { shown, writer, write: buffered(async (text) => file.write(text)), file };
+  #opened(name: string, writer: Writer): OpenFile {
+    const open =
+      this.#destination.kind === 'stdout' ? this.#onStdout(name, writer) : this.#onDisk(name, writer);
+    this.#open.set(name, open);
+    return open;
+  }
+
+  #onStdout(name: string, writer: Writer): OpenFile {
+    if (this.#open.size > 0) throw severalFiles(name);
+    const write = buffered(this.#context.print);
+    return { shown: 'standard output', path: null, writer, write, file: null };
+  }
+
+  #onDisk(name: string, writer: Writer): OpenFile {
+    const path = this.#pathOf(name);
+    const file = growFile(resolve(this.#context.cwd, path), path);
+    return { shown: path, path, writer, write: buffered(async (text) => file.write(text)), file };
   }
 
   #pathOf(name: string): string {

@@ -5,6 +5,7 @@ import type { Sieve } from '../../format/sieve.js';
 import type { Column, RowWork } from '../../format/types.js';
 import type { Project } from '../../project/types.js';
 import type { AlignedWork } from '../works.js';
+import { rolesOf } from './selection.js';
 import type { ExportSettings } from './settings.js';
 
 /** A work for one file of the export, and the name that tells this file from the others. */
@@ -20,7 +21,12 @@ export interface Naming {
 }
 
 /** One part with all languages, or one for each language but the source. */
-export function partsOf(aligned: AlignedWork, naming: Naming, sieve: Sieve): FilePart[] {
+export function partsOf(
+  aligned: AlignedWork,
+  naming: Naming,
+  sieve: Sieve,
+  asked: readonly ReadonlySet<string>[] | null,
+): FilePart[] {
   const { versions } = aligned.work;
   const columns = versions.map((version) => columnOf(version.language, version.source, aligned, naming));
   const all = versions.map((_, index) => index);
@@ -28,7 +34,8 @@ export function partsOf(aligned: AlignedWork, naming: Naming, sieve: Sieve): Fil
   return groups.map((group) => {
     const chosen = group.map((index) => columns[index]!);
     const name = naming.settings.pairs ? chosen.map(({ language }) => language).join('-') : '';
-    return { name, work: rowWork(aligned, group, chosen, naming.settings, sieve) };
+    const roleOf = asked === null ? () => 'asked' as const : rolesOf(aligned.alignment, asked, group);
+    return { name, work: rowWork(aligned, group, chosen, naming.settings, sieve, roleOf) };
   });
 }
 
@@ -36,17 +43,20 @@ function rowWork(
   { work, alignment, found }: AlignedWork,
   versions: readonly number[],
   columns: readonly Column[],
-  { level }: ExportSettings,
+  { level, format }: ExportSettings,
   sieve: Sieve,
+  roleOf: RowWork['roleOf'],
 ): RowWork {
+  const roleOfRow: RowWork['roleOf'] = (unit) =>
+    roleOf(unit) === 'context' && !format.context ? 'out' : roleOf(unit);
   return {
     id: work.id,
     columns,
     alignment,
     versions,
-    roleOf: () => 'asked',
+    roleOf,
     licence: found.manifest?.content.licence ?? null,
-    rows: () => sieve.rows(rowsOf(alignment, { level, versions })),
+    rows: () => sieve.rows(rowsOf(alignment, { level, versions, roleOf: roleOfRow })),
   };
 }
 
@@ -89,4 +99,11 @@ export function exportPaths(cwd: string, folder: string): (path: string) => stri
     const inside = !here.startsWith('..') && resolve(cwd, here) === resolve(cwd, path);
     return (inside ? here : relative(folder, resolve(cwd, path))).replaceAll(sep, '/');
   };
+}
+
+/** Languages that the files' names say, as exports name them, in the order in which they occur. */
+export function announcedLanguages(project: Project, { languageMap }: ExportSettings): string[] {
+  const tags = project.works.flatMap((work) => work.versions.map(({ language }) => language));
+  const named = tags.filter((tag) => tag !== null).map((tag) => languageMap.get(tag) ?? tag);
+  return [...new Set(named)];
 }

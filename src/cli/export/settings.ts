@@ -17,6 +17,8 @@ export interface ExportOptions extends WorkOptions {
   readonly languageMap?: readonly string[];
   readonly controlCharacters: 'replace' | 'refuse';
   readonly oneSegment?: boolean;
+  readonly only?: readonly string[];
+  readonly bom?: boolean;
 }
 
 /** The same, understood. */

@@ -1,0 +1,79 @@
+import { isoDate } from './dates.js';
+import type { FileHead } from './types.js';
+
+/** What is counted for a data-set card. */
+export interface Tally {
+  rows: number;
+  works: number;
+  /** By language; characters are UTF-16 units. */
+  readonly texts: Map<string, { texts: number; characters: number }>;
+  /** How many works are under each licence. */
+  readonly licences: Map<string, number>;
+}
+
+/** A data-set card in Markdown, its head in YAML as hubs of data sets read it. `file` is the name of the data. */
+export function dataCard(tally: Tally, head: FileHead, file: string): string {
+  const languages = [...tally.texts.keys()];
+  const licences = [...tally.licences].sort(([left], [right]) => (left < right ? -1 : 1));
+  const [only] = licences;
+  const licence = licences.length === 1 && only && only[0] !== 'unknown' ? only[0].toLowerCase() : 'other';
+  const date = head.changed === null ? '' : ` The newest of its files is of ${isoDate(head.changed)}.`;
+  return `---
+${yamlList('language', languages)}license: ${JSON.stringify(licence)}
+task_categories:
+- translation
+size_categories:
+- ${sizeClass(tally.rows)}
+configs:
+- config_name: default
+  data_files: ${JSON.stringify(file)}
+---
+
+# ${file}
+
+Texts that say the same in ${languages.length} languages, one ${head.level} a row, cut and aligned by ${head.tool.name} ${head.tool.version}.${date}
+
+## Counts
+
+${tally.rows} rows from ${tally.works} ${tally.works === 1 ? 'work' : 'works'}.
+
+| language | texts | characters |
+|---|--:|--:|
+${[...tally.texts].map(([tag, count]) => `| ${tag} | ${count.texts} | ${count.characters} |\n`).join('')}
+## Licences
+
+| licence | works |
+|---|--:|
+${licences.map(([name, works]) => `| ${name.replace(/[|\r\n]/g, ' ')} | ${works} |\n`).join('')}
+## Columns
+
+- \`id\`: work, unit and row; the same in every run.
+- \`translation\`: the text by language, null where a version has none.
+- \`work\`, \`unit\`, \`address\`, \`kind\`: the document, the numbered part of it and its number; \`kind\` is segment, front or back.
+- \`source\`: the language that the others were made from. \`licence\`: of the work.
+- \`state\`, \`score\`: what the version has for the unit, and from 0 to 1 how sure the pairing with the source is.
+- \`path\`, \`lines\`, \`offsets\`, \`sha256\`: where the text stands: lines from 1, offsets from 0 in UTF-16 units after a byte order mark, and the checksum of the file. \`${head.tool.name} verify\` proves each.
+
+## How it was made
+
+Each version was cut into its numbered segments, the segments of all versions were aligned by number and content, and paragraphs and sentences inside them by content. ${head.selection}
+`;
+}
+
+function yamlList(key: string, values: readonly string[]): string {
+  return values.length === 0
+    ? ''
+    : `${key}:\n${values.map((value) => `- ${JSON.stringify(value)}\n`).join('')}`;
+}
+
+/** The classes that hubs of data sets use. */
+function sizeClass(rows: number): string {
+  const limits: readonly [number, string][] = [
+    [1e3, 'n<1K'],
+    [1e4, '1K<n<10K'],
+    [1e5, '10K<n<100K'],
+    [1e6, '100K<n<1M'],
+    [1e7, '1M<n<10M'],
+  ];
+  return limits.find(([limit]) => rows < limit)?.[1] ?? '10M<n<100M';
+}

@@ -1,0 +1,89 @@
+import { dataCard, type Tally } from './card.js';
+import { offsets } from './offsets.js';
+import type { FileHead, Format, Row, RowCell, RowWork, Writer } from './types.js';
+
+/** One object a line, in the layout of translation data sets. */
+export const jsonl: Format = {
+  id: 'jsonl',
+  extension: '.jsonl',
+  summary: 'JSONL, a row a line as data sets have it, with provenance; in a folder also a data-set card',
+  languages: 'all',
+  level: 'asked',
+  context: false,
+  open: (head) => new JsonlWriter(head),
+};
+
+class JsonlWriter implements Writer {
+  readonly #head: FileHead;
+  readonly #tally: Tally = { rows: 0, works: 0, texts: new Map(), licences: new Map() };
+  #languages: readonly string[] = [];
+
+  constructor(head: FileHead) {
+    this.#head = head;
+  }
+
+  begin(first: RowWork | null): string {
+    const own = first?.columns.map(({ language }) => language) ?? [];
+    this.#languages = [...new Set([...own, ...this.#head.languages])];
+    return '';
+  }
+
+  *work(work: RowWork): Generator<string> {
+    const languages = [...new Set([...this.#languages, ...work.columns.map(({ language }) => language)])];
+    this.#tally.works++;
+    const licence = work.licence ?? 'unknown';
+    this.#tally.licences.set(licence, (this.#tally.licences.get(licence) ?? 0) + 1);
+    for (const row of work.rows()) {
+      this.#count(row, work);
+      yield `${JSON.stringify(lineOf(row, work, languages))}\n`;
+    }
+  }
+
+  end(): string {
+    return '';
+  }
+
+  beside(file: string): { name: string; text: string } {
+    return { name: 'README.md', text: dataCard(this.#tally, this.#head, file) };
+  }
+
+  #count(row: Row, work: RowWork): void {
+    this.#tally.rows++;
+    row.cells.forEach((cell, at) => {
+      if (cell === null) return;
+      const { language } = work.columns[at]!;
+      const known = this.#tally.texts.get(language) ?? { texts: 0, characters: 0 };
+      known.texts++;
+      known.characters += cell.text.length;
+      this.#tally.texts.set(language, known);
+    });
+  }
+}
+
+/** Every language has its key in every column, null where it has nothing, so that all lines are of one shape. */
+function lineOf(row: Row, work: RowWork, languages: readonly string[]): object {
+  const by = <Value>(value: (cell: RowCell, at: number) => Value) =>
+    Object.fromEntries(
+      languages.map((tag): [string, Value | null] => {
+        const at = work.columns.findIndex(({ language }) => language === tag);
+        const cell = row.cells[at] ?? null;
+        return [tag, cell === null ? null : value(cell, at)];
+      }),
+    );
+  return {
+    id: row.id,
+    translation: by((cell) => cell.text.replace(/\p{Surrogate}/gu, '\ufffd')),
+    work: work.id,
+    unit: row.unit,
+    address: row.address,
+    kind: row.kind,
+    source: work.columns[0]?.language ?? null,
+    licence: work.licence,
+    state: by((cell) => cell.state),
+    score: by((cell) => (cell.score === null ? null : Math.round(cell.score * 1e4) / 1e4)),
+    path: by((_, at) => work.columns[at]!.path),
+    lines: by((cell) => cell.lines.join('-')),
+    offsets: by(offsets),
+    sha256: by((_, at) => work.columns[at]!.sha256),
+  };
+}

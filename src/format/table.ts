@@ -1,0 +1,104 @@
+import { stringify } from 'csv-stringify/sync';
+import { InputError } from '../text/errors.js';
+import { toCell } from './cells.js';
+import { offsets } from './offsets.js';
+import type { FileHead, Format, Row, RowWork, Writer } from './types.js';
+
+/** Side by side for spreadsheets, parted by tabs; `merge` takes it back. */
+export const tsv: Format = {
+  id: 'tsv',
+  extension: '.tsv',
+  summary: 'TSV, languages side by side; formulas are made harmless; `merge` takes it back',
+  languages: 'all',
+  level: 'asked',
+  context: true,
+  open: (head) => new TableWriter(head, '\t'),
+};
+
+export const csv: Format = {
+  id: 'csv',
+  extension: '.csv',
+  summary: 'CSV, the same parted by commas',
+  languages: 'all',
+  level: 'asked',
+  context: true,
+  open: (head) => new TableWriter(head, ','),
+};
+
+/** What is told of each language beside its text; the columns are named `state.fr` and so on. */
+export const tableFacts = ['state', 'score', 'path', 'lines', 'offsets', 'sha256'] as const;
+
+/** So many rows are made text at a time. */
+const BATCH = 500;
+
+class TableWriter implements Writer {
+  readonly #head: FileHead;
+  readonly #delimiter: string;
+  #languages: readonly string[] = [];
+
+  constructor(head: FileHead, delimiter: string) {
+    this.#head = head;
+    this.#delimiter = delimiter;
+  }
+
+  begin(first: RowWork | null): string {
+    const own = first?.columns.map(({ language }) => language) ?? [];
+    this.#languages = [...new Set([...own, ...this.#head.languages])];
+    const facts = this.#languages.flatMap((language) => tableFacts.map((fact) => `${fact}.${language}`));
+    const mark = this.#head.byteOrderMark ? '\ufeff' : '';
+    return mark + this.#text([['id', 'role', 'work', 'unit', 'address', ...this.#languages, ...facts]]);
+  }
+
+  *work(work: RowWork): Generator<string> {
+    const places = this.#places(work);
+    let records: string[][] = [];
+    for (const row of work.rows()) {
+      records.push(recordOf(row, work, places));
+      if (records.length < BATCH) continue;
+      yield this.#text(records);
+      records = [];
+    }
+    if (records.length > 0) yield this.#text(records);
+  }
+
+  end(): string {
+    return '';
+  }
+
+  /** For each language of the table the work's column; -1 where it has none. */
+  #places(work: RowWork): number[] {
+    const stranger = work.columns.find(({ language }) => !this.#languages.includes(language));
+    if (stranger !== undefined) throw unforeseen(stranger.path, stranger.language);
+    return this.#languages.map((tag) => work.columns.findIndex(({ language }) => language === tag));
+  }
+
+  #text(records: readonly string[][]): string {
+    return stringify(
+      records.map((record) => record.map(toCell)),
+      { delimiter: this.#delimiter, record_delimiter: '\n' },
+    );
+  }
+}
+
+function recordOf(row: Row, work: RowWork, places: readonly number[]): string[] {
+  const texts = places.map((place) => row.cells[place]?.text ?? '');
+  const facts = places.flatMap((place) => {
+    const [cell, column] = [row.cells[place] ?? null, work.columns[place]];
+    if (column === undefined) return tableFacts.map(() => '');
+    const file = [column.path, cell === null ? '' : linesOf(cell.lines), cell === null ? '' : offsets(cell)];
+    return [row.states[place] ?? '', cell?.score?.toFixed(4) ?? '', ...file, column.sha256];
+  });
+  return [row.id, row.role, work.id, row.unit, row.address, ...texts, ...facts];
+}
+
+function linesOf([first, last]: readonly [number, number]): string {
+  return first === last ? `${first}` : `${first}-${last}`;
+}
+
+function unforeseen(path: string, language: string): InputError {
+  return new InputError({
+    path,
+    message: `the table has no column for ${language}, which no file name announced`,
+    remedy: 'name the languages with --languages',
+  });
+}
