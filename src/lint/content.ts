@@ -30,11 +30,17 @@ export function textsOf(alignment: Alignment, version: number): (string | null)[
   });
 }
 
-function blocksText(blocks: readonly Block[]): string {
+/** The running text of blocks, a block a line. */
+export function blocksText(blocks: readonly Block[]): string {
   return blocks
     .map(bodyOf)
     .filter((text) => text !== '')
     .join('\n');
+}
+
+/** By unit, the hash of what a version has for it; null where it has no text. */
+export function hashesOf(alignment: Alignment, version: number): (string | null)[] {
+  return textsOf(alignment, version).map((text) => (text === null || text === '' ? null : textHash(text)));
 }
 
 const typography: readonly (readonly [RegExp, string])[] = [

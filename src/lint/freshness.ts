@@ -1,5 +1,5 @@
 import type { Alignment } from '../align/types.js';
-import { textHash, textsOf } from './content.js';
+import { hashesOf } from './content.js';
 
 /** What a translated segment was made from, as the lock file keeps it. */
 export interface LockEntry {
@@ -44,8 +44,8 @@ export function freshnessByLock(
   version: number,
   entries: readonly LockEntry[],
 ): (CellFreshness | null)[] {
-  const sources = textsOf(alignment, 0).map(hashOrNull);
-  const translations = textsOf(alignment, version).map(hashOrNull);
+  const sources = hashesOf(alignment, 0);
+  const translations = hashesOf(alignment, version);
   const index = indexOf(entries);
   const inUse = new Set(translations);
   return alignment.units.map((unit, at) => {
@@ -84,8 +84,4 @@ function indexOf(entries: readonly LockEntry[]) {
     byTranslation: new Map(entries.map((entry) => [entry.translation, entry])),
     byAddress: new Map(entries.map((entry) => [entry.address, entry])),
   };
-}
-
-function hashOrNull(text: string | null): string | null {
-  return text === null || text === '' ? null : textHash(text);
 }

@@ -3,6 +3,7 @@ import type { Version } from '../document/types.js';
 import { positionOf } from '../text/source.js';
 import { type Fingerprint, fingerprints } from './fingerprint.js';
 import type { StaleCell } from './freshness.js';
+import { byFields } from './order.js';
 import { rules } from './rules/index.js';
 import { unusedSuppression } from './rules/unused-suppression.js';
 import { type Accepts, commentList, type UnusedDirective } from './suppressions.js';
@@ -135,18 +136,19 @@ function stamp(rule: Rule, report: Report, run: LintRun): Finding {
   };
 }
 
+const byWords = byFields<Finding>(
+  (finding) => finding.rule,
+  (finding) => finding.language,
+  (finding) => finding.message,
+);
+const byPath = byFields<Finding>((finding) => finding.path);
+
 /** The total order of findings: path, place, rule, language, message. */
 export function byPlace(left: Finding, right: Finding): number {
   return (
-    compare(left.path, right.path) ||
+    byPath(left, right) ||
     left.position.start.offset - right.position.start.offset ||
     left.position.end.offset - right.position.end.offset ||
-    compare(left.rule, right.rule) ||
-    compare(left.language, right.language) ||
-    compare(left.message, right.message)
+    byWords(left, right)
   );
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

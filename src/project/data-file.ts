@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { decodeSource } from '../text/decode.js';
+import { InputError } from '../text/errors.js';
+import { readConfigurationFile } from './config-file.js';
+import { errorCode, fileFault } from './files.js';
+
+/** A JSON file that hexapla writes and reads again. */
+export interface DataFile<Shape extends z.ZodType> {
+  /** Absolute. */
+  readonly file: string;
+  readonly shown: string;
+  readonly schema: () => Promise<Shape>;
+  /** What the user can do where the file is broken. */
+  readonly remedy: string;
+}
+
+/**
+ * What a data file holds; null where there is none. Throws InputError, with line and column, for one that is broken
+ * or that another version of hexapla has written.
+ */
+export async function readData<Shape extends z.ZodType>(
+  data: DataFile<Shape>,
+): Promise<z.infer<Shape> | null> {
+  const text = textOf(data);
+  if (text === null) return null;
+  const result = (await data.schema()).safeParse(await parsed(text, data));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const at = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
+  const { shown, remedy } = data;
+  throw new InputError({ path: shown, message: `this is not what hexapla writes${at}`, remedy });
+}
+
+function textOf({ file, shown }: DataFile<z.ZodType>): string | null {
+  try {
+    return decodeSource(shown, readFileSync(file)).text;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw fileFault(error, shown);
+  }
+}
+
+/** The fast parser of the language first; the one that knows places only where that one fails. */
+async function parsed(text: string, { file, shown, remedy }: DataFile<z.ZodType>): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    await readConfigurationFile(file, shown);
+    throw new InputError({ path: shown, message: 'this is no JSON', remedy });
+  }
+}

@@ -1,0 +1,63 @@
+import type { Version } from '../document/types.js';
+import { blocksText, segmentText, textHash } from '../lint/content.js';
+import { readText } from '../read/index.js';
+import { segmentDocument, segmentsOf } from '../segment/index.js';
+import { decodeSource } from '../text/decode.js';
+import { InputError } from '../text/errors.js';
+import { type Repository, readBlobs } from './git.js';
+import type { FileHistory } from './git-history.js';
+
+/** A version of a work with what its file held before. */
+export interface TrackedFile {
+  readonly now: Version;
+  readonly history: FileHistory;
+  /** The version as an old file has it; null where that cannot be read. */
+  readonly versionIn: (blob: string) => Promise<Version | null>;
+  /** Hashes of the texts that an old file has: of each segment, and of what stands before and after them. */
+  readonly textsIn: (blob: string) => Promise<ReadonlySet<string>>;
+}
+
+export function trackedFile(repository: Repository, now: Version, history: FileHistory): TrackedFile {
+  const versions = new Map<string, Promise<Version | null>>();
+  const texts = new Map<string, Promise<ReadonlySet<string>>>();
+  const versionIn = (blob: string) => remembered(versions, blob, () => readOld(repository, now, blob));
+  const textsIn = (blob: string) =>
+    remembered(texts, blob, async () => {
+      const version = await versionIn(blob);
+      // Of an old version only its texts are needed as a rule.
+      versions.delete(blob);
+      return textHashes(version);
+    });
+  return { now, history, versionIn, textsIn };
+}
+
+function remembered<Value>(
+  known: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+async function readOld(repository: Repository, now: Version, blob: string): Promise<Version | null> {
+  const bytes = (await readBlobs(repository, [blob])).get(blob);
+  if (bytes === undefined) return null;
+  try {
+    const source = decodeSource(now.source.path, bytes);
+    if (source.text === now.source.text) return now;
+    const language = { tag: now.language, from: 'option' as const };
+    return segmentDocument(await readText(source), { language });
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+function textHashes(version: Version | null): ReadonlySet<string> {
+  if (version === null) return new Set();
+  const segments = [...segmentsOf(version)].map(segmentText);
+  const matter = [blocksText(version.front), blocksText(version.back)];
+  return new Set([...segments, ...matter].filter((text) => text !== '').map(textHash));
+}
