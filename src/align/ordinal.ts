@@ -4,9 +4,20 @@ import type { Node } from './tree.js';
 /** How far apart two inserted numbers are, in numbers: 12 and 12a differ by this much. */
 const insertStep = 1 / 1024;
 
-/** The number that a node carries; null for an un-numbered heading. */
+/**
+ * The number that a node carries; null for an un-numbered heading. A segment of a version without numbers that was cut
+ * like another has the number of its address.
+ */
 export function ordinalOf(node: Node): Ordinal | null {
-  return node.segment.enumerator?.ordinal ?? null;
+  const { enumerator, level, address } = node.segment;
+  if (enumerator !== null) return enumerator.ordinal;
+  return level === 'heading' ? null : ordinalOfStep(address.slice(address.lastIndexOf('.') + 1));
+}
+
+function ordinalOfStep(step: string): Ordinal | null {
+  const [, number, insert = '0', repeat = '1'] = /^(\d+)(?:-(\d+))?(?::(\d+))?$/.exec(step) ?? [];
+  if (number === undefined) return null;
+  return { number: Number(number), insert: Number(insert), repeat: Number(repeat) };
 }
 
 /**

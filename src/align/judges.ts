@@ -1,0 +1,38 @@
+import { pairByNumber } from './by-number.js';
+import { judgeSegments, type SegmentJudge } from './evidence/segments.js';
+import type { ValueFinder } from './evidence/values.js';
+import type { Node, Outline } from './tree.js';
+
+/** Judges between any two versions of a work, each made when first asked for. */
+export class Judges {
+  readonly outlines: readonly Outline[];
+  readonly #finders: readonly ValueFinder[];
+  readonly #made = new Map<number, SegmentJudge>();
+
+  constructor(outlines: readonly Outline[], finders: readonly ValueFinder[]) {
+    this.outlines = outlines;
+    this.#finders = finders;
+  }
+
+  between(left: number, right: number): SegmentJudge {
+    const key = left * this.outlines.length + right;
+    let judge = this.#made.get(key);
+    if (judge === undefined) {
+      const [source, target] = [this.outlines[left]!, this.outlines[right]!];
+      judge = judgeSegments(source, target, sameNumbers(source, target), [
+        this.#finders[left]!,
+        this.#finders[right]!,
+      ]);
+      this.#made.set(key, judge);
+    }
+    return judge;
+  }
+}
+
+function sameNumbers(source: Outline, target: Outline): [Node, Node][] {
+  const { matches } = pairByNumber(source, target);
+  return source.nodes.flatMap((node): [Node, Node][] => {
+    const partner = matches[node.index]?.node ?? null;
+    return partner === null ? [] : [[node, partner]];
+  });
+}
