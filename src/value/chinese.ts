@@ -65,10 +65,12 @@ export interface ChineseReading {
   readonly end: number;
 }
 
-/** Right after the run of numeral characters that begins at `at`; `at` itself where there is none. */
-export function chineseRunEnd(text: string, at: number): number {
+/** No number that is read is longer. */
+const longestRun = 16;
+
+function runEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && numerals.has(text.charAt(end))) end++;
+  while (end < text.length && end - at < longestRun && numerals.has(text.charAt(end))) end++;
   return end;
 }
 
@@ -77,8 +79,7 @@ export function chineseRunEnd(text: string, at: number): number {
  * financial. 一百一 has two: 101 in old numbering, 110 in speech, in this order.
  */
 export function readChinese(text: string, at: number): ChineseReading[] {
-  const limit = Math.min(chineseRunEnd(text, at), at + 24);
-  for (let end = limit; end > at; end--) {
+  for (let end = runEnd(text, at); end > at; end--) {
     const readings = readWhole(text.slice(at, end), end);
     if (readings.length > 0) return readings;
   }

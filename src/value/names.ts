@@ -1,6 +1,7 @@
 import type { Value } from './value-types.js';
 
-const token = /[\p{Script=Latin}\p{M}\d]+(?:[-.&][\p{Script=Latin}\d]+)*/uy;
+const token =
+  /[\p{Script=Latin}\p{M}\d]{1,40}(?:[-.&][\p{Script=Latin}\d]{1,40}){0,4}(?![\p{Script=Latin}\p{M}\d])/uy;
 const acronym = /^\p{Lu}{2,12}$/u;
 /** A small letter before a capital, letters and digits together; two capitals and more among small letters. */
 const strong = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}|\p{L}.*\d|^\d{1,3}\p{Lu}{1,3}$/u;

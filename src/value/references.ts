@@ -54,6 +54,11 @@ export const firstReferenceWords = remembered((locale: Locale): ReadonlySet<stri
   return new Set(words.map((key) => /^[\p{L}\p{M}]+|^./u.exec(key.slice('after '.length))?.[0] ?? ''));
 });
 
+/** What stands before the number of a reference around it: `第`. */
+export function openingSigns(locale: Locale): ReadonlySet<string> {
+  return referenceShapes(locale).opens;
+}
+
 /**
  * References that begin with a level word at a place, `Articles 5 and 6`, and where to read on: after them, or after
  * a level word of several words that begins none, so that a part of it is not taken for another (`đoạn` in

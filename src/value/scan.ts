@@ -1,8 +1,9 @@
 import { remembered } from '../locale/remembered.js';
 import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
+import { chineseNumeralClass } from './chinese.js';
 import { dateShapes } from './dates.js';
-import { firstReferenceWords } from './references.js';
+import { firstReferenceWords, openingSigns } from './references.js';
 import { firstSpelledWords } from './spelled.js';
 
 /** Whether a UTF-16 unit belongs to a word: a letter, a mark, a digit, §. Signs and white space do not. */
@@ -38,9 +39,16 @@ export function wordEnd(text: string, at: number): number {
 }
 
 /** What may begin with a word. */
-export type WordUse = 'level' | 'spelled' | 'date' | 'ordinal' | 'percent';
+export type WordUse = 'level' | 'spelled' | 'date' | 'ordinal' | 'around' | 'percent' | 'chinese';
 
-const none: ReadonlySet<WordUse> = new Set();
+/** What a word is to a scan for values, whatever stands around it. */
+export interface WordFacts {
+  readonly uses: ReadonlySet<WordUse>;
+  /** Whether it begins with a capital, or with a Roman numeral in one character. */
+  readonly capital: boolean;
+  /** Whether it has a capital or a digit anywhere, so that it may be a name. */
+  readonly named: boolean;
+}
 
 const wordUses = remembered((locale: Locale): ReadonlyMap<string, ReadonlySet<WordUse>> => {
   const uses = new Map<string, Set<WordUse>>();
@@ -51,14 +59,28 @@ const wordUses = remembered((locale: Locale): ReadonlyMap<string, ReadonlySet<Wo
   add('spelled', firstSpelledWords(locale));
   add('date', dateShapes(locale).firstWords);
   add('ordinal', locale.numerals.ordinalPrefixes);
-  add(
-    'percent',
-    locale.percentBefore.map((word) => word.charAt(0)),
-  );
+  add('around', openingSigns(locale));
+  add('percent', new Set(locale.percentBefore.map((word) => word.charAt(0))));
+  add('chinese', chineseNumeralClass);
   return uses;
 });
 
-/** What may begin with a word, or with a character of Han script. */
-export function usesOf(word: string, locale: Locale): ReadonlySet<WordUse> {
-  return wordUses(locale).get(comparable(word)) ?? none;
+/** A text repeats its words: what is known of each is kept, of so many at most. */
+const mostKept = 20_000;
+const keptFacts = remembered((_: Locale) => new Map<string, WordFacts>());
+
+const none: ReadonlySet<WordUse> = new Set();
+
+/** What is known of a word, or of a character of Han script. */
+export function factsOf(word: string, locale: Locale): WordFacts {
+  const kept = keptFacts(locale);
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const facts = {
+    uses: wordUses(locale).get(comparable(word)) ?? none,
+    capital: /^[\p{Lu}\u2160-\u216f]/u.test(word),
+    named: /[\p{Lu}\p{Nd}]/u.test(word),
+  };
+  if (kept.size < mostKept) kept.set(word, facts);
+  return facts;
 }

@@ -1,97 +1,25 @@
 import { remembered } from '../locale/remembered.js';
-import type { Locale, Spelling, SpellingRule } from '../locale/types.js';
+import type { Locale, Spelling } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
+import { applies, emptyNode, grow, largestSpelled, type Rest, type SpellingNode } from './spelling-tree.js';
 
-/** Spelled numbers end here; larger ones are written with digits and multipliers. */
-export const largestSpelled = 999;
-
-/** Every spelling of each number by the locale's grammar; the one that is printed comes first. */
-interface Spellings {
-  readonly cardinals: readonly (readonly string[])[];
-  readonly ordinals: readonly (readonly string[])[];
+interface Trees {
+  readonly cardinals: SpellingNode;
+  readonly ordinals: SpellingNode;
 }
 
-/** Words of spelled numbers as a tree, so that a text is read in one walk. */
-interface Node {
-  readonly next: Map<string, Node>;
-  cardinal: number | null;
-  ordinal: number | null;
-}
-
-function spellAll(spelling: Spelling, cardinals: readonly (readonly string[])[] | null): string[][] {
-  const all: string[][] = [];
-  for (let value = 0; value <= largestSpelled; value++) {
-    const forms = [...(spelling.words[value] ?? [])];
-    for (const rule of spelling.rules) {
-      if (applies(rule, value)) forms.push(...fill(rule, value, all, cardinals ?? all));
-    }
-    all.push([...new Set(forms)]);
-  }
-  return all;
-}
-
-function applies(rule: SpellingRule, value: number): boolean {
-  if (value < rule.from || value > rule.to) return false;
-  const rest = value % rule.base;
-  return rule.rests === undefined ? rest !== 0 : rule.rests.includes(rest);
-}
-
-/** The rule's forms with every spelling of the smaller numbers in them. */
-function fill(
-  rule: SpellingRule,
-  value: number,
-  own: readonly (readonly string[])[],
-  cardinals: readonly (readonly string[])[],
-): string[] {
-  const count = Math.floor(value / rule.base);
-  const parts: Readonly<Record<string, readonly string[]>> = {
-    base: cardinals[count * rule.base] ?? [],
-    count: cardinals[count] ?? [],
-    rest: own[value % rule.base] ?? [],
-    cardinal: cardinals[value] ?? [],
-  };
-  return rule.forms.flatMap((form) => {
-    let filled = [form];
-    for (const name of ['base', 'count', 'rest', 'cardinal']) {
-      if (!form.includes(`{${name}}`)) continue;
-      filled = filled.flatMap((text) => (parts[name] ?? []).map((words) => text.replace(`{${name}}`, words)));
-    }
-    return filled;
-  });
-}
-
-const spellingsOf = remembered((locale: Locale): Spellings => {
-  const cardinals = spellAll(locale.numerals.cardinals, null);
-  return { cardinals, ordinals: spellAll(locale.numerals.ordinals, cardinals) };
+const treesOf = remembered(({ numerals }: Locale): Trees => {
+  const trees = { cardinals: emptyNode(), ordinals: emptyNode() };
+  grow(trees.cardinals, numerals.cardinals, numerals.cardinals, trees.cardinals);
+  grow(trees.ordinals, numerals.ordinals, numerals.cardinals, trees.cardinals);
+  return trees;
 });
-
-const treeOf = remembered((locale: Locale): Node => {
-  const root: Node = { next: new Map(), cardinal: null, ordinal: null };
-  const { cardinals, ordinals } = spellingsOf(locale);
-  for (let value = 0; value <= largestSpelled; value++) {
-    for (const text of cardinals[value] ?? []) leafFor(root, text).cardinal ??= value;
-    for (const text of ordinals[value] ?? []) leafFor(root, text).ordinal ??= value;
-  }
-  return root;
-});
-
-function leafFor(root: Node, text: string): Node {
-  let node = root;
-  for (const word of text.split(/[ -]/)) {
-    let child = node.next.get(word);
-    if (child === undefined) {
-      child = { next: new Map(), cardinal: null, ordinal: null };
-      node.next.set(word, child);
-    }
-    node = child;
-  }
-  return node;
-}
 
 /** The words with which a spelled number may begin, comparable. */
-export const firstSpelledWords = remembered(
-  (locale: Locale): ReadonlySet<string> => new Set(treeOf(locale).next.keys()),
-);
+export const firstSpelledWords = remembered((locale: Locale): ReadonlySet<string> => {
+  const { cardinals, ordinals } = treesOf(locale);
+  return new Set([...cardinals.next.keys(), ...ordinals.next.keys()]);
+});
 
 export interface SpelledReading {
   readonly value: number;
@@ -104,31 +32,84 @@ const joint = /[ \u00a0\u202f\u3000]|[-\u2010\u2011]/y;
 
 /** Readings of the spelled number whose first word begins at `at`, the longest first; whole words only. */
 export function readSpelled(text: string, at: number, locale: Locale): SpelledReading[] {
+  const { cardinals, ordinals } = treesOf(locale);
   const readings: SpelledReading[] = [];
-  let node: Node | undefined = treeOf(locale);
-  let end = at;
-  while (node !== undefined) {
-    word.lastIndex = end;
+  let states: readonly State[] = [start(cardinals, 'spelled'), start(ordinals, 'spelled-ordinal')];
+  for (let from = at; states.length > 0; from = joint.lastIndex) {
+    word.lastIndex = from;
     const found = word.exec(text)?.[0];
     if (found === undefined) break;
-    node = node.next.get(comparable(found));
-    if (node === undefined) break;
-    end += found.length;
-    if (node.ordinal !== null) readings.unshift({ value: node.ordinal, system: 'spelled-ordinal', end });
-    if (node.cardinal !== null) readings.unshift({ value: node.cardinal, system: 'spelled', end });
+    const key = comparable(found);
+    states = states.flatMap((state) => step(state, key));
+    const end = from + found.length;
+    for (const state of states) {
+      const value = endValue(state);
+      if (value !== null) readings.unshift({ value, system: state.system, end });
+    }
     joint.lastIndex = end;
     if (!joint.test(text)) break;
-    end = joint.lastIndex;
   }
-  return readings;
+  return readings.sort((one, other) => other.end - one.end || (one.system < other.system ? -1 : 1));
+}
+
+/** A walk through a tree: the node that was reached, and the rests that were entered on the way, the last first. */
+interface State {
+  readonly node: SpellingNode;
+  readonly add: number;
+  readonly entered: Entered | null;
+  readonly system: 'spelled' | 'spelled-ordinal';
+}
+
+interface Entered {
+  readonly rest: Rest;
+  /** The value of all words before the rest. */
+  readonly before: number;
+  readonly outer: Entered | null;
+}
+
+function start(node: SpellingNode, system: State['system']): State {
+  return { node, add: 0, entered: null, system };
+}
+
+function step(state: State, key: string): State[] {
+  const next: State[] = [];
+  const child = state.node.next.get(key);
+  if (child !== undefined) next.push({ ...state, node: child });
+  for (const rest of state.node.rests) {
+    const node = rest.root.next.get(key);
+    if (node === undefined) continue;
+    const before = state.add + rest.add;
+    next.push({ ...state, node, add: before, entered: { rest, before, outer: state.entered } });
+  }
+  return next;
+}
+
+/** The value of a walk that ends here; null where its last word ends no number, or no rest that may stand there. */
+function endValue(state: State): number | null {
+  if (state.node.value === null) return null;
+  const value = state.add + state.node.value;
+  for (let each = state.entered; each !== null; each = each.outer) {
+    if (!each.rest.allows(value - each.before)) return null;
+  }
+  return value;
 }
 
 /** A number in words, 0 (ordinals 1) to 999; null where the language has none. */
-export function printSpelled(
-  value: number,
-  system: 'spelled' | 'spelled-ordinal',
-  locale: Locale,
-): string | null {
-  const { cardinals, ordinals } = spellingsOf(locale);
-  return (system === 'spelled' ? cardinals : ordinals)[value]?.[0] ?? null;
+export function printSpelled(value: number, system: SpelledReading['system'], locale: Locale): string | null {
+  if (value > largestSpelled) return null;
+  const { cardinals, ordinals } = locale.numerals;
+  return print(value, system === 'spelled' ? cardinals : ordinals, cardinals);
+}
+
+function print(value: number, spelling: Spelling, cardinals: Spelling): string | null {
+  const known = spelling.words[value]?.[0];
+  if (known !== undefined) return known;
+  const rule = spelling.rules.find((each) => applies(each, value));
+  const form = rule?.forms[0];
+  if (rule === undefined || form === undefined) return null;
+  const count = Math.floor(value / rule.base);
+  const values = { base: count * rule.base, count, rest: value % rule.base, cardinal: value };
+  return form.replace(/\{(base|count|rest|cardinal)\}/g, (_, part: keyof typeof values) => {
+    return print(values[part], part === 'rest' ? spelling : cardinals, cardinals) ?? '';
+  });
 }

@@ -8,7 +8,7 @@ import { linkAt } from './links.js';
 import { nameAt } from './names.js';
 import { readNumeral } from './numerals.js';
 import { referencesAround, referencesByWord } from './references.js';
-import type { WordUse } from './scan.js';
+import type { WordFacts } from './scan.js';
 import { readSpelled } from './spelled.js';
 import type { Found, Value } from './value-types.js';
 
@@ -18,8 +18,7 @@ export interface Place {
   readonly at: number;
   /** Right after the word. */
   readonly end: number;
-  readonly word: string;
-  readonly uses: ReadonlySet<WordUse>;
+  readonly facts: WordFacts;
   readonly locale: Locale;
   /** Whether the whole text is set in capitals. */
   readonly capitals: boolean;
@@ -33,28 +32,31 @@ function found(value: Value | null): Found | null {
 }
 
 const date: Reader = ({ text, at, locale }) => found(dateByDigit(text, at, locale));
+const chineseDate: Reader = (place) => (place.facts.uses.has('chinese') ? date(place) : null);
 const code: Reader = ({ text, at }) => found(codeByDigit(text, at));
-const name: Reader = ({ text, at, capitals }) => found(nameAt(text, at, capitals));
+const name: Reader = ({ text, at, facts, capitals }) =>
+  facts.named ? found(nameAt(text, at, capitals)) : null;
 const amount: Reader = ({ text, at, locale }) => found(amountByDigit(text, at, locale));
 
-const around: Reader = ({ text, at, locale }) => referencesAround(text, at, locale);
+const around: Reader = ({ text, at, facts, locale }) =>
+  facts.uses.has('around') ? referencesAround(text, at, locale) : null;
 
-const reference: Reader = ({ text, at, uses, locale }) =>
-  uses.has('level') ? referencesByWord(text, at, locale) : null;
+const reference: Reader = ({ text, at, facts, locale }) =>
+  facts.uses.has('level') ? referencesByWord(text, at, locale) : null;
 
-const namedDate: Reader = ({ text, at, uses, locale }) =>
-  uses.has('date') ? found(dateByWord(text, at, locale)) : null;
+const namedDate: Reader = ({ text, at, facts, locale }) =>
+  facts.uses.has('date') ? found(dateByWord(text, at, locale)) : null;
 
-const percentAfterWord: Reader = ({ text, at, uses, locale }) => {
-  if (!uses.has('percent')) return null;
+const percentAfterWord: Reader = ({ text, at, facts, locale }) => {
+  if (!facts.uses.has('percent')) return null;
   const word = locale.percentBefore.find((each) => text.startsWith(each, at));
   const number = word === undefined ? undefined : readNumeral(text, at + word.length, locale)[0];
   if (number === undefined) return null;
   return found({ kind: 'percent', value: `${number.value}%`, start: at, end: number.end });
 };
 
-const ordinal: Reader = ({ text, at, uses, locale }) => {
-  if (!uses.has('ordinal')) return null;
+const ordinal: Reader = ({ text, at, facts, locale }) => {
+  if (!facts.uses.has('ordinal')) return null;
   const reading = readNumeral(text, at, locale).find((each) => each.ordinal);
   // 第77-KH/TU号: the sign belongs to the code, which the scan comes to next.
   if (reading === undefined || /^[-/]\p{Lu}/u.test(text.slice(reading.end, reading.end + 3))) return null;
@@ -69,14 +71,14 @@ function numberValue(value: number, start: number, end: number): Value {
   return value <= largestWeak ? { ...number, weak: true } : number;
 }
 
-const spelled: Reader = ({ text, at, uses, locale }) => {
-  const number = uses.has('spelled') ? readSpelled(text, at, locale)[0] : undefined;
+const spelled: Reader = ({ text, at, facts, locale }) => {
+  const number = facts.uses.has('spelled') ? readSpelled(text, at, locale)[0] : undefined;
   return number === undefined ? null : wordsNumber(text, at, number, locale);
 };
 
 /** In a language that parts no words, small numbers are parts of words too often, unless they count something. */
-const chinese: Reader = ({ text, at, locale }) => {
-  const [number] = readChinese(text, at);
+const chinese: Reader = ({ text, at, facts, locale }) => {
+  const number = facts.uses.has('chinese') ? readChinese(text, at)[0] : undefined;
   if (number === undefined) return null;
   const value = wordsNumber(text, at, number, locale);
   return value?.values[0]?.weak && !locale.spaced ? null : value;
@@ -96,17 +98,19 @@ function wordsNumber(
   return found(numberValue(number.value, at, number.end));
 }
 
-const link: Reader = ({ text, at, end }) => {
+/** Whether a word is followed by a sign as in a link: `https:`, `www.`, `name@`. */
+export function mayGoOn(text: string, end: number): boolean {
   const sign = text.charAt(end);
-  const mayBe = '@:-_'.includes(sign || ' ') || (sign === '.' && /\w/.test(text.charAt(end + 1)));
-  return mayBe ? found(linkAt(text, at)) : null;
-};
+  return '@:-_'.includes(sign || ' ') || (sign === '.' && /\w/.test(text.charAt(end + 1)));
+}
 
-const letteredCode: Reader = ({ text, at, word }) => (isCapital(word) ? found(codeByLetter(text, at)) : null);
+const link: Reader = ({ text, at, end }) => (mayGoOn(text, end) ? found(linkAt(text, at)) : null);
+
+const letteredCode: Reader = ({ text, at, facts }) => (facts.capital ? found(codeByLetter(text, at)) : null);
 
 /** Roman numerals that no word or acronym is likely to be: II to XXXIX, or four letters and more, or an ordinal. */
-const roman: Reader = ({ text, at, word, locale }) => {
-  if (!isCapital(word)) return null;
+const roman: Reader = ({ text, at, facts, locale }) => {
+  if (!facts.capital) return null;
   const reading = readNumeral(text, at, locale).find((each) => each.system === 'roman-upper');
   if (reading === undefined || text.charAt(reading.end) === '-') return null;
   const signs = text.slice(at, reading.end);
@@ -114,13 +118,16 @@ const roman: Reader = ({ text, at, word, locale }) => {
   return found({ kind: 'number', value: String(reading.value), start: at, end: reading.end });
 };
 
-function isCapital(word: string): boolean {
-  return /^[\p{Lu}\u2160-\u216f]/u.test(word);
-}
-
 /** What may begin with a digit, with a character of Han script, with any other letter; the first that reads wins. */
 export const digitReaders: readonly Reader[] = [date, code, name, amount];
-export const hanReaders: readonly Reader[] = [around, percentAfterWord, reference, ordinal, date, chinese];
+export const hanReaders: readonly Reader[] = [
+  around,
+  percentAfterWord,
+  reference,
+  ordinal,
+  chineseDate,
+  chinese,
+];
 export const letterReaders: readonly Reader[] = [
   ...[link, reference, ordinal, namedDate, spelled, letteredCode, roman, name],
 ];

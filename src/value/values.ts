@@ -1,8 +1,8 @@
 import type { Locale } from '../locale/types.js';
 import { composed } from './composed.js';
 import { isCapitals } from './names.js';
-import { isDigit, isHan, isWord, usesOf, wordEnd } from './scan.js';
-import { digitReaders, hanReaders, letterReaders, type Place } from './value-readers.js';
+import { factsOf, isDigit, isHan, isWord, type WordFacts, wordEnd } from './scan.js';
+import { digitReaders, hanReaders, letterReaders, mayGoOn, type Place } from './value-readers.js';
 import type { Found, Value } from './value-types.js';
 
 export { latinNamesIn } from './names.js';
@@ -23,13 +23,18 @@ export function valuesIn(text: string, locale: Locale): Value[] {
       continue;
     }
     const end = wordEnd(whole, at);
-    const word = whole.slice(at, end);
-    const found = read({ text: whole, at, end, word, uses: usesOf(word, locale), locale, capitals });
+    const facts = factsOf(whole.slice(at, end), locale);
+    const found = isIdle(facts, whole, end) ? null : read({ text: whole, at, end, facts, locale, capitals });
     if (found !== null && !isEcho(whole, values.at(-1), found.values[0])) values.push(...found.values);
     at = Math.max(end, found?.end ?? 0);
   }
   if (offset === null) return values;
   return values.map((value) => ({ ...value, start: offset(value.start), end: offset(value.end) }));
+}
+
+/** Whether nothing can begin with a word: most are only words. */
+function isIdle(facts: WordFacts, text: string, end: number): boolean {
+  return facts.uses.size === 0 && !facts.named && !facts.capital && !mayGoOn(text, end);
 }
 
 function read(place: Place): Found | null {
