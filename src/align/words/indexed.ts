@@ -1,3 +1,4 @@
+import { closeClass, openClass } from './edges.js';
 import { inkLength } from './scan.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -8,19 +9,26 @@ export interface IndexedText {
   readonly words: Int32Array;
   /** Length of each sentence in UTF-16 units that are not white space. */
   readonly ink: Int32Array;
+  /** Classes of each sentence's beginning and end, see `openClass` and `closeClass`. */
+  readonly open: Uint8Array;
+  readonly close: Uint8Array;
 }
 
 /** Brings sentences into numbers; words not seen before get ids in `vocabulary`. */
 export function indexSentences(sentences: readonly string[], vocabulary: Vocabulary): IndexedText {
   const start = new Int32Array(sentences.length + 1);
   const ink = new Int32Array(sentences.length);
+  const open = new Uint8Array(sentences.length);
+  const close = new Uint8Array(sentences.length);
   const words: number[] = [];
   for (const [index, sentence] of sentences.entries()) {
     vocabulary.eachWord(sentence, (id) => words.push(id));
     start[index + 1] = words.length;
     ink[index] = inkLength(sentence);
+    open[index] = openClass(sentence);
+    close[index] = closeClass(sentence);
   }
-  return { count: sentences.length, start, words: Int32Array.from(words), ink };
+  return { count: sentences.length, start, words: Int32Array.from(words), ink, open, close };
 }
 
 /** Sentences from `first` up to `end` as a text of their own; shares the memory of the whole. */
@@ -30,6 +38,8 @@ export function sliceText(text: IndexedText, first: number, end: number): Indexe
     start: text.start.subarray(first, end + 1),
     words: text.words,
     ink: text.ink.subarray(first, end),
+    open: text.open.subarray(first, end),
+    close: text.close.subarray(first, end),
   };
 }
 

@@ -1,21 +1,29 @@
 import type { BagPairs, Cooccurrences } from './cooccurrence.js';
 import type { TranslationTable } from './table.js';
 
-export const learning = {
-  /** Passes of expectation maximisation. Brown et al. 1993 need some ten; from Dice's coefficients four are enough. */
-  passes: 4,
-  /** Weight of the empty word, which makes words that translate nothing, relative to their frequency (Moore 2004 has more than one). */
-  emptyWord: 0.3,
-  /** Pseudo-counts: what a seed counts for, and what keeps a rare word's row below 1. */
-  seedCount: 2,
-  unseenCount: 0.5,
-  /** Likelihoods below this are dropped. */
-  floor: 0.01,
-  leastDice: 0.02,
-  initialDice: 0.5,
-  /** What a seed is worth whose two words never meet. */
-  unmet: 0.6,
-};
+/** Passes of expectation maximisation; from Dice's coefficients four are enough, more gain nothing. */
+const passes = 4;
+
+/** Weight of the empty word, which makes what no word translates, relative to the words' own frequencies (cf. Moore 2004). */
+const emptyWord = 0.3;
+
+/** Taken off each expected count: a pair of words should not gain from the one bead in which it is looked for. */
+const discount = 0.4;
+
+/** Pseudo-counts: what a seed counts for, and what keeps a rare word's row below 1. */
+const seedCount = 2;
+const unseenCount = 0.5;
+
+/** Pairs of words below this are given up while learning, and in the end those below the next. */
+const leastWhileLearning = 0.002;
+const leastLikelihood = 0.01;
+
+/** Pairs with a smaller Dice coefficient are not looked at, and what one of 1 begins with. */
+const leastDice = 0.02;
+const diceShare = 0.5;
+
+/** What is left of a seed whose two words never meet. */
+const unmetShare = 0.6;
 
 /** One direction of what is learnt: the words that are given and those that are predicted. */
 interface Direction {
@@ -76,7 +84,7 @@ function initialLikelihoods(
     const apart = sourceCounts[met.source[entry]!]! + targetCounts[met.target[entry]!]!;
     const dice = (2 * together) / apart;
     const seed = met.seed[entry]!;
-    if (seed > 0 || dice >= learning.leastDice) initial[entry] = learning.initialDice * dice + seed;
+    if (seed > 0 || dice >= leastDice) initial[entry] = diceShare * dice + seed;
   }
   return initial;
 }
@@ -90,15 +98,12 @@ function learnDirection(
   const { placeWords, givenSize, predictedSize } = direction;
   const likelihood = initial.slice();
   const counts = countWords(placeWords, predictedSize);
-  const empty = Float64Array.from(
-    placeWords,
-    (word) => (learning.emptyWord * counts[word]!) / placeWords.length,
-  );
+  const empty = Float64Array.from(placeWords, (word) => (emptyWord * counts[word]!) / placeWords.length);
   const explained = new Float64Array(placeWords.length);
   const total = new Float64Array(givenSize);
   const expected = new Float64Array(met.count);
   const weights = weightOfPlaces(pairs, direction.placeStart);
-  for (let pass = 0; pass < learning.passes; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     explained.set(empty);
     expect(met, direction.places, likelihood, explained, weights, expected);
     maximise(met, direction.given, expected, total, likelihood);
@@ -123,6 +128,10 @@ function expect(
   }
   for (let at = 0; at < explained.length; at++) explained[at] = weights[at]! / explained[at]!;
   for (let entry = 0; entry < met.count; entry++) {
+    if (likelihood[entry] === 0) {
+      expected[entry] = 0;
+      continue;
+    }
     const end = met.start[entry + 1]!;
     let sum = 0;
     for (let at = met.start[entry]!; at < end; at++) sum += explained[places[at]!]!;
@@ -141,9 +150,10 @@ function maximise(
   for (let entry = 0; entry < met.count; entry++) total[given[entry]!]! += expected[entry]!;
   for (let entry = 0; entry < met.count; entry++) {
     const seed = met.seed[entry]!;
-    const pseudo = seed > 0 ? learning.seedCount : 0;
-    likelihood[entry] =
-      (expected[entry]! + seed * pseudo) / (total[given[entry]!]! + learning.unseenCount + pseudo);
+    const pseudo = seed > 0 ? seedCount : 0;
+    const counted = Math.max(0, expected[entry]! - discount) + seed * pseudo;
+    const share = counted / (total[given[entry]!]! + unseenCount + pseudo);
+    likelihood[entry] = share < leastWhileLearning ? 0 : share;
   }
 }
 
@@ -155,7 +165,7 @@ function tableOfEntries(
 ): TranslationTable {
   const { given, predicted, seeds, givenSize } = direction;
   const start = new Int32Array(givenSize + 1);
-  const kept = (entry: number): boolean => likelihood[entry]! > learning.floor;
+  const kept = (entry: number): boolean => likelihood[entry]! > leastLikelihood;
   const metSeed = metSeeds(met, direction, kept);
   for (let entry = 0; entry < met.count; entry++) if (kept(entry)) start[given[entry]! + 1]!++;
   for (let row = 0; row < givenSize; row++) {
@@ -177,7 +187,7 @@ function tableOfEntries(
       if (metSeed[at] !== 0) continue;
       const free = next[row]!++;
       word[free] = seeds.word[at]!;
-      probability[free] = seeds.probability[at]! * learning.unmet;
+      probability[free] = seeds.probability[at]! * unmetShare;
     }
   }
   return { start, word, probability };

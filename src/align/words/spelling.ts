@@ -12,12 +12,11 @@ const signClasses: readonly (readonly [string, string])[] = [
   ['?', '?？;؟'],
   ['!', '!！'],
   [':', ':：'],
-  [';', ';；'],
-  ['(', '(（['],
+  [';', '；'],
+  ['(', '(（'],
   ['"', '"“”„«»「」『』‟〝〞'],
   ['…', '…⋯'],
   ['—', '—–―'],
-  ['%', '%％٪'],
 ];
 
 const classOfSign: ReadonlyMap<string, string> = new Map(
@@ -36,12 +35,18 @@ export function wordOf(token: string, grammar: WordGrammar): string | null {
   const key = comparable(token);
   if (/^\p{N}/u.test(key)) return `#${digitsOf(key)}`;
   if (!/^[\p{L}\p{M}]/u.test(key)) return null;
-  return grammar.syllabic ? key : stemOf(key);
+  return grammar.syllabic ? key : stemOf(unaccented(key));
 }
 
 /** A word's stem: its first letters; words of unspaced scripts are short enough to be kept whole. */
 function stemOf(word: string): string {
   return word.length <= stemLength ? word : word.slice(0, stemLength);
+}
+
+/** Spelling varies in accents, within one text even; where they part words, as in syllabic languages, they are kept. */
+function unaccented(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word;
+  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 /** 1,200 and 1.200 and １２００ alike; digits of any script as European ones. */

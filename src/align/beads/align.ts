@@ -1,0 +1,113 @@
+import type { Bead } from '../types.js';
+import { type IndexedText, indexSentences } from '../words/indexed.js';
+import { type LearntLexicon, learntLexicon } from '../words/learnt.js';
+import { indexWork, type ModelOptions, type TranslationModel } from '../words/model.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { type Band, fullBand } from './band.js';
+import { explore } from './explore.js';
+import { firstBand } from './firstband.js';
+import { sumPaths } from './lattice.js';
+import { bestPath } from './path.js';
+import { posteriorsOf, type SpanBead } from './posteriors.js';
+import { alignInRounds, learntWeights, type RoundsResult } from './rounds.js';
+import { type BeadModel, BeadScorer } from './scorer.js';
+import type { Similarity } from './similarity.js';
+
+/** A text and its translation, a sentence an entry. */
+export interface LinePair {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  /** What vectors from elsewhere say of the sentences; see `vectorSimilarity`. */
+  readonly similarity?: Similarity | undefined;
+}
+
+export interface AlignedLines {
+  /** In order; they cover both sides. */
+  readonly beads: readonly Bead[];
+}
+
+/**
+ * Aligns texts sentence by sentence. What is learnt is learnt over all of them: texts that have nothing to do with one
+ * another belong in calls of their own.
+ *
+ * @returns the beads of each pair, with posterior probabilities for scores.
+ */
+export function alignLines(pairs: readonly LinePair[], options: ModelOptions): AlignedLines[] {
+  return alignPairs(pairs, options).beads.map((beads) => ({ beads: beads.map((bead) => beadOf(bead)) }));
+}
+
+/** The lexicon that aligning these texts teaches, for `printLexicon`. */
+export function learnLexicon(pairs: readonly LinePair[], options: ModelOptions): LearntLexicon {
+  return learntLexicon(alignPairs(pairs, options).translation, options.languages);
+}
+
+/** What was learnt from the parts of a work, to align the sentences of each. */
+export interface SentenceModel {
+  readonly translation: TranslationModel;
+  readonly beads: BeadModel;
+}
+
+/** Learns from texts that are known to go together, such as the units of a work. */
+export function learnSentences(pairs: readonly LinePair[], options: ModelOptions): SentenceModel {
+  const { translation, beadModel } = alignPairs(pairs, options);
+  return { translation, beads: beadModel };
+}
+
+function alignPairs(pairs: readonly LinePair[], options: ModelOptions): RoundsResult {
+  const sources = pairs.map(({ source }) => source);
+  const targets = pairs.map(({ target }) => target);
+  const similarities = pairs.map(({ similarity }) => similarity ?? null);
+  return alignInRounds(indexWork(sources, targets, options), similarities);
+}
+
+/** With no more places than this all are looked at. */
+const smallSearch = 10_000;
+
+/** Aligns sentences, or paragraphs, by what is known already; nothing is learnt. */
+export function alignSentences(
+  source: readonly string[],
+  target: readonly string[],
+  model: SentenceModel,
+  level: Bead['level'] = 'sentence',
+): Bead[] {
+  const { translation, beads } = model;
+  const sourceText = knownText(source, translation.source, translation.sourceCounts.length);
+  const targetText = knownText(target, translation.target, translation.targetCounts.length);
+  const band = searchBand(sourceText, targetText, model);
+  const scorer = new BeadScorer(sourceText, targetText, band, beads, learntWeights, null);
+  const lattice = sumPaths(band, scorer, Number.POSITIVE_INFINITY);
+  return bestPath(lattice, posteriorsOf(lattice)).map((bead) => beadOf(bead, level));
+}
+
+function searchBand(source: IndexedText, target: IndexedText, { beads, translation }: SentenceModel): Band {
+  if ((source.count + 1) * (target.count + 1) <= smallSearch) return fullBand(source.count, target.count);
+  const band = firstBand(source, target, translation.forward);
+  return explore({ source, target, band, similarity: null }, beads, learntWeights);
+}
+
+/** A text with only those of its words that the model was made for. */
+function knownText(sentences: readonly string[], vocabulary: Vocabulary, size: number): IndexedText {
+  const text = vocabulary.compounds.joinText(indexSentences(sentences, vocabulary));
+  if (vocabulary.size === size) return text;
+  const start = new Int32Array(text.count + 1);
+  const words: number[] = [];
+  for (let sentence = 0; sentence < text.count; sentence++) {
+    const own = text.words.subarray(text.start[sentence], text.start[sentence + 1]);
+    for (const word of own) if (word < size) words.push(word);
+    start[sentence + 1] = words.length;
+  }
+  return { ...text, start, words: Int32Array.from(words) };
+}
+
+function beadOf(bead: SpanBead, level: Bead['level'] = 'sentence'): Bead {
+  return {
+    level,
+    source: range(bead.sourceStart, bead.sourceEnd),
+    target: range(bead.targetStart, bead.targetEnd),
+    score: bead.score,
+  };
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}

@@ -1,0 +1,138 @@
+import { type IndexedText, sliceText } from '../words/indexed.js';
+import { type Band, closed } from './band.js';
+import { type Lattice, sumPaths } from './lattice.js';
+import { placePosterior, survivingBand } from './posteriors.js';
+import { type BeadModel, BeadScorer, type Weights } from './scorer.js';
+import type { Similarity } from './similarity.js';
+
+/** Two texts, or stretches of them that are known to go together, and where to look for the path. */
+export interface Search {
+  readonly source: IndexedText;
+  readonly target: IndexedText;
+  readonly band: Band;
+  readonly similarity: Similarity | null;
+}
+
+/** Places so much less likely than the best of their row are not followed; natural logarithm. */
+const beam = 30;
+/** A place this likely at the band's edge means that the path may lie beyond. */
+const suspicion = 5;
+const edgeReach = 1;
+/** A lost stretch is looked at anew from the nearest place on each side that the path goes through for nearly certain. */
+const nearlyCertain = 0.02;
+const margin = 6;
+/** Each time a stretch is looked at anew its band gets three times as wide: more often than this is never needed. */
+const mostWidenings = 7;
+
+/** How likely places stay for a next look, and how many more on each side. */
+const survival = 12;
+const pad = 1;
+
+/**
+ * Narrows a first band to the places that paths are likely to visit. Where they press against the edge of the band,
+ * that stretch alone is looked at anew in a wider one.
+ */
+export function explore(search: Search, model: BeadModel, weights: Weights, widenings = 0): Band {
+  const { source, target, band } = search;
+  const scorer = new BeadScorer(source, target, band, model, weights, search.similarity);
+  const lattice = sumPaths(band, scorer, beam);
+  const survivors = survivingBand(lattice, survival, pad);
+  if (widenings === mostWidenings) return survivors;
+  const stretches = lostStretches(lattice, target.count);
+  if (stretches.length === 0) return survivors;
+  for (const stretch of stretches) {
+    const found = explore(narrowed(search, stretch), model, weights, widenings + 1);
+    for (let row = stretch.fromRow; row <= stretch.toRow; row++) {
+      survivors.low[row] = found.low[row - stretch.fromRow]! + stretch.fromColumn;
+      survivors.high[row] = found.high[row - stretch.fromRow]! + stretch.fromColumn;
+    }
+  }
+  return closed(survivors, target.count, 0);
+}
+
+interface Stretch {
+  readonly fromRow: number;
+  readonly fromColumn: number;
+  readonly toRow: number;
+  readonly toColumn: number;
+}
+
+/** The stretches where a likely path runs along the band's edge, each from one safe place to another. */
+function lostStretches(lattice: Lattice, columns: number): Stretch[] {
+  const rows = lattice.band.low.length - 1;
+  const stretches: Stretch[] = [];
+  for (let row = 0; row <= rows; row++) {
+    if (!pressesOnEdge(lattice, row, columns)) continue;
+    const from = safePlace(lattice, row - margin, -1) ?? { row: 0, column: 0 };
+    let last = row;
+    let to: Place = { row: rows, column: columns };
+    for (let next = row + 1; next <= rows; next++) {
+      if (pressesOnEdge(lattice, next, columns)) last = next;
+      const place = next < last + margin ? null : certainColumn(lattice, next);
+      if (place === null) continue;
+      to = { row: next, column: place };
+      break;
+    }
+    const before = stretches.at(-1);
+    const start = before !== undefined && before.toRow > from.row ? stretches.pop()! : null;
+    stretches.push({
+      fromRow: start?.fromRow ?? from.row,
+      fromColumn: start?.fromColumn ?? from.column,
+      toRow: to.row,
+      toColumn: to.column,
+    });
+    row = to.row;
+  }
+  return stretches;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function safePlace(lattice: Lattice, start: number, step: number): Place | null {
+  for (let row = start; row >= 0; row += step) {
+    const column = certainColumn(lattice, row);
+    if (column !== null) return { row, column };
+  }
+  return null;
+}
+
+function certainColumn(lattice: Lattice, row: number): number | null {
+  const { low, high } = lattice.band;
+  for (let column = low[row]!; column <= high[row]!; column++) {
+    if (placePosterior(lattice, row, column) > -nearlyCertain) return column;
+  }
+  return null;
+}
+
+function pressesOnEdge(lattice: Lattice, row: number, columns: number): boolean {
+  const low = lattice.band.low[row]!;
+  const high = lattice.band.high[row]!;
+  for (let step = 0; step <= edgeReach; step++) {
+    if (low > 0 && low + step <= high && placePosterior(lattice, row, low + step) > -suspicion) return true;
+    if (high < columns && high - step >= low && placePosterior(lattice, row, high - step) > -suspicion)
+      return true;
+  }
+  return false;
+}
+
+/** The search within a stretch, three times as wide. */
+function narrowed({ source, target, band, similarity }: Search, stretch: Stretch): Search {
+  const { fromRow, fromColumn, toRow, toColumn } = stretch;
+  const columns = toColumn - fromColumn;
+  const low = new Int32Array(toRow - fromRow + 1);
+  const high = new Int32Array(low.length);
+  for (let row = fromRow; row <= toRow; row++) {
+    const width = band.high[row]! - band.low[row]! + margin;
+    low[row - fromRow] = Math.min(columns, Math.max(0, band.low[row]! - width - fromColumn));
+    high[row - fromRow] = Math.max(0, Math.min(columns, band.high[row]! + width - fromColumn));
+  }
+  return {
+    source: sliceText(source, fromRow, toRow),
+    target: sliceText(target, fromColumn, toColumn),
+    band: closed({ low, high }, columns, 0),
+    similarity: similarity?.within(fromRow, fromColumn) ?? null,
+  };
+}

@@ -1,0 +1,200 @@
+import type { IndexedText } from '../words/indexed.js';
+import type { Windows } from './band.js';
+import type { DirectedLexicon } from './lexicon.js';
+import { largestGroup } from './shapes.js';
+
+/**
+ * What groups of sentences say of single sentences of the other side. The group of g sentences that ends before place
+ * `row` says of sentence s `values[(offsets[row] + s - windows.low[row]) * largestGroup + g - 1]`.
+ */
+export interface GroupEvidence {
+  readonly windows: Windows;
+  readonly offsets: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** How much of a word's probability the translations may take; the rest is the word's own frequency (cf. Moore 2002). */
+export const translatedShare = 0.9;
+
+/** So many factors may be multiplied before a logarithm is due: each is at least a tenth and at most some ten thousand. */
+const factorsAtOnce = 32;
+
+/**
+ * Scores sentences by IBM model 1 (Brown et al. 1993) as translations of groups of sentences: natural logarithms
+ * against the words' own frequencies. Each pair of sentences is looked up once; larger groups are sums over theirs.
+ *
+ * @param windows by row, from 0 to the number of given sentences.
+ */
+export function groupEvidence(
+  given: IndexedText,
+  predicted: IndexedText,
+  lexicon: DirectedLexicon,
+  windows: Windows,
+): GroupEvidence {
+  const offsets = windowOffsets(windows);
+  const values = new Float32Array(offsets[given.count + 1]! * largestGroup);
+  const ratios = new RatioRows(given, knownWords(predicted, lexicon.rarity), lexicon, windows);
+  for (let row = 1; row <= given.count; row++) {
+    ratios.advance(row - 1);
+    for (let other = windows.low[row]!; other < windows.high[row]!; other++) {
+      ratios.score(other, values, (offsets[row]! + other - windows.low[row]!) * largestGroup);
+    }
+  }
+  return { windows, offsets, values };
+}
+
+/** A text's words without those of which the lexicon says nothing. */
+interface KnownWords {
+  readonly start: Int32Array;
+  readonly words: Int32Array;
+}
+
+/**
+ * For each of the last `largestGroup` given sentences: how much likelier it makes each word in its window than chance
+ * does. Sentences follow one another; what leaves the window is forgotten.
+ */
+class RatioRows {
+  /** The last sentence's ratios first. */
+  #rows: { ratios: Float32Array; base: number }[];
+  readonly #likelihood: Float32Array;
+  readonly #sizes: Float64Array;
+  readonly #masses: Float64Array;
+  /** Of the groups that end with the last sentence: each word's own share, and what a ratio counts for. */
+  readonly #rest = new Float64Array(largestGroup);
+  readonly #share = new Float64Array(largestGroup);
+
+  readonly #given: IndexedText;
+  readonly #known: KnownWords;
+  readonly #lexicon: DirectedLexicon;
+  readonly #windows: Windows;
+
+  constructor(given: IndexedText, known: KnownWords, lexicon: DirectedLexicon, windows: Windows) {
+    this.#given = given;
+    this.#known = known;
+    this.#lexicon = lexicon;
+    this.#windows = windows;
+    this.#rows = Array.from({ length: largestGroup }, () => ({ ratios: new Float32Array(512), base: 0 }));
+    this.#likelihood = new Float32Array(lexicon.rarity.length);
+    this.#sizes = new Float64Array(given.count + 1);
+    this.#masses = new Float64Array(given.count + 1);
+  }
+
+  /** Takes in the next given sentence. */
+  advance(sentence: number): void {
+    const row = sentence + 1;
+    const { start, words } = this.#given;
+    this.#sizes[row] = this.#sizes[sentence]! + start[row]! - start[sentence]!;
+    this.#masses[row] = this.#masses[sentence]! + this.#spread(words, start[sentence]!, start[row]!);
+    this.#fillRow(sentence);
+    this.#clear(words, start[sentence]!, start[row]!);
+    for (let group = 1; group <= largestGroup; group++) {
+      const first = row - group;
+      const size = first < 0 ? 1 : this.#sizes[row]! - this.#sizes[first]! + 1;
+      const mass = first < 0 ? 0 : this.#masses[row]! - this.#masses[first]!;
+      this.#share[group - 1] = first < 0 ? 0 : translatedShare / size;
+      this.#rest[group - 1] = 1 - (translatedShare * mass) / size;
+    }
+  }
+
+  #spread(words: Int32Array, first: number, end: number): number {
+    const { table, mass } = this.#lexicon;
+    const likelihood = this.#likelihood;
+    let sum = 0;
+    for (let at = first; at < end; at++) {
+      const word = words[at]!;
+      sum += mass[word]!;
+      const last = table.start[word + 1]!;
+      for (let entry = table.start[word]!; entry < last; entry++) {
+        likelihood[table.word[entry]!]! += table.probability[entry]!;
+      }
+    }
+    return sum;
+  }
+
+  #clear(words: Int32Array, first: number, end: number): void {
+    const { table } = this.#lexicon;
+    for (let at = first; at < end; at++) {
+      const last = table.start[words[at]! + 1]!;
+      for (let entry = table.start[words[at]!]!; entry < last; entry++)
+        this.#likelihood[table.word[entry]!] = 0;
+    }
+  }
+
+  /** The ratios of a sentence for every known word that a group with it may meet. */
+  #fillRow(sentence: number): void {
+    const { start, words } = this.#known;
+    const { low, high } = this.#windows;
+    const lastRow = Math.min(this.#given.count, sentence + largestGroup);
+    const base = start[low[sentence + 1]!]!;
+    const length = start[high[lastRow]!]! - base;
+    const row = this.#rows.pop()!;
+    if (row.ratios.length < length) row.ratios = new Float32Array(2 * length);
+    const likelihood = this.#likelihood;
+    const rarity = this.#lexicon.rarity;
+    for (let at = 0; at < length; at++) {
+      const word = words[base + at]!;
+      row.ratios[at] = likelihood[word]! * rarity[word]!;
+    }
+    row.base = base;
+    this.#rows = [row, ...this.#rows];
+  }
+
+  /** What the groups that end with the last given sentence say of a sentence, into `values` from `out` on. */
+  score(other: number, values: Float32Array, out: number): void {
+    const end = this.#known.start[other + 1]!;
+    for (let from = this.#known.start[other]!; from < end; from += factorsAtOnce) {
+      this.#multiply(from, Math.min(end, from + factorsAtOnce), values, out);
+    }
+  }
+
+  /** Written out for four groups: this is where most of the time goes. */
+  #multiply(from: number, end: number, values: Float32Array, out: number): void {
+    const [one, two, three, four] = this.#rows as [Row, Row, Row, Row];
+    const rest = this.#rest;
+    const share = this.#share;
+    const [restOne, restTwo, restThree, restFour] = [rest[0]!, rest[1]!, rest[2]!, rest[3]!];
+    const [shareOne, shareTwo, shareThree, shareFour] = [share[0]!, share[1]!, share[2]!, share[3]!];
+    let [productOne, productTwo, productThree, productFour] = [1, 1, 1, 1];
+    for (let at = from; at < end; at++) {
+      let ratio = one.ratios[at - one.base]!;
+      productOne *= restOne + shareOne * ratio;
+      ratio += two.ratios[at - two.base]!;
+      productTwo *= restTwo + shareTwo * ratio;
+      ratio += three.ratios[at - three.base]!;
+      productThree *= restThree + shareThree * ratio;
+      ratio += four.ratios[at - four.base]!;
+      productFour *= restFour + shareFour * ratio;
+    }
+    values[out]! += Math.log(productOne);
+    values[out + 1]! += Math.log(productTwo);
+    values[out + 2]! += Math.log(productThree);
+    values[out + 3]! += Math.log(productFour);
+  }
+}
+
+interface Row {
+  readonly ratios: Float32Array;
+  readonly base: number;
+}
+
+function knownWords(text: IndexedText, rarity: Float32Array): KnownWords {
+  const start = new Int32Array(text.count + 1);
+  const words = new Int32Array(text.start[text.count]! - text.start[0]!);
+  let free = 0;
+  for (let sentence = 0; sentence < text.count; sentence++) {
+    for (let at = text.start[sentence]!; at < text.start[sentence + 1]!; at++) {
+      const word = text.words[at]!;
+      if (rarity[word]! > 0) words[free++] = word;
+    }
+    start[sentence + 1] = free;
+  }
+  return { start, words };
+}
+
+function windowOffsets(windows: Windows): Int32Array {
+  const offsets = new Int32Array(windows.low.length + 1);
+  for (let row = 0; row < windows.low.length; row++) {
+    offsets[row + 1] = offsets[row]! + Math.max(0, windows.high[row]! - windows.low[row]!);
+  }
+  return offsets;
+}

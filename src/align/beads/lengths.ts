@@ -1,0 +1,143 @@
+import type { IndexedText } from '../words/indexed.js';
+import { largestGroup } from './shapes.js';
+
+/** How the lengths of sentences and of their translations go together; lengths in units that are not white space. */
+export interface LengthModel {
+  /** Length of a target text over that of its source. */
+  readonly ratio: number;
+  /** Variance of a translation's length for each unit of length; 6.8 for European languages in Gale & Church 1993. */
+  readonly variance: number;
+  /** Mean and variance of the length of one target sentence taken at random. */
+  readonly randomMean: number;
+  readonly randomVariance: number;
+}
+
+/** Before anything is aligned; near what the rounds find. */
+const firstVariance = 3.4;
+const leastVariance = 0.3;
+const greatestVariance = 8;
+
+/** A fixed number of units of freedom, so that one-word sentences are not held to the letter. */
+const freeVariance = 4;
+
+/** Share of free translations, whose lengths scatter three times as wide. */
+const freeShare = 0.07;
+
+/** The model before anything is aligned: the ratio is that of the whole texts. */
+export function firstLengthModel(
+  sources: readonly IndexedText[],
+  targets: readonly IndexedText[],
+): LengthModel {
+  const source = inkMoments(sources);
+  const target = inkMoments(targets);
+  const ratio = target.total / Math.max(1, source.total);
+  return {
+    ratio: ratio || 1,
+    variance: firstVariance,
+    randomMean: Math.max(1, target.mean),
+    randomVariance: Math.max(1, target.variance),
+  };
+}
+
+function inkMoments(texts: readonly IndexedText[]): { total: number; mean: number; variance: number } {
+  let count = 0;
+  let total = 0;
+  let squares = 0;
+  for (const text of texts) {
+    for (const ink of text.ink) {
+      count++;
+      total += ink;
+      squares += ink * ink;
+    }
+  }
+  const mean = total / Math.max(1, count);
+  return { total, mean, variance: squares / Math.max(1, count) - mean * mean };
+}
+
+/**
+ * The model learnt from lengths that belong together, source and target by turns; the worst tenth of the pairs is left
+ * out of the variance, which is then widened by the quarter that this takes from a normal distribution.
+ */
+export function learntLengthModel(before: LengthModel, lengths: readonly number[]): LengthModel {
+  let source = 0;
+  let target = 0;
+  for (let at = 0; at < lengths.length; at += 2) {
+    source += lengths[at]!;
+    target += lengths[at + 1]!;
+  }
+  if (source === 0 || target === 0) return before;
+  const ratio = target / source;
+  const squares = new Float64Array(lengths.length / 2);
+  for (let pair = 0; pair < squares.length; pair++) {
+    const expected = lengths[2 * pair]! * ratio;
+    const actual = lengths[2 * pair + 1]!;
+    squares[pair] = (actual - expected) ** 2 / ((expected + actual) / 2);
+  }
+  const kept = squares.sort().subarray(0, Math.ceil(squares.length * 0.9));
+  const mean = kept.reduce((sum, square) => sum + square, 0) / kept.length;
+  const variance = Math.min(greatestVariance, Math.max(leastVariance, mean * 1.25));
+  return { ...before, ratio, variance };
+}
+
+/** Squares of deviations are looked up in steps of a sixteenth, up to here. */
+const tableSteps = 16;
+const tableEnd = 128;
+
+/** By squared deviation: logarithm of the normal density and the three times wider one, less the normal's constant. */
+const deviationTable = Float64Array.from({ length: tableSteps * tableEnd + 1 }, (_, step) => {
+  const square = step / tableSteps;
+  return Math.log((1 - freeShare) * Math.exp(-square / 2) + (freeShare / 3) * Math.exp(-square / 18));
+});
+
+/** How far a random length may be off, as half a squared deviation: real texts have more odd lines than a log-normal. */
+const oddLengths = 4;
+
+/**
+ * How much likelier target lengths are for their source's length than for any; natural logarithms. A translation's
+ * length is normal about the source's times the ratio (Gale & Church 1993); a random length is log-normal.
+ */
+export class LengthEvidence {
+  readonly #model: LengthModel;
+  readonly #source: Float64Array;
+  readonly #target: Float64Array;
+  /** For the group of g target sentences before place j, at j * largestGroup + g - 1: how unlikely its length is at random. */
+  readonly #random: Float64Array;
+
+  constructor(model: LengthModel, source: IndexedText, target: IndexedText) {
+    this.#model = model;
+    this.#source = inkBefore(source);
+    this.#target = inkBefore(target);
+    this.#random = randomLengths(model, this.#target);
+  }
+
+  /** For a bead of the sentences from `pi` to `i` and from `pj` to `j`, ends not included, neither side empty. */
+  of(pi: number, i: number, pj: number, j: number): number {
+    const expected = (this.#source[i]! - this.#source[pi]!) * this.#model.ratio;
+    const actual = this.#target[j]! - this.#target[pj]!;
+    const spread = this.#model.variance * ((expected + actual) / 2) + freeVariance;
+    const square = (actual - expected) ** 2 / spread;
+    const step = square < tableEnd ? (square * tableSteps) | 0 : tableSteps * tableEnd;
+    return deviationTable[step]! - Math.log(spread) / 2 + this.#random[j * largestGroup + j - pj - 1]!;
+  }
+}
+
+function inkBefore(text: IndexedText): Float64Array {
+  const sums = new Float64Array(text.count + 1);
+  for (let at = 0; at < text.count; at++) sums[at + 1] = sums[at]! + Math.max(1, text.ink[at]!);
+  return sums;
+}
+
+function randomLengths(model: LengthModel, target: Float64Array): Float64Array {
+  const random = new Float64Array(target.length * largestGroup);
+  for (let group = 1; group <= largestGroup; group++) {
+    const mean = model.randomMean * group;
+    const variance = Math.log(1 + (model.randomVariance * group) / (mean * mean));
+    const centre = Math.log(mean) - variance / 2;
+    for (let j = group; j < target.length; j++) {
+      const length = Math.log(target[j]! - target[j - group]!);
+      const half = Math.min(oddLengths, (length - centre) ** 2 / (2 * variance));
+      random[j * largestGroup + group - 1] = half + Math.log(variance) / 2 + length;
+    }
+  }
+  return random;
+}
