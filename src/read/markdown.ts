@@ -12,7 +12,7 @@ export async function readMarkdown(source: Source): Promise<ReadDocument> {
   const frontMatter = await readFrontMatter(source.text);
   const pieces: PieceContent[] = [];
   parsePieces(source, frontMatter.end, (piece, index) => {
-    pieces[index] = convertPiece({ source, ...piece }, pieces[index - 1]?.lists ?? 0);
+    pieces[index] = convertPiece(source, piece, pieces[index - 1]?.lists ?? 0);
   });
   const blocks: ReadBlock[] = [];
   const comments: Comment[] = [];

@@ -14,7 +14,7 @@ import { isTelling, type Line, type Pair, pairOf, wrapWidth } from './wrapping.j
  */
 export function readPlain(source: Source): ReadDocument {
   const width = wrapWidth(samplePairs(source));
-  const blocks = width === null ? readLines(source) : readWrapped(source, width);
+  const blocks = width === null ? readLines(source, 0, source.lineStarts.length) : readWrapped(source, width);
   return { source, blocks, frontMatter: null, remarks: [] };
 }
 
@@ -48,9 +48,10 @@ function pairsWithin(source: Source, first: number, end: number): Pair[] {
   return pairs;
 }
 
-function readLines(source: Source): ReadBlock[] {
+/** Each line from `first` to before `end`, counted from 0, as a block of its own. */
+export function readLines(source: Source, first: number, end: number): ReadBlock[] {
   const blocks: ReadBlock[] = [];
-  for (let index = 0; index < source.lineStarts.length; index++) {
+  for (let index = first; index < end; index++) {
     const line = lineOf(source, index);
     if (line) blocks.push(blockOf(line, line.end, printSlice(source.text, line.start, line.end), none));
   }

@@ -18,7 +18,7 @@ export function startsLowerCase(head: string): boolean {
   return /^["'“‘«(]?\p{Ll}/u.test(head);
 }
 
-const numeral = String.raw`(?:[0-9０-９]{1,4}(?:[.．][0-9]{1,3}){0,5}|[IVXLCDM]{1,8}|[ivxlcdm]{1,8}|\p{L}|[〇零一二三四五六七八九十百千两]{1,7})`;
+const numeral = String.raw`(?:[0-9０-９]{1,7}(?:[.．][0-9]{1,3}){0,5}|[IVXLCDM]{1,8}|[ivxlcdm]{1,8}|\p{L}|[〇零一二三四五六七八九十百千两]{1,7})`;
 const enumerators = [
   // 5. 5) 5/ 5: IV. a) đ) 五、 2.3.
   String.raw`${numeral}[a-z]?[.．)）、/:：\]°º](?!\d)`,

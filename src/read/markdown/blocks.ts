@@ -13,11 +13,13 @@ import { printSlice, sourceEnd, sourceStart } from '../../text/printed.js';
 import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 import { indentWidth } from '../../text/width.js';
+import { readLines } from '../plain.js';
 import { headingLines } from './hashes.js';
 import { commentsOf, isRunningHtml, printHtml } from './html.js';
 import { Ink, type Print } from './ink.js';
 import { endOf, isPicture, leavesOf, printInline, printPicture, startOf } from './inline.js';
-import { firstMarkAfter, type Marks, mark } from './marks.js';
+import { firstMarkAfter, mark } from './marks.js';
+import type { Piece } from './pieces.js';
 
 /** What was found in a piece of a Markdown file. */
 export interface PieceContent {
@@ -26,14 +28,6 @@ export interface PieceContent {
   readonly remarks: Remark[];
   /** How many lists were found in the file up to the end of this piece. */
   lists: number;
-}
-
-/** A parsed piece: its nodes' and marks' offsets begin with 0 at `base` in the source. */
-export interface Piece {
-  readonly source: Source;
-  readonly base: number;
-  readonly nodes: readonly RootContent[];
-  readonly marks: Marks;
 }
 
 /** Where in lists and quotes a node stands. `opening` is what the next block is told of its list item. */
@@ -48,17 +42,23 @@ interface Place {
  *
  * @param lists how many lists the file has before this piece
  */
-export function convertPiece(piece: Piece, lists: number): PieceContent {
+export function convertPiece(source: Source, piece: Piece, lists: number): PieceContent {
   const content: PieceContent = { blocks: [], comments: [], remarks: [], lists };
-  new Conversion(piece, content).nodes(piece.nodes, { listDepth: 0, quoteDepth: 0, opening: null });
+  if (piece.unparsed) {
+    const [first, end] = [piece.base, piece.end - 1].map((offset) => lineAt(source.lineStarts, offset));
+    return { ...content, blocks: readLines(source, first ?? 0, (end ?? 0) + 1) };
+  }
+  new Conversion(source, piece, content).nodes(piece.nodes, { listDepth: 0, quoteDepth: 0, opening: null });
   return content;
 }
 
 class Conversion {
+  readonly #source: Source;
   readonly #piece: Piece;
   readonly #content: PieceContent;
 
-  constructor(piece: Piece, content: PieceContent) {
+  constructor(source: Source, piece: Piece, content: PieceContent) {
+    this.#source = source;
     this.#piece = piece;
     this.#content = content;
   }
@@ -108,9 +108,8 @@ class Conversion {
     }
     const role = place.opening ? 'item' : place.quoteDepth > 0 ? 'quote' : 'paragraph';
     const print = this.#inline(node.children);
-    const { source } = this.#piece;
-    const footnote = source.text.startsWith('[^', this.#piece.base + startOf(node));
-    const parts = headingLines(source, print);
+    const footnote = this.#source.text.startsWith('[^', this.#piece.base + startOf(node));
+    const parts = headingLines(this.#source, print);
     for (const { depth, print: part } of parts) {
       if (depth > 0) this.#block('heading', part, place, { depth });
       else this.#block(role, part, place, { searchable: !footnote });
@@ -119,7 +118,7 @@ class Conversion {
 
   #picture(node: Paragraph, place: Place): void {
     const ink = this.#ink();
-    printPicture(ink, node.children, this.#piece.source, this.#piece.base);
+    printPicture(ink, node.children, this.#source, this.#piece.base);
     this.#write('image', ink.done(), place, { searchable: false }, this.#spanOf(node));
   }
 
@@ -133,7 +132,7 @@ class Conversion {
     this.#emptyItem(place);
     const list = this.#content.lists++;
     const markers = node.children.map((item) => this.#marker(item));
-    const { text } = this.#piece.source;
+    const { text } = this.#source;
     const written = new Set(markers.map(({ start, end }) => text.slice(start, end)));
     const depth = place.listDepth + 1;
     for (const [index, item] of node.children.entries()) {
@@ -154,7 +153,7 @@ class Conversion {
   /** The marker as the source has it, `5.` or `-`: what the tree says of it loses the number. */
   #marker(item: ListItemNode): Span {
     const start = this.#piece.base + startOf(item);
-    const { text } = this.#piece.source;
+    const { text } = this.#source;
     let end = start;
     while (end < start + 9 && /[0-9]/.test(text.charAt(end))) end++;
     return { start, end: end + 1 };
@@ -164,7 +163,7 @@ class Conversion {
   #emptyItem(place: Place): void {
     if (!place.opening) return;
     const { end } = place.opening.marker;
-    const print = { printed: printSlice(this.#piece.source.text, end, end), lines: [] };
+    const print = { printed: printSlice(this.#source.text, end, end), lines: [] };
     this.#write('item', print, place, {}, { start: end, end });
   }
 
@@ -197,7 +196,7 @@ class Conversion {
   }
 
   #table(node: Table, place: Place): void {
-    const { source, base } = this.#piece;
+    const { base } = this.#piece;
     for (const row of node.children) {
       const ink = this.#ink();
       for (const cell of row.children) {
@@ -205,7 +204,7 @@ class Conversion {
         if (!first) continue;
         this.#commentsWithin(cell.children);
         ink.cellBreak(base + startOf(first));
-        printInline(ink, cell.children, source, base);
+        printInline(ink, cell.children, this.#source, base);
       }
       this.#block('table', ink.done(), place, { searchable: false });
     }
@@ -213,7 +212,7 @@ class Conversion {
 
   #html(node: Html, place: Place): void {
     const { start, end } = this.#spanOf(node);
-    const html = this.#piece.source.text.slice(start, end);
+    const html = this.#source.text.slice(start, end);
     this.#content.comments.push(...commentsOf(html, start));
     const ink = this.#ink();
     printHtml(ink, html, start);
@@ -225,7 +224,7 @@ class Conversion {
     if (!node.identifier.startsWith('^')) return;
     const { start, end } = this.#spanOf(node);
     const ink = this.#ink();
-    ink.stretch(this.#piece.source.text.indexOf(']:', start) + 2, end);
+    ink.stretch(this.#source.text.indexOf(']:', start) + 2, end);
     this.#block('paragraph', ink.done(), place, { searchable: false });
   }
 
@@ -233,18 +232,18 @@ class Conversion {
     for (const node of leavesOf(nodes)) {
       if (node.type !== 'html') continue;
       const { start, end } = this.#spanOf(node);
-      this.#content.comments.push(...commentsOf(this.#piece.source.text.slice(start, end), start));
+      this.#content.comments.push(...commentsOf(this.#source.text.slice(start, end), start));
     }
   }
 
   #inline(nodes: Paragraph['children']): Print {
     const ink = this.#ink();
-    printInline(ink, nodes, this.#piece.source, this.#piece.base);
+    printInline(ink, nodes, this.#source, this.#piece.base);
     return ink.done();
   }
 
   #ink(verbatim = false): Ink {
-    return new Ink(this.#piece.source, this.#piece.marks, this.#piece.base, verbatim);
+    return new Ink(this.#source, this.#piece.marks, this.#piece.base, verbatim);
   }
 
   #spanOf(node: RootContent): Span {
@@ -268,7 +267,7 @@ class Conversion {
       printed: print.printed,
       lines: print.lines,
       depth: 0,
-      indent: indentAt(this.#piece.source, span.start),
+      indent: indentAt(this.#source, span.start),
       item,
       listDepth: place.listDepth,
       quoteDepth: place.quoteDepth,

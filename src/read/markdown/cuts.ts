@@ -9,22 +9,43 @@ export const longest = 65_536;
 /**
  * Where a Markdown text may be cut so that the trees of both parts are the tree of the whole: before an unindented
  * paragraph that follows a blank line, and before an unindented heading. Such a line closes every list and quote that
- * is open. An open fence, HTML or comment it does not close: that is for the caller to see.
+ * is open. HTML or a comment it does not close, and a fence only looks closed: that is for the caller to see.
  *
- * @returns the first such offset from `from` on. Where there is none for long, the beginning of a line that looks as if
- * a paragraph could begin there; else the text's length
+ * @param start where the piece begins
+ * @param length how long it is to be at least
+ * @returns the first such offset. Where there is none for long, the beginning of a line that looks as if a paragraph
+ * could begin there; else the text's length
  */
-export function nextCut(source: Source, from: number): number {
+export function nextCut(source: Source, start: number, length: number): number {
   const { text, lineStarts } = source;
+  const from = start + length;
+  let fence = '';
   let emergency = 0;
-  for (let line = lineAt(lineStarts, from) + 1; line < lineStarts.length; line++) {
-    const start = lineStarts[line] ?? 0;
-    if (emergency > 0 && start > from + longest) return emergency;
-    if (!opensParagraph(text, start)) continue;
-    if (isHeading(text, start) || isBlankLine(source, line - 1)) return start;
-    if (emergency === 0 && start > from + longest / 2) emergency = start;
+  for (let line = lineAt(lineStarts, start); line < lineStarts.length; line++) {
+    const at = lineStarts[line] ?? 0;
+    fence = fenceAfter(text, at, fence);
+    if (at < from) continue;
+    if (emergency > 0 && at > from + longest) return emergency;
+    if (!opensParagraph(text, at)) continue;
+    if (fence === '' && (isHeading(text, at) || isBlankLine(source, line - 1))) return at;
+    if (emergency === 0 && at > from + longest / 2) emergency = at;
   }
   return emergency > 0 && text.length > from + longest ? emergency : text.length;
+}
+
+const fenceLine = /^ {0,3}(`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,})/;
+
+/** The fence that is open after a line, empty for none: a guess that saves time, as a fence in a list is not seen. */
+function fenceAfter(text: string, start: number, open: string): string {
+  let at = start;
+  while (at < start + 3 && text.charCodeAt(at) === 0x20) at++;
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x60 && unit !== 0x7e) return open;
+  const fence = fenceLine.exec(text.slice(start, start + 1000))?.[1] ?? '';
+  if (open === '') return fence;
+  const closes =
+    fence.startsWith(open) && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(at + fence.length, at + 1000));
+  return closes ? '' : open;
 }
 
 /** Signs with which a line may belong to what stands above, or be no paragraph. */
@@ -44,6 +65,29 @@ function isHeading(text: string, start: number): boolean {
 function isBlankLine({ text, lineStarts }: Source, line: number): boolean {
   const { start, end } = trimSpan(text, lineStarts[line] ?? 0, lineEnd(text, lineStarts, line));
   return start === end;
+}
+
+/** No line outside of code is longer; the parser's time grows with the square of its signs. */
+const longestLine = 131_072;
+/** Nor do lists stand deeper: each line costs the parser as much as its depth. */
+const deepest = 200;
+
+/**
+ * Whether a stretch is beyond what anybody writes in Markdown, so that the parser would take minutes: an endless line,
+ * or a list hundreds of columns deep.
+ */
+export function isMonstrous({ text, lineStarts }: Source, start: number, end: number): boolean {
+  if (end - start < longestLine / 8) return false;
+  let fence = '';
+  let deep = 0;
+  for (let line = lineAt(lineStarts, start); (lineStarts[line] ?? end) < end; line++) {
+    const at = lineStarts[line] ?? 0;
+    fence = fenceAfter(text, at, fence);
+    if (fence !== '') continue;
+    if ((lineStarts[line + 1] ?? text.length) - at > longestLine) return true;
+    if (text.startsWith(' '.repeat(deepest), at) && ++deep > 9) return true;
+  }
+  return false;
 }
 
 /** HTML that goes on over blank lines, and what ends it: CommonMark 0.31.2, section 4.6, conditions 1 to 5. */

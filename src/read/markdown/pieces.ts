@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Source } from '../../text/source.js';
-import { nextCut, staysOpen } from './cuts.js';
+import { isMonstrous, nextCut, staysOpen } from './cuts.js';
 import { definedIn, definitionLines, likelyDefinitions, mentioned } from './definitions.js';
 import { firstMarkAfter, type Marks, mark } from './marks.js';
 import { markdownParser, type Parsed } from './parser.js';
@@ -9,6 +9,10 @@ import { tolerant } from './tolerance.js';
 /** A stretch of a Markdown text with its tree; offsets of nodes and marks begin with 0 at `base`. */
 export interface Piece {
   readonly base: number;
+  /** Where in the source the next piece begins. */
+  readonly end: number;
+  /** Set where the stretch was not parsed, as it is too strange: its lines are to be read as they stand. */
+  readonly unparsed?: true;
   readonly nodes: readonly RootContent[];
   readonly marks: Marks;
 }
@@ -23,11 +27,8 @@ interface Stretch {
   readonly carried: readonly string[];
 }
 
-/**
- * Found by trial on prose and lists: from 4 to 16 thousand characters the parser is at its fastest, then its time begins
- * to grow with the square.
- */
-const pieceLength = 8_192;
+/** Found by trial: up to 8 thousand characters the parser is at its fastest, then its time grows with the square. */
+const usualLength = 4_096;
 
 /**
  * Parses a Markdown text piece by piece. The nodes of all pieces are those of the whole, paragraphs of more than 64
@@ -41,12 +42,13 @@ export function parsePieces(
   source: Source,
   start: number,
   take: (piece: Piece, index: number) => void,
+  pieceLength = usualLength,
 ): void {
   const labels = likelyDefinitions(source.text);
-  const parse = markdownParser({ frontMatter: false });
+  const parse = markdownParser();
   const defined = new Set<string>();
   const stretches: Stretch[] = [];
-  for (const { piece, stretch } of cutAndParse(source, start, parse, labels)) {
+  for (const { piece, stretch } of cutAndParse(source, start, parse, labels, pieceLength)) {
     for (const label of definedIn(piece.nodes)) defined.add(label);
     take(piece, stretches.length);
     stretches.push(stretch);
@@ -66,19 +68,35 @@ function* cutAndParse(
   begin: number,
   parse: Parse,
   labels: ReadonlyMap<string, string>,
+  pieceLength: number,
 ): Generator<{ piece: Piece; stretch: Stretch }> {
   let start = begin;
   let length = pieceLength;
   while (start < source.text.length) {
-    const end = nextCut(source, start + length);
-    const carried = mentioned(source.text.slice(start, end), labels);
-    const parsed = parseStretch(source, { start, end, until: end, carried }, parse, labels);
-    const open = end < source.text.length ? openTail(source, parsed, start, end) : end;
-    // A node that stays open and began here is tried again at twice the length; one that began later begins a piece.
-    length = open === start ? Math.max(length, end - start) * 2 : pieceLength;
-    if (open === start) continue;
-    yield { piece: pieceOf(parsed, start, open), stretch: { start, end, until: open, carried } };
-    start = open;
+    const end = nextCut(source, start, length);
+    if (isMonstrous(source, start, end)) {
+      const stretch = { start, end, until: end, carried: [] };
+      yield { piece: { base: start, end, unparsed: true, nodes: [], marks: [] }, stretch };
+      start = end;
+      length = pieceLength;
+      continue;
+    }
+    const stretch = { start, end, until: end, carried: mentioned(source.text.slice(start, end), labels) };
+    const parsed = parseStretch(source, stretch, parse, labels);
+    const open = openTail(source, parsed, start, end);
+    if (open === start && end < source.text.length) {
+      // One node that goes on after the piece: again, with twice as much.
+      length = Math.max(length, end - start) * 2;
+    } else if (open === start) {
+      // One node that goes on to the end, the definitions set after it included.
+      const alone = { ...stretch, carried: [] };
+      yield { piece: pieceOf(parseStretch(source, alone, parse, labels), start, end), stretch: alone };
+      return;
+    } else {
+      yield { piece: pieceOf(parsed, start, open), stretch: { ...stretch, until: open } };
+      start = open;
+      length = pieceLength;
+    }
   }
 }
 
@@ -95,7 +113,7 @@ function parseStretch(
 /** The nodes that begin before `until`; what was set after the piece for its links' sake is left out with the rest. */
 function pieceOf({ tree, marks }: Parsed, base: number, until: number): Piece {
   const nodes = tree.children.filter((node) => base + offsetOf(node) < until);
-  return { base, nodes, marks };
+  return { base, end: until, nodes, marks };
 }
 
 /** Where the line of the last node begins if that node would go on after `end`; else `end`. */
