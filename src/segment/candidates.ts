@@ -33,8 +33,11 @@ class Finder {
     const before = this.found.length;
     if (block.searchable) {
       const listed = block.item?.ordered ? this.#visitItem(index, block) : false;
-      this.#visitLine(index, block, 0, listed);
-      for (const at of block.lines) this.#visitLine(index, block, at, false);
+      const { lines, printed } = block;
+      this.#visitLine(index, block, 0, lines[0] ?? printed.text.length, listed);
+      for (const [at, from] of lines.entries()) {
+        this.#visitLine(index, block, from, lines[at + 1] ?? printed.text.length, false);
+      }
     }
     if (block.depth > 0 && this.found.length === before) {
       this.#headings = this.#headings.map((last, at) => (block.depth <= at + 1 ? index : last));
@@ -50,14 +53,19 @@ class Finder {
     if (!Number.isSafeInteger(number)) return false;
     const style = this.#styles.style('item', 'arabic', '', written.replace(/^\d+/, ''));
     const reading: Reading = { style, path: [number], insert: 0, end: 0, body: 0, misread: null, doubt: 0 };
-    this.#add(index, block, -1, -1, [{ reading, weight: number >= 1000 ? 0.5 : 3.5 }], false);
+    this.#add(
+      index,
+      block,
+      { from: -1, at: -1, limit: 0 },
+      [{ reading, weight: number >= 1000 ? 0.5 : 3.5 }],
+      false,
+    );
     return true;
   }
 
   /** The marker at the beginning of a line, and those that follow it on the line. */
-  #visitLine(index: number, block: ReadBlock, from: number, listed: boolean): void {
+  #visitLine(index: number, block: ReadBlock, from: number, limit: number, listed: boolean): void {
     const { text } = block.printed;
-    const limit = lineLimit(block, from);
     let at = skipBlanks(text, from, limit);
     decoration.lastIndex = at;
     const decorated = decoration.exec(text)?.[0];
@@ -66,7 +74,7 @@ class Finder {
     for (let count = 0; count < mostChained && at < limit; count++) {
       const markers = this.#read(block, at, limit, from > 0 && count === 0, chained);
       if (markers.length === 0) return;
-      this.#add(index, block, count === 0 ? from : at, at, markers, chained);
+      this.#add(index, block, { from: count === 0 ? from : at, at, limit }, markers, chained);
       at = markers[0]?.reading.body ?? limit;
       chained = true;
     }
@@ -74,10 +82,8 @@ class Finder {
 
   #read(block: ReadBlock, at: number, limit: number, inner: boolean, chained: boolean): Marker[] {
     const { text } = block.printed;
-    const site: Site = {
-      ...{ text, at, limit, locale: this.#locale, styles: this.#styles },
-      heading: block.depth > 0 && !chained,
-    };
+    const heading = block.depth > 0 && !chained;
+    const site: Site = { text, at, limit, locale: this.#locale, styles: this.#styles, heading };
     const markers = readMarkers(site);
     if (chained) return markers.map(({ reading }) => ({ reading, weight: chainedWeight }));
     if (!inner || endsSentence(text, at)) return markers;
@@ -90,15 +96,24 @@ class Finder {
   #add(
     block: number,
     read: ReadBlock,
-    from: number,
-    at: number,
+    place: Pick<Candidate, 'from' | 'at' | 'limit'>,
     markers: readonly Marker[],
     chained: boolean,
   ): void {
+    const { from, at, limit } = place;
+    let weight = 0;
+    for (const marker of markers) if (marker.weight > weight) weight = marker.weight;
+    const readings = markers.map(({ reading }) => reading);
     this.found.push({
-      ...{ block, from, at, chained, indent: read.indent, depth: read.depth },
-      readings: markers.map(({ reading }) => reading),
-      weight: markers.reduce((most, { weight }) => Math.max(most, weight), 0),
+      block,
+      from,
+      at,
+      limit,
+      readings,
+      weight,
+      chained,
+      indent: read.indent,
+      depth: read.depth,
       list: read.item?.list ?? -1,
       listDepth: read.listDepth,
       headings: this.#headings,
@@ -110,12 +125,6 @@ class Finder {
 const chainedWeight = 0.2;
 /** A wrapped line may begin with a number in the middle of a sentence. */
 const midSentence = { doubt: 1.5, weight: 0.15 };
-
-/** Printed index where the line that begins at `from` ends. */
-function lineLimit(block: ReadBlock, from: number): number {
-  const next = block.lines.find((line) => line > from);
-  return next ?? block.printed.text.length;
-}
 
 const sentenceEnd = /[.!?…:;。！？：；)）"”»」』]\s*$/u;
 

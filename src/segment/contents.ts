@@ -1,7 +1,7 @@
 import type { ReadBlock, ReadDocument } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
-import type { Candidate } from './reading.js';
+import type { Candidate, Reading } from './reading.js';
 
 /** A contents list has this many lines at least. */
 const fewestLines = 3;
@@ -34,9 +34,10 @@ export function findContents(
 ): { readonly listed: Uint8Array; readonly blocks: ReadonlySet<number> } {
   const listed = new Uint8Array(candidates.length);
   const blocks = new Set<number>();
-  const lines = linesOf(document, candidates);
-  const last = lastPlaces(lines);
-  for (const run of runsOf(lines, document.blocks)) {
+  const lines = linesOf(document, candidates.slice(0, mostLines));
+  const runs = runsOf(lines, document.blocks);
+  const last = lastPlaces(document, candidates, lines, runs);
+  for (const run of runs) {
     const titled = isTitled(document, run[0]?.block ?? 0, locale);
     if (!isContents(run, last, titled)) continue;
     for (const line of run) {
@@ -48,40 +49,61 @@ export function findContents(
   return { listed, blocks };
 }
 
-function linesOf({ blocks }: ReadDocument, candidates: readonly Candidate[]): Line[] {
+/** A contents list stands at a document's beginning: so many candidates are looked at for one. */
+const mostLines = 6000;
+
+function linesOf(document: ReadDocument, candidates: readonly Candidate[]): Line[] {
   const lines: Line[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const block = blocks[candidate.block];
-    const reading = candidate.readings[0];
-    if (block === undefined || reading === undefined || candidate.chained) continue;
-    const text = lineAt(block, Math.max(0, candidate.at));
-    if (text === null) continue;
-    const body = text.slice(Math.max(0, reading.body - Math.max(0, candidate.at)));
-    const label = `${reading.style.level} ${reading.path.join('.')}-${reading.insert}`;
-    const rest = comparable(body.replace(leader, '')).replace(/[\s.:…]+\d{1,4}$|[\s.:…]+$/u, '');
-    lines.push({
-      candidate: index,
-      block: candidate.block,
-      key: `${label} ${rest}`,
-      label,
-      led: leader.test(text),
-    });
+    const line = lineOf(document, candidate, index);
+    if (line !== null) lines.push(line);
   }
   return lines;
 }
 
-/** The printed line that begins at an index; null where it is too long for a contents list. */
-function lineAt(block: ReadBlock, from: number): string | null {
-  const next = block.lines.find((line) => line > from) ?? block.printed.text.length;
-  return next - from > longestLine ? null : block.printed.text.slice(from, next);
+function lineOf({ blocks }: ReadDocument, candidate: Candidate, index: number): Line | null {
+  const block = blocks[candidate.block];
+  const reading = candidate.readings[0];
+  if (block === undefined || reading === undefined || candidate.chained) return null;
+  const text = textOf(block, candidate);
+  if (text === null) return null;
+  const body = text.slice(Math.max(0, reading.body - Math.max(0, candidate.at)));
+  const label = labelOf(reading);
+  const rest = comparable(body.replace(leader, '')).replace(/[\s.:…]+\d{1,4}$|[\s.:…]+$/u, '');
+  return { candidate: index, block: candidate.block, key: `${label} ${rest}`, label, led: leader.test(text) };
 }
 
-/** Where each key and each label stands last. */
-function lastPlaces(lines: readonly Line[]): Map<string, number> {
+function labelOf({ style, path, insert }: Reading): string {
+  return `${style.level} ${path.join('.')}-${insert}`;
+}
+
+/** A candidate's printed line; null where it is too long for a contents list. */
+function textOf({ printed }: ReadBlock, { at, limit }: Candidate): string | null {
+  const from = Math.max(0, at);
+  const end = at < 0 ? printed.text.length : limit;
+  return end - from > longestLine ? null : printed.text.slice(from, end);
+}
+
+/** Where each key and each label of the runs stands last in the document. */
+function lastPlaces(
+  document: ReadDocument,
+  candidates: readonly Candidate[],
+  lines: readonly Line[],
+  runs: readonly (readonly Line[])[],
+): Map<string, number> {
   const places = new Map<string, number>();
-  for (const line of lines) {
+  for (const run of runs) for (const { label } of run) places.set(label, -1);
+  const put = (line: Line) => {
     places.set(line.key, line.candidate);
     places.set(line.label, line.candidate);
+  };
+  for (const line of lines) if (places.has(line.label)) put(line);
+  for (let index = mostLines; index < candidates.length && places.size > 0; index++) {
+    const candidate = candidates[index];
+    const reading = candidate?.readings[0];
+    if (candidate === undefined || reading === undefined || !places.has(labelOf(reading))) continue;
+    const line = lineOf(document, candidate, index);
+    if (line !== null) put(line);
   }
   return places;
 }

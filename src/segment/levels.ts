@@ -1,10 +1,13 @@
 import type { Candidate, Reading, Style } from './reading.js';
 
-/** An open level of the outline as a cell of the stack, seen from its latest member. Never changed once made. */
-export interface Level {
+/**
+ * An open level of the outline as a cell of the stack, seen from its latest member. Never changed once made. A class,
+ * as millions are made and engines lay out the fields of a class once.
+ */
+export class Level {
   readonly parent: Level | null;
-  readonly style: Style;
   /** Of the latest member. */
+  readonly style: Style;
   readonly path: readonly number[];
   readonly insert: number;
   /** How many leading steps of `path` repeat the parent's number: 1 for 2.3 in 2. */
@@ -13,44 +16,55 @@ export interface Level {
   readonly highest: number;
   readonly holes: readonly number[];
   readonly count: number;
-  /** The latest member's block, and the layout of the first one. */
+  /** The latest member's block and list, and the layout of the first one. */
   readonly block: number;
+  readonly list: number;
   readonly depth: number;
   readonly indent: number;
-  readonly list: number;
   readonly listDepth: number;
   /** Of the whole stack: equal stacks have equal keys. */
   readonly key: number;
+
+  /** @param before the same level at the member before; null for its first */
+  constructor(
+    parent: Level | null,
+    reading: Reading,
+    candidate: Candidate,
+    bound: number,
+    before: Level | null,
+  ) {
+    const number = reading.path.at(-1) ?? 0;
+    const same = before !== null && isSamePlace(before.path, reading.path);
+    const layout = before ?? candidate;
+    this.parent = parent;
+    this.style = reading.style;
+    this.path = reading.path;
+    this.insert = reading.insert;
+    this.bound = bound;
+    this.highest = same ? Math.max(before.highest, number) : number;
+    this.holes = same ? holesAfter(before, number) : none;
+    this.count = before === null ? 1 : before.count + 1;
+    this.block = candidate.block;
+    this.list = candidate.list;
+    this.depth = layout.depth;
+    this.indent = layout.indent;
+    this.listDepth = layout.listDepth;
+    this.key = keyOf(this);
+  }
 }
 
 /** Holes that are remembered at most; a document with more is no outline. */
 const mostHoles = 12;
+const none: readonly number[] = [];
 
 /** The stack's cell for a level that begins with this reading. */
 export function opened(parent: Level | null, reading: Reading, candidate: Candidate, bound: number): Level {
-  const { block, depth, indent, list, listDepth } = candidate;
-  const { style, path, insert } = reading;
-  const highest = path.at(-1) ?? 0;
-  const key = keyOf(parent, style, path, insert, highest);
-  return {
-    ...{ parent, style, path, insert, bound, highest, holes: [], count: 1 },
-    ...{ block, depth, indent, list, listDepth, key },
-  };
+  return new Level(parent, reading, candidate, bound, null);
 }
 
 /** The cell after one member more. */
 export function continued(level: Level, reading: Reading, candidate: Candidate): Level {
-  const { parent, bound, depth, indent, listDepth } = level;
-  const { path, insert, style } = reading;
-  const number = path.at(-1) ?? 0;
-  const samePlace = isSamePlace(level.path, path);
-  const highest = samePlace ? Math.max(level.highest, number) : number;
-  const holes = samePlace ? holesAfter(level, number) : [];
-  const key = keyOf(parent, style, path, insert, highest);
-  return {
-    ...{ parent, style, path, insert, bound, highest, holes, count: level.count + 1 },
-    ...{ block: candidate.block, depth, indent, list: candidate.list, listDepth, key },
-  };
+  return new Level(level.parent, reading, candidate, level.bound, level);
 }
 
 /** Whether two numbers of several parts differ in the last part only. */
@@ -71,17 +85,13 @@ function holesAfter(level: Level, number: number): readonly number[] {
 }
 
 /** A 32-bit mix; two different stacks among the dozen that are alive at a time meet in it about never. */
-function keyOf(
-  parent: Level | null,
-  style: Style,
-  path: readonly number[],
-  insert: number,
-  highest: number,
-): number {
-  let key = parent === null ? 17 : parent.key;
-  for (const part of [style.family, insert, highest, ...path]) {
-    key = Math.imul(key ^ (part + 0x9e3779b9), 0x85ebca6b);
-    key ^= key >>> 13;
-  }
+function keyOf({ parent, style, path, insert, highest }: Level): number {
+  let key = mix(mix(mix(parent === null ? 17 : parent.key, style.family), insert), highest);
+  for (const part of path) key = mix(key, part);
   return key;
+}
+
+function mix(key: number, part: number): number {
+  const mixed = Math.imul(key ^ (part + 0x9e3779b9), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
 }

@@ -113,16 +113,12 @@ function startPrice(
   memory: Closed | undefined,
 ): number {
   const { path, insert } = reading;
-  const bound = boundSteps(parent, path);
-  const loose =
-    path.length === 1 || bound > 0
-      ? 0
-      : parent === null
-        ? prices.unbound.noParent
-        : prices.unbound.wrongParent;
-  const free = path.slice(bound, -1).reduce((sum, part) => sum + (part <= 1 ? 0 : prices.jump(part - 1)), 0);
   const number = path.at(-1) ?? 0;
   const late = insert > 0 ? prices.insertedAlone : 0;
+  if (path.length === 1) return late + firstPrice(number, known, memory);
+  const bound = boundSteps(parent, path);
+  const loose = bound > 0 ? 0 : parent === null ? prices.unbound.noParent : prices.unbound.wrongParent;
+  const free = path.slice(bound, -1).reduce((sum, part) => sum + (part <= 1 ? 0 : prices.jump(part - 1)), 0);
   return loose + free + late + firstPrice(number, known, bound === 0 ? memory : undefined);
 }
 

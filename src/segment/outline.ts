@@ -56,12 +56,13 @@ export function findOutlines(
     const next = new Frontier();
     for (const state of states) {
       const refused = candidate.chained && state.trace?.step.candidate !== index - 1;
-      next.add(state.top, state.price + (refused ? 0 : candidate.weight), state.closed, () => state.trace);
+      next.keep(state, state.price + (refused ? 0 : candidate.weight));
       if (refused) continue;
       for (const reading of candidate.readings) {
         if (forbidden?.(index, reading)) continue;
-        if (candidate.chained) chain(state, index, candidate, reading, next);
-        else move(state, index, candidate, reading, next);
+        const site: Site = { state, index, candidate, reading, number: reading.path.at(-1) ?? 0 };
+        if (candidate.chained) chain(site, next);
+        else move(site, next);
       }
     }
     states = next.best();
@@ -85,32 +86,72 @@ class Frontier {
     return price <= this.#least + beam.margin;
   }
 
-  add(top: Level | null, price: number, closed: readonly Closed[], trace: () => Trace | null): void {
+  /** A state whose stack stays as it was. */
+  keep(state: State, price: number): void {
     if (!this.accepts(price)) return;
-    const key = top === null ? 0 : top.key;
+    const { top, closed, trace } = state;
+    this.#put(top === null ? 0 : top.key, { top, closed, trace, price });
+  }
+
+  /** A state whose stack a step has changed; `kept` is what remains open below it. */
+  add(before: State, step: Step, price: number, kept: Level | null): void {
+    const { key } = step.level;
     const known = this.#states.get(key);
     if (known !== undefined && known.price <= price) return;
-    this.#states.set(key, { top, price, closed, trace: trace() });
-    if (price < this.#least) this.#least = price;
+    const closed = closedAfter(before, kept);
+    this.#put(key, { top: step.level, closed, price, trace: { step, before: before.trace } });
+  }
+
+  #put(key: number, state: State): void {
+    const known = this.#states.get(key);
+    if (known !== undefined && known.price <= state.price) return;
+    this.#states.set(key, state);
+    if (state.price < this.#least) this.#least = state.price;
   }
 
   best(): State[] {
     const kept = [...this.#states.values()].filter((state) => this.accepts(state.price));
-    return kept.sort((one, other) => one.price - other.price).slice(0, beam.width);
+    return kept.length === 1 ? kept : kept.sort(byPrice).slice(0, beam.width);
   }
 }
 
-/** Tries a reading at every open level, from the innermost: as its next member, and as a new level inside it. */
-function move(state: State, index: number, candidate: Candidate, reading: Reading, next: Frontier): void {
-  let parent: Level | null = state.top;
+function byPrice(one: State, other: State): number {
+  return one.price - other.price;
+}
+
+/** A reading tried on a state. */
+interface Site {
+  readonly state: State;
+  readonly index: number;
+  readonly candidate: Candidate;
+  readonly reading: Reading;
+  /** The last part of the reading's number. */
+  readonly number: number;
+}
+
+/**
+ * Tries a reading at every open level, from the innermost: as its next member, and as a new level inside it. What goes
+ * on somewhere for nothing is not also tried as a level that begins in the middle.
+ */
+function move(site: Site, next: Frontier): void {
+  let closing = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let level = site.state.top;
+  for (let tried = 0; level !== null && tried < reach; tried++) {
+    least = Math.min(least, tryContinue(site, level, closing, next));
+    if (level.count === 1) closing += prices.single;
+    level = level.parent;
+  }
+  if (least > 0 || site.number <= 1) tryOpenAnywhere(site, next);
+}
+
+function tryOpenAnywhere(site: Site, next: Frontier): void {
+  let parent: Level | null = site.state.top;
   let sibling: Level | null = null;
   let closing = 0;
-  for (let tried = 0; ; tried++) {
-    const place: Place = { state, index, candidate, reading, parent, sibling, closing };
-    tryOpen(place, next);
+  for (let tried = 0; tried <= reach; tried++) {
+    tryOpen(site, parent, sibling, closing, next);
     if (parent === null) return;
-    tryContinue(place, parent, next);
-    if (tried >= reach) return;
     if (parent.count === 1) closing += prices.single;
     sibling = parent;
     parent = parent.parent;
@@ -118,40 +159,39 @@ function move(state: State, index: number, candidate: Candidate, reading: Readin
 }
 
 /** Behind another marker on one line only the first member of a level inside that one makes sense. */
-function chain(state: State, index: number, candidate: Candidate, reading: Reading, next: Frontier): void {
-  if ((reading.path.at(-1) ?? 0) > 1 || reading.insert > 0) return;
-  tryOpen({ state, index, candidate, reading, parent: state.top, sibling: null, closing: 0 }, next);
+function chain(site: Site, next: Frontier): void {
+  if (site.number > 1 || site.reading.insert > 0) return;
+  tryOpen(site, site.state.top, null, 0, next);
 }
 
-interface Place {
-  readonly state: State;
-  readonly index: number;
-  readonly candidate: Candidate;
-  readonly reading: Reading;
-  readonly parent: Level | null;
-  readonly sibling: Level | null;
-  /** Price of closing what is deeper. */
-  readonly closing: number;
-}
-
-function tryOpen(place: Place, next: Frontier): void {
-  const { state, candidate, reading, parent, sibling, closing } = place;
+/** @param closing price of closing what is deeper than `parent` */
+function tryOpen(
+  site: Site,
+  parent: Level | null,
+  sibling: Level | null,
+  closing: number,
+  next: Frontier,
+): void {
+  const { state, index, candidate, reading } = site;
+  const before = state.price + closing;
+  if (!next.accepts(before + reading.doubt + prices.openKnown)) return;
   const own = reading.doubt + openPrice(parent, sibling, reading, candidate, state.closed);
-  const price = state.price + closing + own;
-  if (!next.accepts(price)) return;
+  if (!next.accepts(before + own)) return;
   const level = opened(parent, reading, candidate, boundSteps(parent, reading.path));
-  const step: Step = { candidate: place.index, reading, move: 'open', level, previous: null, price: own };
-  next.add(level, price, closedAfter(state, parent), () => ({ step, before: state.trace }));
+  const step: Step = { candidate: index, reading, move: 'open', level, previous: null, price: own };
+  next.add(state, step, before + own, parent);
 }
 
-function tryContinue(place: Place, previous: Level, next: Frontier): void {
-  const { state, candidate, reading, closing } = place;
+/** @returns the price of the step itself */
+function tryContinue(site: Site, previous: Level, closing: number, next: Frontier): number {
+  const { state, index, candidate, reading } = site;
   const own = reading.doubt + continuePrice(previous, reading, candidate);
   const price = state.price + closing + own;
-  if (!next.accepts(price)) return;
+  if (!next.accepts(price)) return own;
   const level = continued(previous, reading, candidate);
-  const step: Step = { candidate: place.index, reading, move: 'continue', level, previous, price: own };
-  next.add(level, price, closedAfter(state, previous), () => ({ step, before: state.trace }));
+  const step: Step = { candidate: index, reading, move: 'continue', level, previous, price: own };
+  next.add(state, step, price, previous);
+  return own;
 }
 
 /** The memory of closed levels when all inside `kept` are closed. */

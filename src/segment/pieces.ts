@@ -109,7 +109,11 @@ function makePiece(
   const length = high - low;
   const ends = markEnds(read, mark, shift);
   return {
-    ...{ block, read, step: mark?.step ?? null, printed, role: read.role },
+    block,
+    read,
+    step: mark?.step ?? null,
+    printed,
+    role: read.role,
     start: sourceStart(whole, low),
     end: sourceEnd(whole, high),
     body: Math.min(length, Math.max(0, ends.body - low)),

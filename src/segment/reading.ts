@@ -34,6 +34,8 @@ export interface Candidate {
   readonly at: number;
   /** Printed index where its line begins: before `at` where signs such as `##` or `**` stand between. */
   readonly from: number;
+  /** Printed index where its line ends. */
+  readonly limit: number;
   readonly readings: readonly Reading[];
   /** Price of taking it for plain text. */
   readonly weight: number;

@@ -20,8 +20,17 @@ export interface Node {
 }
 
 export function makeNode(piece: Piece, at: number, parent: Node | null): Node {
-  const fixed = { piece, at, parent, children: [], pieces: [] };
-  return { ...fixed, last: true, address: '', repeat: 1, continuous: false };
+  return {
+    piece,
+    at,
+    parent,
+    children: [],
+    pieces: [],
+    last: true,
+    address: '',
+    repeat: 1,
+    continuous: false,
+  };
 }
 
 /** A node for each marked piece, in order, under the node that its place in the outline's stack says. */

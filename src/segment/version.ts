@@ -59,7 +59,8 @@ export function segmentDocument(document: ReadDocument, options: LanguageOptions
   const remark = mismatch(document, language);
   return {
     source: document.source,
-    ...{ language: language.tag, languageFrom: language.from },
+    language: language.tag,
+    languageFrom: language.from,
     ...matter,
     segments: roots.map(segmentOf),
     remarks: [...document.remarks, ...(remark === null ? [] : [remark]), ...misreadRemarks(nodes)],
@@ -188,7 +189,8 @@ function makeSegment(node: Node, children: readonly Segment[]): Segment {
     address: node.address,
     level: node.piece.step?.level.style.level ?? 'heading',
     enumerator: isHeadingNode(node) ? null : enumeratorOf(node.piece, node.repeat),
-    ...{ blocks, children },
+    blocks,
+    children,
     continuous: node.continuous,
   };
 }
