@@ -4,7 +4,13 @@ import { alignmentLines } from '../../src/report/alignment-table.js';
 import { plainPainter } from '../../src/report/painter.js';
 import { stripLength } from '../../src/report/status/strip.js';
 import { workLines } from '../../src/report/status/work.js';
-import { summaryHead, summaryOf, summaryTable, totalLines } from '../../src/report/status/works.js';
+import {
+  summaryHead,
+  summaryLine,
+  summaryOf,
+  summaryTable,
+  totalLines,
+} from '../../src/report/status/works.js';
 import { displayWidth } from '../../src/report/width.js';
 import { aligned } from './make.js';
 
@@ -113,13 +119,15 @@ describe('the table of many works', () => {
         ],
         'two',
       ),
-    ].map((alignment) => summaryOf(alignment, table, view));
+    ];
+    const lines = works.map((alignment) => summaryLine(alignment, table, view));
+    const summaries = works.map(summaryOf);
     const head = summaryHead(table, view);
-    expect(head.indexOf('vi')).toBe(works[0]?.line.indexOf('█'));
-    expect(head.indexOf('fr')).toBe(works[1]?.line.indexOf('█'));
-    expect(works[0]?.line).toMatch(/2\/3$/);
-    expect([...totalLines(works, view)].join('\n')).toMatch(
-      /2 works, 53 segments\n.*2 of 3 in 1 works\n.*50 of 50/,
+    expect(head.indexOf('vi')).toBe(lines[0]?.indexOf('█'));
+    expect(head.indexOf('fr')).toBe(lines[1]?.indexOf('█'));
+    expect(lines[0]).toMatch(/2\/3$/);
+    expect([...totalLines(summaries, view)].join('\n')).toMatch(
+      /2 works, 53 segments\n.*2 of 3 in 1 work\n.*50 of 50/,
     );
   });
 });

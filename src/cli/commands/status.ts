@@ -3,7 +3,9 @@ import { jsonText } from '../../report/json.js';
 import { statusJson } from '../../report/status/json.js';
 import { workLines } from '../../report/status/work.js';
 import {
+  closingLine,
   summaryHead,
+  summaryLine,
   summaryOf,
   summaryTable,
   totalLines,
@@ -60,13 +62,14 @@ async function printWorks(context: Context, project: Project, options: StatusOpt
     onlyGaps: options.onlyGaps === true,
     all: options.all === true,
   };
-  let follows = false;
+  const summaries: WorkSummary[] = [];
   for await (const aligned of alignWorks(context, project, options)) {
     const lines = workLines(aligned.alignment, manifestNotes(aligned), view);
     context.progress.clear();
-    await context.print(terminated(lines, follows));
-    follows = true;
+    await context.print(terminated(lines, summaries.length > 0));
+    summaries.push(summaryOf(aligned.alignment));
   }
+  if (summaries.length > 1) await context.print(`\n${closingLine(summaries, view)}\n`);
 }
 
 async function printTable(context: Context, project: Project, options: StatusOptions): Promise<void> {
@@ -80,10 +83,10 @@ async function printTable(context: Context, project: Project, options: StatusOpt
   const summaries: WorkSummary[] = [];
   await context.print(`${summaryHead(table, view)}\n`);
   for await (const aligned of alignWorks(context, project, options)) {
-    const summary = summaryOf(aligned.alignment, table, view);
-    summaries.push(summary);
+    const line = summaryLine(aligned.alignment, table, view);
+    summaries.push(summaryOf(aligned.alignment));
     context.progress.clear();
-    await context.print(terminated([summary.line, ...manifestNotes(aligned).map((note) => `  ! ${note}`)]));
+    await context.print(terminated([line, ...manifestNotes(aligned).map((note) => `  ! ${note}`)]));
   }
   await context.print(terminated(['', ...totalLines(summaries, view)]));
   await context.print(

@@ -20,8 +20,16 @@ export const MARKS: Readonly<Record<CellState, Mark>> = {
   ambiguous: { sign: '?', meaning: 'two readings are equally likely', color: 'yellow' },
 };
 
+/** Where only a translation has the unit, no other version lacks anything. */
+export const NOT_MEANT: Mark = { sign: '-', meaning: 'not in this version', color: 'dim' };
+
+/** How a cell is shown beside the source's cell. */
+export function markOf(cell: Cell, source: Cell | undefined): Mark {
+  return cell.state === 'missing' && source?.state === 'missing' ? NOT_MEANT : MARKS[cell.state];
+}
+
 /** The sign of a cell; a renumbered one shows the number that it has there. */
-export function signOf(cell: Cell): string {
+export function signOf(cell: Cell, source: Cell | undefined): string {
   if (cell.state === 'renumbered' && cell.segment) return cell.segment.address;
-  return MARKS[cell.state].sign;
+  return markOf(cell, source).sign;
 }

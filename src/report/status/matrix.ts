@@ -1,6 +1,6 @@
 import type { View } from '../painter.js';
 import { clip, displayWidth, pad } from '../width.js';
-import { MARKS, signOf } from './marks.js';
+import { markOf, signOf } from './marks.js';
 import type { Row } from './rows.js';
 
 /** Columns that the first words of a segment should have at the least; languages are written downwards before that. */
@@ -42,7 +42,7 @@ function widestSign(rows: readonly Row[], index: number): number {
   let widest = 1;
   for (const { cells } of rows) {
     const cell = cells[index];
-    if (cell?.state === 'renumbered') widest = Math.max(widest, Math.min(8, signOf(cell).length));
+    if (cell?.state === 'renumbered') widest = Math.max(widest, Math.min(8, signOf(cell, cells[0]).length));
   }
   return widest;
 }
@@ -66,9 +66,9 @@ function rowLine(row: Row, grid: Grid, { paint }: View): string {
   const address = pad(shortAddress(row.address, grid.address), grid.address);
   const cells = row.cells.map((cell, index) => {
     const width = grid.columns[index] ?? 0;
-    const { color } = MARKS[cell.state];
-    const sign = clip(signOf(cell), width - 1);
-    const painted = cell.state === 'missing' ? paint.bold(paint[color](sign)) : paint[color](sign);
+    const { color } = markOf(cell, row.cells[0]);
+    const sign = clip(signOf(cell, row.cells[0]), width - 1);
+    const painted = color === 'red' ? paint.bold(paint[color](sign)) : paint[color](sign);
     return painted + ' '.repeat(Math.max(0, width - displayWidth(sign)));
   });
   const text = clip(row.text, grid.text);

@@ -1,9 +1,9 @@
-import type { Alignment, CellState } from '../../align/types.js';
+import type { Alignment } from '../../align/types.js';
 import { counted } from '../compact.js';
 import type { View } from '../painter.js';
 import { clip, displayWidth, oneLine } from '../width.js';
 import { coverageLines } from './coverage.js';
-import { MARKS } from './marks.js';
+import { MARKS, markOf, NOT_MEANT } from './marks.js';
 import { matrixLines } from './matrix.js';
 import { type Row, rowsOf } from './rows.js';
 
@@ -69,11 +69,11 @@ function shownRows(rows: readonly Row[], view: WorkView): Row[] {
 
 /** Explains the signs that are seen, if there are any but the plain ones. */
 function* legendLines(rows: readonly Row[], { paint, columns }: View): Generator<string> {
-  const seen = new Set<CellState>(rows.flatMap((row) => row.cells.map((cell) => cell.state)));
+  const seen = new Set(rows.flatMap((row) => row.cells.map((cell) => markOf(cell, row.cells[0]))));
   if (seen.size <= 1) return;
-  const parts = (Object.keys(MARKS) as CellState[])
-    .filter((state) => seen.has(state))
-    .map((state) => `${MARKS[state].sign} ${MARKS[state].meaning}`);
+  const parts = [...Object.values(MARKS), NOT_MEANT]
+    .filter((mark) => seen.has(mark))
+    .map(({ sign, meaning }) => `${sign} ${meaning}`);
   yield '';
   yield paint.dim(clip(`  ${parts.join('   ')}`, columns));
 }

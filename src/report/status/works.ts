@@ -1,17 +1,17 @@
 import { coverage } from '../../align/coverage.js';
 import type { Alignment } from '../../align/types.js';
+import { counted } from '../compact.js';
 import type { View } from '../painter.js';
 import { clip, displayWidth, oneLine, pad } from '../width.js';
 import { rowsOf } from './rows.js';
 import { strip, stripLength } from './strip.js';
 
-/** What is kept of a work when there are too many to show each. */
+/** What is kept of a work for the totals. */
 export interface WorkSummary {
   readonly id: string;
   readonly segments: number;
   /** By language: segments that are there. */
   readonly present: Readonly<Record<string, number>>;
-  readonly line: string;
 }
 
 /** The columns of the table of works. */
@@ -39,22 +39,26 @@ export function summaryHead(table: SummaryTable, { paint }: View): string {
   return paint.bold(`${pad('', table.name)} ${pad('of', 5, 'right')}  ${heads.join('  ')}`.trimEnd());
 }
 
-/** One work in a line: its name, its segments, and what each language has of them. */
-export function summaryOf(alignment: Alignment, table: SummaryTable, view: View): WorkSummary {
+/** What each language has of a work. */
+export function summaryOf(alignment: Alignment): WorkSummary {
   const { work } = alignment;
   const covered = coverage(alignment);
-  const segments = covered[0]?.of ?? 0;
-  const rows = rowsOf(alignment).filter((row) => row.kind === 'segment' && row.cells[0]?.state !== 'missing');
   const present: Record<string, number> = {};
   work.versions.forEach(({ language }, index) => {
     if (index > 0) present[language] = covered[index]?.present ?? 0;
   });
+  return { id: work.id, segments: covered[0]?.of ?? 0, present };
+}
+
+/** One work in a line: its name, its segments, and what each language has of them. */
+export function summaryLine(alignment: Alignment, table: SummaryTable, view: View): string {
+  const { id, segments, present } = summaryOf(alignment);
+  const { versions } = alignment.work;
+  const rows = rowsOf(alignment).filter((row) => row.kind === 'segment' && row.cells[0]?.state !== 'missing');
   const cells = table.languages.map((language) => {
-    const version = work.versions.findIndex(
-      (candidate, index) => index > 0 && candidate.language === language,
-    );
-    if (version < 0) return ' '.repeat(table.bar + COUNT_WIDTH);
-    const there = present[language] ?? 0;
+    const there = present[language];
+    if (there === undefined) return ' '.repeat(table.bar + COUNT_WIDTH);
+    const version = versions.findIndex((candidate, index) => index > 0 && candidate.language === language);
     const bar = strip(rows, version, table.bar, view);
     const space = ' '.repeat(table.bar - Math.min(table.bar, stripLength(rows.length, table.bar)));
     const share = pad(there === segments ? ' all' : ` ${there}/${segments}`, COUNT_WIDTH);
@@ -62,9 +66,8 @@ export function summaryOf(alignment: Alignment, table: SummaryTable, view: View)
       bar + space + (there === segments ? view.paint.dim(share) : view.paint.bold(view.paint.red(share)))
     );
   });
-  const name = pad(clip(oneLine(work.id), table.name), table.name);
-  const line = `${name} ${pad(String(segments), 5, 'right')}  ${cells.join('  ')}`;
-  return { id: work.id, segments, present, line: line.trimEnd() };
+  const name = pad(clip(oneLine(id), table.name), table.name);
+  return `${name} ${pad(String(segments), 5, 'right')}  ${cells.join('  ')}`.trimEnd();
 }
 
 /** Totals over many works: a line a language. */
@@ -81,12 +84,28 @@ export function* totalLines(works: readonly WorkSummary[], { paint, columns }: V
     }
   }
   const segments = works.reduce((sum, work) => sum + work.segments, 0);
-  yield paint.bold(`${works.length} works, ${segments} segments`);
+  yield paint.bold(`${counted(works.length, 'work')}, ${counted(segments, 'segment')}`);
   const tag = Math.max(0, ...[...totals.keys()].map(displayWidth));
   const width = Math.max(10, Math.min(40, columns - tag - 40));
   for (const [language, { present, of, works: number }] of totals) {
     const full = Math.floor((present * width) / Math.max(1, of));
     const bar = paint.green('█'.repeat(full)) + paint.red('░'.repeat(width - full));
-    yield `  ${pad(language, tag)}  ${bar}  ${present} of ${of} in ${number} works`;
+    yield `  ${pad(language, tag)}  ${bar}  ${present} of ${of} in ${counted(number, 'work')}`;
   }
+}
+
+/** What a run showed of several works, in a sentence. */
+export function closingLine(works: readonly WorkSummary[], { paint }: View): string {
+  const lacking = works.filter(({ present, segments }) =>
+    Object.values(present).some((there) => there < segments),
+  );
+  const gaps = lacking.reduce(
+    (sum, { present, segments }) =>
+      sum + Object.values(present).reduce((all, there) => all + segments - there, 0),
+    0,
+  );
+  if (gaps === 0) return paint.green(`Nothing is missing in ${counted(works.length, 'work')}.`);
+  const where =
+    lacking.length === 1 ? (lacking[0]?.id ?? '') : `${lacking.length} of ${counted(works.length, 'work')}`;
+  return paint.bold(`${counted(gaps, 'segment')} missing in ${oneLine(where)}.`);
 }
