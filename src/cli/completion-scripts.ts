@@ -12,7 +12,11 @@ function bash(commands: readonly CommandOutline[]): string {
   const cases = commands.flatMap((command) => [
     `    ${[command.name, ...command.aliases].join('|')}) words="${flagsOf(command).join(' ')}" ;;`,
   ]);
-  const choices = choicesOf(commands).map(([flag, values]) => `    ${flag}) values="${values.join(' ')}" ;;`);
+  const choices = commands.flatMap((command) =>
+    command.options
+      .filter((option) => option.choices.length > 0)
+      .map((option) => bashChoices(command, option)),
+  );
   return `# bash completion for hexapla
 _hexapla() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" words="" values=""
@@ -20,7 +24,7 @@ _hexapla() {
     COMPREPLY=($(compgen -W "${namesOf(commands).join(' ')} help --help --version" -- "$current"))
     return
   fi
-  case "$previous" in
+  case "\${COMP_WORDS[1]} $previous" in
 ${choices.join('\n')}
   esac
   if [ -n "$values" ]; then
@@ -37,6 +41,13 @@ ${cases.join('\n')}
 }
 complete -o filenames -F _hexapla hexapla
 `;
+}
+
+/** What may follow an option of a command: `"status -f"|"status --format") …`. */
+function bashChoices(command: CommandOutline, option: OptionOutline): string {
+  const names = [command.name, ...command.aliases];
+  const places = names.flatMap((name) => option.flags.map((flag) => `"${name} ${flag}"`));
+  return `    ${places.join('|')}) values="${option.choices.join(' ')}" ;;`;
 }
 
 function zsh(commands: readonly CommandOutline[]): string {
@@ -101,17 +112,6 @@ function namesOf(commands: readonly CommandOutline[]): string[] {
 
 function flagsOf(command: CommandOutline): string[] {
   return command.options.flatMap((option) => option.flags);
-}
-
-/** Options with a fixed set of values; the union where commands differ. */
-function choicesOf(commands: readonly CommandOutline[]): [string, string[]][] {
-  const byFlags = new Map<string, Set<string>>();
-  for (const option of commands.flatMap((command) => command.options)) {
-    if (option.choices.length === 0) continue;
-    const key = option.flags.join('|');
-    byFlags.set(key, new Set([...(byFlags.get(key) ?? []), ...option.choices]));
-  }
-  return [...byFlags].map(([flags, values]) => [flags, [...values]]);
 }
 
 /** A word in single quotes, as all three shells read it. */
