@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { writeWhole } from '../project/write.js';
+import { addToFile, writeWhole } from '../project/write.js';
 import type { CheckedWork, OpenReport, ReportContext, Reporter, Summary } from '../report/reporter.js';
 import type { Context } from './context.js';
 
@@ -7,6 +7,8 @@ import type { Context } from './context.js';
 export interface OutputChoice {
   readonly reporter: Reporter;
   readonly file: string | null;
+  /** Whether the file is added to rather than replaced. */
+  readonly appends?: boolean;
 }
 
 /** Several reports that are written at once while works are checked. */
@@ -25,8 +27,9 @@ export function openReports(
   about: Omit<ReportContext, 'view'>,
 ): OpenReports {
   const view = { paint: context.colors, columns: context.columns };
-  const open = choices.map(({ reporter, file }) => ({
+  const open = choices.map(({ reporter, file, appends }) => ({
     file,
+    appends,
     report: reporter.open(file === null ? { ...about, view } : about),
     pieces: [] as string[],
   }));
@@ -39,8 +42,10 @@ export function openReports(
   return {
     add: (work) => each((report) => report.add(work)),
     end: async (summary) => {
-      for (const { report, file, pieces } of open) {
-        if (file !== null) writeWhole(resolve(context.cwd, file), [...pieces, ...report.end(summary)], file);
+      for (const { report, file, pieces, appends } of open) {
+        if (file === null) continue;
+        const write = appends ? addToFile : writeWhole;
+        write(resolve(context.cwd, file), [...pieces, ...report.end(summary)], file);
       }
       for (const { report, file } of open) if (file === null) await context.print(report.end(summary));
     },

@@ -1,10 +1,11 @@
 import picomatch from 'picomatch';
 import type { Alignment } from '../align/types.js';
 import { alignWork } from '../align/work.js';
+import type { Version } from '../document/types.js';
 import { type LoadedWork, loadWork } from '../project/load-work.js';
 import { nearest } from '../project/nearest.js';
 import { openProject } from '../project/project.js';
-import type { FoundWork, Project } from '../project/types.js';
+import type { FoundWork, Project, ProjectRequest } from '../project/types.js';
 import { InputError } from '../text/errors.js';
 import type { Context } from './context.js';
 import type { WorkOptions } from './options.js';
@@ -26,10 +27,24 @@ export async function openWorks(
   const stdin = paths.includes('-')
     ? { filename: options.stdinFilename, bytes: await readStandardInput(context.io.stdin) }
     : undefined;
-  const { source, languages, language, config } = options;
-  const request = { cwd: context.cwd, paths, source, languages, language, config, alone, stdin };
+  const request = { ...requestOf(context, paths, options), alone, stdin };
   const project = await openProject(request, ruleOutlines);
   return { ...project, works: chosenWorks(project.works, options.work ?? []) };
+}
+
+/** What paths and options ask for, without standard input. */
+export function requestOf(
+  { cwd }: Context,
+  paths: readonly string[],
+  { source, languages, language, config }: WorkOptions,
+): ProjectRequest {
+  return { cwd, paths, source, languages, language, config };
+}
+
+/** The absolute path of each version of a work; null for standard input. */
+export function filesOf({ versions }: FoundWork): (version: Version) => string | null {
+  const files = new Map(versions.map(({ path, file }) => [path, file]));
+  return ({ source }) => files.get(source.path) ?? null;
 }
 
 /** The works of a project, one in memory at a time, in their order; notes and progress go to standard error. */

@@ -25,12 +25,12 @@ export interface CommitLog {
 }
 
 /**
- * All commits that touch a folder, in one run of git. Renames are followed as git finds them; a merge
+ * All commits up to a revision that touch a folder, in one run of git. Renames are followed as git finds them; a merge
  * is told against its first parent, so that what a file holds can be followed along first parents.
  */
-export async function readLog(folder: string): Promise<CommitLog> {
+export async function readLog(folder: string, revision = 'HEAD'): Promise<CommitLog> {
   const words = ['log', '--topo-order', '--parents', '--raw', '-z', '-M', '--no-abbrev'];
-  const format = ['--diff-merges=first-parent', '--format=tformat:%x01%H %P%x02%s', 'HEAD', '--', '.'];
+  const format = ['--diff-merges=first-parent', '--format=tformat:%x01%H %P%x02%s', revision, '--', '.'];
   const commits: Commit[] = [];
   let changes = new Map<string, FileChange>();
   const fields = gitFields(folder, [...words, ...format]);

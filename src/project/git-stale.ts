@@ -3,7 +3,7 @@ import { alignWork } from '../align/work.js';
 import type { Version } from '../document/types.js';
 import { hashesOf, textsOf } from '../lint/content.js';
 import type { StaleCell } from '../lint/freshness.js';
-import { pathInRepository, type Repository } from './git.js';
+import type { Repository } from './git.js';
 import { type TrackedFile, trackedFile } from './git-file.js';
 import { historyOf } from './git-history.js';
 import type { Commit, CommitLog } from './git-log.js';
@@ -12,6 +12,8 @@ import type { Commit, CommitLog } from './git-log.js';
 export interface ProjectHistory {
   readonly repository: Repository;
   readonly log: CommitLog;
+  /** Path of a file in the repository, with `/`; null for one that lies outside. */
+  readonly pathOf: (file: string) => string | null;
 }
 
 /** Absolute path of a version's file; null for standard input. */
@@ -56,7 +58,7 @@ export async function changesOf(source: TrackedFile): Promise<(text: string) => 
 /** A version's file with its history; null where git does not know it. */
 export function tracked(version: Version, history: ProjectHistory, fileOf: FileOf): TrackedFile | null {
   const file = fileOf(version);
-  const path = file === null ? null : pathInRepository(history.repository, file);
+  const path = file === null ? null : history.pathOf(file);
   const past = path === null ? null : historyOf(history.log, path);
   return past === null || past.blobs.length === 0 ? null : trackedFile(history.repository, version, past);
 }

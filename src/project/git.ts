@@ -26,10 +26,10 @@ export async function openRepository(folder: string): Promise<Repository | null>
   return { folder: realpathSync(lines[0]), shallow: lines[1] === 'true' };
 }
 
-/** Path of a file in a repository, with `/`; null where it lies outside. */
-export function pathInRepository(repository: Repository, file: string): string | null {
+/** Path of a file in a repository, with `/`, empty for the repository's own folder; null where it lies outside. */
+export function pathInRepository(repository: Pick<Repository, 'folder'>, file: string): string | null {
   const path = relative(repository.folder, realpathOf(file));
-  return path === '' || path.startsWith('..') ? null : path.replaceAll(sep, '/');
+  return path === '..' || path.startsWith(`..${sep}`) ? null : path.replaceAll(sep, '/');
 }
 
 /** What git prints; null where it fails, as for a name that it does not know, and where there is no git. */

@@ -51,17 +51,13 @@ export function lockEntries(lock: Lock | null, work: string, language: string): 
 }
 
 /** Cells whose source is another one than the lock says that they were made from. */
-export function staleByLock(
-  alignment: Alignment,
-  lock: Lock,
-  changedBy: (unit: number) => string | null,
-): StaleCell[] {
+export function staleByLock(alignment: Alignment, lock: Lock): StaleCell[] {
   const { id, versions } = alignment.work;
   return versions.slice(1).flatMap(({ language }, at) =>
     freshnessByLock(alignment, at + 1, lockEntries(lock, id, language)).flatMap((cell, unit) => {
       if (cell?.state !== 'stale') return [];
       const before = lock.works[id]?.texts[cell.madeFrom ?? ''] ?? null;
-      return [{ unit, version: at + 1, before, changedBy: changedBy(unit) }];
+      return [{ unit, version: at + 1, before, changedBy: null }];
     }),
   );
 }

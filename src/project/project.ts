@@ -27,7 +27,8 @@ export async function openProject(
   const first = places[0]?.path ?? '.';
   const start = resolve(asked.cwd, first === '-' ? '.' : first);
   const folder = places[0]?.kind === 'file' && first !== '-' ? dirname(start) : start;
-  const configuration = await loadConfiguration(folder, asked.cwd, asked.config, rules);
+  const configuration =
+    asked.configuration ?? (await loadConfiguration(folder, asked.cwd, asked.config, rules));
   const works: FoundWork[] = [];
   for (const { path } of places.filter(({ kind }) => kind === 'folder')) {
     if (asked.alone) throw folderForFile(path);

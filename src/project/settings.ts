@@ -49,7 +49,18 @@ export function configuredRule(
 
 /** Whether a path or an id fits one of the patterns, with `*` and `**`. */
 export function isInSome(path: string, patterns: string | readonly string[]): boolean {
-  return [patterns].flat().some((pattern) => picomatch.isMatch(path, pattern, { dot: true }));
+  return [patterns].flat().some((pattern) => matcherOf(pattern)(path));
+}
+
+/** Patterns are few and asked for each rule and version: each is compiled once. */
+const matchers = new Map<string, (path: string) => boolean>();
+
+function matcherOf(pattern: string): (path: string) => boolean {
+  const known = matchers.get(pattern);
+  if (known !== undefined) return known;
+  const matcher = picomatch(pattern, { dot: true });
+  matchers.set(pattern, matcher);
+  return matcher;
 }
 
 function applied(before: ConfiguredRule, setting: RuleSettings[string]): ConfiguredRule {

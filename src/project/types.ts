@@ -56,5 +56,7 @@ export interface ProjectRequest {
   readonly language?: string | undefined;
   /** Each file given by name is a work of its own. */
   readonly alone?: boolean | undefined;
+  /** To be used instead of the one that would be found. */
+  readonly configuration?: Configuration | undefined;
   readonly stdin?: { readonly filename: string | undefined; readonly bytes: Uint8Array } | undefined;
 }

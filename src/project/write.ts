@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  appendFileSync,
   closeSync,
   fsyncSync,
   mkdirSync,
@@ -33,6 +34,15 @@ export function writeWhole(file: string, chunks: string | Iterable<string>, show
     throw writeFault(error, shown);
   } finally {
     pending.delete(temporary);
+  }
+}
+
+/** Adds to the end of a file, which is made where there is none. Throws InputError where it may not be written. */
+export function addToFile(file: string, chunks: Iterable<string>, shown = file): void {
+  try {
+    appendFileSync(file, [...chunks].join(''));
+  } catch (error) {
+    throw writeFault(error, shown);
   }
 }
 

@@ -4,7 +4,7 @@ import { formats } from '../../format/index.js';
 import { Sieve } from '../../format/sieve.js';
 import { Cleaner } from '../../format/xml.js';
 import type { Project } from '../../project/types.js';
-import { lintSettings } from '../check-options.js';
+import { lintSettings } from '../check/settings.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { type Destination, Outputs } from '../export/outputs.js';

@@ -15,6 +15,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.js')).check,
   },
   {
+    name: 'accept',
+    aliases: [],
+    summary: 'writes down that translations are up to date with their source',
+    load: async () => (await import('./accept.js')).accept,
+  },
+  {
     name: 'show',
     aliases: [],
     summary: 'one segment in all languages, side by side',

@@ -1,0 +1,168 @@
+import { resolve } from 'node:path';
+import { type LintSettings, lintWork, type SuppressionList, suppressionList } from '../../lint/index.js';
+import { staleSegment } from '../../lint/rules/stale-segment.js';
+import { unusedSuppression } from '../../lint/rules/unused-suppression.js';
+import type { Finding } from '../../lint/types.js';
+import { shownPath } from '../../project/config.js';
+import { type Freshness, openFreshness } from '../../project/freshness.js';
+import type { Project } from '../../project/types.js';
+import type { CheckedWork } from '../../report/reporter.js';
+import type { Context } from '../context.js';
+import type { OpenReports } from '../reports.js';
+import { todayOf } from '../today.js';
+import { type AlignedWork, alignWorks, filesOf, manifestNotes, openWorks, requestOf } from '../works.js';
+import { type BaselineFile, openBaseline, unmetFault } from './baseline.js';
+import type { CheckOptions, CheckRequest } from './options.js';
+import { openCheckReports } from './reports.js';
+import { lintSettings } from './settings.js';
+import { type Comparison, compareSince } from './since.js';
+import { changeInWords, type SourceChange } from './source-change.js';
+import { unusedSuppressions } from './unused.js';
+
+/** How many findings there are, reported or not, but for those that are accepted. */
+export interface CheckCounts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Checks and reports one work after the other. */
+export async function runCheck(
+  context: Context,
+  paths: readonly string[],
+  given: CheckOptions,
+  request: CheckRequest,
+): Promise<CheckCounts> {
+  const project = await openWorks(context, paths, given);
+  const run = new CheckRun(await openTools(context, project, paths, given, request));
+  try {
+    for await (const aligned of alignWorks(context, project, given)) await run.add(aligned);
+    return await run.end(coversAll(project, paths, given, context.cwd));
+  } finally {
+    run.close();
+  }
+}
+
+/** What a run works with. */
+interface Tools {
+  readonly context: Context;
+  readonly project: Project;
+  readonly given: CheckOptions;
+  readonly settings: LintSettings;
+  readonly suppressions: SuppressionList;
+  readonly freshness: Freshness;
+  readonly baseline: BaselineFile;
+  readonly since: Comparison | null;
+  readonly reports: OpenReports;
+}
+
+async function openTools(
+  context: Context,
+  project: Project,
+  paths: readonly string[],
+  given: CheckOptions,
+  request: CheckRequest,
+): Promise<Tools> {
+  const { cwd, io } = context;
+  const suppressions = suppressionList(project.configuration.suppressions ?? [], todayOf(io.env));
+  const settings = { ...lintSettings(cwd, project, request.rules), accepts: suppressions.accepts };
+  const asked = requestOf(context, paths, given);
+  return {
+    context,
+    project,
+    given,
+    settings,
+    suppressions,
+    freshness: await openFreshness(project.folder, shownPath(project.folder, cwd)),
+    baseline: await openBaseline(project, given, cwd),
+    since: given.since === undefined ? null : await compareSince(given.since, project, asked, settings),
+    reports: openCheckReports(context, project, request),
+  };
+}
+
+class CheckRun {
+  readonly #tools: Tools;
+  readonly #counts = { errors: 0, warnings: 0, works: 0, versions: 0, suppressed: 0 };
+  #change: SourceChange = { changed: 0, stale: 0 };
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+  }
+
+  async add(aligned: AlignedWork): Promise<void> {
+    const { context, baseline, since } = this.#tools;
+    const { id, versions } = aligned.work;
+    for (const note of manifestNotes(aligned)) context.note(`note: ${note}`);
+    const { findings, accepted } = await this.#lint(aligned);
+    const fresh = findings.filter((finding) => !baseline.accepts(finding));
+    const languages = versions.map((version) => version.language);
+    baseline.saw(id, languages);
+    const compared = await since?.compare(aligned, fresh);
+    this.#count(compared?.change, versions.length, accepted.length + findings.length - fresh.length);
+    context.progress.clear();
+    await this.#report({ id, versions, findings: compared?.findings ?? fresh });
+  }
+
+  async end(isWhole: boolean): Promise<CheckCounts> {
+    const { context, given, reports, baseline, freshness } = this.#tools;
+    const unused = await this.#unused();
+    if (unused.length > 0) await this.#report({ id: '', versions: [], findings: unused });
+    const sentence = changeInWords(this.#change);
+    const warnings = given.quiet ? 0 : this.#counts.warnings;
+    await reports.end({ ...this.#counts, warnings, notes: sentence === null ? [] : [sentence] });
+    if (await freshness.isCutOff()) {
+      context.note(
+        'note: the clone is shallow, so what changed before it began is not seen (fetch-depth: 0)',
+      );
+    }
+    const unmet = baseline.finish(isWhole);
+    if (unmet.length > 0 && !given.passOnUnprunedSuppressions) throw unmetFault(unmet);
+    return this.#counts;
+  }
+
+  close(): void {
+    this.#tools.since?.close();
+  }
+
+  async #lint({ alignment, found, work }: AlignedWork) {
+    const { settings, freshness } = this.#tools;
+    const isAsked = work.versions.some(
+      ({ source, language }) =>
+        (settings.levelOf?.(staleSegment.id, work.id, source.path, language) ?? staleSegment.severity) !==
+        'off',
+    );
+    const stale = isAsked ? await freshness.staleIn(alignment, filesOf(found)) : [];
+    return lintWork(alignment, { ...settings, stale });
+  }
+
+  async #unused(): Promise<Finding[]> {
+    const { settings, project, suppressions, context } = this.#tools;
+    const level = settings.levelOf?.(unusedSuppression.id, '', '', '') ?? 'off';
+    if (level === 'off') return [];
+    const severity = level === 'error' ? 'error' : 'warning';
+    return unusedSuppressions(project, suppressions, severity, context.cwd);
+  }
+
+  #count(change: SourceChange | undefined, versions: number, suppressed: number): void {
+    this.#counts.works++;
+    this.#counts.versions += versions;
+    this.#counts.suppressed += suppressed;
+    if (change === undefined) return;
+    const { changed, stale } = this.#change;
+    this.#change = { changed: changed + change.changed, stale: stale + change.stale };
+  }
+
+  async #report(work: CheckedWork): Promise<void> {
+    const { reports, given } = this.#tools;
+    const errors = work.findings.filter((finding) => finding.severity === 'error');
+    this.#counts.errors += errors.length;
+    this.#counts.warnings += work.findings.length - errors.length;
+    await reports.add(given.quiet ? { ...work, findings: errors } : work);
+  }
+}
+
+/** Whether a run looks at all works of the project, so that what it does not find is not there. */
+function coversAll({ folder }: Project, paths: readonly string[], given: CheckOptions, cwd: string): boolean {
+  if (given.work !== undefined || given.languages !== undefined) return false;
+  const isConfigured = given.config !== undefined && paths.length === 0;
+  return isConfigured || (paths.length === 0 ? [cwd] : paths).some((path) => resolve(cwd, path) === folder);
+}

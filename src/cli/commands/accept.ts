@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { shownPath } from '../../project/config.js';
+import { type Acceptance, accepted, LOCK_FILE, type Lock, readLock, writeLock } from '../../project/lock.js';
+import type { Project } from '../../project/types.js';
+import { InputError } from '../../text/errors.js';
+import type { CommandModule } from '../command.js';
+import type { Context } from '../context.js';
+import { EXIT } from '../main.js';
+import { addWorkOptions, type WorkOptions } from '../options.js';
+import { type AlignedWork, alignWorks, openWorks } from '../works.js';
+
+export const accept: CommandModule<WorkOptions> = {
+  name: 'accept',
+  description:
+    'Writes down in hexapla.lock.json that translations say what their source says now. From then on\n`check` tells which of them the source has left behind, and how its words have changed.',
+  examples: [
+    { line: 'accept', does: 'every translation of the works in this folder, as it is now' },
+    { line: 'accept 5 7.2 --languages fr', does: 'two segments of the French versions' },
+    { line: "accept docs --work 'guide*'", does: 'all segments of some works in another folder' },
+  ],
+  build: (command) => {
+    command.argument('[what...]', 'addresses of segments, all where there are none; paths, as for check');
+    addWorkOptions(command);
+  },
+  run: async (context, words, options) => {
+    const isPath = (word: string) => existsSync(resolve(context.cwd, word));
+    const addresses = words.filter((word) => !isPath(word));
+    const project = await openWorks(context, words.filter(isPath), options);
+    await acceptWorks(context, project, addresses, options);
+    return EXIT.clean;
+  },
+};
+
+async function acceptWorks(
+  context: Context,
+  project: Project,
+  addresses: readonly string[],
+  options: WorkOptions,
+): Promise<void> {
+  const shown = join(shownPath(project.folder, context.cwd), LOCK_FILE);
+  let lock: Lock | null = await readLock(project.folder, shown);
+  const wanted = new Set(addresses);
+  const counts = { works: 0, segments: 0 };
+  for await (const aligned of alignWorks(context, project, options)) {
+    for (const { address } of aligned.alignment.units) wanted.delete(address);
+    const after: Lock = accepted(lock, aligned.alignment, meantIn(aligned, addresses));
+    counts.works++;
+    counts.segments += entriesOf(after, aligned.work.id);
+    lock = after;
+  }
+  const [unknown] = wanted;
+  if (unknown !== undefined) {
+    const remedy = '`hexapla status` shows the addresses; a path must exist';
+    throw new InputError({ path: unknown, message: 'there is no such segment in any of the works', remedy });
+  }
+  if (lock !== null) writeLock(project.folder, lock, shown);
+  context.note(`${shown}: ${counts.segments} translated segments in ${counts.works} works are accepted`);
+}
+
+/** Only versions that were looked at are meant. */
+function meantIn({ work }: AlignedWork, addresses: readonly string[]): Acceptance {
+  return { addresses, languages: work.versions.slice(1).map((version) => version.language) };
+}
+
+function entriesOf(lock: Lock, work: string): number {
+  const lists = Object.values(lock.works[work]?.translations ?? {});
+  return lists.reduce((sum, list) => sum + list.length, 0);
+}
