@@ -1,3 +1,4 @@
+export { type Explanation, explainVersion, type ReadAs, type Rival } from './explain.js';
 export { findSegment, segmentsOf } from './find.js';
 export type { LanguageOptions } from './language.js';
 export { type Sentence, sentencesOf } from './sentences-of.js';

@@ -18,6 +18,24 @@ export function continuePrice(level: Level, reading: Reading, candidate: Candida
   return distance + step + layoutPrice(level, candidate) + headingPrice(level, candidate);
 }
 
+/** One part of a step's price, in words. */
+export interface Term {
+  readonly name: string;
+  readonly price: number;
+}
+
+/** What the price of going on with a level is made of; terms of no price are left out. */
+export function continueTerms(level: Level, reading: Reading, candidate: Candidate): Term[] {
+  const terms: Term[] = [
+    { name: 'written unlike the one before', price: prices.styleDistance(level.style, reading.style) },
+    { name: 'its number does not follow', price: stepPrice(level, reading) },
+    { name: 'laid out unlike the others', price: layoutPrice(level, candidate) },
+    { name: 'a heading without a number stands between', price: headingPrice(level, candidate) },
+    { name: 'doubtful as a marker', price: reading.doubt },
+  ];
+  return terms.filter(({ price }) => price > 0);
+}
+
 /** Price of the way from the latest member's number to the next one's. */
 function stepPrice(level: Level, reading: Reading): number {
   const { path, insert } = reading;

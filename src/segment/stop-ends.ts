@@ -101,7 +101,7 @@ function isNumberLike(text: string, at: number): boolean {
   return numberLike.test(text);
 }
 
-const word = /[\p{L}\p{M}]+/uy;
+const word = /[\p{L}\p{M}]{1,20}/uy;
 
 function firstWord(text: string, at: number): string {
   word.lastIndex = at;

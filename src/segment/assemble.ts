@@ -1,0 +1,45 @@
+import { giveAddresses, markContinuous } from './addresses.js';
+import { findClosing } from './closing.js';
+import { plantHeadings } from './headings.js';
+import { findOwners, type Owner } from './owners.js';
+import { cutPieces, type Piece } from './pieces.js';
+import type { DocumentReading } from './read-outline.js';
+import { markRoles } from './roles.js';
+import { growTree, type Node } from './tree.js';
+
+/** A document cut up and put together as a tree, with addresses. */
+export interface Assembly {
+  readonly pieces: readonly Piece[];
+  /** Where each piece belongs. */
+  readonly owners: readonly Owner[];
+  /** Every segment in document order, un-numbered headings among them. */
+  readonly nodes: readonly Node[];
+}
+
+/** Puts together what an outline says: segments and their text, and the matter that is in none. */
+export function assemble(reading: DocumentReading): Assembly {
+  const { document, candidates, outline, locale } = reading;
+  const pieces = cutPieces(document, candidates, outline.steps);
+  const numbered = growTree(pieces);
+  markRoles(pieces, reading, numbered);
+  const planted = plantHeadings(pieces, numbered);
+  const nodes = planted.size === 0 ? numbered : inOrder([...numbered, ...planted.values()]);
+  const owners = findOwners(pieces, new Map(nodes.map((node) => [node.at, node])));
+  findClosing({ pieces, owners, nodes: numbered, locale, text: document.source.text });
+  handOut(pieces, owners);
+  giveAddresses(nodes.filter(({ parent }) => parent === null));
+  markContinuous(numbered);
+  return { pieces, owners, nodes };
+}
+
+function inOrder(nodes: Node[]): Node[] {
+  return nodes.sort((one, other) => one.at - other.at);
+}
+
+function handOut(pieces: readonly Piece[], owners: readonly Owner[]): void {
+  for (const [at, piece] of pieces.entries()) {
+    const owner = owners[at];
+    if (owner === 'furniture' && piece.role === 'paragraph') piece.role = 'furniture';
+    if (typeof owner === 'object') owner.pieces.push(piece);
+  }
+}

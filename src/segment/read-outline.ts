@@ -1,0 +1,39 @@
+import type { ReadBlock, ReadDocument } from '../document/types.js';
+import { localeOf } from '../locale/index.js';
+import type { Locale } from '../locale/types.js';
+import { findCandidates } from './candidates.js';
+import { findContents } from './contents.js';
+import { findInterleaved, type Interleaved } from './interleaved.js';
+import { findOutlines, type Outline } from './outline.js';
+import type { Candidate } from './reading.js';
+
+/** A document with what was found in it on the way to its version. */
+export interface DocumentReading {
+  readonly document: ReadDocument;
+  readonly locale: Locale;
+  readonly candidates: readonly Candidate[];
+  readonly outline: Outline;
+  /** Blocks of contents lists. */
+  readonly contents: ReadonlySet<number>;
+  /** A second language that alternates with the document's own; null where there is none. */
+  readonly interleaved: Interleaved | null;
+}
+
+/** Candidates and the outline that explains them best, for a document in a language. */
+export function readOutline(document: ReadDocument, language: string): DocumentReading {
+  const locale = localeOf(language);
+  const interleaved = findInterleaved(document, locale);
+  const own = interleaved === null ? document : without(document, interleaved.blocks);
+  const all = findCandidates(own, locale);
+  const { listed, blocks: contents } = findContents(own, all, locale);
+  const candidates = contents.size === 0 ? all : all.filter((_, at) => listed[at] !== 1);
+  const [outline = { steps: [], price: 0 }] = findOutlines(candidates);
+  return { document, locale, candidates, outline, contents, interleaved };
+}
+
+/** The document with no markers to be looked for in some blocks. */
+function without(document: ReadDocument, blocks: ReadonlySet<number>): ReadDocument {
+  const kept = (block: ReadBlock, at: number) =>
+    blocks.has(at) ? { ...block, searchable: false, depth: 0, item: null } : block;
+  return { ...document, blocks: document.blocks.map(kept) };
+}
