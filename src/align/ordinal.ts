@@ -36,5 +36,6 @@ export function ordinalKey(node: Node): string {
   const ordinal = ordinalOf(node);
   if (ordinal === null) return `h${node.place}`;
   const insert = ordinal.insert === 0 ? '' : `-${ordinal.insert}`;
-  return `${ordinal.number}${insert}${ordinal.repeat > 1 ? `:${ordinal.repeat}` : ''}`;
+  const outer = (ordinal.outer ?? []).map((part) => `${part}.`).join('');
+  return `${outer}${ordinal.number}${insert}${ordinal.repeat > 1 ? `:${ordinal.repeat}` : ''}`;
 }

@@ -95,6 +95,8 @@ export interface Ordinal {
   readonly number: number;
   readonly insert: number;
   readonly repeat: number;
+  /** Parts before the last that no parent carries: [2] for 2.1 where nothing is numbered 2. */
+  readonly outer?: readonly number[];
 }
 
 /** How an enumerator is written, so that one like it can be told, and made for another number. */

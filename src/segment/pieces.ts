@@ -146,11 +146,12 @@ export function enumeratorOf(piece: Piece, repeat: number): Enumerator | null {
   if (step === null) return null;
   const { style, path, insert, misread } = step.reading;
   const { level, system, prefix, suffix } = style;
+  const outer = path.slice(step.level.bound, -1);
   return {
     start: piece.start,
     end: sourceEnd(printed, label),
     label: printed.text.slice(0, label),
-    ordinal: { number: path.at(-1) ?? 0, insert, repeat },
+    ordinal: { number: path.at(-1) ?? 0, insert, repeat, ...(outer.length > 0 ? { outer } : {}) },
     style: { level, system, prefix, suffix },
     misread,
   };
