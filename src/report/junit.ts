@@ -5,63 +5,66 @@ import { uniqueNames } from './unique.js';
 import { xmlAttributes, xmlText } from './xml.js';
 
 /**
- * JUnit's XML: a suite a file, a case a finding. An error is a failure; a warning is a case that passes and says its
- * message, since to its readers a failure is what breaks a build. A file without findings is one case that passes.
+ * JUnit's XML, as both Jenkins' and Ant's schemas have it: a suite a file, a case a finding. An error is a failure; a
+ * warning is a case that passes, told in what the suite printed, since to readers of JUnit a failure breaks a build. A
+ * file without findings is one case that passes.
  */
 export const junit: Reporter = {
   name: 'junit',
   summary: 'XML as JUnit writes it, errors as failures',
   open: ({ pathOf }) => {
-    const suites: string[] = [];
-    let tests = 0;
-    let failures = 0;
+    let suites = 0;
+    function* head(): Generator<string> {
+      if (suites === 0) yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
+    }
     return {
-      // The totals stand at the head, so nothing can be written before the end.
-      add(work) {
+      *add(work) {
         for (const [path, findings] of findingsByFile(work)) {
-          tests += Math.max(1, findings.length);
-          failures += failuresIn(findings);
-          suites.push(...suiteOf(pathOf(path), findings));
+          yield* head();
+          yield* suite(pathOf(path), findings, suites++);
         }
-        return [];
       },
       *end() {
-        const totals = { name: 'hexapla', tests, failures, errors: 0, time: '0.000' };
-        yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes(totals)}>\n`;
-        yield* suites;
+        yield* head();
         yield '</testsuites>\n';
       },
     };
   },
 };
 
-function failuresIn(findings: readonly Finding[]): number {
-  return findings.filter((finding) => finding.severity === 'error').length;
-}
+/** A report is the same wherever and whenever it is made, so Ant's required attributes say nothing. */
+const WHENCE = { timestamp: '1970-01-01T00:00:00', hostname: 'localhost', time: '0.000' };
 
-function* suiteOf(path: string, findings: readonly Finding[]): Generator<string> {
-  const tests = Math.max(1, findings.length);
-  const failures = failuresIn(findings);
-  yield `  <testsuite${xmlAttributes({ name: path, tests, failures, errors: 0, skipped: 0, time: '0.000' })}>\n`;
+function* suite(path: string, findings: readonly Finding[], id: number): Generator<string> {
+  const failures = findings.filter(isError).length;
+  const counts = { tests: Math.max(1, findings.length), failures, errors: 0, skipped: 0 };
+  yield `  <testsuite${xmlAttributes({ name: path, package: 'hexapla', id, ...counts, ...WHENCE })}>\n`;
+  yield '    <properties/>\n';
   if (findings.length === 0) yield `    <testcase${caseAttributes(path, 'no findings')}/>\n`;
   const unique = uniqueNames();
   for (const finding of findings) yield caseOf(path, finding, unique);
-  yield '  </testsuite>\n';
+  const warnings = findings.filter((finding) => !isError(finding));
+  const lines = warnings.map((finding) => `${lineOf(path, finding)} [${finding.rule}]`);
+  yield `    <system-out>${xmlText(lines.join('\n'))}</system-out>\n    <system-err/>\n  </testsuite>\n`;
 }
 
 function caseOf(path: string, finding: Finding, unique: (name: string) => string): string {
-  const { rule, address, message, position, severity } = finding;
-  const name = unique(address === null ? rule : `${rule} ${address}`);
-  const { line, column } = position.start;
-  const text = xmlText(`${path}:${line}:${column}: ${message}`);
-  const body =
-    severity === 'error'
-      ? `<failure${xmlAttributes({ message, type: rule })}>${text}</failure>`
-      : `<system-out>${text}</system-out>`;
-  return `    <testcase${caseAttributes(path, name)}>${body}</testcase>\n`;
+  const { rule, address, message } = finding;
+  const attributes = caseAttributes(path, unique(address === null ? rule : `${rule} ${address}`));
+  if (!isError(finding)) return `    <testcase${attributes}/>\n`;
+  const failure = `<failure${xmlAttributes({ message, type: rule })}>${xmlText(lineOf(path, finding))}</failure>`;
+  return `    <testcase${attributes}>${failure}</testcase>\n`;
 }
 
 /** Readers join cases by class and name. */
 function caseAttributes(classname: string, name: string): string {
   return xmlAttributes({ name, classname, time: '0.000' });
+}
+
+function lineOf(path: string, { position, message }: Finding): string {
+  return `${path}:${position.start.line}:${position.start.column}: ${message}`;
+}
+
+function isError(finding: Finding): boolean {
+  return finding.severity === 'error';
 }
