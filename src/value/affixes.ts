@@ -2,7 +2,7 @@ import type { Locale } from '../locale/types.js';
 import { comparable, isBlankCode } from '../text/normal.js';
 import type { NumeralReading } from './numeral-types.js';
 
-const ending = /[\p{L}\p{M}\u00aa\u00ba]+/uy;
+const ending = /[\p{L}\p{M}\u00aa\u00ba]{1,6}/uy;
 
 /** Right after an ordinal's ending (`th`, `er`, `e`) that stands whole at `at`; null where there is none. */
 export function suffixEnd(text: string, at: number, locale: Locale): number | null {

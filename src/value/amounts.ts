@@ -55,10 +55,9 @@ export function amountByDigit(text: string, at: number, locale: Locale): Value {
 
 const stretchLength = 48;
 
-/** What stands at a place with its digits in ASCII; every digit that is one UTF-16 unit keeps its place. */
+/** What stands at a place with its digits in ASCII; each keeps its place, as digits beyond U+FFFF begin no word here. */
 function asciiStretch(text: string, at: number): string {
-  const stretch = text.slice(at, at + stretchLength);
-  return /[\uff10-\uff19]/.test(stretch) ? asciiDigits(stretch) : stretch;
+  return asciiDigits(text.slice(at, at + stretchLength));
 }
 
 /** Plain decimal notation: no group signs, a dot, no zeros that say nothing. */

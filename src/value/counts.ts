@@ -1,11 +1,11 @@
 import { remembered } from '../locale/remembered.js';
 import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
-import { chineseNumeralClass } from './chinese.js';
 import type { NumeralReading } from './numeral-types.js';
 import { readNumeral } from './numerals.js';
 import { byLength, escapePattern } from './patterns.js';
-import { firstSpelledWords } from './spelled.js';
+import { factsOf, isDigit, isWord, wordEnd } from './scan.js';
+import { wordKey } from './word-key.js';
 
 /** How many things of a list a sentence promises: `11 key tasks`, `mười một nhiệm vụ`, `11项`. */
 export interface DeclaredCount {
@@ -32,9 +32,9 @@ export function declaredCounts(text: string, locale: Locale): DeclaredCount[] {
   const shapes = countShapes(locale);
   const found: DeclaredCount[] = [];
   let past = 0;
-  for (const { index, 0: start } of text.matchAll(shapes.candidates)) {
-    if (index < past || !mayBegin(start, shapes)) continue;
-    const number = cardinalAt(text, index, locale);
+  for (let index = 0, end = 0; index < text.length; index = Math.max(end, past)) {
+    end = isWord(text.charCodeAt(index)) ? wordEnd(text, index) : index + 1;
+    const number = mayBegin(text, index, end, locale) ? cardinalAt(text, index, locale) : null;
     if (number === null) continue;
     // 11 năm: the word for year is also the word for five, and no number follows a number.
     const follows = past > 0 && text.slice(past, index).trim() === '';
@@ -49,9 +49,6 @@ export function declaredCounts(text: string, locale: Locale): DeclaredCount[] {
 }
 
 interface CountShapes {
-  /** Global: where a number may begin. */
-  readonly candidates: RegExp;
-  readonly firstWords: ReadonlySet<string>;
   readonly nouns: readonly string[];
   readonly between: readonly string[];
   readonly stops: ReadonlySet<string>;
@@ -70,8 +67,6 @@ const countShapes = remembered((locale: Locale): CountShapes => {
   const before = alternatives([...sharesBefore, ...levels]);
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : '';
   return {
-    candidates: spaced ? /\p{Nd}+|[\p{L}\p{M}]+/gu : new RegExp(`\\p{Nd}+|[${chineseNumeralClass}]+`, 'gu'),
-    firstWords: firstSpelledWords(locale),
     nouns: byLength(nouns),
     between: byLength(between),
     stops: new Set(stops),
@@ -94,8 +89,12 @@ function alternatives(words: readonly string[]): string {
     .join('|');
 }
 
-function mayBegin(start: string, shapes: CountShapes): boolean {
-  return !shapes.spaced || /^\p{Nd}/u.test(start) || shapes.firstWords.has(comparable(start));
+function mayBegin(text: string, at: number, end: number, locale: Locale): boolean {
+  const code = text.charCodeAt(at);
+  if (!isWord(code)) return false;
+  if (isDigit(code)) return true;
+  const { uses } = factsOf(text.slice(at, end), locale);
+  return uses.has('spelled') || uses.has('chinese');
 }
 
 /** The whole cardinal number at a place, where neither a letter, a digit nor a joint of a longer number touches it. */
@@ -143,7 +142,7 @@ function nounAfter(
 function skippedEnd(stretch: string, at: number, shapes: CountShapes): number | null {
   if (shapes.between.length > 0) return phraseAt(stretch, at, shapes.between, shapes.spaced)?.end ?? null;
   const word = /^[\p{L}\p{M}]+/u.exec(stretch.slice(at))?.[0];
-  return word === undefined || shapes.stops.has(comparable(word)) ? null : at + word.length;
+  return word === undefined || shapes.stops.has(wordKey(word)) ? null : at + word.length;
 }
 
 /** The longest of the phrases that stands whole at a place, and where it ends in the text as it is written. */
@@ -172,10 +171,17 @@ function isShare(text: string, start: number, end: number, shapes: CountShapes):
   return shapes.shareAfter?.test(comparable(after).slice(0, shareReach / 2)) ?? false;
 }
 
+/** How far around a count its sentence is looked at. */
+const announcementReach = 300;
+
 /** Whether the sentence around a count ends in a colon or says that a list follows. */
 function isAnnounced(text: string, start: number, end: number, shapes: CountShapes): boolean {
-  const before = /[^.!?。！？\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^[^.!?。！？\n:：]*/u.exec(text.slice(end))?.[0] ?? '';
-  if (/^[:：]\s*(?:$|\n)/u.test(text.slice(end + after.length))) return true;
-  return shapes.announcement?.test(comparable(before + text.slice(start, end) + after)) ?? false;
+  let from = start;
+  while (from > 0 && start - from < announcementReach && !'.!?。！？\n'.includes(text.charAt(from - 1)))
+    from--;
+  let to = end;
+  while (to < text.length && to - end < announcementReach && !'.!?。！？\n:：'.includes(text.charAt(to)))
+    to++;
+  if (/^[:：]\s*(?:$|\n)/u.test(text.slice(to, to + announcementReach))) return true;
+  return shapes.announcement?.test(comparable(text.slice(from, to))) ?? false;
 }

@@ -10,7 +10,7 @@ const strong = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}|\p{L}.*\d|^\d{1,3}\p{Lu}{1,3}$/u;
  * The Latin word at a place, if translators keep it as it is: GitHub, Covid-19, 5G, and, as weak, an acronym such as
  * OCOP, which some spell out. Null for every other word.
  */
-export function nameAt(text: string, at: number, capitals: boolean): Value | null {
+export function nameAt(text: string, at: number, capitals: () => boolean): Value | null {
   token.lastIndex = at;
   const found = token.exec(text)?.[0];
   if (found === undefined || found.length > 40) return null;
@@ -21,8 +21,8 @@ export function nameAt(text: string, at: number, capitals: boolean): Value | nul
     end: at + found.length,
   } as const;
   if (!/\p{Lu}/u.test(found)) return null;
-  if (acronym.test(found)) return capitals ? null : { ...name, weak: true };
-  return strong.test(found) && !(capitals && !/\d/.test(found)) ? name : null;
+  if (acronym.test(found)) return capitals() ? null : { ...name, weak: true };
+  return strong.test(found) && (/\d/.test(found) || !capitals()) ? name : null;
 }
 
 /** Whether a text is set in capitals, so that they tell no acronym: a heading of letters without a small one. */
@@ -34,7 +34,8 @@ export function isCapitals(text: string): boolean {
 
 /** All names of a text, in order; what `valuesIn` returns as names, if nothing else claims them. */
 export function latinNamesIn(text: string): Value[] {
-  const capitals = isCapitals(text);
+  const isSet = isCapitals(text);
+  const capitals = () => isSet;
   const names: Value[] = [];
   for (const { index } of text.matchAll(/(?<![\p{Script=Latin}\p{M}\d])[\p{Script=Latin}\d]/gu)) {
     const last = names.at(-1);

@@ -44,6 +44,8 @@ export type WordUse = 'level' | 'spelled' | 'date' | 'ordinal' | 'around' | 'per
 /** What a word is to a scan for values, whatever stands around it. */
 export interface WordFacts {
   readonly uses: ReadonlySet<WordUse>;
+  /** Whether it begins with a digit. */
+  readonly digit: boolean;
   /** Whether it begins with a capital, or with a Roman numeral in one character. */
   readonly capital: boolean;
   /** Whether it has a capital or a digit anywhere, so that it may be a name. */
@@ -67,6 +69,7 @@ const wordUses = remembered((locale: Locale): ReadonlyMap<string, ReadonlySet<Wo
 
 /** A text repeats its words: what is known of each is kept, of so many at most. */
 const mostKept = 20_000;
+const longestKept = 30;
 const keptFacts = remembered((_: Locale) => new Map<string, WordFacts>());
 
 const none: ReadonlySet<WordUse> = new Set();
@@ -78,9 +81,10 @@ export function factsOf(word: string, locale: Locale): WordFacts {
   if (known !== undefined) return known;
   const facts = {
     uses: wordUses(locale).get(comparable(word)) ?? none,
+    digit: /^\p{Nd}/u.test(word),
     capital: /^[\p{Lu}\u2160-\u216f]/u.test(word),
     named: /[\p{Lu}\p{Nd}]/u.test(word),
   };
-  if (kept.size < mostKept) kept.set(word, facts);
+  if (kept.size < mostKept && word.length <= longestKept) kept.set(word, facts);
   return facts;
 }

@@ -1,7 +1,7 @@
 import { remembered } from '../locale/remembered.js';
 import type { Locale, Spelling } from '../locale/types.js';
-import { comparable } from '../text/normal.js';
 import { applies, emptyNode, grow, largestSpelled, type Rest, type SpellingNode } from './spelling-tree.js';
+import { wordKey } from './word-key.js';
 
 interface Trees {
   readonly cardinals: SpellingNode;
@@ -27,7 +27,8 @@ export interface SpelledReading {
   readonly end: number;
 }
 
-const word = /[\p{L}\p{M}]+/uy;
+/** No word of a number is longer, marks that are written apart included. */
+const word = /[\p{L}\p{M}]{1,24}(?![\p{L}\p{M}])/uy;
 const joint = /[ \u00a0\u202f\u3000]|[-\u2010\u2011]/y;
 
 /** Readings of the spelled number whose first word begins at `at`, the longest first; whole words only. */
@@ -39,7 +40,7 @@ export function readSpelled(text: string, at: number, locale: Locale): SpelledRe
     word.lastIndex = from;
     const found = word.exec(text)?.[0];
     if (found === undefined) break;
-    const key = comparable(found);
+    const key = wordKey(found);
     states = states.flatMap((state) => step(state, key));
     const end = from + found.length;
     for (const state of states) {

@@ -21,7 +21,7 @@ export interface Place {
   readonly facts: WordFacts;
   readonly locale: Locale;
   /** Whether the whole text is set in capitals. */
-  readonly capitals: boolean;
+  readonly capitals: () => boolean;
 }
 
 /** Reads what begins at a place, of one kind; null where nothing of it does. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/types.js';
 import { composed } from './composed.js';
 import { isCapitals } from './names.js';
-import { factsOf, isDigit, isHan, isWord, type WordFacts, wordEnd } from './scan.js';
+import { factsOf, isHan, isWord, type WordFacts, wordEnd } from './scan.js';
 import { digitReaders, hanReaders, letterReaders, mayGoOn, type Place } from './value-readers.js';
 import type { Found, Value } from './value-types.js';
 
@@ -15,7 +15,7 @@ export type { Value, ValueKind } from './value-types.js';
  */
 export function valuesIn(text: string, locale: Locale): Value[] {
   const { text: whole, offset } = composed(text);
-  const capitals = isCapitals(whole);
+  const capitals = once(() => isCapitals(whole));
   const values: Value[] = [];
   for (let at = 0; at < whole.length; ) {
     if (!isWord(whole.charCodeAt(at))) {
@@ -32,14 +32,23 @@ export function valuesIn(text: string, locale: Locale): Value[] {
   return values.map((value) => ({ ...value, start: offset(value.start), end: offset(value.end) }));
 }
 
+/** A value that is worked out when it is first asked for. */
+function once<Result>(make: () => Result): () => Result {
+  let kept: { readonly result: Result } | null = null;
+  return () => {
+    kept ??= { result: make() };
+    return kept.result;
+  };
+}
+
 /** Whether nothing can begin with a word: most are only words. */
 function isIdle(facts: WordFacts, text: string, end: number): boolean {
   return facts.uses.size === 0 && !facts.named && !facts.capital && !mayGoOn(text, end);
 }
 
 function read(place: Place): Found | null {
-  const code = place.text.charCodeAt(place.at);
-  const readers = isDigit(code) ? digitReaders : isHan(code) ? hanReaders : letterReaders;
+  const han = isHan(place.text.charCodeAt(place.at));
+  const readers = place.facts.digit ? digitReaders : han ? hanReaders : letterReaders;
   for (const reader of readers) {
     const found = reader(place);
     if (found !== null) return found;
