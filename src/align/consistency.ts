@@ -53,7 +53,7 @@ function voiceOf({ matches }: Pairing, evidence: Evidence): Voice {
 
 /** The source's evidence and that of all other versions that are sure of what they speak of. */
 function choir(first: Evidence, voices: readonly Voice[]): Evidence {
-  const all = (ask: keyof Evidence) => (sources: readonly Node[], targets: readonly Node[]) => {
+  const listed = (ask: 'own' | 'group') => (sources: readonly Node[], targets: readonly Node[]) => {
     let weight = first[ask](sources, targets);
     for (const { evidence, partner } of voices) {
       const partners = sources.map(partner).filter((node) => node !== null);
@@ -61,5 +61,13 @@ function choir(first: Evidence, voices: readonly Voice[]): Evidence {
     }
     return weight;
   };
-  return { own: all('own'), whole: all('whole'), group: all('group') };
+  const whole = (source: Node, target: Node) => {
+    let weight = first.whole(source, target);
+    for (const { evidence, partner } of voices) {
+      const other = partner(source);
+      if (other !== null) weight += otherWeight * evidence.whole(other, target);
+    }
+    return weight;
+  };
+  return { own: listed('own'), whole, group: listed('group') };
 }

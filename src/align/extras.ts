@@ -19,7 +19,7 @@ export function extrasByContent(judges: Judges): PairExtras {
       content: (i, a, j, b) => {
         const row = rows[i]!;
         if (a + b > 2 || row.cells[version] !== null) return -Infinity;
-        return judges.between(row.version, version).whole([row.node], [nodes[j]!]);
+        return judges.between(row.version, version).whole(row.node, nodes[j]!);
       },
     });
     for (const { i, a, j, b } of beads) if (a === 1 && b === 1) pairs[j] = i;

@@ -8,6 +8,8 @@ export interface Match {
   readonly node: Node | null;
   /** 0 to 1; absent where nothing but the number was compared. */
   readonly score?: number;
+  /** The evidence for the pair in nats; absent where it was not looked at. */
+  readonly weight?: number;
   readonly into?: Node;
   readonly parts?: readonly Node[];
   readonly candidates?: readonly { readonly node: Node; readonly score: number }[];

@@ -3,10 +3,10 @@ import type { EvidenceTerm } from '../types.js';
 import { indexWork } from '../words/model.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { bodyOf, type Features, featuresOfBlock, joinFeatures, type Shape } from './features.js';
-import { countTerms, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './shapes.js';
-import { type Frequencies, frequenciesOf, signKind, tokensWithin, tokenTerm, valueKind } from './tokens.js';
+import { countTerms, countWeights, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './shapes.js';
+import { type Frequencies, frequenciesOf, signKind, tokenTerm, tokenWeights, valueKind } from './tokens.js';
 import type { ValueFinder } from './values.js';
-import { type WordModel, wordModel, wordsTranslated } from './words.js';
+import { type WordEvidence, WordModel } from './words.js';
 
 /** What a judge must know of one side. */
 export interface JudgedText {
@@ -25,6 +25,15 @@ const leastTotal = -6;
 
 /** The least evidence that a part stands in a text, in all and for each word that is known. */
 const within = { least: 3, perWord: 0.3 } as const;
+
+/** What a judge says of two stretches, in nats. */
+export interface PairEvidence {
+  /** That they say the same. */
+  readonly total: number;
+  /** That what the source says stands in the target, whatever else stands there; minus infinity where too little does. */
+  readonly sourceWithin: number;
+  readonly targetWithin: number;
+}
 
 interface Side {
   readonly vocabulary: Vocabulary;
@@ -51,8 +60,8 @@ export class Judge {
     const right = target.samples.map((blocks) => this.features('target', blocks));
     const words = (list: readonly Features[]) => list.map((features) => features.words);
     this.#words = {
-      source: wordModel(model.forward, words(right)),
-      target: wordModel(model.backward, words(left)),
+      source: new WordModel(model.forward, words(right)),
+      target: new WordModel(model.backward, words(left)),
     };
     this.#values = [tokens(left, 'values'), tokens(right, 'values')];
     this.#signs = [tokens(left, 'signs'), tokens(right, 'signs')];
@@ -63,14 +72,33 @@ export class Judge {
     return joinFeatures(blocks.map((block) => this.#block(this.#sides[side], block)));
   }
 
-  /** The log-ratio of "the same" against "unrelated". */
-  weigh(source: Features, target: Features): number {
-    let total = 0;
-    for (const term of this.terms(source, target)) total += term.weight;
-    return Math.max(leastTotal, total);
+  /** How sure it is that two stretches say the same, and that either says what the other says in part. */
+  pair(source: Features, target: Features): PairEvidence {
+    const forward = this.#words.source.translated(source.words, target.words);
+    const backward = this.#words.target.translated(target.words, source.words);
+    const values = tokenWeights(valueKind, source.values, target.values, ...this.#values);
+    const signs = tokenWeights(signKind, source.signs, target.signs, ...this.#signs);
+    const counts = countWeights(this.#shapes, source, target);
+    const total =
+      (forward.weight + backward.weight) / 2 +
+      values.both +
+      signs.both +
+      lengthWeight(this.#shapes, source.length, target.length) +
+      counts.blocks +
+      counts.children;
+    return {
+      total: Math.max(leastTotal, total),
+      sourceWithin: enough(forward, values.source),
+      targetWithin: enough(backward, values.target),
+    };
   }
 
-  /** The evidence term by term. */
+  /** The log-ratio of "the same" against "unrelated". */
+  weigh(source: Features, target: Features): number {
+    return this.pair(source, target).total;
+  }
+
+  /** The evidence term by term, in words. */
   terms(source: Features, target: Features): EvidenceTerm[] {
     return [
       this.#wordTerm(source, target),
@@ -81,25 +109,14 @@ export class Judge {
     ];
   }
 
-  /**
-   * How much speaks for a part's words and values standing in a text of the other side; minus infinity where too
-   * little does for the words it has.
-   */
-  within(side: SideName, part: Features, whole: Features): number {
-    const words = wordsTranslated(this.#words[side], part.words, whole.words);
-    const there = this.#values[side === 'source' ? 1 : 0];
-    const weight = words.weight + tokensWithin(valueKind, part.values, whole.values, there);
-    return weight < Math.max(within.least, within.perWord * words.known) ? -Infinity : weight;
-  }
-
   /** What the lengths alone say. */
   lengths(source: number, target: number): number {
     return lengthWeight(this.#shapes, source, target);
   }
 
   #wordTerm(source: Features, target: Features): EvidenceTerm {
-    const forward = wordsTranslated(this.#words.source, source.words, target.words);
-    const backward = wordsTranslated(this.#words.target, target.words, source.words);
+    const forward = this.#words.source.translated(source.words, target.words);
+    const backward = this.#words.target.translated(target.words, source.words);
     const known = Math.round(forward.known + backward.known);
     const detail = `translations of ${forward.found + backward.found} words found, of about ${known} known`;
     return { name: 'words', weight: (forward.weight + backward.weight) / 2, detail };
@@ -113,6 +130,11 @@ export class Judge {
     }
     return features;
   }
+}
+
+function enough(words: WordEvidence, values: number): number {
+  const weight = words.weight + values;
+  return weight < Math.max(within.least, within.perWord * words.known) ? -Infinity : weight;
 }
 
 function sideOf({ values }: JudgedText, vocabulary: Vocabulary): Side {

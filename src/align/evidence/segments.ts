@@ -2,14 +2,15 @@ import type { Block } from '../../document/types.js';
 import type { Evidence } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
 import { type Features, joinFeatures, type Shape } from './features.js';
-import { Judge, type JudgedText, type SideName } from './judge.js';
+import { Judge, type JudgedText, type PairEvidence, type SideName } from './judge.js';
 import type { ValueFinder } from './values.js';
 
 /** Units of text of a version from which its words are learnt and counted; longer ones are sampled evenly. */
 const sampleLength = 150_000;
 
-/** Units of text that stand for a segment with all that it holds. */
+/** Units of text, and segments, that stand for a segment with all that it holds. */
 const wholeLength = 2500;
+const wholeParts = 40;
 
 /** A judge over two outlines. */
 export interface SegmentJudge extends Evidence {
@@ -36,19 +37,20 @@ export function judgeSegments(
   };
   const own = (side: SideName, nodes: readonly Node[]) =>
     joinFeatures(nodes.map((node) => readers[side].own(node)));
-  const whole = (side: SideName, nodes: readonly Node[]) =>
-    joinFeatures(nodes.map((node) => readers[side].whole(node)));
+  const judged = remembered(target, (from, to) =>
+    judge.pair(readers.source.whole(from), readers.target.whole(to)),
+  );
   return {
     judge,
     features: (side, node) => readers[side].own(node),
-    own: remembered((sources, targets) => judge.weigh(own('source', sources), own('target', targets))),
-    whole: remembered((sources, targets) => judge.weigh(whole('source', sources), whole('target', targets))),
+    own: (sources, targets) => judge.weigh(own('source', sources), own('target', targets)),
+    whole: (from, to) => judged(from, to).total,
     group: (sources, targets) =>
-      groupWeight(
-        judge,
-        sources.map((node) => readers.source.whole(node)),
-        targets.map((node) => readers.target.whole(node)),
-      ),
+      groupWeight(judge, {
+        sources: sources.map((node) => readers.source.whole(node).length),
+        targets: targets.map((node) => readers.target.whole(node).length),
+        pair: (i, j) => judged(sources[i]!, targets[j]!),
+      }),
   };
 }
 
@@ -59,6 +61,7 @@ class Reader {
   readonly #outline: Outline;
   readonly #lengths: Float64Array;
   readonly #own = new Map<Node, Features>();
+  readonly #whole = new Map<Node, Features>();
 
   constructor(judge: Judge, side: SideName, outline: Outline) {
     this.#judge = judge;
@@ -85,11 +88,19 @@ class Reader {
   /** A segment with all that it holds; of a long one the beginning stands for the whole. */
   whole(node: Node): Features {
     if (node.children.length === 0) return this.own(node);
+    const known = this.#whole.get(node);
+    if (known !== undefined) return known;
+    const features = this.#joinWhole(node);
+    this.#whole.set(node, features);
+    return features;
+  }
+
+  #joinWhole(node: Node): Features {
     const parts = [this.own(node)];
     let length = parts[0]!.length;
-    for (let at = node.index + 1; at < this.#outline.nodes.length && length < wholeLength; at++) {
-      const below = this.#outline.nodes[at]!;
-      if (below.depth <= node.depth) break;
+    for (let at = node.index + 1; parts.length < wholeParts && length < wholeLength; at++) {
+      const below = this.#outline.nodes[at];
+      if (below === undefined || below.depth <= node.depth) break;
       const part = this.own(below);
       length += part.length;
       parts.push(part);
@@ -99,47 +110,35 @@ class Reader {
   }
 }
 
+/** A stretch's length and what is known of pairs of them, for `groupWeight`. */
+export interface GroupParts {
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  readonly pair: (source: number, target: number) => PairEvidence;
+}
+
 /**
- * The best pair of one part with the whole, what each other part adds that stands in the whole too, and how much
- * better the lengths fit all together. One of the two lists has one entry.
+ * The evidence that one stretch says what several say: the best pair of one part with the whole, what each other part
+ * adds that stands in the whole too, and how much better the lengths fit all together. One of the two lists of lengths
+ * has one entry.
  */
-export function groupWeight(
-  judge: Judge,
-  sources: readonly Features[],
-  targets: readonly Features[],
-): number {
+export function groupWeight(judge: Judge, { sources, targets, pair }: GroupParts): number {
   const split = targets.length > 1;
   const parts = split ? targets : sources;
   const whole = split ? sources[0]! : targets[0]!;
-  const pair = (part: Features) => (split ? judge.weigh(whole, part) : judge.weigh(part, whole));
-  const length = (part: Features) =>
-    split ? judge.lengths(whole.length, part.length) : judge.lengths(part.length, whole.length);
-  const alone = parts.map(pair);
-  const main = alone.indexOf(Math.max(...alone));
-  let weight = alone[main]! + length(joinFeatures(parts)) - length(parts[main]!);
+  const pairs = parts.map((_, at) => (split ? pair(0, at) : pair(at, 0)));
+  const length = (part: number) => (split ? judge.lengths(whole, part) : judge.lengths(part, whole));
+  let main = 0;
+  let all = 0;
   for (const [at, part] of parts.entries()) {
-    if (at !== main) weight += judge.within(split ? 'target' : 'source', part, whole);
+    all += part;
+    if (pairs[at]!.total > pairs[main]!.total) main = at;
+  }
+  let weight = pairs[main]!.total + length(all) - length(parts[main]!);
+  for (const [at, evidence] of pairs.entries()) {
+    if (at !== main) weight += split ? evidence.targetWithin : evidence.sourceWithin;
   }
   return weight;
-}
-
-type Weigh = (sources: readonly Node[], targets: readonly Node[]) => number;
-
-/** Weights of single pairs are kept. */
-function remembered(weigh: Weigh): Weigh {
-  const known = new Map<Node, Map<Node, number>>();
-  return (sources, targets) => {
-    if (sources.length > 1 || targets.length > 1) return weigh(sources, targets);
-    const [source, target] = [sources[0]!, targets[0]!];
-    const row = known.get(source) ?? new Map<Node, number>();
-    known.set(source, row);
-    let weight = row.get(target);
-    if (weight === undefined) {
-      weight = weigh(sources, targets);
-      row.set(target, weight);
-    }
-    return weight;
-  };
 }
 
 function judgedText(outline: Outline, values: ValueFinder): JudgedText {
@@ -168,4 +167,21 @@ function sampleOf(outline: Outline): Node[] {
   for (const node of outline.nodes) length += lengthOf(node.segment.blocks);
   const step = Math.max(1, Math.ceil(length / sampleLength));
   return outline.nodes.filter((node) => node.index % step === 0);
+}
+
+/** What is said of a pair is kept. */
+function remembered(
+  target: Outline,
+  judge: (source: Node, target: Node) => PairEvidence,
+): (source: Node, target: Node) => PairEvidence {
+  const known = new Map<number, PairEvidence>();
+  return (from, to) => {
+    const key = from.index * target.nodes.length + to.index;
+    let evidence = known.get(key);
+    if (evidence === undefined) {
+      evidence = judge(from, to);
+      known.set(key, evidence);
+    }
+    return evidence;
+  };
 }

@@ -61,12 +61,23 @@ export function lengthWeight(model: ShapeModel, source: number, target: number):
 }
 
 export function countTerms(model: ShapeModel, source: Shape, target: Shape): EvidenceTerm[] {
-  const blocks = countWeight(source.blocks, target.blocks, keepsBlocks, model.sameBlocks);
-  const children = countWeight(source.children, target.children, keepsChildren, model.sameChildren);
+  const { blocks, children } = countWeights(model, source, target);
   return [
     { name: 'paragraphs', weight: blocks, detail: `${source.blocks} against ${target.blocks}` },
     { name: 'sub-segments', weight: children, detail: `${source.children} against ${target.children}` },
   ];
+}
+
+/** What the numbers of blocks and of children say. */
+export function countWeights(
+  model: ShapeModel,
+  source: Shape,
+  target: Shape,
+): { blocks: number; children: number } {
+  return {
+    blocks: countWeight(source.blocks, target.blocks, keepsBlocks, model.sameBlocks),
+    children: countWeight(source.children, target.children, keepsChildren, model.sameChildren),
+  };
 }
 
 function countWeight(source: number, target: number, kept: number, chance: number): number {

@@ -28,7 +28,34 @@ export const signKind: TokenKind = { name: 'quotes and signs', kept: 0.8, low: -
 /** A token that is on one side only speaks against by no more than this: it may be spelled out in words. */
 const missCap = -1.2;
 
+export interface TokenWeights {
+  /** Of both sides together. */
+  readonly both: number;
+  /** That the tokens of the one side stand on the other, whatever else stands there. */
+  readonly source: number;
+  readonly target: number;
+}
+
+const none: TokenWeights = { both: 0, source: 0, target: 0 };
+
 /** Tokens that both sides have, the rarer the better, less those that only one has. Both lists are sorted sets. */
+export function tokenWeights(
+  kind: TokenKind,
+  source: readonly string[],
+  target: readonly string[],
+  sources: Frequencies,
+  targets: Frequencies,
+): TokenWeights {
+  if (source.length === 0 && target.length === 0) return none;
+  const forward = tokensWithin(kind, source, target, targets);
+  const backward = tokensWithin(kind, target, source, sources);
+  return {
+    both: clamp((forward + backward) / 2, kind.low, kind.high),
+    source: clamp(forward, kind.low, kind.high),
+    target: clamp(backward, kind.low, kind.high),
+  };
+}
+
 export function tokenTerm(
   kind: TokenKind,
   source: readonly string[],
@@ -36,47 +63,30 @@ export function tokenTerm(
   sources: Frequencies,
   targets: Frequencies,
 ): EvidenceTerm {
-  const common: string[] = [];
-  const alone: string[] = [];
-  let weight = 0;
-  const add = (token: string, shared: boolean, frequencies: Frequencies) => {
-    const chance = ((frequencies.of.get(token) ?? 0) + 0.5) / (frequencies.segments + 1);
-    weight += shared
-      ? Math.log(kind.kept / Math.min(chance, kind.kept)) / 2
-      : Math.max(missCap, Math.log((1 - kind.kept) / Math.max(1 - chance, 1 - kind.kept))) / 2;
-  };
-  const inTarget = new Set(target);
-  for (const token of source) {
-    const shared = inTarget.delete(token);
-    (shared ? common : alone).push(token);
-    add(token, shared, targets);
-    if (shared) add(token, true, sources);
-  }
-  for (const token of inTarget) {
-    alone.push(token);
-    add(token, false, sources);
-  }
+  const common = source.filter((token) => target.includes(token));
+  const alone = [...source, ...target].filter((token) => !common.includes(token));
   return {
     name: kind.name,
-    weight: clamp(weight, kind.low, kind.high),
+    weight: tokenWeights(kind, source, target, sources, targets).both,
     detail: `on both sides: ${list(common)}; on one only: ${list(alone)}`,
   };
 }
 
 /** How much speaks for the tokens of a part standing in a text: those that do, against those that do not. */
-export function tokensWithin(
+function tokensWithin(
   kind: TokenKind,
   part: readonly string[],
   whole: readonly string[],
   frequencies: Frequencies,
 ): number {
-  const there = new Set(whole);
   let weight = 0;
   for (const token of part) {
     const chance = ((frequencies.of.get(token) ?? 0) + 0.5) / (frequencies.segments + 1);
-    weight += there.has(token) ? Math.log(kind.kept / Math.min(chance, kind.kept)) : missCap;
+    weight += whole.includes(token)
+      ? Math.log(kind.kept / Math.min(chance, kind.kept))
+      : Math.max(missCap, Math.log((1 - kind.kept) / Math.max(1 - chance, 1 - kind.kept)));
   }
-  return clamp(weight, kind.low, kind.high);
+  return weight;
 }
 
 function list(tokens: readonly string[]): string {

@@ -1,6 +1,5 @@
 import type { Block } from '../../document/types.js';
-import type { Features } from '../evidence/features.js';
-import type { Judge } from '../evidence/judge.js';
+import type { Judge, PairEvidence } from '../evidence/judge.js';
 import { groupWeight } from '../evidence/segments.js';
 import { alignSiblings, type SiblingBead } from './siblings.js';
 
@@ -12,16 +11,25 @@ export function alignBlocks(
 ): readonly SiblingBead[] {
   const left = sources.map((block) => judge.features('source', [block]));
   const right = targets.map((block) => judge.features('target', [block]));
+  const known = new Map<number, PairEvidence>();
+  const pair = (i: number, j: number) => {
+    const key = i * right.length + j;
+    const evidence = known.get(key) ?? judge.pair(left[i]!, right[j]!);
+    known.set(key, evidence);
+    return evidence;
+  };
   return alignSiblings({
     sources: left.length,
     targets: right.length,
     start: 0,
     offset: () => null,
-    content: (i, a, j, b) => weightOf(judge, left.slice(i, i + a), right.slice(j, j + b)),
+    content: (i, a, j, b) => {
+      if (a === 1 && b === 1) return pair(i, j).total;
+      return groupWeight(judge, {
+        sources: left.slice(i, i + a).map((features) => features.length),
+        targets: right.slice(j, j + b).map((features) => features.length),
+        pair: (from, to) => pair(i + from, j + to),
+      });
+    },
   }).beads;
-}
-
-function weightOf(judge: Judge, sources: readonly Features[], targets: readonly Features[]): number {
-  if (sources.length > 1 || targets.length > 1) return groupWeight(judge, sources, targets);
-  return judge.weigh(sources[0]!, targets[0]!);
 }

@@ -52,5 +52,5 @@ export function pairChildren(draft: Draft, source: Node, target: Node, evidence:
 export function acrossLevels(source: Node, target: Node, evidence: Evidence): number {
   if ((ordinalOf(source) === null) !== (ordinalOf(target) === null)) return -Infinity;
   const alike = (source.children.length === 0) === (target.children.length === 0);
-  return alike ? evidence.whole([source], [target]) : evidence.own([source], [target]);
+  return alike ? evidence.whole(source, target) : evidence.own([source], [target]);
 }

@@ -2,14 +2,12 @@ import { offsetBetween, ordinalKey, ordinalOf } from '../ordinal.js';
 import type { Node } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
+import { piecesOf } from './pieces.js';
 import { prices } from './prices.js';
 import { alignSiblings, type SiblingBead, type SiblingReading } from './siblings.js';
 
 /** A numbered segment for an un-numbered heading: possible, but not likely. */
 const kindPrice = 4;
-
-/** Up to so many cells two lists are compared as a whole; longer ones are cut at anchors first. */
-const wholeCells = 6400;
 
 /** A pair with the same number is doubted where the evidence is below this. */
 const doubt = -2;
@@ -22,8 +20,41 @@ export function alignLists(
   evidence: Evidence,
 ): void {
   if (sources.length === 0 || targets.length === 0) return;
-  if (sameNumbers(sources, targets) && undoubted(draft, sources, targets, evidence)) return;
-  for (const [left, right] of piecesOf(sources, targets, evidence)) alignPiece(draft, left, right, evidence);
+  for (const piece of piecesOf(sources, targets, evidence)) {
+    const left = sources.slice(piece.i, piece.i + piece.a);
+    const right = targets.slice(piece.j, piece.j + piece.b);
+    if (piece.settled) settle(draft, left, right);
+    else if (left.length > 0 && right.length > 0) alignPiece(draft, left, right, piece.offset, evidence);
+  }
+}
+
+/** Pairs of which nothing is doubted are as sure as the prices are. */
+function settle(draft: Draft, sources: readonly Node[], targets: readonly Node[]): void {
+  for (const [at, source] of sources.entries()) {
+    draft.set(source, {
+      state: 'present',
+      node: targets[at]!,
+      score: certainty(prices.skip + prices.change),
+    });
+  }
+}
+
+function alignPiece(
+  draft: Draft,
+  sources: readonly Node[],
+  targets: readonly Node[],
+  start: number,
+  evidence: Evidence,
+): void {
+  if (start === 0 && sameNumbers(sources, targets) && undoubted(draft, sources, targets, evidence)) return;
+  const reading = alignSiblings({
+    sources: sources.length,
+    targets: targets.length,
+    start,
+    offset: (i, j) => offsetBetween(sources[i]!, targets[j]!),
+    content: (i, a, j, b) => contentOf(sources.slice(i, i + a), targets.slice(j, j + b), evidence),
+  });
+  for (const bead of reading.beads) writeBead(draft, sources, targets, bead, reading, evidence);
 }
 
 function sameNumbers(sources: readonly Node[], targets: readonly Node[]): boolean {
@@ -44,40 +75,21 @@ function undoubted(
   targets: readonly Node[],
   evidence: Evidence,
 ): boolean {
-  const weights = sources.map((source, at) => evidence.whole([source], [targets[at]!]));
+  const weights = sources.map((source, at) => evidence.whole(source, targets[at]!));
   if (weights.some((weight) => weight < doubt)) return false;
-  for (const [at, source] of sources.entries()) {
-    draft.set(source, {
-      state: 'present',
-      node: targets[at]!,
-      score: certainty(weights[at]! + prices.change),
-    });
+  for (const [at, node] of targets.entries()) {
+    const weight = weights[at]!;
+    draft.set(sources[at]!, { state: 'present', node, score: certainty(weight + prices.change), weight });
   }
   return true;
-}
-
-function alignPiece(
-  draft: Draft,
-  sources: readonly Node[],
-  targets: readonly Node[],
-  evidence: Evidence,
-): void {
-  const reading = alignSiblings({
-    sources: sources.length,
-    targets: targets.length,
-    start: 0,
-    offset: (i, j) => offsetBetween(sources[i]!, targets[j]!),
-    content: (i, a, j, b) => contentOf(sources.slice(i, i + a), targets.slice(j, j + b), evidence),
-  });
-  for (const bead of reading.beads) writeBead(draft, sources, targets, bead, reading);
 }
 
 function contentOf(sources: readonly Node[], targets: readonly Node[], evidence: Evidence): number {
   if (sources.length > 1 || targets.length > 1) return evidence.group(sources, targets);
   const kinds = (ordinalOf(sources[0]!) === null) === (ordinalOf(targets[0]!) === null);
-  if (kinds) return evidence.whole(sources, targets);
+  if (kinds) return evidence.whole(sources[0]!, targets[0]!);
   const leaves = sources[0]!.children.length === 0 || targets[0]!.children.length === 0;
-  return leaves ? -Infinity : evidence.whole(sources, targets) - kindPrice;
+  return leaves ? -Infinity : evidence.whole(sources[0]!, targets[0]!) - kindPrice;
 }
 
 function writeBead(
@@ -86,6 +98,7 @@ function writeBead(
   targets: readonly Node[],
   bead: SiblingBead,
   reading: SiblingReading,
+  evidence: Evidence,
 ): void {
   const left = sources.slice(bead.i, bead.i + bead.a);
   const right = targets.slice(bead.j, bead.j + bead.b);
@@ -94,7 +107,11 @@ function writeBead(
     if (!sure.includes(node)) writeAmbiguous(draft, node, bead.i + at, targets, reading);
   }
   if (right.length === 0 || sure.length === 0) return;
-  writeGroup(draft, sure, right, certainty(Math.min(...bead.margins)));
+  const score = certainty(Math.min(...bead.margins));
+  if (sure.length === 1 && right.length === 1) {
+    const weight = evidence.whole(sure[0]!, right[0]!);
+    draft.set(sure[0]!, { state: 'present', node: right[0]!, score, weight });
+  } else writeGroup(draft, sure, right, score);
 }
 
 /** Pairs several with one: where the text of many stands in one, that one is paired with the one it takes its number from. */
@@ -140,13 +157,4 @@ function writeAmbiguous(
 /** A lead in nats as a probability. */
 export function certainty(lead: number): number {
   return 1 / (1 + Math.exp(-lead));
-}
-
-function piecesOf(
-  sources: readonly Node[],
-  targets: readonly Node[],
-  _evidence: Evidence,
-): [readonly Node[], readonly Node[]][] {
-  if (sources.length * targets.length <= wholeCells) return [[sources, targets]];
-  return [[sources, targets]];
 }

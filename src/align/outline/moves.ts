@@ -13,11 +13,11 @@ const mostNodes = 200;
  * that are best for both by a clear lead. What they held before becomes free.
  */
 export function pairMoved(draft: Draft, evidence: Evidence): void {
-  const sources = draft.source.nodes.filter((node) => isOpen(draft, node, evidence)).slice(0, mostNodes);
+  const sources = draft.source.nodes.filter((node) => isOpen(draft, node)).slice(0, mostNodes);
   const targets = draft.target.nodes
     .filter((node) => {
       const owner = draft.ownerOf(node);
-      return owner === null || isOpen(draft, owner, evidence);
+      return owner === null || isOpen(draft, owner);
     })
     .slice(0, mostNodes);
   if (sources.length === 0 || targets.length === 0) return;
@@ -42,11 +42,10 @@ export function pairMoved(draft: Draft, evidence: Evidence): void {
 }
 
 /** Whether a source segment may be looked for elsewhere. */
-function isOpen(draft: Draft, node: Node, evidence: Evidence): boolean {
+function isOpen(draft: Draft, node: Node): boolean {
   const match = draft.matchOf(node);
   if (match.state === 'missing' || match.state === 'ambiguous') return true;
-  if (match.state !== 'present' || match.node === null) return false;
-  return acrossLevels(node, match.node, evidence) < prices.doubtful;
+  return match.state === 'present' && (match.weight ?? prices.doubtful) < prices.doubtful;
 }
 
 /** Whether what a segment has now is too good to be given up for `weight`. */
