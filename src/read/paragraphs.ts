@@ -1,11 +1,16 @@
-import { endsStatement, isImage, isRule, isTableRow, looksEnumerated } from './shapes.js';
+import { isImage, isRule, isTableRow, looksEnumerated } from './shapes.js';
 import { isFull, type Line, lineWidth, pairOf } from './wrapping.js';
 
 /** A line that ends this far left of the wrap width was not cut by wrapping: a heading, a signature, a verse. */
 const short = 0.6;
 
-/** Lines that no paragraph holds together with others. */
-export function standsAlone(line: string): boolean {
+/** Columns by which the indents of two lines differ when they are set in the middle, each by itself. */
+const centred = 8;
+
+/** Whether a line is one that no paragraph holds together with others. */
+function standsAlone(text: string, { start, end }: Line): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(start))) return false;
+  const line = text.slice(start, end);
   return isRule(line) || isImage(line) || isTableRow(line);
 }
 
@@ -37,18 +42,17 @@ function localWidth(text: string, lines: readonly Line[], width: number): number
 function isBreak(text: string, lines: readonly Line[], first: number, index: number, width: number): boolean {
   const upper = lines[index - 1];
   const lower = lines[index];
-  const opening = lines[first];
-  if (!upper || !lower || !opening) return false;
-  if (standsAlone(text.slice(lower.start, lower.end)) || standsAlone(text.slice(upper.start, upper.end)))
-    return true;
+  if (!upper || !lower) return false;
+  if (standsAlone(text, lower) || standsAlone(text, upper)) return true;
   const pair = pairOf(text, upper, lower);
   const full = isFull(pair, width);
-  const done = !full || endsStatement(text.slice(Math.max(upper.start, upper.end - 4), upper.end));
-  if (!done) return false;
+  // A line that is filled and ends in the middle of a sentence goes on, whatever the next one begins with.
+  if (full && !pair.ends) return false;
   if (looksEnumerated(text.slice(lower.start, Math.min(lower.end, lower.start + 60)))) return true;
   if (pair.lower) return false;
   if (isOutdent(lines, first, index)) return true;
-  return !full && (pair.ends || pair.width < short * width);
+  if (full) return false;
+  return pair.ends || pair.width < short * width || Math.abs(lower.indent - upper.indent) >= centred;
 }
 
 /**

@@ -6,14 +6,14 @@ import type { Source } from '../text/source.js';
 import { indentWidth } from '../text/width.js';
 import { paragraphStarts } from './paragraphs.js';
 import { isImage, isRule, isTableRow, joinsWithoutSpace } from './shapes.js';
-import { isTelling, type Line, type Pair, pairOf, wrapWidth } from './wrapping.js';
+import { isTelling, type Line, lineWidth, type Pair, pairOf, type Sample, wrapWidth } from './wrapping.js';
 
 /**
  * Plain text. Whether each line is a paragraph, as in a saved web page, or paragraphs are wrapped over lines and
  * parted by blank ones, as in a specification, is decided once for the file.
  */
 export function readPlain(source: Source): ReadDocument {
-  const width = wrapWidth(samplePairs(source));
+  const width = wrapWidth(sampleOf(source));
   const blocks = width === null ? readLines(source, 0, source.lineStarts.length) : readWrapped(source, width);
   return { source, blocks, frontMatter: null, remarks: [] };
 }
@@ -28,24 +28,34 @@ function lineOf({ text, lineStarts }: Source, index: number): Line | null {
 /** How many lines are looked at, in three stretches: enough to be sure, few enough to cost nothing. */
 const sampled = 3000;
 
-/** The adjacent lines at the beginning, in the middle and at the end of a file. */
-function samplePairs(source: Source): Pair[] {
+/** The lines at the beginning, in the middle and at the end of a file. */
+function sampleOf(source: Source): Sample {
+  const sample = { widths: [], pairs: [] };
   const count = source.lineStarts.length;
-  if (count <= sampled) return pairsWithin(source, 0, count);
+  if (count <= sampled) {
+    addLines(source, 0, count, sample);
+    return sample;
+  }
   const each = sampled / 3;
-  const middle = Math.floor((count - each) / 2);
-  return [0, middle, count - each].flatMap((first) => pairsWithin(source, first, first + each));
+  for (const first of [0, Math.floor((count - each) / 2), count - each]) {
+    addLines(source, first, first + each, sample);
+  }
+  return sample;
 }
 
-function pairsWithin(source: Source, first: number, end: number): Pair[] {
-  const pairs: Pair[] = [];
+function addLines(
+  source: Source,
+  first: number,
+  end: number,
+  sample: { widths: number[]; pairs: Pair[] },
+): void {
   let upper: Line | null = null;
   for (let index = first; index < end; index++) {
     const lower = lineOf(source, index);
-    if (upper && lower && isTelling(source.text, lower)) pairs.push(pairOf(source.text, upper, lower));
+    if (lower) sample.widths.push(lineWidth(source.text, lower));
+    if (upper && lower && isTelling(source.text, lower)) sample.pairs.push(pairOf(source.text, upper, lower));
     upper = lower;
   }
-  return pairs;
 }
 
 /** Each line from `first` to before `end`, counted from 0, as a block of its own. */

@@ -9,11 +9,6 @@ export function endsStatement(tail: string): boolean {
   return sentenceEnd.test(tail) || introduction.test(tail);
 }
 
-/** Whether a line ends in the middle of a sentence, for all that its last character tells. */
-export function endsOpen(tail: string): boolean {
-  return /[\p{L}\p{N},，、)）(（-]$/u.test(tail);
-}
-
 export function startsLowerCase(head: string): boolean {
   return /^["'“‘«(]?\p{Ll}/u.test(head);
 }

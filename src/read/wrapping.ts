@@ -59,15 +59,22 @@ export function isTelling(text: string, lower: Line): boolean {
   return !looksEnumerated(head) && !isRule(head) && !isTableRow(head);
 }
 
+/** What was looked at in a file: the columns of its lines, and those pairs of adjacent lines that tell something. */
+export interface Sample {
+  readonly widths: readonly number[];
+  readonly pairs: readonly Pair[];
+}
+
+/** How many lines may be overlong in a wrapped file: addresses and tables are not wrapped. */
+const overlong = 0.05;
+
 /**
- * The columns at which a file's paragraphs are wrapped, from pairs of adjacent lines; null where each line is a
- * paragraph of its own. The pairs' evidence is added up as in a naive Bayes classifier.
+ * The columns at which a file's paragraphs are wrapped; null where each line is a paragraph of its own. The evidence of
+ * its pairs of lines is added up as in a naive Bayes classifier.
  */
-export function wrapWidth(pairs: readonly Pair[]): number | null {
-  if (pairs.length === 0) return null;
-  const widths = pairs.map((pair) => pair.width).sort((a, b) => a - b);
-  // The last twentieth may be overlong: addresses and tables are not wrapped.
-  const width = widths[Math.ceil(widths.length * 0.95) - 1] ?? 0;
+export function wrapWidth({ widths, pairs }: Sample): number | null {
+  const sorted = [...widths].sort((a, b) => a - b);
+  const width = sorted[Math.ceil(sorted.length * (1 - overlong)) - 1] ?? 0;
   if (width > widest || width < narrowest) return null;
   const evidence = pairs.reduce((sum, pair) => sum + evidenceOf(pair, width), 0);
   return evidence > 0 ? width : null;
@@ -83,13 +90,14 @@ export function isFull(pair: Pair, width: number): boolean {
 
 /**
  * Logarithms of how much likelier each sign is inside a wrapped paragraph than between two lines that are paragraphs.
- * Set from counts over English, French, Vietnamese and Chinese texts wrapped at 60 to 80 columns and the same
- * unwrapped: of the inner line ends nine in ten are full, one in eight ends a sentence and three in four go on in
- * lower case; of the paragraphs' ends one in seven, four in five and one in twelve.
+ * Inside, by counts over 3,500 line ends in 14 licences in English and in English, French, Vietnamese and Chinese news
+ * wrapped at 72 columns: 97% are full, 5% end a statement, 80% are followed by lower case where there is case. Between
+ * paragraphs of web pages 80% and more end a statement and next to none is followed by lower case; lines that are no
+ * prose end none, so three quarters, a twentieth and, by chance, three in ten full are reckoned with.
  */
 function evidenceOf(pair: Pair, width: number): number {
-  const full = isFull(pair, width) ? 1.8 : -2.1;
-  const ends = pair.ends ? -1.9 : 1.5;
-  const lower = pair.lower ? 2.2 : pair.wide ? 0 : -1.3;
+  const full = isFull(pair, width) ? Math.log(0.97 / 0.3) : Math.log(0.03 / 0.7);
+  const ends = pair.ends ? Math.log(0.05 / 0.75) : Math.log(0.95 / 0.25);
+  const lower = pair.lower ? Math.log(0.8 / 0.05) : pair.wide ? 0 : Math.log(0.2 / 0.95);
   return full + ends + lower;
 }

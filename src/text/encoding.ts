@@ -32,7 +32,7 @@ export function suspectUtf16(bytes: Uint8Array): Suspicion | null {
   for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nuls;
   const many = Math.max(even, odd);
-  if (many * 20 < length || Math.min(even, odd) * 10 > many) return null;
+  if (many < 2 || many * 20 < length || Math.min(even, odd) * 10 > many) return null;
   const iconv = odd > even ? 'UTF-16LE' : 'UTF-16BE';
   return { name: `${iconv} without a byte order mark`, iconv };
 }
