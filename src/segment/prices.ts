@@ -13,7 +13,7 @@ export const jump = (skipped: number) => 2 + Math.log(skipped);
 /** A number goes back to one that had been skipped: 1, 2, 4, 3. */
 export const fill = 1.5;
 /** The same number again. */
-export const again = 3.5;
+export const again = 2.4;
 /** A number goes back further than to what was skipped. */
 export const back = (by: number) => 5 + Math.log(1 + by);
 /** 12a after 12, bis after it. */
