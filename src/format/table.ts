@@ -46,7 +46,9 @@ class TableWriter implements Writer {
     this.#languages = [...new Set([...own, ...this.#head.languages])];
     const facts = this.#languages.flatMap((language) => tableFacts.map((fact) => `${fact}.${language}`));
     const mark = this.#head.byteOrderMark ? '\ufeff' : '';
-    return mark + this.#text([['id', 'role', 'work', 'unit', 'address', ...this.#languages, ...facts]]);
+    return (
+      mark + this.#text([['id', 'role', 'work', 'source', 'unit', 'address', ...this.#languages, ...facts]])
+    );
   }
 
   *work(work: RowWork): Generator<string> {
@@ -88,7 +90,7 @@ function recordOf(row: Row, work: RowWork, places: readonly number[]): string[] 
     const file = [column.path, cell === null ? '' : linesOf(cell.lines), cell === null ? '' : offsets(cell)];
     return [row.states[place] ?? '', cell?.score?.toFixed(4) ?? '', ...file, column.sha256];
   });
-  return [row.id, row.role, work.id, row.unit, row.address, ...texts, ...facts];
+  return [row.id, row.role, work.id, work.columns[0]!.language, row.unit, row.address, ...texts, ...facts];
 }
 
 function linesOf([first, last]: readonly [number, number]): string {

@@ -60,6 +60,8 @@ export interface Column {
 export interface RowWork {
   readonly id: string;
   readonly columns: readonly Column[];
+  /** Paths of all versions of the work, also of those that are no columns here. */
+  readonly paths: readonly string[];
   /** Null for a work that comes as rows, from a translation memory. */
   readonly alignment: Alignment | null;
   /** Indices of the alignment's versions that are the columns; empty where there is no alignment. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { InputError } from '../text/errors.js';
 
 /** What the operating system's error codes mean to a user: what is wrong, and what can be done. */
@@ -45,4 +45,25 @@ export function kindOf(file: string, shown: string): 'folder' | 'file' {
 /** Order by UTF-16 code units, the same on every machine. */
 export function byCodeUnits(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** So much of a file is in memory at a time. */
+const CHUNK_BYTES = 1 << 18;
+
+/** The bytes of a file piece by piece. Throws InputError where it cannot be read. */
+export function* readPieces(file: string, shown: string): Generator<Uint8Array> {
+  let handle: number | null = null;
+  try {
+    handle = openSync(file, 'r');
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+      const length = readSync(handle, buffer, 0, CHUNK_BYTES, null);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } catch (error) {
+    throw fileFault(error, shown);
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
 }

@@ -19,15 +19,16 @@ const pending = new Set<string>();
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name. A process that is
- * killed on the way leaves the old file as it was. Chunks are UTF-8 text in order. Throws InputError where the
+ * killed on the way leaves the old file as it was. Chunks are text in order, written as UTF-8, or bytes. Throws InputError where the
  * folder may not be written to.
  */
-export function writeWhole(file: string, chunks: string | Iterable<string>, shown = file): void {
+export function writeWhole(file: string, chunks: string | Uint8Array | Iterable<string>, shown = file): void {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   pending.add(temporary);
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeChunks(temporary, typeof chunks === 'string' ? [chunks] : chunks, modeOf(file));
+    const isWhole = typeof chunks === 'string' || chunks instanceof Uint8Array;
+    writeChunks(temporary, isWhole ? [chunks] : chunks, modeOf(file));
     renameSync(temporary, file);
   } catch (error) {
     discard(temporary);
@@ -61,7 +62,7 @@ function discard(file: string): void {
   }
 }
 
-function writeChunks(file: string, chunks: Iterable<string>, mode: number): void {
+function writeChunks(file: string, chunks: Iterable<string | Uint8Array>, mode: number): void {
   const handle = openSync(file, 'wx', mode);
   try {
     for (const chunk of chunks) writeFileSync(handle, chunk);

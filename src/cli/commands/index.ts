@@ -62,4 +62,10 @@ export const commands: readonly CommandEntry[] = [
     summary: 'the aligned text in a format that other tools read',
     load: async () => (await import('./export.js')).exportCommand,
   },
+  {
+    name: 'merge',
+    aliases: [],
+    summary: 'what translators filled in, put back into the files',
+    load: async () => (await import('./merge.js')).merge,
+  },
 ];

@@ -35,7 +35,8 @@ export function partsOf(
     const chosen = group.map((index) => columns[index]!);
     const name = naming.settings.pairs ? chosen.map(({ language }) => language).join('-') : '';
     const roleOf = asked === null ? () => 'asked' as const : rolesOf(aligned.alignment, asked, group);
-    return { name, work: rowWork(aligned, group, chosen, naming.settings, sieve, roleOf) };
+    const paths = columns.map(({ path }) => path);
+    return { name, work: { ...rowWork(aligned, group, chosen, naming.settings, sieve, roleOf), paths } };
   });
 }
 
@@ -46,7 +47,7 @@ function rowWork(
   { level, format }: ExportSettings,
   sieve: Sieve,
   roleOf: RowWork['roleOf'],
-): RowWork {
+): Omit<RowWork, 'paths'> {
   const roleOfRow: RowWork['roleOf'] = (unit) =>
     roleOf(unit) === 'context' && !format.context ? 'out' : roleOf(unit);
   return {

@@ -19,6 +19,7 @@ export function fileFacts(
     'hx:source-sha256': source?.sha256 ?? null,
     'hx:target-language': versions[work.versions[1] ?? -1]?.language ?? null,
     'hx:target-path': target === undefined ? null : clean(target.path),
+    'hx:versions': JSON.stringify(work.paths.map(clean)),
     'hx:target-sha256': target?.sha256 ?? null,
   };
 }

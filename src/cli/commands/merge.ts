@@ -1,0 +1,174 @@
+import { extname, resolve } from 'node:path';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import type { Version } from '../../document/types.js';
+import { readTable } from '../../format/returned/table.js';
+import type { ReturnedWork } from '../../format/returned/types.js';
+import { readXliff } from '../../format/returned/xliff.js';
+import { decodeXml } from '../../format/xml-in/decode.js';
+import { readBytes, readPieces } from '../../project/files.js';
+import { loadVersion } from '../../project/load-work.js';
+import type { FoundVersion } from '../../project/types.js';
+import { writeWhole } from '../../project/write.js';
+import { decodeSource } from '../../text/decode.js';
+import type { InputError } from '../../text/errors.js';
+import type { CommandModule } from '../command.js';
+import type { Context } from '../context.js';
+import { EXIT } from '../main.js';
+import { locate, locateOther } from '../merge/locate.js';
+import { mergeFile } from '../merge/merge-file.js';
+import { planMerge } from '../merge/plan.js';
+import { openWorks } from '../works.js';
+
+interface MergeOptions {
+  readonly in: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
+
+export const merge: CommandModule<MergeOptions> = {
+  name: 'merge',
+  description:
+    'Puts what translators filled in back into the files: a missing segment between its neighbours, numbered\nand laid out like them, and new text in the place of old. All other bytes stay. Nothing is written\nwhere anything is refused. Takes XLIFF 1.2 and 2.x and the tables that `export` wrote.',
+  examples: [
+    { line: 'merge gaps/docs.vi-en.xlf --dry-run', does: 'shows what would change' },
+    { line: 'merge gaps/*.xlf', does: 'changes the files' },
+    { line: 'merge gaps/docs.tsv --in docs', does: 'for files that were exported from docs/' },
+  ],
+  build: (command) => {
+    command
+      .argument('<files...>', 'what came back')
+      .option('--in <folder>', 'folder that paths in the files are relative to', '.')
+      .option('-n, --dry-run', 'print the changes as a unified diff and write nothing')
+      .option('--force', 'go on although the source has changed, or numbers and links are missing');
+  },
+  run: async (context, files, options) => {
+    const merging = new Merging(context, options);
+    for (const file of files) await merging.take(file);
+    return merging.finish();
+  },
+};
+
+/** A target file with what it was and what it is to be. */
+interface Changed {
+  readonly path: string;
+  readonly before: string;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly units: readonly string[];
+}
+
+class Merging {
+  readonly #context: Context;
+  readonly #options: MergeOptions;
+  readonly #changed = new Map<string, Changed>();
+  readonly #refusals: InputError[] = [];
+  #unfinished = 0;
+  #unchanged = 0;
+
+  constructor(context: Context, options: MergeOptions) {
+    this.#context = context;
+    this.#options = options;
+  }
+
+  async take(exchange: string): Promise<void> {
+    for (const returned of readExchange(exchange, resolve(this.#context.cwd, exchange))) {
+      if (returned.units.some(({ isAsked }) => isAsked)) await this.#merge(exchange, returned);
+    }
+  }
+
+  async #merge(exchange: string, returned: ReturnedWork): Promise<void> {
+    const force = this.#options.force === true;
+    const found = await this.#versions(exchange, returned);
+    const target = found[1]!;
+    const versions = await Promise.all(found.map((each) => loadVersion(each)));
+    const plan = planMerge(exchange, returned, versions, force);
+    this.#unfinished += plan.unfinished;
+    this.#unchanged += plan.unchanged;
+    this.#refusals.push(...plan.refusals);
+    if (plan.refusals.length > 0 || plan.filled.length === 0) return;
+    const reread = (bytes: Uint8Array) => loadVersion({ ...target, bytes });
+    const merged = await mergeFile(exchange, plan, reread, force);
+    this.#refusals.push(...merged.refusals);
+    if (merged.bytes === null) return;
+    this.#remember(
+      target,
+      plan.alignment.work.versions[1]!,
+      merged,
+      plan.filled.map(({ unit }) => unit.address),
+    );
+  }
+
+  /** The source, the target, and the other versions that are still there; with what an earlier exchange file made of them. */
+  async #versions(exchange: string, returned: ReturnedWork): Promise<FoundVersion[]> {
+    const { cwd } = this.#context;
+    const named = [returned.source, returned.target];
+    const paths = named.map(({ path }) => locate(exchange, path, this.#options.in, cwd));
+    for (const path of returned.paths) {
+      if (named.some((version) => version.path === path)) continue;
+      const found = locateOther(exchange, path, this.#options.in, cwd);
+      if (found !== null) paths.push(found);
+    }
+    const project = await openWorks(this.#context, paths, {});
+    return project.works
+      .flatMap(({ versions }) => versions)
+      .map((version, at) => {
+        const bytes = this.#changed.get(version.file ?? '')?.bytes;
+        const language = version.language ?? named[at]?.language ?? null;
+        return {
+          ...version,
+          ...(bytes === undefined ? {} : { bytes }),
+          ...(language === version.language ? {} : { language, languageFrom: 'option' as const }),
+        };
+      });
+  }
+
+  #remember(
+    { file, path }: FoundVersion,
+    { source }: Version,
+    { bytes, text }: { bytes: Uint8Array; text: string },
+    units: readonly string[],
+  ): void {
+    const known = this.#changed.get(file ?? path);
+    this.#changed.set(file ?? path, {
+      path,
+      before: known?.before ?? source.text,
+      text,
+      bytes,
+      units: [...(known?.units ?? []), ...units],
+    });
+  }
+
+  async finish(): Promise<number> {
+    const { note, print, cwd } = this.#context;
+    if (this.#unfinished > 0) note(`note: not translated yet: ${unitsIn(this.#unfinished)}`);
+    if (this.#unchanged > 0) note(`note: already there: ${unitsIn(this.#unchanged)}`);
+    if (this.#refusals.length > 0) {
+      for (const refusal of this.#refusals) note(`hexapla: ${refusal.line}`);
+      note('hexapla: nothing was written');
+      return EXIT.unusable;
+    }
+    for (const { path, before, text, bytes, units } of this.#changed.values()) {
+      if (this.#options.dryRun)
+        await print(
+          createTwoFilesPatch(path, path, before, text, '', '', { headerOptions: FILE_HEADERS_ONLY }),
+        );
+      else {
+        writeWhole(resolve(cwd, path), bytes, path);
+        await print(`${path}: ${units.join(', ')}\n`);
+      }
+    }
+    return EXIT.clean;
+  }
+}
+
+function unitsIn(count: number): string {
+  return count === 1 ? '1 unit' : `${count} units`;
+}
+
+/** What an exchange file holds, by its name's ending: a table, or else XLIFF. */
+function* readExchange(shown: string, file: string): Generator<ReturnedWork> {
+  const extension = extname(shown).toLowerCase();
+  if (extension === '.tsv' || extension === '.csv' || extension === '.txt') {
+    yield* readTable(shown, decodeSource(shown, readBytes(file, shown)).text);
+  } else yield* readXliff(shown, decodeXml(shown, readPieces(file, shown)));
+}

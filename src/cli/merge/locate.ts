@@ -1,0 +1,52 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { errorCode } from '../../project/files.js';
+import { InputError } from '../../text/errors.js';
+
+/**
+ * The file of a version that an exchange file names, as the user would write it. Throws InputError where no path is
+ * said, it leads out of the folder, by links too, or there is no such file.
+ */
+export function locate(exchange: string, path: string | null, folder: string, cwd: string): string {
+  if (path === null || path === '') {
+    throw new InputError({
+      path: exchange,
+      message: 'it does not say from which files it was made',
+      remedy: 'export again, and keep the attributes of the exchange file',
+    });
+  }
+  const base = resolve(cwd, folder);
+  if (/[\0\\]|^[A-Za-z]:/.test(path) || isAbsolute(path) || leadsOut(base, resolve(base, path))) {
+    throw outside(exchange, path, folder);
+  }
+  try {
+    if (leadsOut(realpathSync(base), realpathSync(resolve(base, path))))
+      throw outside(exchange, path, folder);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') throw error;
+    throw new InputError({
+      path: exchange,
+      message: `there is no ${path} in ${folder}`,
+      remedy: 'say with --in from which folder it was exported',
+    });
+  }
+  return folder === '.' ? path : join(folder, path);
+}
+
+/** As `locate`, for a file that merging can do without; null where it is not there any more. */
+export function locateOther(exchange: string, path: string, folder: string, cwd: string): string | null {
+  return existsSync(resolve(cwd, folder, path)) ? locate(exchange, path, folder, cwd) : null;
+}
+
+function leadsOut(base: string, file: string): boolean {
+  const way = relative(base, file);
+  return way === '..' || way.startsWith('../') || way.startsWith('..\\') || isAbsolute(way);
+}
+
+function outside(exchange: string, path: string, folder: string): InputError {
+  return new InputError({
+    path: exchange,
+    message: `the path "${path.slice(0, 100)}" leads out of ${folder}`,
+    remedy: 'nothing outside is touched; say with --in from which folder it was exported',
+  });
+}

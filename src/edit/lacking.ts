@@ -1,0 +1,46 @@
+import type { Locale } from '../locale/types.js';
+import { type Value, valuesIn } from '../value/values.js';
+import type { Piece } from './render.js';
+
+/** Kinds of values that a translation has to keep; names may be written otherwise. */
+const kept: ReadonlySet<string> = new Set(['number', 'percent', 'date', 'code', 'link']);
+
+/** Numbers, dates, codes and links of a source text that its translation lacks, as the source has them. */
+export function lackingIn(
+  source: readonly Piece[],
+  target: readonly Piece[],
+  sourceLocale: Locale,
+  targetLocale: Locale,
+): string[] {
+  const [from, to] = [shown(source), shown(target)];
+  const there = new Map<string, number>();
+  for (const value of valuesIn(to, targetLocale)) {
+    for (const each of spellings(value)) there.set(each, (there.get(each) ?? 0) + 1);
+  }
+  const lacking: string[] = [];
+  for (const value of valuesIn(from, sourceLocale)) {
+    if (value.weak === true || !kept.has(value.kind)) continue;
+    if (!spellings(value).some((each) => there.has(each))) lacking.push(from.slice(value.start, value.end));
+  }
+  const links = new Set([...linksOf(target), ...linksOf([{ kind: 'text', text: to }])]);
+  for (const link of linksOf(source)) if (!links.has(link)) lacking.push(link);
+  return [...new Set(lacking)];
+}
+
+function shown(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.shown)).join('');
+}
+
+function spellings({ value, alternatives = [] }: Value): string[] {
+  return [value, ...alternatives];
+}
+
+/** Where links in markup lead. */
+function linksOf(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => {
+    const text = piece.kind === 'text' ? piece.text : piece.original;
+    return [...text.matchAll(/\]\(\s*<?([^\s<>()]+)|\bhref\s*=\s*["']([^"']+)["']/g)].map(
+      (found) => found[1] ?? found[2] ?? '',
+    );
+  });
+}

@@ -1,0 +1,56 @@
+import type { Segment, Version } from '../document/types.js';
+import { type Content, segmentContent, type Token } from './content.js';
+import { withLineFeeds } from './edits.js';
+import { blockStarts, lineStartOf } from './places.js';
+
+/** How a segment stands in its file. All line ends are line feeds here. */
+export interface Layout {
+  /** What precedes the enumerator on its line: indent, marks of a heading, a quote or a list. */
+  readonly prefix: string;
+  /** As it stands in the file; '' for a heading without a number. */
+  readonly label: string;
+  /** Between enumerator and text. */
+  readonly gap: string;
+  /** From the end of its own text to the line of what follows, or to the end of the file. */
+  readonly tail: string;
+  readonly endsFile: boolean;
+  /** Between its paragraphs, in order. */
+  readonly breaks: readonly string[];
+}
+
+/** Null where a segment has no text of its own. */
+export function layoutOf(version: Version, segment: Segment): Layout | null {
+  const content = segmentContent(version, segment);
+  if (content === null) return null;
+  const { source } = version;
+  const { text } = source;
+  const cut = (start: number, end: number) => withLineFeeds(text.slice(start, end));
+  const begin = segment.enumerator?.start ?? content.start;
+  const tail = tailOf(version, content, segment.blocks.at(-1)!.start);
+  return {
+    prefix: cut(lineStartOf(source, begin), begin),
+    label: segment.enumerator === null ? '' : cut(begin, segment.enumerator.end),
+    gap: segment.enumerator === null ? '' : cut(segment.enumerator.end, content.start),
+    tail: cut(content.end, tail.end),
+    endsFile: tail.endsFile,
+    breaks: breaksOf(content.tokens),
+  };
+}
+
+/** What separates a content from the line of what follows it; `lastBlock` is the start of its last block. */
+export function tailOf(
+  version: Version,
+  content: Content,
+  lastBlock: number,
+): { end: number; endsFile: boolean } {
+  const { source } = version;
+  const next = blockStarts(version).next(lastBlock);
+  if (next === null) return { end: source.text.length, endsFile: true };
+  return { end: Math.max(content.end, lineStartOf(source, next)), endsFile: false };
+}
+
+function breaksOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) =>
+    token.kind === 'code' && token.line === 'break' ? [withLineFeeds(token.original)] : [],
+  );
+}

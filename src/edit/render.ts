@@ -1,0 +1,60 @@
+import type { CodeToken } from './content.js';
+import { withLineFeeds } from './edits.js';
+
+/** A translation as it comes back: text, in which a line feed parts paragraphs, and codes of the source. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | Pick<CodeToken, 'kind' | 'original' | 'shown' | 'line'>;
+
+export interface RenderOptions {
+  /** Between paragraphs, in order; the last is for all that follow. Empty: as the codes say. */
+  readonly breaks: readonly string[];
+  /** Between paragraphs where neither the layout nor a code says anything. */
+  readonly usualBreak: string;
+  /** Whether lines are wrapped in this file: if not, a wrapped line's end is written as it prints. */
+  readonly wraps: boolean;
+  /** What a text is made before it is written, so that no character of it is read as markup. */
+  readonly escape: (text: string) => string;
+}
+
+/** What is to stand in the file for a translation; line ends are line feeds. */
+export function renderPieces(pieces: readonly Piece[], options: RenderOptions): string {
+  let count = 0;
+  const nextBreak = (own: string | null) => {
+    const { breaks, usualBreak } = options;
+    const given = breaks[Math.min(count, breaks.length - 1)];
+    count++;
+    return given ?? own ?? usualBreak;
+  };
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'text') {
+        return withLineFeeds(piece.text)
+          .split('\n')
+          .map(options.escape)
+          .reduce((done, line) => (done === null ? line : done + nextBreak(null) + line));
+      }
+      if (piece.line === 'break') return nextBreak(withLineFeeds(piece.original));
+      if (piece.line === 'soft' && !options.wraps && piece.original.trim() === '') return piece.shown;
+      return withLineFeeds(piece.original);
+    })
+    .join('');
+}
+
+/** What a reader sees of a translation, white space in a row as one space: to compare by. */
+export function shownText(pieces: readonly Piece[]): string {
+  return squeezed(pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.shown)).join(''));
+}
+
+/** White space in a row as one space, none at the ends. */
+export function squeezed(text: string): string {
+  return text.replace(/[\s\u0085\u200b\u2060\ufeff]+/g, ' ').trim();
+}
+
+/** Text that Markdown prints as it is: a backslash before what it would read as markup. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&~]/g, '\\$&')
+    .replace(/^(\s*)([#+-])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
+}

@@ -1,0 +1,39 @@
+import type { Piece } from '../../edit/render.js';
+import type { Span } from '../../text/span.js';
+
+/** A version as an exchange file names it. */
+export interface ReturnedVersion {
+  /** As the file says it; not to be trusted. */
+  readonly path: string | null;
+  /** Of the file when the export was made; null where the exchange file does not say it any more. */
+  readonly sha256: string | null;
+  readonly language: string | null;
+}
+
+/** A unit as it came back. */
+export interface ReturnedUnit {
+  readonly id: string;
+  /** Line in the exchange file, from 1. */
+  readonly line: number;
+  readonly source: readonly Piece[];
+  /** Null where any part of it is not translated. */
+  readonly target: readonly Piece[] | null;
+  /** Parts that have a translation, of how many. */
+  readonly done: readonly [filled: number, of: number];
+  /** False for context. */
+  readonly isAsked: boolean;
+  /** For a table, whose rows know nothing of paragraphs: the rows one by one, `target` joined only for comparing. */
+  readonly rows?: readonly { readonly target: string; readonly spans: readonly Span[] | null }[];
+  /** Of what the target had when the export was made; null where it had nothing, undefined where that is not said. */
+  readonly targetHash: string | null | undefined;
+}
+
+/** What an exchange file has for one work and one language. */
+export interface ReturnedWork {
+  readonly work: string | null;
+  readonly source: ReturnedVersion;
+  readonly target: ReturnedVersion;
+  /** Paths of all versions of the work as it was exported, not to be trusted either; they help to align. */
+  readonly paths: readonly string[];
+  readonly units: readonly ReturnedUnit[];
+}

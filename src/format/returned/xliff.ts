@@ -1,0 +1,189 @@
+import type { Piece } from '../../edit/render.js';
+import { localeOf } from '../../locale/index.js';
+import { InputError } from '../../text/errors.js';
+import { fromNameToken } from '../ids.js';
+import { cutElements, type Met } from '../xml-in/cut.js';
+import { childrenNamed, parseElement, textIn, type XmlElement } from '../xml-in/tree.js';
+import { piecesOf1, piecesOf2 } from './pieces.js';
+import type { ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
+
+type Facts = Readonly<Record<string, string>>;
+
+/**
+ * What came back in an XLIFF file of version 1.2 or 2.x, a `file` element at a time. Throws InputError where the file
+ * is no such file or not well-formed.
+ */
+export function* readXliff(path: string, chunks: Iterable<string>): Generator<ReturnedWork> {
+  let root: { source: string | null; target: string | null; isFirst: boolean } | null = null;
+  let open: { head: Facts; units: ReturnedUnit[] } | null = null;
+  const names = new Set(['unit', 'trans-unit', 'header', 'bin-unit', 'skeleton', 'notes', 'metadata']);
+  for (const met of cutElements(path, chunks, names)) {
+    if (met.kind === 'open' && met.name === 'xliff') root = rootOf(path, met.attributes);
+    else if (root === null && met.kind === 'open') throw noXliff(path, met.name);
+    else if (met.kind === 'open' && met.name === 'file') open = { head: met.attributes, units: [] };
+    else if (met.kind === 'element' && open !== null && root !== null) {
+      if (met.name === 'header') open.head = { ...open.head, ...factsIn(parseElement(path, met)) };
+      if (met.name === 'unit' && !root.isFirst) open.units.push(unitOf2(path, met, joinsOf(root)));
+      if (met.name === 'trans-unit' && root.isFirst) open.units.push(unitOf1(path, met));
+    } else if (met.kind === 'close' && met.name === 'file' && open !== null && root !== null) {
+      yield workOf(open.head, root, open.units);
+      open = null;
+    }
+  }
+  if (root === null) throw noXliff(path, 'nothing');
+}
+
+function rootOf(
+  path: string,
+  attributes: Facts,
+): { source: string | null; target: string | null; isFirst: boolean } {
+  const version = attributes.version ?? '';
+  if (!/^(?:1\.[12]|2\.\d)$/.test(version)) {
+    throw new InputError({
+      path,
+      message: `XLIFF of version "${version.slice(0, 20)}" is not read`,
+      remedy: 'save it as XLIFF 1.2 or 2.x',
+    });
+  }
+  return {
+    source: attributes.srcLang ?? null,
+    target: attributes.trgLang ?? null,
+    isFirst: version.startsWith('1'),
+  };
+}
+
+function workOf(
+  head: Facts,
+  root: { source: string | null; target: string | null },
+  units: readonly ReturnedUnit[],
+): ReturnedWork {
+  const source: ReturnedVersion = {
+    path: head.original ?? null,
+    sha256: head['hx:source-sha256'] ?? null,
+    language: head['hx:source-language'] ?? root.source ?? head['source-language'] ?? null,
+  };
+  const target: ReturnedVersion = {
+    path: head['hx:target-path'] ?? null,
+    sha256: head['hx:target-sha256'] ?? null,
+    language: head['hx:target-language'] ?? root.target ?? head['target-language'] ?? null,
+  };
+  return { work: head['hx:work'] ?? null, source, target, paths: pathsIn(head['hx:versions']), units };
+}
+
+function pathsIn(json: string | undefined): string[] {
+  try {
+    const paths: unknown = JSON.parse(json ?? '[]');
+    return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** How sentences are parted: by a space, or by nothing in a language that does not part words. */
+interface Joins {
+  readonly sourceSpaced: boolean;
+  readonly targetSpaced: boolean;
+}
+
+function joinsOf({ source, target }: { source: string | null; target: string | null }): Joins {
+  return {
+    sourceSpaced: source === null || localeOf(source).spaced,
+    targetSpaced: target === null || localeOf(target).spaced,
+  };
+}
+
+/** White space between two translated sentences, where the two languages part sentences in different ways. */
+function gapOf(own: readonly Piece[], { sourceSpaced, targetSpaced }: Joins): readonly Piece[] {
+  const isSpace = own.every((piece) => piece.kind === 'text' && piece.text.trim() === '');
+  if (!isSpace || sourceSpaced === targetSpaced) return own;
+  return targetSpaced ? [{ kind: 'text', text: ' ' }] : [];
+}
+
+function unitOf2(path: string, met: Extract<Met, { kind: 'element' }>, joins: Joins): ReturnedUnit {
+  const unit = parseElement(path, met);
+  const data = new Map(
+    childrenNamed(unit, 'originalData').flatMap((element) =>
+      childrenNamed(element, 'data').map((each): [string, string] => [
+        each.attributes.id ?? '',
+        textIn(each),
+      ]),
+    ),
+  );
+  const source: Piece[] = [];
+  const target: Piece[] = [];
+  let [filled, of] = [0, 0];
+  let before: string | null = null;
+  for (const part of unit.children) {
+    if (typeof part === 'string' || (part.name !== 'segment' && part.name !== 'ignorable')) continue;
+    const own = piecesOf2(childrenNamed(part, 'source')[0], data);
+    const [translated] = childrenNamed(part, 'target');
+    const pieces = piecesOf2(translated, data);
+    source.push(...own);
+    if (part.name === 'ignorable') target.push(...(translated === undefined ? gapOf(own, joins) : pieces));
+    else {
+      // Sentences that nothing parts in the source have no gap that could be turned into a space.
+      if (before === 'segment') target.push(...gapOf([], joins));
+      of++;
+      if (pieces.length > 0) filled++;
+      target.push(...pieces);
+    }
+    before = part.name;
+  }
+  return returnedUnit(unit, met.line, unit.attributes, source, target, [filled, of]);
+}
+
+function unitOf1(path: string, met: Extract<Met, { kind: 'element' }>): ReturnedUnit {
+  const unit = parseElement(path, met);
+  const source = piecesOf1(childrenNamed(unit, 'source')[0]);
+  const [translated] = childrenNamed(unit, 'target');
+  const target = piecesOf1(translated);
+  const marks = translated === undefined ? [] : marksIn(translated);
+  const filled = marks.filter((mark) => piecesOf1(mark).length > 0).length;
+  const done: [number, number] = marks.length > 0 ? [filled, marks.length] : [target.length > 0 ? 1 : 0, 1];
+  return returnedUnit(unit, met.line, factsIn(unit), source, target, done);
+}
+
+function marksIn(element: XmlElement): XmlElement[] {
+  return childrenNamed(element, 'mrk').filter(({ attributes }) => attributes.mtype === 'seg');
+}
+
+function returnedUnit(
+  { attributes }: XmlElement,
+  line: number,
+  facts: Facts,
+  source: readonly Piece[],
+  target: readonly Piece[],
+  done: readonly [number, number],
+): ReturnedUnit {
+  const isKnown = facts['hx:state'] !== undefined;
+  return {
+    id: fromNameToken(attributes.id ?? ''),
+    line,
+    source,
+    target: done[0] === done[1] && done[1] > 0 ? target : null,
+    done,
+    isAsked: attributes.translate !== 'no',
+    targetHash: isKnown ? (facts['hx:target-hash'] ?? null) : undefined,
+  };
+}
+
+/** What hexapla noted in a `note` of XLIFF 1.2. */
+function factsIn(element: XmlElement): Facts {
+  const note = childrenNamed(element, 'note').find(({ attributes }) => attributes.from === 'hexapla');
+  if (note === undefined) return {};
+  try {
+    const facts: unknown = JSON.parse(textIn(note));
+    if (typeof facts !== 'object' || facts === null) return {};
+    return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, String(value)]));
+  } catch {
+    return {};
+  }
+}
+
+function noXliff(path: string, name: string): InputError {
+  return new InputError({
+    path,
+    message: `this is no XLIFF file: it holds <${name.slice(0, 40)}>`,
+    remedy: 'give a file that `hexapla export --format xliff` wrote',
+  });
+}

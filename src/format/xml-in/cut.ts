@@ -1,0 +1,159 @@
+import { SaxesParser } from 'saxes';
+import { InputError } from '../../text/errors.js';
+
+/** What is met in a file, in order: elements that were asked for as a whole, and the tags around them. */
+export type Met =
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly line: number;
+    }
+  | { readonly kind: 'close'; readonly name: string }
+  /** `text` is the element as it stands in the file, `offset` its place in the decoded text. */
+  | {
+      readonly kind: 'element';
+      readonly name: string;
+      readonly text: string;
+      readonly offset: number;
+      readonly line: number;
+    };
+
+/** No file that people exchange nests deeper; one that does is out to exhaust the reader. */
+const deepest = 200;
+
+/**
+ * Cuts the elements with certain names out of an XML file, one at a time, and checks that the whole file is
+ * well-formed. Names are without prefix. Nothing outside the file is read, and no entity but XML's own five is known.
+ * Memory is that of the largest element. Throws InputError with line and column.
+ *
+ * @param chunks the decoded text
+ */
+export function* cutElements(
+  path: string,
+  chunks: Iterable<string>,
+  names: ReadonlySet<string>,
+): Generator<Met> {
+  const cutter = new Cutter(path, names);
+  for (const chunk of chunks) {
+    cutter.write(chunk);
+    yield* cutter.take();
+  }
+  cutter.close();
+  yield* cutter.take();
+}
+
+/** The name without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+class Cutter {
+  readonly #path: string;
+  readonly #names: ReadonlySet<string>;
+  readonly #parser = new SaxesParser();
+  #met: Met[] = [];
+  #depth = 0;
+  /** Depth, offset and line of the element that is being cut. */
+  #cut: { depth: number; offset: number; line: number } | null = null;
+  /** Text from `base` on that may still be needed. */
+  #buffer = '';
+  #base = 0;
+  #rootSeen = false;
+
+  constructor(path: string, names: ReadonlySet<string>) {
+    this.#path = path;
+    this.#names = names;
+    const parser = this.#parser;
+    parser.on('error', (error) => {
+      throw this.#fault(
+        `not well-formed: ${plainMessage(error.message)}`,
+        'mend the file, or export it again',
+      );
+    });
+    parser.on('doctype', (text) => this.#doctype(text));
+    parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes));
+    parser.on('closetag', ({ name }) => this.#close(name));
+  }
+
+  write(chunk: string): void {
+    this.#buffer += chunk;
+    this.#parser.write(chunk);
+    this.#forget();
+  }
+
+  close(): void {
+    this.#parser.close();
+    if (!this.#rootSeen) throw this.#fault('there is no element in the file', 'give an XML file');
+  }
+
+  take(): Met[] {
+    const met = this.#met;
+    this.#met = [];
+    return met;
+  }
+
+  #doctype(text: string): void {
+    if (/<!ENTITY/i.test(text)) {
+      throw this.#fault(
+        'the file declares entities of its own',
+        'take the declarations out: they can be an attack',
+      );
+    }
+  }
+
+  #open(name: string, attributes: Record<string, string>): void {
+    this.#rootSeen = true;
+    this.#depth++;
+    if (this.#depth > deepest) {
+      throw this.#fault(
+        `elements are nested more than ${deepest} deep`,
+        'this is no file that tools exchange',
+      );
+    }
+    if (this.#cut !== null) return;
+    const { line } = this.#parser;
+    const local = localName(name);
+    if (this.#names.has(local)) this.#cut = { depth: this.#depth, offset: this.#tagStart(), line };
+    else this.#met.push({ kind: 'open', name: local, attributes, line });
+  }
+
+  #close(name: string): void {
+    const cut = this.#cut;
+    if (cut === null) this.#met.push({ kind: 'close', name: localName(name) });
+    else if (cut.depth === this.#depth) {
+      const text = this.#buffer.slice(cut.offset - this.#base, this.#parser.position - this.#base);
+      this.#met.push({ kind: 'element', name: localName(name), text, offset: cut.offset, line: cut.line });
+      this.#cut = null;
+    }
+    this.#depth--;
+  }
+
+  /** Where the tag that has just ended begins: no attribute holds a `<`. */
+  #tagStart(): number {
+    return this.#base + this.#buffer.lastIndexOf('<', this.#parser.position - this.#base - 1);
+  }
+
+  /** Lets go of what no element needs any more; the last piece stays, since a tag may have begun in it. */
+  #forget(): void {
+    const needed = this.#cut?.offset ?? this.#base + Math.max(0, this.#buffer.lastIndexOf('<'));
+    if (needed - this.#base < this.#buffer.length / 2) return;
+    this.#buffer = this.#buffer.slice(needed - this.#base);
+    this.#base = needed;
+  }
+
+  #fault(message: string, remedy: string): InputError {
+    const { line, column, position } = this.#parser;
+    return new InputError({
+      path: this.#path,
+      place: { line, column: column + 1, offset: position },
+      message,
+      remedy,
+    });
+  }
+}
+
+/** The parser's message without the place, which is said apart, and without the text of the file. */
+function plainMessage(message: string): string {
+  return (message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').split('\n')[0] ?? '').replace(/\.$/, '').slice(0, 200);
+}
