@@ -46,7 +46,16 @@ async function parsed(text: string, { file, shown, remedy }: DataFile<z.ZodType>
   try {
     return JSON.parse(text);
   } catch {
-    await readConfigurationFile(file, shown);
-    throw new InputError({ path: shown, message: 'this is no JSON', remedy });
+    throw await syntaxFault(file, shown, remedy);
   }
+}
+
+async function syntaxFault(file: string, shown: string, remedy: string): Promise<unknown> {
+  try {
+    await readConfigurationFile(file, shown);
+  } catch (error) {
+    if (!(error instanceof InputError)) return error;
+    return new InputError({ path: shown, place: error.place, message: error.message, remedy });
+  }
+  return new InputError({ path: shown, message: 'this is no JSON', remedy });
 }

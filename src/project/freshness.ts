@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { Alignment } from '../align/types.js';
 import { hashesOf } from '../lint/content.js';
 import { type CellFreshness, freshnessByLock, type StaleCell } from '../lint/freshness.js';
 import { openRepository, pathInRepository } from './git.js';
 import { readLog } from './git-log.js';
 import { changesOf, type FileOf, type ProjectHistory, staleByGit, tracked } from './git-stale.js';
-import { LOCK_FILE, type Lock, lockEntries, readLock, staleByLock } from './lock.js';
+import { type Lock, lockEntries, readLock, staleByLock } from './lock.js';
 
 /** What is known of how fresh the translations of a project are. */
 export interface Freshness {
@@ -18,9 +17,9 @@ export interface Freshness {
   readonly isCutOff: () => Promise<boolean>;
 }
 
-/** Opens the lock file of a folder and the repository that it lies in. `shown` is the folder as the user gave it. */
+/** Opens the lock file of a folder, shown as the user would write it, and the repository that the folder lies in. */
 export async function openFreshness(folder: string, shown: string): Promise<Freshness> {
-  const lock = await readLock(folder, join(shown, LOCK_FILE));
+  const lock = await readLock(folder, shown);
   return freshnessFrom(lock, () => historyFrom(folder));
 }
 

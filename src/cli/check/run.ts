@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type LintSettings, lintWork, type SuppressionList, suppressionList } from '../../lint/index.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';
 import { unusedSuppression } from '../../lint/rules/unused-suppression.js';
 import type { Finding } from '../../lint/types.js';
 import { shownPath } from '../../project/config.js';
 import { type Freshness, openFreshness } from '../../project/freshness.js';
+import { LOCK_FILE } from '../../project/lock.js';
 import type { Project } from '../../project/types.js';
 import type { CheckedWork } from '../../report/reporter.js';
 import type { Context } from '../context.js';
@@ -72,7 +73,7 @@ async function openTools(
     given,
     settings,
     suppressions,
-    freshness: await openFreshness(project.folder, shownPath(project.folder, cwd)),
+    freshness: await openFreshness(project.folder, shownPath(join(project.folder, LOCK_FILE), cwd)),
     baseline: await openBaseline(project, given, cwd),
     since: given.since === undefined ? null : await compareSince(given.since, project, asked, settings),
     reports: openCheckReports(context, project, request),

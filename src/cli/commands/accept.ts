@@ -38,7 +38,7 @@ async function acceptWorks(
   addresses: readonly string[],
   options: WorkOptions,
 ): Promise<void> {
-  const shown = join(shownPath(project.folder, context.cwd), LOCK_FILE);
+  const shown = shownPath(join(project.folder, LOCK_FILE), context.cwd);
   let lock: Lock | null = await readLock(project.folder, shown);
   const wanted = new Set(addresses);
   const counts = { works: 0, segments: 0 };

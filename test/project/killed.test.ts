@@ -1,0 +1,62 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BASELINE_FILE } from '../../src/project/baseline.js';
+import { LOCK_FILE } from '../../src/project/lock.js';
+import { folderWith } from './folder.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let build = '';
+
+beforeAll(() => {
+  build = mkdtempSync(join(root, '.build-test-'));
+  spawnSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', build], { cwd: root });
+}, 60_000);
+
+afterAll(() => rmSync(build, { recursive: true, force: true }));
+
+/** Writes lock and baseline of some megabytes, again and again, each time with other content. */
+const writer = (folder: string) => {
+  const module = (name: string) => JSON.stringify(pathToFileURL(join(build, 'project', name)).href);
+  return `
+    const { writeLock } = await import(${module('lock.js')});
+    const { writeBaseline } = await import(${module('baseline.js')});
+    const hex = (number) => number.toString(16).padStart(16, '0');
+    process.stdout.write('ready');
+    for (let round = 0; ; round++) {
+      const list = Array.from({ length: 20000 }, (_, at) => hex(round + at));
+      const fr = list.map((hash) => ({ address: '1', source: hash, translation: hash }));
+      const texts = Object.fromEntries(list.map((hash) => [hash, 'text']));
+      writeLock(${JSON.stringify(folder)}, { schema: 'hexapla.lock/v1', works: { a: { translations: { fr }, texts } } }, 'lock');
+      const entry = (fingerprint) => ({ rule: 'r', work: 'w', language: 'fr', address: null, fingerprint });
+      writeBaseline(${JSON.stringify(folder)} + '/${BASELINE_FILE}', list.map(entry), 'baseline');
+    }
+  `;
+};
+
+describe('killed while it writes', () => {
+  it('leaves lock and baseline whole', { timeout: 120_000 }, async () => {
+    const folder = folderWith({ [LOCK_FILE]: '{}', [BASELINE_FILE]: '{}' });
+    const seen = new Set<string>();
+    for (let round = 0; round < 15; round++) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', writer(folder)], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(child.stdout, 'data');
+      // Moments that no two rounds share, from before the first file is whole to the middle of later ones.
+      await setTimeout(20 + round * 37);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      for (const name of [LOCK_FILE, BASELINE_FILE]) {
+        const text = readFileSync(join(folder, name), 'utf8');
+        expect(typeof JSON.parse(text)).toBe('object');
+        seen.add(`${name} ${text.length > 2 ? 'new' : 'old'}`);
+      }
+    }
+    expect(seen).toContain(`${LOCK_FILE} new`);
+  });
+});
