@@ -79,6 +79,12 @@ export function printPicture(
     const start = base + startOf(node) + 2;
     const alt = node.alt ?? '';
     if (source.text.startsWith(alt, start)) ink.plain(start, start + alt.length);
-    else ink.whole(alt, start, base + endOf(node));
+    else ink.whole(alt, start, labelEnd(source.text, start, base + endOf(node)));
   }
+}
+
+/** Where a label that begins at `start` ends, or a little before where its words hold brackets. */
+function labelEnd(text: string, start: number, end: number): number {
+  const close = text.indexOf(']', start);
+  return close < 0 ? end : Math.min(close, end);
 }
