@@ -2,6 +2,7 @@ import type { ReadBlock, ReadDocument } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
 import { readMarkers } from './markers.js';
 import { type Candidate, type Reading, StyleTable } from './reading.js';
+import { isHeadingLike } from './shapes.js';
 import type { Marker, Site } from './site.js';
 import { skipBlanks } from './suffixes.js';
 
@@ -93,6 +94,13 @@ class Finder {
     }));
   }
 
+  /** Whether the block above is a line of plain text that looks like a heading. */
+  #isHeaded(block: number, at: number): boolean {
+    const above = this.#document.blocks[block - 1];
+    if (above === undefined || at > 0 || above.role !== 'paragraph' || above.lines.length > 0) return false;
+    return (this.found.at(-1)?.block ?? -1) < block - 1 && isHeadingLike(above.printed.text);
+  }
+
   #add(
     block: number,
     read: ReadBlock,
@@ -117,6 +125,7 @@ class Finder {
       list: read.item?.list ?? -1,
       listDepth: read.listDepth,
       headings: this.#headings,
+      headed: this.#isHeaded(block, at),
     });
   }
 }

@@ -36,10 +36,11 @@ export function findContents(
   const blocks = new Set<number>();
   const lines = linesOf(document, candidates.slice(0, mostLines));
   const runs = runsOf(lines, document.blocks);
-  const last = lastPlaces(document, candidates, lines, runs);
+  const first = candidates.findIndex(({ weight }) => weight >= strong);
+  const places: Places = { lines, first, last: lastPlaces(document, candidates, lines, runs) };
   for (const run of runs) {
     const titled = isTitled(document, run[0]?.block ?? 0, locale);
-    if (!isContents(run, last, titled)) continue;
+    if (!isContents(run, places, titled)) continue;
     for (const line of run) {
       listed[line.candidate] = 1;
       blocks.add(line.block);
@@ -84,18 +85,32 @@ function textOf({ printed }: ReadBlock, { at, limit }: Candidate): string | null
   return end - from > longestLine ? null : printed.text.slice(from, end);
 }
 
+type Place = Pick<Line, 'candidate' | 'block'>;
+
+/** What the lines of a run are compared with. */
+interface Places {
+  readonly lines: readonly Line[];
+  /** Index of the first candidate that looks like a marker. */
+  readonly first: number;
+  /** Where each key and each label stands last. */
+  readonly last: ReadonlyMap<string, Place>;
+}
+
+/** Markers that cost less to reject may be anything. */
+const strong = 1;
+
 /** Where each key and each label of the runs stands last in the document. */
 function lastPlaces(
   document: ReadDocument,
   candidates: readonly Candidate[],
   lines: readonly Line[],
   runs: readonly (readonly Line[])[],
-): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const run of runs) for (const { label } of run) places.set(label, -1);
+): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const run of runs) for (const { label } of run) places.set(label, { candidate: -1, block: -1 });
   const put = (line: Line) => {
-    places.set(line.key, line.candidate);
-    places.set(line.label, line.candidate);
+    places.set(line.key, line);
+    places.set(line.label, line);
   };
   for (const line of lines) if (places.has(line.label)) put(line);
   for (let index = mostLines; index < candidates.length && places.size > 0; index++) {
@@ -151,16 +166,23 @@ function isTitled({ blocks }: ReadDocument, block: number, locale: Locale): bool
   return false;
 }
 
-/** Whether most lines of a run come again behind it with the same text, or have page numbers, or a title says so. */
-function isContents(run: readonly Line[], last: ReadonlyMap<string, number>, titled: boolean): boolean {
-  const end = run.at(-1)?.candidate ?? 0;
-  const again = (key: string) => (last.get(key) ?? 0) > end;
-  const texts = run.filter((line) => line.key.length > line.label.length + 1 && again(line.key)).length;
-  const labels = run.filter(({ label }) => again(label)).length;
-  const led = run.filter(({ led: page }) => page).length;
-  if (led >= run.length * 0.6) return true;
-  if (texts >= run.length * 0.6) return true;
-  return titled && labels >= run.length * 0.6;
+/**
+ * Whether a run is a contents list: its lines lead to pages; or a title says so and its labels come again; or it is the
+ * first thing that is numbered, and begins again right behind itself, with text between its lines.
+ */
+function isContents(run: readonly Line[], places: Places, titled: boolean): boolean {
+  const [first, final] = [run[0], run.at(-1)];
+  if (first === undefined || final === undefined) return false;
+  const again = (key: string) => (places.last.get(key)?.candidate ?? -1) > final.candidate;
+  const most = (count: number) => count >= run.length * 0.6;
+  if (most(run.filter(({ led }) => led).length)) return true;
+  if (titled && most(run.filter(({ label }) => again(label)).length)) return true;
+  const anew = places.lines.find(({ key, candidate }) => candidate > final.candidate && key === first.key);
+  const begin = anew?.candidate ?? Number.POSITIVE_INFINITY;
+  if (first.candidate > places.first || begin > final.candidate + mostBetween) return false;
+  const length = (places.last.get(final.key)?.block ?? 0) - (anew?.block ?? 0);
+  if (length <= final.block - first.block) return false;
+  return most(run.filter(({ key, label }) => key.length > label.length + 1 && again(key)).length);
 }
 
 function addBetween(

@@ -15,7 +15,13 @@ export function continuePrice(level: Level, reading: Reading, candidate: Candida
   if (distance === Number.POSITIVE_INFINITY) return distance;
   const step = stepPrice(level, reading);
   if (step === Number.POSITIVE_INFINITY) return step;
-  return distance + step + layoutPrice(level, candidate) + headingPrice(level, candidate);
+  return (
+    distance +
+    step +
+    layoutPrice(level, candidate) +
+    headingPrice(level, candidate) +
+    deeperPrice(level, reading, candidate)
+  );
 }
 
 /** One part of a step's price, in words. */
@@ -83,6 +89,12 @@ function layoutPrice(level: Level, candidate: Candidate): number {
   return Math.abs(level.indent - candidate.indent) > 1 ? hint.otherIndent : 0;
 }
 
+/** The same number at a deeper heading is the same clause told on. */
+function deeperPrice(level: Level, { path, insert }: Reading, candidate: Candidate): number {
+  const same = insert === level.insert && path.at(-1) === level.path.at(-1) && isSamePlace(path, level.path);
+  return same && level.depth > 0 && candidate.depth > level.depth ? prices.againDeeper : 0;
+}
+
 function headingPrice(level: Level, candidate: Candidate): number {
   if (level.depth === 0) return crossed(level.block, candidate, 6) ? prices.acrossHeading.list : 0;
   return crossed(level.block, candidate, level.depth - 1) ? prices.acrossHeading.heading : 0;
@@ -117,7 +129,8 @@ export function openPrice(
   closed: readonly Closed[],
 ): number {
   const memory = closed.find(({ family }) => family === reading.style.family);
-  const known = memory !== undefined && memory.parent === (parent?.style.family ?? -1);
+  const again = sibling?.style.family === reading.style.family;
+  const known = again || (memory !== undefined && memory.parent === (parent?.style.family ?? -1));
   const base = known ? prices.openKnown : prices.open;
   const start = startPrice(parent, reading, known, memory);
   const beside = sibling === null ? 0 : besidePrice(sibling, reading, candidate);
@@ -150,7 +163,7 @@ function firstPrice(number: number, known: boolean, memory: Closed | undefined):
 }
 
 function besidePrice(sibling: Level, reading: Reading, candidate: Candidate): number {
-  const parted = crossed(sibling.block, candidate, 6);
+  const parted = candidate.headed || crossed(sibling.block, candidate, 6);
   const same = prices.styleDistance(sibling.style, reading.style) < 1;
   if (same) return parted ? prices.restart.parted : prices.restart.bare;
   if (reading.style.level === 'appendix') return prices.replace.appendix;

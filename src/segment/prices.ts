@@ -14,6 +14,8 @@ export const jump = (skipped: number) => 2 + Math.log(skipped);
 export const fill = 1.5;
 /** The same number again. */
 export const again = 2.4;
+/** The same number again in a deeper heading. */
+export const againDeeper = 3;
 /** A number goes back further than to what was skipped. */
 export const back = (by: number) => 5 + Math.log(1 + by);
 /** 12a after 12, bis after it. */

@@ -50,6 +50,8 @@ export interface Candidate {
   readonly chained: boolean;
   /** For each depth from 1 to 6, index of the last un-numbered heading before it that is no deeper; -1 for none. */
   readonly headings: readonly number[];
+  /** True where the line above has the shape of a heading and no number. */
+  readonly headed: boolean;
 }
 
 /** Hands out styles: equal ones are one object. */
