@@ -185,6 +185,28 @@ describe('segment, align and show', () => {
   });
 });
 
+describe('explain', () => {
+  it('says why something is a segment, what it would be else, and what it was compared with', async () => {
+    const { code, out } = await hexapla(['explain', '3', '--source', 'en'], { cwd: plan() });
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /en {2}plan\/en\.txt {3}there\n {2}line 4 .3\. Open the school.* is item 3 \(arabic\)/,
+    );
+    expect(out).toMatch(/the whole outline would cost \d+(\.\d+)? more/);
+    expect(out).toMatch(/fr {2}plan\/fr\.txt/);
+    expect(out).toMatch(/\n {4}3 on line 3: .*taken\n/);
+    expect(out).toMatch(/words: translations of/);
+  });
+
+  it('says which addresses there are', async () => {
+    const { code, err } = await hexapla(['explain', '7.1', '--source', 'en'], { cwd: plan() });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^7\.1: there is no segment at this address; .*\n$/),
+    ]);
+  });
+});
+
 describe('init', () => {
   it('says what it finds, writes a configuration that finds the same, and never writes over one', async () => {
     const cwd = folderWith({

@@ -37,6 +37,8 @@ describe('on the corpus', () => {
     [['check', 'corpus']],
     [['status', 'corpus']],
     [['show', '5', 'corpus']],
+    [['explain', '5', 'corpus']],
+    [['explain', '1.2', 'corpus']],
     [['show', 'front', 'corpus', '--work', 'nghe*']],
   ])('%j fits its schema, twice the same', async (argv) => {
     const { out } = await valid(argv, { cwd: root });

@@ -1,6 +1,14 @@
+import { readText } from '../../read/index.js';
+import { type UnitReason, unitReason } from '../../report/explanation.js';
+import { explanationLines } from '../../report/explanation-lines.js';
+import { jsonText } from '../../report/json.js';
+import { unitsAt } from '../../report/unit-text.js';
 import type { CommandModule } from '../command.js';
 import { EXIT } from '../main.js';
+import { noSuchAddress } from '../no-such-address.js';
 import { addFormatOption, addWorkOptions, type WorkOptions } from '../options.js';
+import { terminated } from '../terminated.js';
+import { alignWorks, openWorks } from '../works.js';
 
 interface ExplainOptions extends WorkOptions {
   readonly format: 'pretty' | 'json';
@@ -9,13 +17,39 @@ interface ExplainOptions extends WorkOptions {
 export const explain: CommandModule<ExplainOptions> = {
   name: 'explain',
   description:
-    'Says why something was read as a segment, which readings were considered, and what it was compared with.',
-  examples: [{ line: 'explain 5 docs', does: 'segment 5 in each version of each work' }],
+    'Says for each version why something was read as the segment at an address, what else was considered,\nand how its content compares with that of the source.',
+  examples: [
+    { line: 'explain 5 docs', does: 'segment 5 in each version of each work in docs/' },
+    { line: 'explain 2.3 vi.txt en.txt --format json', does: 'the same as hexapla.explain/v1' },
+  ],
   build: (command) => {
     command
       .argument('<address>', 'address of the segment')
       .argument('[paths...]', 'folders, or the files of one work');
     addFormatOption(addWorkOptions(command), ['pretty', 'json']);
   },
-  run: async () => EXIT.clean,
+  run: async (context, [address = '', ...paths], options) => {
+    const project = await openWorks(context, paths, options);
+    const view = { paint: context.colors, columns: context.columns };
+    const reasons: UnitReason[] = [];
+    const known = new Set<string>();
+    for await (const { alignment } of alignWorks(context, project, options)) {
+      for (const unit of alignment.units) known.add(unit.address);
+      const units = unitsAt(alignment, address);
+      if (units.length === 0) continue;
+      const documents = await Promise.all(alignment.work.versions.map(({ source }) => readText(source)));
+      for (const unit of units) {
+        const reason = unitReason(alignment, unit, documents);
+        if (options.format === 'pretty') {
+          await context.print(terminated(explanationLines(reason, view), reasons.length > 0));
+        }
+        reasons.push(reason);
+      }
+    }
+    if (reasons.length === 0) throw noSuchAddress(address, known);
+    if (options.format === 'json') {
+      await context.print(jsonText({ schema: 'hexapla.explain/v1', units: reasons }, 3));
+    }
+    return EXIT.clean;
+  },
 };
