@@ -1,3 +1,4 @@
+import { gapsInside } from '../../src/align/inside/gaps.js';
 import type { Alignment, Run, Unit } from '../../src/align/types.js';
 import type { Segment, Version } from '../../src/document/types.js';
 import { allParts, type Part, type Work } from './document.js';
@@ -39,10 +40,14 @@ export function foundRuns(
     const part = source?.get(left?.segment as Segment) ?? target?.get(right?.segment as Segment);
     return part?.id ?? -1;
   };
-  return alignment.runs.map((run: Run) => ({
+  const runs = alignment.runs.map((run: Run) => ({
     kind: run.kind,
     ids: run.kind === 'unnumbered' ? [] : run.units.map((unit) => idOf(alignment.units[unit]!)),
   }));
+  const gaps = alignment.units.flatMap((unit) =>
+    gapsInside(alignment, unit, 1).map(({ kind }) => ({ kind, ids: [idOf(unit)] })),
+  );
+  return [...runs, ...gaps];
 }
 
 /** Counts hits, misses and false alarms of each kind. */

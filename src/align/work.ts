@@ -4,6 +4,7 @@ import { askOthers } from './consistency.js';
 import { type ValueFinder, valueFinder } from './evidence/values.js';
 import { extrasByContent } from './extras.js';
 import { blame } from './fault.js';
+import { Inside, rememberInside } from './inside/inside.js';
 import { Judges } from './judges.js';
 import type { Pairing } from './match.js';
 import { pairOutlines } from './outline/pair.js';
@@ -34,11 +35,14 @@ export function alignWork(given: Work): Alignment {
     judges,
   );
   const table = tableOf(outlines, pairings, extrasByContent(judges));
-  const units = unitsOf(work, table, () => []);
+  const inside = new Inside(work, judges, () => units);
+  const units: readonly Unit[] = unitsOf(work, table, (unit, version) => inside.beads(unit, version));
   const first = units[0]?.kind === 'front' ? 1 : 0;
   const shifts = pairings.map((pairing, at) => shiftsByMoves(source, outlines[at + 1]!, pairing));
   const runs = [...unnumberedRuns(cut, units), ...runsOf(units, table, first, shifts)];
-  return { work, units, runs: blame(runs, work.versions.length) };
+  const alignment = { work, units, runs: blame(runs, work.versions.length) };
+  rememberInside(alignment, inside);
+  return alignment;
 }
 
 /** The work with every version cut into segments; for versions without numbers, like which other one. */

@@ -36,9 +36,8 @@ export function bodyOf(block: Block): string {
   return block.body === 0 ? block.printed.text : block.printed.text.slice(block.body);
 }
 
-/** The features of a block's running text; `values` are its numbers, dates and codes by value. */
-export function featuresOfBlock(block: Block, vocabulary: Vocabulary, values: readonly string[]): Features {
-  const text = bodyOf(block);
+/** The features of running text; `values` are its numbers, dates and codes by value. */
+export function featuresOfText(text: string, vocabulary: Vocabulary, values: readonly string[]): Features {
   const words: number[] = [];
   const signs: string[] = [];
   for (const id of vocabulary.wordsOf(text)) {

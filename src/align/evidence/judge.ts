@@ -2,7 +2,7 @@ import type { Block } from '../../document/types.js';
 import type { EvidenceTerm } from '../types.js';
 import { indexWork } from '../words/model.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { bodyOf, type Features, featuresOfBlock, joinFeatures, type Shape } from './features.js';
+import { bodyOf, type Features, featuresOfText, joinFeatures, type Shape } from './features.js';
 import { countTerms, countWeights, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './shapes.js';
 import { type Frequencies, frequenciesOf, signKind, tokenTerm, tokenWeights, valueKind } from './tokens.js';
 import type { ValueFinder } from './values.js';
@@ -72,6 +72,16 @@ export class Judge {
     return joinFeatures(blocks.map((block) => this.#block(this.#sides[side], block)));
   }
 
+  /** The features of running text. */
+  read(side: SideName, text: string): Features {
+    return readText(this.#sides[side], text);
+  }
+
+  /** How well the words of one stretch are translated in another. */
+  translated(side: SideName, words: Int32Array, there: Int32Array): WordEvidence {
+    return this.#words[side].translated(words, there);
+  }
+
   /** How sure it is that two stretches say the same, and that either says what the other says in part. */
   pair(source: Features, target: Features): PairEvidence {
     const forward = this.#words.source.translated(source.words, target.words);
@@ -125,7 +135,7 @@ export class Judge {
   #block(side: Side, block: Block): Features {
     let features = side.blocks.get(block);
     if (features === undefined) {
-      features = featuresOfBlock(block, side.vocabulary, side.values(block));
+      features = readText(side, bodyOf(block));
       side.blocks.set(block, features);
     }
     return features;
@@ -139,6 +149,10 @@ function enough(words: WordEvidence, values: number): number {
 
 function sideOf({ values }: JudgedText, vocabulary: Vocabulary): Side {
   return { vocabulary, values, blocks: new Map() };
+}
+
+function readText({ vocabulary, values }: Side, text: string): Features {
+  return featuresOfText(text, vocabulary, values(text));
 }
 
 function textsOf({ samples }: JudgedText): string[] {

@@ -1,0 +1,147 @@
+import type { Block, Version, Work } from '../../document/types.js';
+import { alignSentences, type LinePair, learnSentences, type SentenceModel } from '../beads/align.js';
+import type { Judge } from '../evidence/judge.js';
+import type { Judges } from '../judges.js';
+import { alignBlocks } from '../outline/blocks.js';
+import type { SiblingBead } from '../outline/siblings.js';
+import type { Alignment, Bead, Unit } from '../types.js';
+import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from './text.js';
+
+/** Sentences of a version from which is learnt how its sentences translate the source's; the rest go by that. */
+const mostLearnt = 4000;
+
+/** One version's side of a unit. */
+export interface UnitText {
+  readonly version: Version;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly UnitSentence[];
+}
+
+/** A unit in the source and in one other version. */
+export interface UnitPair {
+  readonly source: UnitText;
+  readonly target: UnitText;
+  /** Paragraphs: spans of indices into the two lists of blocks. */
+  readonly paragraphs: readonly SiblingBead[];
+}
+
+/** What is aligned inside the units of a work; all of it is made when first asked for. */
+export class Inside {
+  readonly #work: Work;
+  readonly #judges: Judges;
+  readonly #units: () => readonly Unit[];
+  readonly #models = new Map<number, SentenceModel>();
+  readonly #pairs = new Map<number, Map<Unit, UnitPair | null>>();
+
+  constructor(work: Work, judges: Judges, units: () => readonly Unit[]) {
+    this.#work = work;
+    this.#judges = judges;
+    this.#units = units;
+  }
+
+  judge(version: number): Judge {
+    return this.#judges.between(0, version).judge;
+  }
+
+  /** The two sides of a unit with their paragraphs aligned; null where one has no text of its own. */
+  pair(unit: Unit, version: number): UnitPair | null {
+    const known = this.#pairs.get(version) ?? new Map<Unit, UnitPair | null>();
+    this.#pairs.set(version, known);
+    let pair = known.get(unit);
+    if (pair === undefined) {
+      pair = this.#makePair(unit, version);
+      known.set(unit, pair);
+    }
+    return pair;
+  }
+
+  /** Sentence beads of a unit in order; they cover both sides. Empty where one side has no text. */
+  beads(unit: Unit, version: number): readonly Bead[] {
+    const pair = this.pair(unit, version);
+    if (pair === null) return [];
+    const model = this.#model(version);
+    return pair.paragraphs.flatMap((span) => sentenceBeads(pair, span, model));
+  }
+
+  #makePair(unit: Unit, version: number): UnitPair | null {
+    const source = this.#text(unit, 0);
+    const target = this.#text(unit, version);
+    if (source.sentences.length === 0 || target.sentences.length === 0) return null;
+    return { source, target, paragraphs: this.#paragraphs(source.blocks, target.blocks, version) };
+  }
+
+  #paragraphs(sources: readonly Block[], targets: readonly Block[], version: number): readonly SiblingBead[] {
+    if (sources.length === 1 || targets.length === 1) {
+      return [{ i: 0, a: sources.length, j: 0, b: targets.length, margins: sources.map(() => Infinity) }];
+    }
+    return alignBlocks(this.judge(version), sources, targets);
+  }
+
+  #text(unit: Unit, at: number): UnitText {
+    const version = this.#work.versions[at]!;
+    const blocks = blocksOfCell(unit, unit.cells[at]!, version);
+    return { version, blocks, sentences: sentencesOfBlocks(version, blocks) };
+  }
+
+  #model(version: number): SentenceModel {
+    let model = this.#models.get(version);
+    if (model === undefined) {
+      const [source, target] = [this.#work.versions[0]!.language, this.#work.versions[version]!.language];
+      model = learnSentences(this.#linePairs(version), { languages: [source, target] });
+      this.#models.set(version, model);
+    }
+    return model;
+  }
+
+  #linePairs(version: number): LinePair[] {
+    const pairs: LinePair[] = [];
+    let count = 0;
+    for (const unit of this.#units()) {
+      const pair = count < mostLearnt ? this.pair(unit, version) : null;
+      if (pair === null) continue;
+      count += pair.source.sentences.length;
+      pairs.push({ source: textsOf(pair.source.sentences), target: textsOf(pair.target.sentences) });
+    }
+    return pairs;
+  }
+}
+
+const insides = new WeakMap<Alignment, Inside>();
+
+/** Remembers what is known of the inside of an alignment's units. */
+export function rememberInside(alignment: Alignment, inside: Inside): void {
+  insides.set(alignment, inside);
+}
+
+export function insideOf(alignment: Alignment): Inside | null {
+  return insides.get(alignment) ?? null;
+}
+
+/** The sentences of the paragraphs that a span pairs, aligned; their indices are those of the unit. */
+function sentenceBeads({ source, target }: UnitPair, span: SiblingBead, model: SentenceModel): Bead[] {
+  const left = placesIn(source.sentences, span.i, span.i + span.a);
+  const right = placesIn(target.sentences, span.j, span.j + span.b);
+  if (left.length === 0 || right.length === 0) {
+    return [
+      ...left.map((at): Bead => ({ level: 'sentence', source: [at], target: [], score: 1 })),
+      ...right.map((at): Bead => ({ level: 'sentence', source: [], target: [at], score: 1 })),
+    ];
+  }
+  const textOf = (sentences: readonly UnitSentence[], places: readonly number[]) =>
+    places.map((at) => sentences[at]!.text);
+  const beads = alignSentences(textOf(source.sentences, left), textOf(target.sentences, right), model);
+  return beads.map((bead) => ({
+    ...bead,
+    source: bead.source.map((at) => left[at]!),
+    target: bead.target.map((at) => right[at]!),
+  }));
+}
+
+/** Indices of the sentences that stand in the blocks from `first` up to `end`. */
+function placesIn(sentences: readonly UnitSentence[], first: number, end: number): number[] {
+  return sentences.flatMap(({ block }, at) => (block >= first && block < end ? [at] : []));
+}
+
+function textsOf(sentences: readonly UnitSentence[]): string[] {
+  return sentences.map(({ text }) => text);
+}
