@@ -65,7 +65,7 @@ export interface ChineseReading {
   readonly end: number;
 }
 
-/** No number that is read is longer. */
+/** No number is as long. */
 const longestRun = 16;
 
 function runEnd(text: string, at: number): number {
@@ -79,7 +79,9 @@ function runEnd(text: string, at: number): number {
  * financial. 一百一 has two: 101 in old numbering, 110 in speech, in this order.
  */
 export function readChinese(text: string, at: number): ChineseReading[] {
-  for (let end = runEnd(text, at); end > at; end--) {
+  const longest = runEnd(text, at);
+  if (longest - at === longestRun) return [];
+  for (let end = longest; end > at; end--) {
     const readings = readWhole(text.slice(at, end), end);
     if (readings.length > 0) return readings;
   }

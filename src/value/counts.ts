@@ -1,11 +1,11 @@
 import { remembered } from '../locale/remembered.js';
 import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
+import { countedNoun } from './count-nouns.js';
 import type { NumeralReading } from './numeral-types.js';
 import { readNumeral } from './numerals.js';
 import { byLength, escapePattern } from './patterns.js';
 import { factsOf, isDigit, isWord, wordEnd } from './scan.js';
-import { wordKey } from './word-key.js';
 
 /** How many things of a list a sentence promises: `11 key tasks`, `mười một nhiệm vụ`, `11项`. */
 export interface DeclaredCount {
@@ -40,7 +40,7 @@ export function declaredCounts(text: string, locale: Locale): DeclaredCount[] {
     const follows = past > 0 && text.slice(past, index).trim() === '';
     past = number.end;
     if (follows) continue;
-    const noun = nounAfter(text, number.end, locale, shapes);
+    const noun = countedNoun(text, number.end, locale);
     if (noun === null || isShare(text, index, noun.end, shapes)) continue;
     const announces = isAnnounced(text, index, noun.end, shapes);
     found.push({ count: number.value, start: index, end: noun.end, noun: noun.noun, announces });
@@ -49,31 +49,23 @@ export function declaredCounts(text: string, locale: Locale): DeclaredCount[] {
 }
 
 interface CountShapes {
-  readonly nouns: readonly string[];
-  readonly between: readonly string[];
-  readonly stops: ReadonlySet<string>;
   /** Against the comparable text before the number. */
   readonly shareBefore: RegExp;
   /** Against the comparable text after the noun, to the next sign. */
   readonly shareAfter: RegExp | null;
   readonly announcement: RegExp | null;
-  readonly spaced: boolean;
 }
 
 const countShapes = remembered((locale: Locale): CountShapes => {
-  const { nouns, between, stops, sharesBefore, sharesAfter, announcements } = locale.counts;
-  const spaced = locale.spaced;
+  const { sharesBefore, sharesAfter, announcements } = locale.counts;
+  const { spaced } = locale;
   const levels = locale.levels.filter(({ place }) => place === 'after').flatMap((level) => level.words);
   const before = alternatives([...sharesBefore, ...levels]);
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : '';
   return {
-    nouns: byLength(nouns),
-    between: byLength(between),
-    stops: new Set(stops),
     shareBefore: new RegExp(`${edge}(?:${before})\\s*$`, 'u'),
     shareAfter: wordsPattern(sharesAfter, spaced),
     announcement: wordsPattern(announcements, spaced),
-    spaced,
   };
 });
 
@@ -107,60 +99,6 @@ function cardinalAt(text: string, at: number, locale: Locale): NumeralReading | 
 
 function isCounting(reading: NumeralReading): boolean {
   return reading.system === 'arabic' || reading.system === 'spelled' || reading.system === 'chinese';
-}
-
-/** Whether something that texts count in lists stands right after a number, or a word or two further on. */
-export function isCounted(text: string, end: number, locale: Locale): boolean {
-  return nounAfter(text, end, locale, countShapes(locale)) !== null;
-}
-
-/** Longest stretch after a number in which its noun is looked for. */
-const nounReach = 60;
-
-function nounAfter(
-  text: string,
-  from: number,
-  locale: Locale,
-  shapes: CountShapes,
-): { noun: string; end: number } | null {
-  const stretch = text.slice(from, from + nounReach);
-  let at = 0;
-  for (let skipped = 0; skipped <= locale.counts.gap; skipped++) {
-    const blank = /^[\s\u00a0-]*/.exec(stretch.slice(at))?.[0].length ?? 0;
-    if (shapes.spaced && blank === 0) return null;
-    at += blank;
-    const found = phraseAt(stretch, at, shapes.nouns, shapes.spaced);
-    if (found !== null) return { noun: found.phrase, end: from + found.end };
-    const end = skippedEnd(stretch, at, shapes);
-    if (end === null) return null;
-    at = end;
-  }
-  return null;
-}
-
-/** Right after a word that may stand between number and noun; null where none does. */
-function skippedEnd(stretch: string, at: number, shapes: CountShapes): number | null {
-  if (shapes.between.length > 0) return phraseAt(stretch, at, shapes.between, shapes.spaced)?.end ?? null;
-  const word = /^[\p{L}\p{M}]+/u.exec(stretch.slice(at))?.[0];
-  return word === undefined || shapes.stops.has(wordKey(word)) ? null : at + word.length;
-}
-
-/** The longest of the phrases that stands whole at a place, and where it ends in the text as it is written. */
-function phraseAt(
-  text: string,
-  at: number,
-  phrases: readonly string[],
-  spaced: boolean,
-): { phrase: string; end: number } | null {
-  const rest = text.slice(at);
-  const key = comparable(rest);
-  const phrase = phrases.find(
-    (each) => key.startsWith(each) && !(spaced && /^[\p{L}\p{M}]/u.test(key.slice(each.length))),
-  );
-  if (phrase === undefined) return null;
-  let length = phrase.length;
-  while (length < rest.length && comparable(rest.slice(0, length)) !== phrase) length++;
-  return { phrase, end: at + length };
 }
 
 const shareReach = 40;

@@ -1,5 +1,4 @@
 import type { Locale } from '../locale/types.js';
-import { comparable } from '../text/normal.js';
 import { readAffixed, suffixEnd } from './affixes.js';
 import { printChinese, printChineseDigits, readChinese } from './chinese.js';
 import { readDigits } from './digits.js';
@@ -135,9 +134,4 @@ function printLetter(value: number, locale: Locale): string | null {
   const letter = letters[(value - 1) % letters.length];
   if (letter === undefined || value > 2 * letters.length) return null;
   return value > letters.length ? letter + letter : letter;
-}
-
-/** Whether two spellings of a numeral are the same to a reader: `Một` and `một`, `１２` and `12`. */
-export function sameNumeral(one: string, other: string): boolean {
-  return comparable(one) === comparable(other);
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../locale/types.js';
 import { amountByDigit, finishAmount } from './amounts.js';
 import { readChinese } from './chinese.js';
 import { codeByDigit, codeByLetter } from './codes.js';
-import { isCounted } from './counts.js';
+import { countedNoun } from './count-nouns.js';
 import { dateByDigit, dateByWord } from './dates.js';
 import { linkAt } from './links.js';
 import { nameAt } from './names.js';
@@ -94,7 +94,7 @@ function wordsNumber(
   const whole = finishAmount(text, at, String(number.value), number.end, locale);
   if (whole.end > number.end) return found(whole);
   if (number.value < 2) return null;
-  if (number.value <= largestWeak && isCounted(text, number.end, locale)) return found(whole);
+  if (number.value <= largestWeak && countedNoun(text, number.end, locale) !== null) return found(whole);
   return found(numberValue(number.value, at, number.end));
 }
 
