@@ -1,7 +1,7 @@
 import type { Locale } from './types.js';
 import { range, words } from './words.js';
 
-/** Vietnamese. Words are NFC and lower case, tones on the vowel as in hòa; abbreviations stand as they are written. */
+/** Vietnamese. Words are in comparable form: NFC, lower case, tones on the second vowel, hoà; abbreviations as written. */
 export const vi: Locale = {
   tag: 'vi',
   name: 'Vietnamese',
@@ -206,9 +206,9 @@ export const vi: Locale = {
   },
   referenceJoints: [',', 'và', 'hoặc', 'hay', 'đến', '-', '–'],
   captions: words(`
-    ảnh:, ảnh minh họa, ảnh minh hoạ, ảnh tư liệu, ảnh chụp, hình ảnh:, hình:, hình minh họa, nguồn:,
-    nguồn ảnh, video:, clip:, đồ họa:, đồ hoạ:, tranh:, chú thích ảnh, infographic:, (ảnh, hình, bảng,
-    biểu, biểu đồ, sơ đồ, bản đồ
+    ảnh:, ảnh minh hoạ, ảnh tư liệu, ảnh chụp, hình ảnh:, hình:, hình minh hoạ, nguồn:, nguồn ảnh,
+    video:, clip:, đồ hoạ:, tranh:, chú thích ảnh, infographic:, (ảnh, hình, bảng, biểu, biểu đồ,
+    sơ đồ, bản đồ
   `),
   references: words(`
     điều này, điều, khoản, của, luật này, nghị định này, này, nêu trên, nói trên, trên đây, và, hoặc,
@@ -218,11 +218,11 @@ export const vi: Locale = {
     tin mới, tin mới nhất, tin liên quan, tin khác, tin cùng chuyên mục, tin nổi bật, tin đọc nhiều,
     các tin khác, tin tức khác, bài viết liên quan, bài liên quan, bài cùng chuyên mục, bài viết khác,
     đọc nhiều, đọc nhiều nhất, đọc thêm, xem thêm, xem nhiều, xem nhiều nhất, có thể bạn quan tâm,
-    có thể bạn quan tâm:, bình luận, ý kiến bạn đọc, ý kiến, chia sẻ, gửi bình luận, từ khóa, từ khoá,
-    từ khóa:, tags, tags:, quảng cáo, về đầu trang, lên đầu trang, in bài, in bài viết, trang chủ,
-    liên hệ, đăng nhập, đăng ký, tìm kiếm, theo dõi, mới nhất, nóng, tin nóng, cùng chuyên mục,
-    chuyên mục, chủ đề, chủ đề liên quan, sự kiện, thăm dò ý kiến, gửi cho bạn bè, bản quyền thuộc về,
-    bản quyền, các bài khác, các tin liên quan, tin trong nước, tin đã đưa, tin cũ hơn, nổi bật
+    có thể bạn quan tâm:, bình luận, ý kiến bạn đọc, ý kiến, chia sẻ, gửi bình luận, từ khoá, từ khoá:,
+    tags, tags:, quảng cáo, về đầu trang, lên đầu trang, in bài, in bài viết, trang chủ, liên hệ,
+    đăng nhập, đăng ký, tìm kiếm, theo dõi, mới nhất, nóng, tin nóng, cùng chuyên mục, chuyên mục,
+    chủ đề, chủ đề liên quan, sự kiện, thăm dò ý kiến, gửi cho bạn bè, bản quyền thuộc về, bản quyền,
+    các bài khác, các tin liên quan, tin trong nước, tin đã đưa, tin cũ hơn, nổi bật
   `),
   contents: ['mục lục', 'nội dung', 'nội dung chính', 'bảng mục lục', 'nội dung bài viết'],
   multipliers: {
@@ -242,7 +242,7 @@ export const vi: Locale = {
     words: words(`
       chỉ thị, kế hoạch, nghị quyết, quyết định, thông tư, luật, bộ luật, nghị định, hiến pháp, hiến chương, công ước,
       điều lệ, quy chế, quy định, thông báo, kết luận, hướng dẫn, chương trình, đề án, tuyên ngôn, hiệp định, hợp đồng,
-      thỏa thuận, pháp lệnh, văn bản, tài liệu, công văn, thông cáo, giấy phép, bộ quy tắc, quy tắc, cam kết
+      thoả thuận, pháp lệnh, văn bản, tài liệu, công văn, thông cáo, giấy phép, bộ quy tắc, quy tắc, cam kết
     `),
   },
   closings: words(`
