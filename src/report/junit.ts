@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/types.js';
-import { findingsByFile } from './checkstyle.js';
+import { addByFile, type FindingsByFile } from './by-file.js';
 import type { Reporter } from './reporter.js';
 import { uniqueNames } from './unique.js';
 import { xmlAttributes, xmlText } from './xml.js';
@@ -13,19 +13,16 @@ export const junit: Reporter = {
   name: 'junit',
   summary: 'XML as JUnit writes it, errors as failures',
   open: ({ pathOf }) => {
-    let suites = 0;
-    function* head(): Generator<string> {
-      if (suites === 0) yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
-    }
+    const files: FindingsByFile = new Map();
     return {
-      *add(work) {
-        for (const [path, findings] of findingsByFile(work)) {
-          yield* head();
-          yield* suite(pathOf(path), findings, suites++);
-        }
+      add(work) {
+        addByFile(files, work, pathOf);
+        return [];
       },
       *end() {
-        yield* head();
+        yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
+        let id = 0;
+        for (const [path, findings] of files) yield* suite(path, findings, id++);
         yield '</testsuites>\n';
       },
     };
