@@ -32,8 +32,8 @@ export function rowOffsets(band: Band): Int32Array {
 /** The band with `pad` places more at each side of a row, closed so that neither edge descends and a path fits in. */
 export function closed(band: Band, columns: number, pad: number): Band {
   const rows = band.low.length - 1;
-  const low = Int32Array.from(band.low, (place) => Math.max(0, place - pad));
-  const high = Int32Array.from(band.high, (place) => Math.min(columns, place + pad));
+  const low = band.low.map((place) => Math.max(0, place - pad));
+  const high = band.high.map((place) => Math.min(columns, place + pad));
   low[0] = 0;
   high[rows] = columns;
   for (let row = rows - 1; row >= 0; row--) low[row] = Math.min(low[row]!, low[row + 1]!);
@@ -53,7 +53,7 @@ export interface Windows {
 
 /** The windows for beads of any shape that stays in the band. */
 export function windowsOf(band: Band): Windows {
-  const low = Int32Array.from(band.low, (_, row) => band.low[Math.max(0, row - largestGroup)]!);
+  const low = band.low.map((_, row) => band.low[Math.max(0, row - largestGroup)]!);
   return { low, high: band.high };
 }
 

@@ -1,6 +1,6 @@
 import { edgeClasses } from '../words/edges.js';
 import type { IndexedText } from '../words/indexed.js';
-import type { SpanBead } from './posteriors.js';
+import { hasTwoSides, type SpanBead } from './posteriors.js';
 
 /**
  * How the first and last signs of sentences go together: what begins and ends translations, and what stands where two
@@ -48,9 +48,8 @@ function edgeTables(texts: readonly AlignedText[], edge: Edge, confidence: numbe
   const innerTarget = target.map((share) => share * beliefCount);
   for (const text of texts) {
     for (const bead of text.beads) {
-      if (bead.score < confidence) continue;
-      if (bead.sourceStart === bead.sourceEnd || bead.targetStart === bead.targetEnd) continue;
-      countEdges(text, bead, edge, { outer, innerSource, innerTarget });
+      if (bead.score >= confidence && hasTwoSides(bead))
+        countEdges(text, bead, edge, { outer, innerSource, innerTarget });
     }
   }
   return {

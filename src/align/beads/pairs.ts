@@ -1,50 +1,56 @@
 import type { BagPairs } from '../words/cooccurrence.js';
 import type { IndexedText } from '../words/indexed.js';
 import { IntegerList } from '../words/integers.js';
-import type { SpanBead } from './posteriors.js';
+import type { AlignedText } from './edges.js';
+import { hasTwoSides } from './posteriors.js';
 
-/** A document of a run: both sides, and what is found so far. */
-export interface BeadsOfText {
-  readonly source: IndexedText;
-  readonly target: IndexedText;
-  readonly beads: readonly SpanBead[];
-}
-
-/** The words of confident beads as bags to learn from. */
-export function bagPairs(texts: readonly BeadsOfText[], confidence: number): BagPairs {
-  const sourceStart = new IntegerList();
-  const targetStart = new IntegerList();
-  const sourceWords = new IntegerList();
-  const targetWords = new IntegerList();
+/** The words of confident beads as bags to learn from, each word once. */
+export function bagPairs(
+  texts: readonly AlignedText[],
+  confidence: number,
+  sizes: { source: number; target: number },
+): BagPairs {
+  const source = new Bags(sizes.source);
+  const target = new Bags(sizes.target);
   const weight: number[] = [];
-  for (const { source, target, beads } of texts) {
-    for (const bead of beads) {
-      if (
-        bead.score < confidence ||
-        bead.sourceStart === bead.sourceEnd ||
-        bead.targetStart === bead.targetEnd
-      )
-        continue;
-      sourceStart.push(sourceWords.length);
-      targetStart.push(targetWords.length);
-      pushBag(source, bead.sourceStart, bead.sourceEnd, sourceWords);
-      pushBag(target, bead.targetStart, bead.targetEnd, targetWords);
+  for (const text of texts) {
+    for (const bead of text.beads) {
+      if (bead.score < confidence || !hasTwoSides(bead)) continue;
+      source.add(text.source, bead.sourceStart, bead.sourceEnd);
+      target.add(text.target, bead.targetStart, bead.targetEnd);
       weight.push(bead.score);
     }
   }
-  sourceStart.push(sourceWords.length);
-  targetStart.push(targetWords.length);
   return {
     count: weight.length,
-    sourceStart: sourceStart.values,
-    sourceWords: sourceWords.values,
-    targetStart: targetStart.values,
-    targetWords: targetWords.values,
+    sourceStart: source.start.values,
+    sourceWords: source.words.values,
+    targetStart: target.start.values,
+    targetWords: target.words.values,
     weight: Float32Array.from(weight),
   };
 }
 
-function pushBag(text: IndexedText, first: number, end: number, bag: IntegerList): void {
-  const words = text.words.slice(text.start[first], text.start[end]).sort();
-  for (let at = 0; at < words.length; at++) if (at === 0 || words[at] !== words[at - 1]) bag.push(words[at]!);
+/** One side's bags, one after another. */
+class Bags {
+  readonly start = new IntegerList();
+  readonly words = new IntegerList();
+  /** By word: the last bag that it went into, counted from 1. */
+  readonly #lastBag: Int32Array;
+
+  constructor(size: number) {
+    this.start.push(0);
+    this.#lastBag = new Int32Array(size);
+  }
+
+  add(text: IndexedText, first: number, end: number): void {
+    const bag = this.start.length;
+    for (let at = text.start[first]!; at < text.start[end]!; at++) {
+      const word = text.words[at]!;
+      if (this.#lastBag[word] === bag) continue;
+      this.#lastBag[word] = bag;
+      this.words.push(word);
+    }
+    this.start.push(this.words.length);
+  }
 }

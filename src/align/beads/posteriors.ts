@@ -12,6 +12,11 @@ export interface SpanBead {
   readonly score: number;
 }
 
+/** Whether a bead pairs sentences, and does not only say that some have no counterpart. */
+export function hasTwoSides(bead: SpanBead): boolean {
+  return bead.sourceStart < bead.sourceEnd && bead.targetStart < bead.targetEnd;
+}
+
 /** How likely beads are over all paths, 0 to 1. */
 export interface Posteriors {
   /** With two sides: by place of the end times the number of shapes plus the shape. */

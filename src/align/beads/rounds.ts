@@ -24,9 +24,9 @@ export interface RoundsResult {
 }
 
 /** At most so many times is a lexicon learnt from what is aligned, and all aligned anew. */
-const mostRounds = 3;
+const mostRounds = 4;
 /** They end before where a round changes no more than this share of the beads. */
-const settledShare = 0.004;
+const settledShare = 0.02;
 
 /** Only beads this likely are learnt from: a lexicon that has learnt a wrong bead will find it again. */
 const confidence = 0.9;
@@ -47,6 +47,7 @@ const pad = 1;
 export function alignInRounds(work: IndexedWork, similarities: readonly (Similarity | null)[]): RoundsResult {
   let beadModel = firstBeadModel(work);
   let translation = work.model;
+  const sizes = { source: work.model.source.size, target: work.model.target.size };
   const bands = work.sources.map((source, index) => {
     const target = work.targets[index]!;
     const band = firstBand(source, target, work.model.forward);
@@ -55,7 +56,7 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
   });
   let texts = alignWithin(work, bands, beadModel, firstWeights, similarities);
   for (let round = 1; round <= mostRounds; round++) {
-    const pairs = bagPairs(texts, confidence);
+    const pairs = bagPairs(texts, confidence, sizes);
     const met = cooccurrences(pairs, work.model.forward, work.model.target.size);
     const tables = learnTables(pairs, met, work.model.forward, work.model.backward);
     translation = { ...work.model, ...tables };

@@ -25,117 +25,138 @@ export interface Cooccurrences {
   readonly targetAt: Int32Array;
   /** What a seed says of the two words, 0 where none does. */
   readonly seed: Float32Array;
+  /** Dice's coefficient: the pairs with both, twice, over those with the one and those with the other. */
+  readonly dice: Float32Array;
 }
 
-/** Words that meet in fewer pairs are no evidence, unless a seed says so. */
+/** Words that meet in fewer pairs, or so seldom for how frequent they are, are no evidence unless a seed says so. */
 const leastSupport = 2;
+const leastDice = 0.06;
 
 /**
- * Finds the words that meet. Time and memory are linear in the sum, over all pairs, of the product of the two bags'
- * sizes.
+ * Finds the words that meet. Time is linear in the sum, over all pairs, of the product of the two bags' sizes.
  *
  * @param seeds a table by source word.
  */
 export function cooccurrences(pairs: BagPairs, seeds: TranslationTable, targetSize: number): Cooccurrences {
-  const rows = placesByWord(pairs.sourceWords, seeds.start.length - 1);
-  const pairOf = pairOfPlace(pairs.sourceStart);
-  const times = new Int32Array(targetSize);
-  const entryOf = new Int32Array(targetSize);
-  const seedOf = new Float32Array(targetSize);
-  const source = new IntegerList();
-  const target = new IntegerList();
-  const start = new IntegerList();
-  const sourceAt = new IntegerList();
-  const targetAt = new IntegerList();
-  const seed: number[] = [];
-  start.push(0);
-  for (let word = 0; word + 1 < rows.start.length; word++) {
-    const places = rows.place.subarray(rows.start[word]!, rows.start[word + 1]!);
-    const [firstSeed = 0, endSeed = 0] = seeds.start.subarray(word, word + 2);
-    if (places.length === 0 || (places.length < leastSupport && firstSeed === endSeed)) continue;
-    for (let at = firstSeed; at < endSeed; at++) seedOf[seeds.word[at]!] = seeds.probability[at]!;
-    const met = countCompanions(places, pairOf, pairs, times);
-    let end = sourceAt.length;
-    const firstEntry = source.length;
-    for (const companion of met) {
-      const support = times[companion]!;
-      times[companion] = 0;
-      const kept = support >= leastSupport || seedOf[companion]! > 0;
-      entryOf[companion] = kept ? source.length : -1;
-      if (!kept) continue;
-      source.push(word);
-      target.push(companion);
-      seed.push(seedOf[companion]!);
-      end += support;
-      start.push(end);
-    }
-    sourceAt.extend(end);
-    targetAt.extend(end);
-    noteMeetings(places, pairOf, pairs, entryOf, {
-      next: start.values.slice(firstEntry, source.length),
-      firstEntry,
-      sourceAt: sourceAt.values,
-      targetAt: targetAt.values,
-    });
-    for (let at = firstSeed; at < endSeed; at++) seedOf[seeds.word[at]!] = 0;
+  const collector = new Collector(pairs, seeds, targetSize);
+  for (let word = 0; word + 1 < seeds.start.length; word++) collector.take(word);
+  return collector.result();
+}
+
+class Collector {
+  readonly #pairs: BagPairs;
+  readonly #seeds: TranslationTable;
+  /** Where each source word stands, and in which pair each place is. */
+  readonly #places: { readonly start: Int32Array; readonly place: Int32Array };
+  readonly #pairOf: Int32Array;
+  readonly #targetCounts: Int32Array;
+  /** By target word, for the source word that is looked at: pairs with both, the seed, the entry. */
+  readonly #times: Int32Array;
+  readonly #seedOf: Float32Array;
+  readonly #entryOf: Int32Array;
+
+  readonly #source = new IntegerList();
+  readonly #target = new IntegerList();
+  readonly #start = new IntegerList();
+  readonly #sourceAt = new IntegerList();
+  readonly #targetAt = new IntegerList();
+  readonly #seed: number[] = [];
+  readonly #dice: number[] = [];
+
+  constructor(pairs: BagPairs, seeds: TranslationTable, targetSize: number) {
+    this.#pairs = pairs;
+    this.#seeds = seeds;
+    this.#places = placesByWord(pairs.sourceWords, seeds.start.length - 1);
+    this.#pairOf = pairOfPlace(pairs.sourceStart);
+    this.#targetCounts = countWords(pairs.targetWords, targetSize);
+    this.#times = new Int32Array(targetSize);
+    this.#seedOf = new Float32Array(targetSize);
+    this.#entryOf = new Int32Array(targetSize);
+    this.#start.push(0);
   }
-  return {
-    count: source.length,
-    source: source.values,
-    target: target.values,
-    start: start.values,
-    sourceAt: sourceAt.values,
-    targetAt: targetAt.values,
-    seed: Float32Array.from(seed),
-  };
-}
 
-/** The words of the pairs' other side that stand with the places' word; `times` counts the pairs of each. */
-function countCompanions(
-  places: Int32Array,
-  pairOf: Int32Array,
-  pairs: BagPairs,
-  times: Int32Array,
-): readonly number[] {
-  const met: number[] = [];
-  for (let index = 0; index < places.length; index++) {
-    const pair = pairOf[places[index]!]!;
-    const end = pairs.targetStart[pair + 1]!;
-    for (let at = pairs.targetStart[pair]!; at < end; at++) {
-      const companion = pairs.targetWords[at]!;
-      if (times[companion]!++ === 0) met.push(companion);
+  /** Notes the entries of one source word; words come in ascending order. */
+  take(word: number): void {
+    const { start, place } = this.#places;
+    const places = place.subarray(start[word]!, start[word + 1]!);
+    const firstSeed = this.#seeds.start[word]!;
+    const endSeed = this.#seeds.start[word + 1]!;
+    if (places.length === 0 || (places.length < leastSupport && firstSeed === endSeed)) return;
+    for (let at = firstSeed; at < endSeed; at++) {
+      this.#seedOf[this.#seeds.word[at]!] = this.#seeds.probability[at]!;
+    }
+    const firstEntry = this.#source.length;
+    for (const companion of this.#countCompanions(places)) this.#decide(word, companion, places.length);
+    if (this.#source.length > firstEntry) this.#noteMeetings(places, firstEntry);
+    for (let at = firstSeed; at < endSeed; at++) this.#seedOf[this.#seeds.word[at]!] = 0;
+  }
+
+  #countCompanions(places: Int32Array): readonly number[] {
+    const { targetStart, targetWords } = this.#pairs;
+    const times = this.#times;
+    const pairOf = this.#pairOf;
+    const met: number[] = [];
+    for (let index = 0; index < places.length; index++) {
+      const pair = pairOf[places[index]!]!;
+      const end = targetStart[pair + 1]!;
+      for (let at = targetStart[pair]!; at < end; at++) {
+        const companion = targetWords[at]!;
+        if (times[companion]!++ === 0) met.push(companion);
+      }
+    }
+    return met;
+  }
+
+  /** Makes an entry of a companion that is met often enough. */
+  #decide(word: number, companion: number, count: number): void {
+    const times = this.#times[companion]!;
+    this.#times[companion] = 0;
+    const seed = this.#seedOf[companion]!;
+    const dice = (2 * times) / (count + this.#targetCounts[companion]!);
+    const kept = seed > 0 || (times >= leastSupport && dice >= leastDice);
+    this.#entryOf[companion] = kept ? this.#source.length : -1;
+    if (!kept) return;
+    this.#source.push(word);
+    this.#target.push(companion);
+    this.#seed.push(seed);
+    this.#dice.push(dice);
+    this.#start.push(this.#start.last + times);
+  }
+
+  #noteMeetings(places: Int32Array, firstEntry: number): void {
+    const { targetStart, targetWords } = this.#pairs;
+    const entryOf = this.#entryOf;
+    const next = this.#start.values.slice(firstEntry, this.#source.length);
+    this.#sourceAt.extend(this.#start.last);
+    this.#targetAt.extend(this.#start.last);
+    const sourceAt = this.#sourceAt.values;
+    const targetAt = this.#targetAt.values;
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index]!;
+      const pair = this.#pairOf[place]!;
+      const end = targetStart[pair + 1]!;
+      for (let at = targetStart[pair]!; at < end; at++) {
+        const entry = entryOf[targetWords[at]!]!;
+        if (entry < 0) continue;
+        const free = next[entry - firstEntry]!++;
+        sourceAt[free] = place;
+        targetAt[free] = at;
+      }
     }
   }
-  return met;
-}
 
-interface Meetings {
-  /** By entry from `firstEntry`: where its next meeting is to be noted. */
-  readonly next: Int32Array;
-  readonly firstEntry: number;
-  readonly sourceAt: Int32Array;
-  readonly targetAt: Int32Array;
-}
-
-function noteMeetings(
-  places: Int32Array,
-  pairOf: Int32Array,
-  pairs: BagPairs,
-  entryOf: Int32Array,
-  meetings: Meetings,
-): void {
-  const { next, firstEntry, sourceAt, targetAt } = meetings;
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index]!;
-    const pair = pairOf[place]!;
-    const end = pairs.targetStart[pair + 1]!;
-    for (let at = pairs.targetStart[pair]!; at < end; at++) {
-      const entry = entryOf[pairs.targetWords[at]!]!;
-      if (entry < 0) continue;
-      const free = next[entry - firstEntry]!++;
-      sourceAt[free] = place;
-      targetAt[free] = at;
-    }
+  result(): Cooccurrences {
+    return {
+      count: this.#source.length,
+      source: this.#source.values,
+      target: this.#target.values,
+      start: this.#start.values,
+      sourceAt: this.#sourceAt.values,
+      targetAt: this.#targetAt.values,
+      seed: Float32Array.from(this.#seed),
+      dice: Float32Array.from(this.#dice),
+    };
   }
 }
 
@@ -155,4 +176,11 @@ function placesByWord(words: Int32Array, size: number): { start: Int32Array; pla
   const place = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) place[next[words[at]!]!++] = at;
   return { start, place };
+}
+
+/** How often each word stands in a list, by id. */
+export function countWords(words: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const word of words) counts[word]!++;
+  return counts;
 }

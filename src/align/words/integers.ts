@@ -7,6 +7,11 @@ export class IntegerList {
     return this.#length;
   }
 
+  /** The last value; 0 where there is none. */
+  get last(): number {
+    return this.#values[this.#length - 1] ?? 0;
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) this.#grow(this.#length + 1);
     this.#values[this.#length++] = value;

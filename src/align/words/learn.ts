@@ -1,4 +1,4 @@
-import type { BagPairs, Cooccurrences } from './cooccurrence.js';
+import { type BagPairs, type Cooccurrences, countWords } from './cooccurrence.js';
 import type { TranslationTable } from './table.js';
 
 /** Passes of expectation maximisation; from Dice's coefficients four are enough, more gain nothing. */
@@ -18,8 +18,7 @@ const unseenCount = 0.5;
 const leastWhileLearning = 0.002;
 const leastLikelihood = 0.01;
 
-/** Pairs with a smaller Dice coefficient are not looked at, and what one of 1 begins with. */
-const leastDice = 0.02;
+/** What a pair of words that only ever stands together begins with. */
 const diceShare = 0.5;
 
 /** What is left of a seed whose two words never meet. */
@@ -46,7 +45,10 @@ export function learnTables(
   backwardSeeds: TranslationTable,
 ): { forward: TranslationTable; backward: TranslationTable } {
   const sizes = { source: forwardSeeds.start.length - 1, target: backwardSeeds.start.length - 1 };
-  const initial = initialLikelihoods(pairs, met, sizes);
+  const initial = new Float64Array(met.count);
+  for (let entry = 0; entry < met.count; entry++) {
+    initial[entry] = diceShare * met.dice[entry]! + met.seed[entry]!;
+  }
   const forward = learnDirection(pairs, met, initial, {
     given: met.source,
     givenSize: sizes.source,
@@ -70,25 +72,6 @@ export function learnTables(
   return { forward, backward };
 }
 
-/** Dice's coefficient of the two words over the pairs, and the seed; 0 leaves a pair of words out. */
-function initialLikelihoods(
-  pairs: BagPairs,
-  met: Cooccurrences,
-  sizes: { source: number; target: number },
-): Float64Array {
-  const sourceCounts = countWords(pairs.sourceWords, sizes.source);
-  const targetCounts = countWords(pairs.targetWords, sizes.target);
-  const initial = new Float64Array(met.count);
-  for (let entry = 0; entry < met.count; entry++) {
-    const together = met.start[entry + 1]! - met.start[entry]!;
-    const apart = sourceCounts[met.source[entry]!]! + targetCounts[met.target[entry]!]!;
-    const dice = (2 * together) / apart;
-    const seed = met.seed[entry]!;
-    if (seed > 0 || dice >= leastDice) initial[entry] = diceShare * dice + seed;
-  }
-  return initial;
-}
-
 function learnDirection(
   pairs: BagPairs,
   met: Cooccurrences,
@@ -98,7 +81,10 @@ function learnDirection(
   const { placeWords, givenSize, predictedSize } = direction;
   const likelihood = initial.slice();
   const counts = countWords(placeWords, predictedSize);
-  const empty = Float64Array.from(placeWords, (word) => (emptyWord * counts[word]!) / placeWords.length);
+  const empty = new Float64Array(placeWords.length);
+  for (let at = 0; at < empty.length; at++) {
+    empty[at] = (emptyWord * counts[placeWords[at]!]!) / placeWords.length;
+  }
   const explained = new Float64Array(placeWords.length);
   const total = new Float64Array(givenSize);
   const expected = new Float64Array(met.count);
@@ -205,12 +191,6 @@ function metSeeds(met: Cooccurrences, direction: Direction, kept: (entry: number
     }
   }
   return marks;
-}
-
-function countWords(words: Int32Array, size: number): Int32Array {
-  const counts = new Int32Array(size);
-  for (const word of words) counts[word]!++;
-  return counts;
 }
 
 function weightOfPlaces(pairs: BagPairs, start: Int32Array): Float32Array {

@@ -1,9 +1,10 @@
 /**
- * Letters as what is left of them when accents, script and ways of spelling one sound are taken away. Letters
- * that are not here stay as they are, if they are Latin.
+ * Letters as what is left of them when accents, script and ways of spelling one sound are taken away. A word
+ * with any other letter has no skeleton.
  */
 const folded: ReadonlyMap<string, string> = new Map(
   [
+    'a=a b=b d=d e=e f=f g=g i=i k=k l=l m=m n=n o=o p=p r=r s=s t=t u=u',
     'c=k q=k z=s w=b v=b y=i j=i h= x=ks',
     'đ=d ð=d þ=t ø=o œ=e æ=e ß=s ł=l ı=i',
     'α=a β=b γ=g δ=d ε=e ζ=s η=i θ=t ι=i κ=k λ=l μ=m ν=n ξ=ks ο=o π=p ρ=r σ=s τ=t υ=i φ=f χ=k ψ=ps ω=o',
@@ -15,7 +16,7 @@ const folded: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
-/** Two letters for one sound; `ph` alone would otherwise lose its h. */
+/** Two letters for one sound; `ph` alone would otherwise lose its h. By the first letter, then the second. */
 const digraphs: ReadonlyMap<string, string> = new Map([
   ['ph', 'f'],
   ['ae', 'e'],
@@ -26,6 +27,7 @@ const digraphs: ReadonlyMap<string, string> = new Map([
   ['ντ', 'd'],
   ['γκ', 'g'],
 ]);
+const digraphStarts = new Set(Array.from(digraphs.keys(), (pair) => pair.charAt(0)));
 
 /**
  * The first `length` letters of a word's skeleton: Latin, without accents, one letter a sound, so that names and
@@ -35,15 +37,19 @@ const digraphs: ReadonlyMap<string, string> = new Map([
  * @returns fewer letters where the word has no more; null for a word with letters that this does not know.
  */
 export function skeletonOf(word: string, length: number): string | null {
-  const bare = /^[a-z]+$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  const bare = plainLetters.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   let skeleton = '';
+  let last = '';
   for (let at = 0; at < bare.length && skeleton.length < length; ) {
-    const pair = digraphs.get(bare.slice(at, at + 2));
     const letter = bare.charAt(at);
-    const sound = pair ?? folded.get(letter) ?? letter;
-    if (!/^[a-z]*$/.test(sound)) return null;
+    const pair = digraphStarts.has(letter) ? digraphs.get(bare.slice(at, at + 2)) : undefined;
+    const sound = pair ?? folded.get(letter) ?? null;
+    if (sound === null) return null;
+    if (sound !== last && sound !== '') skeleton += sound;
+    if (sound !== '') last = sound;
     at += pair === undefined ? 1 : 2;
-    if (!skeleton.endsWith(sound) || sound === '') skeleton += sound;
   }
   return skeleton.slice(0, length);
 }
+
+const plainLetters = /^[a-z]+$/;

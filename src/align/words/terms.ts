@@ -32,8 +32,9 @@ export function seedsByTerm(
     const others = targetTerms.get(concept);
     if (others === undefined) continue;
     const from = knownTerms(sourceTerms, source.vocabulary);
+    if (from.length === 0) continue;
     const to = knownTerms(others, target.vocabulary);
-    if (from.length === 0 || to.length === 0) continue;
+    if (to.length === 0) continue;
     const sourceIds = from.map((words) => idOfTerm(words, source.vocabulary));
     const targetIds = to.map((words) => idOfTerm(words, target.vocabulary));
     connect(sourceIds, targetIds, forward);
@@ -51,10 +52,20 @@ function connect(given: readonly number[], predicted: readonly number[], entries
 function knownTerms(terms: readonly (readonly string[])[], vocabulary: Vocabulary): number[][] {
   const known: number[][] = [];
   for (const term of terms) {
-    const ids = term.map((word) => vocabulary.find(word));
-    if (ids.length > 0 && !ids.includes(-1)) known.push(ids);
+    const ids = knownWords(term, vocabulary);
+    if (ids !== null) known.push(ids);
   }
   return known;
+}
+
+function knownWords(term: readonly string[], vocabulary: Vocabulary): number[] | null {
+  const ids: number[] = [];
+  for (const word of term) {
+    const id = vocabulary.find(word);
+    if (id < 0) return null;
+    ids.push(id);
+  }
+  return ids.length > 0 ? ids : null;
 }
 
 function idOfTerm(words: readonly number[], vocabulary: Vocabulary): number {
