@@ -36,7 +36,7 @@ export function* jsonText(value: object, depth = 2): Generator<string> {
     const start = (top.started ? ',' : '') + (top.broken ? `\n${indent}` : '');
     const name = key === null ? '' : `${JSON.stringify(key)}:${top.broken ? ' ' : ''}`;
     top.started = true;
-    if (typeof child === 'object' && child !== null) {
+    if (typeof child === 'object' && child !== null && !(open.length >= depth && isSmall(child, 4))) {
       yield start + name + opening(child);
       open.push(openOf(child, open.length < depth));
     } else {
@@ -44,6 +44,21 @@ export function* jsonText(value: object, depth = 2): Generator<string> {
     }
   }
   yield '\n';
+}
+
+/** So many entries, and levels, are handed to the engine at once. */
+const SMALL = 64;
+
+/** Whether a value is made of few objects and arrays alone, which the engine can print faster and without trouble. */
+function isSmall(value: object, levels: number): boolean {
+  if (levels === 0 || (isIterable(value) && !Array.isArray(value))) return false;
+  let entries = 0;
+  for (const key in value) {
+    const child: unknown = Reflect.get(value, key);
+    if (++entries > SMALL) return false;
+    if (typeof child === 'object' && child !== null && !isSmall(child, levels - 1)) return false;
+  }
+  return true;
 }
 
 function opening(value: object): string {
