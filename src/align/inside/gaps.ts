@@ -1,9 +1,9 @@
 import type { Block } from '../../document/types.js';
-import type { Features } from '../evidence/features.js';
 import { bodyOf } from '../evidence/features.js';
-import type { Judge, SideName } from '../evidence/judge.js';
+import type { Judge } from '../evidence/judge.js';
 import type { Alignment, Bead, Unit } from '../types.js';
-import { type Inside, insideOf, type UnitPair, type UnitText } from './inside.js';
+import { absence, type View, viewFrom } from './absence.js';
+import { insideOf, type UnitPair } from './inside.js';
 
 /** A stretch of text inside a unit that has no counterpart. Spans are offsets in the sources of the two versions. */
 export interface Gap {
@@ -16,14 +16,8 @@ export interface Gap {
   readonly strength: number;
 }
 
-/** What a gap needs in all. Set on the odd seeds of bench/faults.ts. */
-const least = 3;
-
-/** Without this many words that the lexicon knows, a text is not said to be without translation. */
-const leastKnown = 3;
-
-/** Posterior probability of a sentence bead with an empty side from which it is looked at. */
-const leastPosterior = 0.4;
+/** What a gap needs in all: odds of 20 to 1 for a sentence, more for a paragraph. Set on the odd seeds of bench/faults.ts. */
+const least = { paragraph: 4, sentence: 3 } as const;
 
 /** Roles of blocks that a translation may do without. */
 const optional: ReadonlySet<Block['role']> = new Set(['caption', 'image', 'furniture']);
@@ -31,92 +25,98 @@ const optional: ReadonlySet<Block['role']> = new Set(['caption', 'image', 'furni
 /**
  * Paragraphs and sentences of a unit that the version lacks, and those that it added, where the evidence is strong:
  * the aligner leaves them alone, their words have no translation on the other side, and the lengths fit better without
- * them. Empty where one of the two has no text of its own.
+ * them. Empty where one of the two has no text of its own, and where a unit was split or holds another: what stands
+ * where is no longer told by order.
  */
 export function gapsInside(alignment: Alignment, unit: Unit, version: number): Gap[] {
   const inside = insideOf(alignment);
   const pair = inside?.pair(unit, version) ?? null;
   if (inside === null || pair === null) return [];
-  return [...paragraphGaps(pair, inside.judge(version)), ...sentenceGaps(pair, inside, unit, version)];
-}
-
-function paragraphGaps(pair: UnitPair, judge: Judge): Gap[] {
-  const gaps: Gap[] = [];
-  for (const { i, a, j, b } of pair.paragraphs) {
-    if (a > 0 && b > 0) continue;
-    const [side, own, other] = a > 0 ? sides('source', pair) : sides('target', pair);
-    const block = own.blocks[a > 0 ? i : j]!;
-    if (optional.has(block.role)) continue;
-    const strength = absence(judge, side, bodyOf(block), own, other);
-    if (strength < least) continue;
-    const place = placeBefore(other.blocks, a > 0 ? j : i);
-    gaps.push({ kind: a > 0 ? 'missing-paragraph' : 'added-text', text: block, place, strength });
-  }
-  return gaps;
-}
-
-function sentenceGaps(pair: UnitPair, inside: Inside, unit: Unit, version: number): Gap[] {
-  const gaps: Gap[] = [];
   const judge = inside.judge(version);
-  const paired = new Set(pair.paragraphs.filter(({ a, b }) => a > 0 && b > 0));
+  const taken = unit.cells[version]?.segment;
+  const holdsMore = alignment.units.some(
+    (other) => other.cells[version]?.into === taken && taken !== undefined,
+  );
+  const gaps = [...paragraphGaps(pair, judge), ...sentenceGaps(pair, judge, inside.beads(unit, version))];
+  return gaps
+    .filter((gap) => gap.kind !== 'added-text' || !holdsMore)
+    .sort((one, other) => one.place - other.place);
+}
+
+/** Paragraphs that the alignment of paragraphs leaves alone. */
+function paragraphGaps(pair: UnitPair, judge: Judge): Gap[] {
+  return pair.paragraphs.flatMap(({ i, a, j, b, margins }) => {
+    if (a > 0 && b > 0) return [];
+    const view = viewFrom(a > 0 ? 'source' : 'target', pair);
+    const block = view.own.blocks[a > 0 ? i : j]!;
+    const at = a > 0 ? j : i;
+    const place = at === 0 ? view.other.blocks[0]!.start : view.other.blocks[at - 1]!.end;
+    return blockGap(view, judge, block, place, margins[0] ?? least.paragraph);
+  });
+}
+
+function blockGap(view: View, judge: Judge, block: Block, place: number, lead: number): Gap[] {
+  if (optional.has(block.role)) return [];
+  const strength = absence(judge, view, bodyOf(block), lead);
+  if (strength < least.paragraph) return [];
+  return [
+    { kind: view.side === 'source' ? 'missing-paragraph' : 'added-text', text: block, place, strength },
+  ];
+}
+
+/** Sentences in paired paragraphs that the alignment of sentences leaves alone; all those of a block are a paragraph. */
+function sentenceGaps(pair: UnitPair, judge: Judge, beads: readonly Bead[]): Gap[] {
+  const alone = { source: new Map<number, Lonely[]>(), target: new Map<number, Lonely[]>() };
   let [i, j] = [0, 0];
-  for (const bead of inside.beads(unit, version)) {
-    const alone = bead.source.length === 0 || bead.target.length === 0;
-    const gap = alone && bead.score >= leastPosterior ? sentenceGap(pair, judge, bead, i, j, paired) : null;
-    if (gap !== null) gaps.push(gap);
+  for (const bead of beads) {
+    const side = bead.target.length === 0 ? 'source' : bead.source.length === 0 ? 'target' : null;
+    if (side !== null) {
+      const { own, other } = viewFrom(side, pair);
+      const sentence = (side === 'source' ? bead.source : bead.target)[0]!;
+      const { block } = own.sentences[sentence]!;
+      const before = other.sentences[(side === 'source' ? j : i) - 1];
+      const place = before?.end ?? other.blocks[0]!.start;
+      if (isPaired(pair, side, block)) {
+        const list = alone[side].get(block) ?? [];
+        list.push({ sentence, place, lead: Math.log(bead.score / Math.max(1e-6, 1 - bead.score)) });
+        alone[side].set(block, list);
+      }
+    }
     i = (bead.source.at(-1) ?? i - 1) + 1;
     j = (bead.target.at(-1) ?? j - 1) + 1;
   }
-  return gaps;
-}
-
-function sentenceGap(
-  pair: UnitPair,
-  judge: Judge,
-  bead: Bead,
-  i: number,
-  j: number,
-  paired: ReadonlySet<{ readonly i: number; readonly a: number; readonly j: number; readonly b: number }>,
-): Gap | null {
-  const missing = bead.target.length === 0;
-  const [side, own, other] = missing ? sides('source', pair) : sides('target', pair);
-  const sentence = own.sentences[(missing ? bead.source : bead.target)[0]!]!;
-  const span = [...paired].find((one) =>
-    missing
-      ? sentence.block >= one.i && sentence.block < one.i + one.a
-      : sentence.block >= one.j && sentence.block < one.j + one.b,
+  return (['source', 'target'] as const).flatMap((side) =>
+    [...alone[side]].flatMap(([block, list]) => lonelyGaps(viewFrom(side, pair), judge, block, list)),
   );
-  if (span === undefined || optional.has(own.blocks[sentence.block]!.role)) return null;
-  const strength = absence(judge, side, sentence.text, own, other);
-  if (strength < least) return null;
-  const before = other.sentences[(missing ? j : i) - 1];
-  const place = before?.end ?? other.blocks[0]!.start;
-  return { kind: missing ? 'missing-sentence' : 'added-text', text: sentence, place, strength };
 }
 
-function sides(side: SideName, pair: UnitPair): [SideName, UnitText, UnitText] {
-  return side === 'source' ? [side, pair.source, pair.target] : [side, pair.target, pair.source];
+/** A sentence without counterpart, where it would belong, and the log-odds that it has none. */
+interface Lonely {
+  readonly sentence: number;
+  readonly place: number;
+  readonly lead: number;
 }
 
-/**
- * How strongly a text is absent from the other version's unit: its words and values have no counterpart there, and the
- * lengths of the unit fit better without it.
- */
-function absence(judge: Judge, side: SideName, text: string, own: UnitText, other: UnitText): number {
-  const part = judge.read(side, text);
-  const whole = judge.features(side, own.blocks);
-  const there = judge.features(side === 'source' ? 'target' : 'source', other.blocks);
-  const words = judge.translated(side, part.words, there.words);
-  if (words.known < leastKnown) return 0;
-  return lengthGain(judge, side, part, whole, there) - words.weight;
+function lonelyGaps(view: View, judge: Judge, block: number, list: readonly Lonely[]): Gap[] {
+  const { own, side } = view;
+  const size = own.sentences.filter((sentence) => sentence.block === block).length;
+  if (list.length === size && own.blocks.length > 1) {
+    const lead = Math.min(...list.map((one) => one.lead));
+    return blockGap(view, judge, own.blocks[block]!, list[0]!.place, lead);
+  }
+  if (optional.has(own.blocks[block]!.role)) return [];
+  return list.flatMap(({ sentence, place, lead }): Gap[] => {
+    const text = own.sentences[sentence]!;
+    const strength = absence(judge, view, text.text, lead);
+    if (strength < least.sentence) return [];
+    return [{ kind: side === 'source' ? 'missing-sentence' : 'added-text', text, place, strength }];
+  });
 }
 
-function lengthGain(judge: Judge, side: SideName, part: Features, whole: Features, there: Features): number {
-  const fit = (length: number) =>
-    side === 'source' ? judge.lengths(length, there.length) : judge.lengths(there.length, length);
-  return fit(whole.length - part.length) - fit(whole.length);
-}
-
-function placeBefore(blocks: readonly Block[], at: number): number {
-  return at === 0 ? (blocks[0]?.start ?? 0) : blocks[at - 1]!.end;
+/** Whether a block is part of a pair of paragraphs. */
+function isPaired(pair: UnitPair, side: 'source' | 'target', block: number): boolean {
+  return pair.paragraphs.some(({ i, a, j, b }) => {
+    if (a === 0 || b === 0) return false;
+    return side === 'source' ? block >= i && block < i + a : block >= j && block < j + b;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Block, Version, Work } from '../../document/types.js';
+import type { Block, Segment, Version, Work } from '../../document/types.js';
 import { alignSentences, type LinePair, learnSentences, type SentenceModel } from '../beads/align.js';
 import type { Judge } from '../evidence/judge.js';
 import type { Judges } from '../judges.js';
@@ -30,6 +30,7 @@ export class Inside {
   readonly #work: Work;
   readonly #judges: Judges;
   readonly #units: () => readonly Unit[];
+  readonly #holders = new Map<number, ReadonlySet<Segment>>();
   readonly #models = new Map<number, SentenceModel>();
   readonly #pairs = new Map<number, Map<Unit, UnitPair | null>>();
 
@@ -63,6 +64,17 @@ export class Inside {
     return pair.paragraphs.flatMap((span) => sentenceBeads(pair, span, model));
   }
 
+  /** Whether the text of other units was merged into what the version has for this one. */
+  holdsOthers(unit: Unit, version: number): boolean {
+    let holders = this.#holders.get(version);
+    if (holders === undefined) {
+      holders = new Set(this.#units().flatMap((one) => one.cells[version]?.into ?? []));
+      this.#holders.set(version, holders);
+    }
+    const segment = unit.cells[version]?.segment;
+    return segment !== null && segment !== undefined && holders.has(segment);
+  }
+
   #makePair(unit: Unit, version: number): UnitPair | null {
     const source = this.#text(unit, 0);
     const target = this.#text(unit, version);
@@ -72,6 +84,7 @@ export class Inside {
 
   #paragraphs(sources: readonly Block[], targets: readonly Block[], version: number): readonly SiblingBead[] {
     if (sources.length === 1 || targets.length === 1) {
+      // A paragraph may run on more of the other side's than any bead takes: their sentences will tell.
       return [{ i: 0, a: sources.length, j: 0, b: targets.length, margins: sources.map(() => Infinity) }];
     }
     return alignBlocks(this.judge(version), sources, targets);
