@@ -138,6 +138,10 @@ const finding = z
       .string()
       .regex(/^[0-9a-f]+$/)
       .meta({ description: 'Of rule, language, unit and content, whatever the line' }),
+    fingerprints: z
+      .array(z.string().regex(/^[0-9a-f]+$/))
+      .optional()
+      .meta({ description: 'Of each of the addresses, as if it stood alone' }),
   })
   .meta({ id: 'Finding' });
 
@@ -252,5 +256,17 @@ const explain = z.strictObject({
   ),
 });
 
+const figures = z
+  .strictObject({ precision: score, recall: score, f1: score })
+  .meta({ id: 'Figures', description: '0 where nothing can be counted' });
+
+const scores = z.strictObject({
+  schema: z.literal('hexapla.scores/v1'),
+  strict: figures.meta({ description: 'The very same bead is in the other list' }),
+  lax: figures.meta({ description: 'Or some sentences that it pairs are paired there too' }),
+  empty: figures.meta({ description: 'Beads with an empty side alone, strictly' }),
+  signature: z.string().meta({ description: 'What made the figures' }),
+});
+
 /** Schemas of what the commands write as JSON, by the name before the slash in `schema`. */
-export const contracts = { segments, alignment, findings, status, show, explain };
+export const contracts = { segments, alignment, findings, status, show, explain, scores };

@@ -1,5 +1,5 @@
 import { byFields } from './order.js';
-import type { Finding } from './types.js';
+import { type Finding, partsOf } from './types.js';
 
 /** A finding that was there when the baseline was made. `rule` to `address` are for people, the fingerprint decides. */
 export interface BaselineEntry {
@@ -31,12 +31,12 @@ export function baselineOf(entries: readonly BaselineEntry[], { adds }: Baseline
   const met = new Set<string>();
   return {
     accepts: (finding) => {
-      if (!all.has(finding.fingerprint)) {
-        if (!adds(finding)) return false;
-        all.set(finding.fingerprint, entryOf(finding));
-      }
-      met.add(finding.fingerprint);
-      return true;
+      const parts = entriesOf(finding);
+      const isAdded = adds(finding);
+      for (const part of parts) if (isAdded && !all.has(part.fingerprint)) all.set(part.fingerprint, part);
+      const known = parts.filter(({ fingerprint }) => all.has(fingerprint));
+      for (const { fingerprint } of known) met.add(fingerprint);
+      return known.length === parts.length;
     },
     unmet: (isJudged) => [...all.values()].filter((entry) => !met.has(entry.fingerprint) && isJudged(entry)),
     entries: (without = []) => {
@@ -46,8 +46,9 @@ export function baselineOf(entries: readonly BaselineEntry[], { adds }: Baseline
   };
 }
 
-function entryOf({ rule, work, language, address, fingerprint }: Finding): BaselineEntry {
-  return { rule, work, language, address, fingerprint };
+function entriesOf(finding: Finding): BaselineEntry[] {
+  const { rule, work, language } = finding;
+  return partsOf(finding).map(({ address, fingerprint }) => ({ rule, work, language, address, fingerprint }));
 }
 
 const inOrder = byFields<BaselineEntry>(

@@ -68,10 +68,11 @@ function isFor(directive: Directive, version: Version, rule: string, place: numb
 
 /**
  * Where a finding stands as far as directives go. What is missing stands at the end of what comes before it, so a
- * comment between that and the next text is about it too.
+ * comment on that line is about it, and so is one between that line and the next text.
  */
-export function placeForDirectives(version: Version, span: Span): number {
-  return span.start === span.end ? skipBlanks(version.source.text, span.start) : span.start;
+export function placesForDirectives(version: Version, span: Span): number[] {
+  if (span.start < span.end) return [span.start];
+  return [span.start, skipBlanks(version.source.text, span.start)];
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/types.js';
 import type { Version } from '../document/types.js';
 import { positionOf } from '../text/source.js';
+import { textHash } from './content.js';
 import { type Fingerprint, fingerprints } from './fingerprint.js';
 import type { StaleCell } from './freshness.js';
 import { byFields } from './order.js';
@@ -132,8 +133,19 @@ function stamp(rule: Rule, report: Report, run: LintRun): Finding {
       position: positionOf(place.version.source, place.span),
       message: place.message,
     })),
-    fingerprint: run.fingerprint(rule.id, report),
+    ...fingerprintsOf(rule, report, run),
   };
+}
+
+/** Of a run of segments the fingerprint is made of theirs. */
+function fingerprintsOf(
+  { id }: Rule,
+  report: Report,
+  { fingerprint }: LintRun,
+): Pick<Finding, 'fingerprint' | 'fingerprints'> {
+  if (report.addresses === undefined) return { fingerprint: fingerprint(id, report) };
+  const each = report.addresses.map((address) => fingerprint(id, { ...report, address }));
+  return { fingerprint: textHash(each.join(' ')), fingerprints: each };
 }
 
 const byWords = byFields<Finding>(

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Version } from '../document/types.js';
-import { type Directive, directiveAt, directivesIn, placeForDirectives } from './directives.js';
+import { type Directive, directiveAt, directivesIn, placesForDirectives } from './directives.js';
 import type { Finding } from './types.js';
 
 /** A finding that the configuration accepts, as written there. */
@@ -89,9 +89,11 @@ export function commentList(versions: readonly Version[]): CommentList {
       if (file === undefined || file.directives.length === 0) return false;
       const { version, directives, used } = file;
       const span = { start: position.start.offset, end: position.end.offset };
-      const directive = directiveAt(directives, version, rule, placeForDirectives(version, span));
-      if (directive !== null) used.set(directive, (used.get(directive) ?? new Set()).add(rule));
-      return directive !== null;
+      const directive = placesForDirectives(version, span)
+        .map((place) => directiveAt(directives, version, rule, place))
+        .find((each) => each !== null);
+      if (directive) used.set(directive, (used.get(directive) ?? new Set()).add(rule));
+      return directive !== undefined;
     },
     unused: () =>
       [...files.values()].flatMap(({ version, directives, used }) =>

@@ -60,4 +60,12 @@ export interface Finding {
   }[];
   /** Of rule, language, unit and content, in hexadecimal: an edit above the place does not change it. */
   readonly fingerprint: string;
+  /** Where there are `addresses`: the fingerprint of each, as it would be if that segment stood alone. */
+  readonly fingerprints?: readonly string[];
+}
+
+/** What a baseline keeps of a finding: a fingerprint for each of its segments, so that a run may shrink. */
+export function partsOf({ fingerprint, fingerprints, address, addresses }: Finding) {
+  if (addresses === undefined || fingerprints === undefined) return [{ address, fingerprint }];
+  return addresses.map((each, at) => ({ address: each, fingerprint: fingerprints[at] ?? fingerprint }));
 }

@@ -1,6 +1,6 @@
 import { alignWork } from '../../align/work.js';
 import { type LintSettings, lintWork } from '../../lint/index.js';
-import type { Finding } from '../../lint/types.js';
+import { type Finding, partsOf } from '../../lint/types.js';
 import { type EarlierProject, openEarlier } from '../../project/before.js';
 import { loadWork } from '../../project/load-work.js';
 import type { FoundWork, Project, ProjectRequest } from '../../project/types.js';
@@ -39,9 +39,9 @@ export async function compareSince(
       if (!isTouched(aligned, owners, earlier)) return { findings: [], change: noChange };
       const before = await lintEarlier(aligned, owners, earlier, settings, request);
       if (before === null) return { findings, change: noChange };
-      const known = new Set(before.findings.map((finding) => finding.fingerprint));
+      const known = new Set(before.findings.flatMap(partsOf).map((part) => part.fingerprint));
       return {
-        findings: findings.filter((finding) => !known.has(finding.fingerprint)),
+        findings: findings.filter((finding) => partsOf(finding).some((part) => !known.has(part.fingerprint))),
         change: sourceChange(before.alignment, aligned.alignment),
       };
     },
