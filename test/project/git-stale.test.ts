@@ -37,7 +37,9 @@ describe('without a lock file git tells what is stale', () => {
     made.commit('Let in longer boats', { 'en.md': rules(with_(english, { 2: wider })) });
     expect(await made.stale('--source', 'en')).toEqual(['fr 2']);
     const { out, code } = await made.hexapla('check', '--source', 'en', '--format', 'compact');
-    expect(out).toContain('2 was translated from an earlier text of en: Boats over [-nine-]{+eleven+} metres');
+    expect(out).toContain(
+      '2 was translated from an earlier text of en: Boats over [-nine-]{+eleven+} metres',
+    );
     expect(out).toMatch(/\(changed in [0-9a-f]{7} “Let in longer boats”\) \[stale-segment\]/);
     expect(code).toBe(0);
   });
@@ -62,7 +64,9 @@ describe('without a lock file git tells what is stale', () => {
     const made = repository(both);
     made.commit('Renumber', { 'en.md': rules(english, 5), 'fr.md': rules(french, 5) });
     made.commit('Reflow', { 'en.md': rules(english, 5).replaceAll(' at ', '\n   at ') });
-    made.commit('Set better', { 'en.md': rules(english, 5).replaceAll('.\n', '\u00a0.\n').replaceAll('“', '"') });
+    made.commit('Set better', {
+      'en.md': rules(english, 5).replaceAll('.\n', '\u00a0.\n').replaceAll('“', '"'),
+    });
     expect(await made.stale('--source', 'en')).toEqual([]);
   });
 
@@ -127,7 +131,9 @@ describe('without a lock file git tells what is stale', () => {
     const made = repository(both);
     made.git('checkout', '-q', '-b', 'work');
     made.commit('Translation', { 'fr.md': rules(with_(french, { 2: larger })) });
-    made.commit('Source', { 'en.md': rules(with_(english, { 2: wider, 4: 'Everyone wears a life jacket.' })) });
+    made.commit('Source', {
+      'en.md': rules(with_(english, { 2: wider, 4: 'Everyone wears a life jacket.' })),
+    });
     made.git('checkout', '-q', 'main');
     made.git('merge', '-q', '--squash', 'work');
     made.commit('Squashed');
