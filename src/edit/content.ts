@@ -32,7 +32,15 @@ export interface Content {
   /** Put one after the other their originals are the file's text from start to end, but for `holes`. */
   readonly tokens: readonly Token[];
   /** Breaks, by index of their token, where sub-segments stand between two own blocks. */
-  readonly holes: ReadonlySet<number>;
+  readonly holes: ReadonlyMap<number, Hole>;
+}
+
+/** What stands around the sub-segments in a hole. */
+export interface Hole {
+  /** From the end of the own block before them to the line of the first. */
+  readonly tail: string;
+  /** On the line of the own block after them, before its first character. */
+  readonly prefix: string;
 }
 
 /** The content of a segment; null where it has no block of its own. */
@@ -54,12 +62,20 @@ export function contentOf(version: Version, blocks: readonly Block[], from: numb
   scan.opening(from ?? lineStartOf(version.source, begin), begin);
   const start = scan.position ?? begin;
   const starts = blockStarts(version);
-  const holes = new Set<number>();
+  const holes = new Map<number, Hole>();
   blocks.forEach((block, at) => {
     const before = blocks[at - 1];
     if (before !== undefined) {
-      if (starts.next(before.start) === block.start) scan.between(before.end, block.start);
-      else holes.add(scan.hole(before.end, block.start));
+      const next = starts.next(before.start) ?? block.start;
+      if (next === block.start) scan.between(before.end, block.start);
+      else {
+        const index = scan.hole(before.end, block.start);
+        const line = lineStartOf(version.source, block.start);
+        const [low, high] = [scan.tokens[index]!.start, scan.tokens[index + 1]?.start ?? block.start];
+        const { text } = version.source;
+        const tail = text.slice(low, Math.max(low, lineStartOf(version.source, next)));
+        holes.set(index, { tail, prefix: text.slice(line, Math.max(line, high)) });
+      }
     }
     scan.block(block, at === 0 ? block.body : 0);
   });
@@ -139,13 +155,16 @@ class Scan {
     }
   }
 
-  /** Text that maps character by character; where one is printed as another, a line end as a space, that is a code. */
+  /** Text that maps character by character; what is printed as another character is a code, and so is a line end. */
   #linear(shown: string, start: number): void {
     let from = 0;
     for (let at = 0; at < shown.length; at++) {
-      if (shown.charCodeAt(at) === this.#text.charCodeAt(start + at)) continue;
+      const code = this.#text.charCodeAt(start + at);
+      if (shown.charCodeAt(at) === code && code !== 0x0a && code !== 0x0d) continue;
       this.#plain(shown.slice(from, at), start + from);
-      this.code(start + at, start + at + 1, shown.charAt(at));
+      const first = at;
+      if (code === 0x0d && this.#text.charCodeAt(start + at + 1) === 0x0a && at + 1 < shown.length) at++;
+      this.code(start + first, start + at + 1, shown.slice(first, at + 1).replace(/\r\n?/, '\n'));
       from = at + 1;
     }
     this.#plain(shown.slice(from), start + from);

@@ -1,7 +1,8 @@
 import { type Node, outlineOf } from '../align/tree.js';
 import type { Alignment } from '../align/types.js';
-import type { Segment, Version } from '../document/types.js';
+import type { Enumerator, Segment, Version } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
+import type { Locale } from '../locale/types.js';
 import { type Layout, layoutOf } from './layout.js';
 import { isInternational, labelLike, labelPattern } from './numbering.js';
 
@@ -13,8 +14,9 @@ interface Example {
   readonly targetLayout: Layout;
 }
 
-/** So far is looked for an example, in segments. */
-const reach = 500;
+/** So far is looked for examples, in segments, and so many are enough. */
+const reach = 200;
+const enough = 3;
 
 /**
  * How versions of one work lay out the same segments. What is to be made is laid out as in the source where the
@@ -50,19 +52,17 @@ export class Examples {
     if (own === null) return null;
     const examples = this.#examplesFor(segment);
     const [nearest] = examples;
-    if (nearest === undefined) return own;
     const isAlike = (aspect: (layout: Layout) => string) =>
       examples.every(({ sourceLayout, targetLayout }) => aspect(sourceLayout) === aspect(targetLayout));
-    const pick = (aspect: (layout: Layout) => string) => aspect(isAlike(aspect) ? own : nearest.targetLayout);
+    const pick = (aspect: (layout: Layout) => string) =>
+      aspect(nearest === undefined || isAlike(aspect) ? own : nearest.targetLayout);
     const label = this.#labelFor(segment, own, examples);
     if (label === null) return null;
-    const inner = examples.find(({ targetLayout }) => !targetLayout.endsFile) ?? nearest;
-    const sameTail = isAlike(({ tail, endsFile }) => `${endsFile} ${tail}`);
     return {
       prefix: pick(({ prefix }) => prefix),
       label,
       gap: pick(({ gap }) => gap),
-      tail: sameTail ? own.tail : inner.targetLayout.tail,
+      tail: tailFor(own, examples),
       endsFile: own.endsFile,
       breaks: this.#breaksFor(own, examples),
     };
@@ -71,8 +71,9 @@ export class Examples {
   #labelFor(segment: Segment, own: Layout, examples: readonly Example[]): string | null {
     const { enumerator } = segment;
     const model = examples.find(({ target }) => target.enumerator !== null);
-    if (enumerator === null || model === undefined) return own.label;
+    if (enumerator === null) return own.label;
     const [here, there] = [localeOf(this.#source.language), localeOf(this.#target.language)];
+    if (model === undefined) return this.#labelWithoutModel(own, enumerator, here, there);
     const alike = examples.every(
       ({ source, target, sourceLayout, targetLayout }) =>
         source.enumerator !== null &&
@@ -84,6 +85,16 @@ export class Examples {
     return labelLike(model.targetLayout.label, model.target.enumerator!, enumerator.ordinal, there);
   }
 
+  /** A label without any word can be taken over; its letters are those of the target's alphabet. */
+  #labelWithoutModel(own: Layout, enumerator: Enumerator, here: Locale, there: Locale): string | null {
+    if (here.tag === there.tag) return own.label;
+    const words = labelPattern(own.label, enumerator, here).replace(/#[a-z-]+#/, '');
+    if (/\p{L}/u.test(words)) return null;
+    return isInternational(enumerator)
+      ? own.label
+      : labelLike(own.label, enumerator, enumerator.ordinal, there);
+  }
+
   /** As in the source where the examples that have breaks agree on them; else the target's own way, said once. */
   #breaksFor(own: Layout, examples: readonly Example[]): readonly string[] {
     const telling = examples.filter(({ targetLayout }) => targetLayout.breaks.length > 0);
@@ -92,15 +103,11 @@ export class Examples {
     );
     const [first] = telling;
     if (first !== undefined && !alike) return [first.targetLayout.breaks[0]!];
-    if (first === undefined && !this.#alikeTails(examples)) return [];
+    if (first === undefined && tailFor(own, examples) !== own.tail) return [];
     return own.breaks;
   }
 
-  #alikeTails(examples: readonly Example[]): boolean {
-    return examples.every(({ sourceLayout, targetLayout }) => sourceLayout.tail === targetLayout.tail);
-  }
-
-  /** The nearest pairs before and after among the siblings, else among all segments of the level; at most two. */
+  /** The nearest pairs before and after among the siblings, else among all segments of the level; nearest first. */
   #examplesFor(segment: Segment): Example[] {
     const node = this.#nodes.get(segment);
     if (node === undefined) return [];
@@ -111,17 +118,23 @@ export class Examples {
 
   #around(nodes: readonly Node[], place: number, segment: Segment, depth?: number): Example[] {
     const found: Example[] = [];
-    for (const step of [-1, 1]) {
-      for (let at = place + step; at >= 0 && at < nodes.length && Math.abs(at - place) <= reach; at += step) {
-        const node = nodes[at]!;
-        if (node.segment.level !== segment.level || (depth !== undefined && node.depth !== depth)) continue;
-        const example = this.#example(node.segment);
-        if (example === null) continue;
-        found.push(example);
-        break;
+    const style = this.#styleOf(segment);
+    for (let away = 1; away <= reach && found.length < enough; away++) {
+      for (const node of [nodes[place - away], nodes[place + away]]) {
+        if (node === undefined || (depth !== undefined && node.depth !== depth)) continue;
+        const example = this.#styleOf(node.segment) === style ? this.#example(node.segment) : null;
+        if (example !== null) found.push(example);
       }
     }
     return found;
+  }
+
+  /** Level and form of the number in the source: only what is numbered alike there is an example. */
+  #styleOf({ level, enumerator }: Segment): string {
+    if (enumerator === null) return level;
+    const { text } = this.#source.source;
+    const raw = text.slice(enumerator.start, enumerator.end);
+    return `${level} ${labelPattern(raw, enumerator, localeOf(this.#source.language))}`;
   }
 
   #example(source: Segment): Example | null {
@@ -141,4 +154,26 @@ export class Examples {
     }
     return layout;
   }
+}
+
+/**
+ * What ends a file says nothing of what parts two segments, and what follows the last of a list may be something else:
+ * most decide.
+ */
+function tailFor(own: Layout, examples: readonly Example[]): string {
+  const inner = examples.filter(
+    ({ sourceLayout, targetLayout }) => !sourceLayout.endsFile && !targetLayout.endsFile,
+  );
+  const alike = inner.filter(({ sourceLayout, targetLayout }) => sourceLayout.tail === targetLayout.tail);
+  return alike.length * 2 >= inner.length
+    ? own.tail
+    : mostCommon(inner.map(({ targetLayout }) => targetLayout.tail));
+}
+
+/** The first of those that occur most often. */
+function mostCommon(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [most] = [...counts].sort((left, right) => right[1] - left[1]);
+  return most?.[0] ?? '';
 }

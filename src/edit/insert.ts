@@ -1,10 +1,11 @@
 import type { Alignment, Unit } from '../align/types.js';
 import type { Segment, Version } from '../document/types.js';
-import { type Content, contentOf, segmentContent } from './content.js';
+import { composeParts, type Part, type Stretch } from './compose.js';
+import { type Content, contentOf, type Hole, segmentContent } from './content.js';
 import { lineEndingOf, type TextEdit, withLineEnding, withLineFeeds } from './edits.js';
 import { Examples } from './examples.js';
+import { Flow, settledPlace } from './flow.js';
 import { type Layout, tailOf } from './layout.js';
-import { blockStarts, lineStartOf } from './places.js';
 import { type Piece, type RenderOptions, renderPieces } from './render.js';
 
 /** A unit of the alignment with its translation. */
@@ -21,7 +22,6 @@ export interface FillOptions {
 
 /** Why a unit cannot be put in: what is wrong, and what can be done. */
 export interface Refusal {
-  readonly unit: Unit;
   readonly message: string;
   readonly remedy: string;
 }
@@ -49,49 +49,48 @@ class Filler {
   readonly #options: FillOptions;
   readonly #source: Version;
   readonly #target: Version;
+  readonly #flows: readonly [source: Flow, target: Flow];
   readonly #examples: Examples;
   readonly #ending: string;
   readonly #wraps: boolean;
+  readonly #usualBreak: string;
 
   constructor(alignment: Alignment, options: FillOptions) {
     this.#options = options;
     this.#source = alignment.work.versions[0]!;
     this.#target = alignment.work.versions[options.version]!;
+    this.#flows = [new Flow(this.#source), new Flow(this.#target)];
     this.#examples = new Examples(alignment, options.version);
     const { text } = this.#target.source;
     this.#ending = lineEndingOf(text === '' ? this.#source.source.text : text);
     this.#wraps = isWrapped(this.#target);
+    // Blank lines part paragraphs where the file has any at all.
+    this.#usualBreak = /\n[ \t]*\n/.test(withLineFeeds(text)) ? '\n\n' : '\n';
   }
 
   fill(filled: readonly Filled[]): FillResult {
-    const refusals: Refusal[] = [];
-    const edits: TextEdit[] = [];
+    const made: (TextEdit | Refusal)[] = [];
     const missing = new Map<number, Filled[]>();
     for (const one of filled) {
-      const cell = one.unit.cells[this.#options.version]!;
-      if (cell.state === 'missing') {
+      if (one.unit.cells[this.#options.version]!.state !== 'missing') made.push(this.#replace(one));
+      else {
         const place = this.#placeOf(one.unit);
         missing.set(place, [...(missing.get(place) ?? []), one]);
-      } else {
-        const edit = this.#replace(one);
-        if ('message' in edit) refusals.push(edit);
-        else edits.push(edit);
       }
     }
-    for (const [place, group] of missing) {
-      const made = this.#insert(place, group);
-      if ('message' in made) refusals.push(made);
-      else edits.push(made);
-    }
-    return { edits, refusals };
+    for (const [place, group] of missing) made.push(this.#insert(place, group));
+    return {
+      edits: made.filter((one): one is TextEdit => 'text' in one),
+      refusals: made.filter((one): one is Refusal => 'message' in one),
+    };
   }
 
   #replace({ unit, pieces }: Filled): TextEdit | Refusal {
-    const cell = unit.cells[this.#options.version]!;
-    if (cell.state === 'merged' || cell.state === 'split' || cell.state === 'ambiguous')
-      return uncertain(unit, cell.state);
-    const content = this.#contentOf(unit);
-    if (content === null) return uncertain(unit, cell.state);
+    const { state } = unit.cells[this.#options.version]!;
+    const isUncertain = state === 'merged' || state === 'split' || state === 'ambiguous';
+    const content = isUncertain ? null : contentIn(this.#target, unit, this.#options.version);
+    if (content === null) return uncertain(unit, state);
+    if (content.holes.size > 0) return torn(unit);
     const breaks = content.tokens.flatMap((token) =>
       token.kind === 'code' && token.line === 'break' ? [withLineFeeds(token.original)] : [],
     );
@@ -99,19 +98,8 @@ class Filler {
     return { start: content.start, end: content.end, text: withLineEnding(text, this.#ending) };
   }
 
-  #contentOf(unit: Unit): Content | null {
-    const { segment } = unit.cells[this.#options.version]!;
-    if (unit.kind !== 'segment') return contentOf(this.#target, this.#target[unit.kind], null);
-    return segment === null ? null : segmentContent(this.#target, segment);
-  }
-
   #rendering(breaks: readonly string[]): RenderOptions {
-    return { breaks, usualBreak: this.#usualBreak(), wraps: this.#wraps, escape: this.#options.escape };
-  }
-
-  /** Blank lines between paragraphs, where the file has any between its segments. */
-  #usualBreak(): string {
-    return /\n[ \t]*\n/.test(withLineFeeds(this.#target.source.text)) ? '\n\n' : '\n';
+    return { breaks, usualBreak: this.#usualBreak, wraps: this.#wraps, escape: this.#options.escape };
   }
 
   /** The offset right after what precedes a missing unit. */
@@ -120,45 +108,49 @@ class Filler {
     if (place !== undefined) return place;
     const { front, segments, back } = this.#target;
     if (unit.kind === 'back') return Math.max(0, ...[...front, ...segments, ...back].map(({ end }) => end));
-    return -1;
+    return 0;
   }
 
-  #insert(place: number, group: readonly Filled[]): TextEdit | Refusal {
-    const { source } = this.#target;
-    const next = blockStarts(this.#target).next(Math.max(place - 1, -1));
-    const at = next === null ? source.text.length : lineStartOf(source, next);
-    if (at < place) return crowded(group[0]!.unit);
-    const made: { text: string; layout: Layout }[] = [];
+  #insert(given: number, group: readonly Filled[]): TextEdit | Refusal {
+    const parts: Part[] = [];
     for (const { unit, pieces } of group) {
       const layout = this.#layoutFor(unit);
       if (layout === null) return unnumbered(unit);
-      const text =
-        layout.prefix + layout.label + layout.gap + renderPieces(pieces, this.#rendering(layout.breaks));
-      made.push({ text, layout });
+      const content = contentIn(this.#source, unit, 0);
+      parts.push({ segment: unit.cells[0]!.segment, pieces, layout, holes: holesByBreak(content) });
     }
-    return { start: at, end: at, text: withLineEnding(this.#joined(made, place, next), this.#ending) };
+    const place = this.#settled(given, group);
+    const { at, endsFile } = this.#flows[1].lineAfter(place);
+    if (at < place) return crowded(group[0]!.unit);
+    const stretches = composeParts(parts, ({ layout }) => this.#rendering(layout.breaks));
+    const before = withLineFeeds(this.#target.source.text.slice(place, at));
+    const text = endsFile ? this.#atEnd(stretches, before, parts.at(-1)!.layout) : this.#amid(stretches);
+    return { start: at, end: at, text: withLineEnding(text, this.#ending) };
   }
 
-  /** The segments with what separates them from each other and from what follows. */
-  #joined(made: readonly { text: string; layout: Layout }[], place: number, next: number | null): string {
-    const before = withLineFeeds(this.#target.source.text.slice(Math.max(0, place), next ?? undefined));
-    const usual = made.find(({ layout }) => layout.tail.includes('\n'))?.layout.tail ?? this.#usualTail();
-    const separated = (tail: string) => (tail.includes('\n') ? tail : usual);
-    let text = '';
-    made.forEach((one, index) => {
-      const isLast = index === made.length - 1;
-      if (!isLast || next !== null) text += one.text + separated(one.layout.tail);
-      else text += one.text;
-    });
-    if (next !== null) return text;
-    return this.#atEnd(text, made.at(-1)!.layout, before);
+  #settled(place: number, group: readonly Filled[]): number {
+    const segments = group.flatMap(({ unit }) => unit.cells[0]!.segment ?? []);
+    const [first] = segments;
+    if (first === undefined) return place;
+    const end = Math.max(...segments.map((segment) => segment.end));
+    return settledPlace(...this.#flows, place, first.start, end);
+  }
+
+  #amid(stretches: readonly Stretch[]): string {
+    return stretches.map(({ text, tail }) => text + this.#lineEnding(tail)).join('');
+  }
+
+  /** A tail that ends the line, as it must where something follows. */
+  #lineEnding(tail: string): string {
+    return tail.includes('\n') ? tail : this.#usualTail();
   }
 
   /**
    * At the end of a file: what stands there after the last line is either all that parts two segments, or only the
    * file's last line end, which then stays the last.
    */
-  #atEnd(text: string, last: Layout, before: string): string {
+  #atEnd(stretches: readonly Stretch[], before: string, last: Layout): string {
+    const text = this.#amid(stretches.slice(0, -1)) + (stretches.at(-1)?.text ?? '');
     const usual = this.#usualTail();
     if (before === usual || before.length > usual.length) {
       return text + (last.endsFile ? last.tail : before === '' ? '' : '\n');
@@ -182,15 +174,29 @@ class Filler {
   #layoutFor(unit: Unit): Layout | null {
     const { segment } = unit.cells[0]!;
     if (unit.kind === 'segment') return segment === null ? null : this.#examples.layoutFor(segment);
-    return {
-      prefix: '',
-      label: '',
-      gap: '',
-      tail: this.#usualBreak(),
-      endsFile: unit.kind === 'back',
-      breaks: [],
-    };
+    const tail = this.#usualBreak;
+    return { prefix: '', label: '', gap: '', tail, endsFile: unit.kind === 'back', breaks: [] };
   }
+}
+
+/** What a version has of a unit; `index` is its place among the versions. */
+function contentIn(version: Version, unit: Unit, index: number): Content | null {
+  if (unit.kind !== 'segment') return contentOf(version, version[unit.kind], null);
+  const { segment } = unit.cells[index]!;
+  return segment === null ? null : segmentContent(version, segment);
+}
+
+/** Holes by their place among the breaks of a content, with line feeds. */
+function holesByBreak(content: Content | null): Map<number, Hole> {
+  const holes = new Map<number, Hole>();
+  let breaks = 0;
+  for (const [at, token] of content?.tokens.entries() ?? []) {
+    if (token.kind !== 'code' || token.line !== 'break') continue;
+    const hole = content?.holes.get(at);
+    if (hole) holes.set(breaks, { tail: withLineFeeds(hole.tail), prefix: hole.prefix });
+    breaks++;
+  }
+  return holes;
 }
 
 /** Whether paragraphs run over several lines in a file. */
@@ -201,32 +207,34 @@ function isWrapped(version: Version): boolean {
     blocks.push(...segment.blocks);
     open.push(...segment.children);
   }
+  const { text } = version.source;
   return blocks.some(
     ({ role, start, end }) =>
-      (role === 'paragraph' || role === 'item') && /[\r\n]/.test(version.source.text.slice(start, end)),
+      (role === 'paragraph' || role === 'item') && /[\r\n]/.test(text.slice(start, end)),
   );
 }
 
-function uncertain(unit: Unit, state: string): Refusal {
+function uncertain({ address }: Unit, state: string): Refusal {
   return {
-    unit,
-    message: `the place of ${unit.address} is not certain: it is ${state} in this version`,
+    message: `the place of ${address} is not certain: it is ${state} in this version`,
     remedy: 'put it in by hand',
   };
 }
 
-function crowded(unit: Unit): Refusal {
+function torn({ address }: Unit): Refusal {
+  return { message: `${address} has text on both sides of its sub-segments`, remedy: 'change it by hand' };
+}
+
+function crowded({ address }: Unit): Refusal {
   return {
-    unit,
-    message: `${unit.address} belongs into the middle of a line`,
+    message: `${address} belongs into the middle of a line`,
     remedy: 'begin a line there, then merge again',
   };
 }
 
-function unnumbered(unit: Unit): Refusal {
+function unnumbered({ address }: Unit): Refusal {
   return {
-    unit,
-    message: `there is no way to write the number of ${unit.address} in the style of its neighbours`,
+    message: `there is no way to write the number of ${address} in the style of its neighbours`,
     remedy: 'put it in by hand',
   };
 }

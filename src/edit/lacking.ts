@@ -13,14 +13,12 @@ export function lackingIn(
   targetLocale: Locale,
 ): string[] {
   const [from, to] = [shown(source), shown(target)];
-  const there = new Map<string, number>();
-  for (const value of valuesIn(to, targetLocale)) {
-    for (const each of spellings(value)) there.set(each, (there.get(each) ?? 0) + 1);
-  }
+  const there = new Set(valuesIn(to, targetLocale).flatMap(spellings));
   const lacking: string[] = [];
   for (const value of valuesIn(from, sourceLocale)) {
     if (value.weak === true || !kept.has(value.kind)) continue;
-    if (!spellings(value).some((each) => there.has(each))) lacking.push(from.slice(value.start, value.end));
+    const written = from.slice(value.start, value.end);
+    if (!spellings(value).some((each) => there.has(each)) && !to.includes(written)) lacking.push(written);
   }
   const links = new Set([...linksOf(target), ...linksOf([{ kind: 'text', text: to }])]);
   for (const link of linksOf(source)) if (!links.has(link)) lacking.push(link);

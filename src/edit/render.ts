@@ -35,7 +35,8 @@ export function renderPieces(pieces: readonly Piece[], options: RenderOptions): 
           .reduce((done, line) => (done === null ? line : done + nextBreak(null) + line));
       }
       if (piece.line === 'break') return nextBreak(withLineFeeds(piece.original));
-      if (piece.line === 'soft' && !options.wraps && piece.original.trim() === '') return piece.shown;
+      if (piece.line === 'soft' && !options.wraps && piece.shown === ' ' && piece.original.trim() === '')
+        return ' ';
       return withLineFeeds(piece.original);
     })
     .join('');

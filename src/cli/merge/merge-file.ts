@@ -1,11 +1,12 @@
 import type { Alignment, Unit } from '../../align/types.js';
 import { alignWork } from '../../align/work.js';
-import type { Version } from '../../document/types.js';
+import type { Segment, Version } from '../../document/types.js';
 import { shownOf } from '../../edit/content.js';
 import { applyEdits } from '../../edit/edits.js';
 import { type Filled, fillVersion } from '../../edit/insert.js';
 import { escapeMarkdown, shownText, squeezed } from '../../edit/render.js';
 import { formatOf } from '../../read/index.js';
+import { segmentsOf } from '../../segment/index.js';
 import { encodeLike } from '../../text/encode.js';
 import { InputError } from '../../text/errors.js';
 import { type Plan, unitContent } from './plan.js';
@@ -57,21 +58,12 @@ async function faultOf(exchange: string, plan: Plan, version: Version): Promise<
   const [source, , ...others] = work.versions;
   const after = alignWork({ id: work.id, versions: [source!, version, ...others] });
   const units = new Map(after.units.map((unit) => [unit.id, unit]));
-  const filled = new Map(plan.filled.map((one) => [one.unit.id, one]));
-  for (const unit of plan.alignment.units) {
-    if (unit.cells[0]?.state === 'missing') continue;
-    const now = units.get(unit.id);
-    const one = filled.get(unit.id);
-    if (one !== undefined && (now === undefined || shownIn(after, now) !== shownText(one.pieces))) {
-      return notFound(exchange, one);
-    }
-    // How far its text goes may change with what is known of the whole, as where the last one ends; not how it begins.
-    const before = one === undefined ? beginning(unit) : null;
-    if (before !== null && (now === undefined || beginning(now) !== before)) {
-      return disturbed(exchange, unit, version);
-    }
+  for (const one of plan.filled) {
+    const now = units.get(one.unit.id);
+    if (now === undefined || shownIn(after, now) !== shownText(one.pieces)) return notFound(exchange, one);
   }
-  return null;
+  const lost = lostFrom(plan, version);
+  return lost === null ? null : disturbed(exchange, lost, version);
 }
 
 function shownIn(alignment: Alignment, unit: Unit): string | null {
@@ -79,12 +71,29 @@ function shownIn(alignment: Alignment, unit: Unit): string | null {
   return content === null ? null : squeezed(shownOf(content.tokens));
 }
 
-/** The number and the first paragraph of a segment in the target; null where it has none. */
-function beginning(unit: Unit): string | null {
-  const segment = unit.cells[1]?.segment;
-  if (!segment) return null;
-  const [first] = segment.blocks;
-  return `${segment.enumerator?.label ?? ''} ${first === undefined ? '' : squeezed(first.printed.text)}`;
+/**
+ * A segment of the old text that the new one has no more. How far a text goes may change with what is known of the
+ * whole, as where the last one ends; its number and its first paragraph may not.
+ */
+function lostFrom(plan: Plan, version: Version): Segment | null {
+  const replaced = new Set(plan.filled.map(({ unit }) => unit.cells[1]?.segment ?? null));
+  const there = new Map<string, number>();
+  for (const segment of segmentsOf(version)) {
+    const key = beginning(segment);
+    there.set(key, (there.get(key) ?? 0) + 1);
+  }
+  for (const segment of segmentsOf(plan.alignment.work.versions[1]!)) {
+    if (replaced.has(segment)) continue;
+    const left = there.get(beginning(segment)) ?? 0;
+    if (left === 0) return segment;
+    there.set(beginning(segment), left - 1);
+  }
+  return null;
+}
+
+/** With the number, since that is a part of the paragraph's text. */
+function beginning({ enumerator, blocks: [first] }: Segment): string {
+  return first === undefined ? (enumerator?.label ?? '') : squeezed(first.printed.text);
 }
 
 function notFound(exchange: string, { unit }: Filled): InputError {
@@ -95,10 +104,10 @@ function notFound(exchange: string, { unit }: Filled): InputError {
   });
 }
 
-function disturbed(exchange: string, unit: Unit, { source }: Version): InputError {
+function disturbed(exchange: string, { address }: Segment, { source }: Version): InputError {
   return new InputError({
     path: exchange,
-    message: `the translations would change how ${unit.address} of ${source.path} is read`,
+    message: `the translations would change how ${address} of ${source.path} is read`,
     remedy: 'put them in by hand, or go on with --force',
   });
 }

@@ -1,0 +1,79 @@
+import type { Segment } from '../document/types.js';
+import type { Hole } from './content.js';
+import type { Layout } from './layout.js';
+import { type Piece, type RenderOptions, renderPieces } from './render.js';
+
+/** A missing part with its translation and how it is to be laid out. */
+export interface Part {
+  /** Null for front and back matter. */
+  readonly segment: Segment | null;
+  readonly pieces: readonly Piece[];
+  readonly layout: Layout;
+  /** For each paragraph break of the source's text that holds sub-segments, by its place among the breaks. */
+  readonly holes: ReadonlyMap<number, Hole>;
+}
+
+/** A stretch of whole lines, and what is to stand between it and the next one. */
+export interface Stretch {
+  readonly text: string;
+  readonly tail: string;
+}
+
+/** Parts in the order of the file as stretches of lines; what has sub-segments in its middle is cut around them. */
+export function composeParts(parts: readonly Part[], optionsFor: (part: Part) => RenderOptions): Stretch[] {
+  const stretches: Stretch[] = [];
+  const open: { segment: Segment | null; rest: Stretch[] }[] = [];
+  const closeUntil = (segment: Segment | null) => {
+    for (let top = open.at(-1); top !== undefined && !holds(top.segment, segment); top = open.at(-1)) {
+      stretches.push(...top.rest);
+      open.pop();
+    }
+  };
+  for (const part of parts) {
+    closeUntil(part.segment);
+    const [first, ...rest] = stretchesOf(part, optionsFor(part));
+    if (first !== undefined) stretches.push(first);
+    open.push({ segment: part.segment, rest });
+  }
+  closeUntil(null);
+  for (const { rest } of open.reverse()) stretches.push(...rest);
+  return stretches;
+}
+
+/** Whether one segment stands inside another. */
+function holds(outer: Segment | null, inner: Segment | null): boolean {
+  return outer !== null && inner !== null && outer.start < inner.start && inner.end <= outer.end;
+}
+
+function stretchesOf({ pieces, layout, holes }: Part, options: RenderOptions): Stretch[] {
+  const { prefix, label, gap } = layout;
+  const runs = runsOf(pieces, holes);
+  return runs.map(({ pieces: run, before, after }, at) => ({
+    text: (at === 0 ? prefix + label + gap : (before?.prefix ?? '')) + renderPieces(run, options),
+    tail: after === null ? layout.tail : after.tail,
+  }));
+}
+
+interface PieceRun {
+  readonly pieces: readonly Piece[];
+  readonly before: Hole | null;
+  readonly after: Hole | null;
+}
+
+/** The pieces between the holes. A translation with other breaks than its source stays whole. */
+function runsOf(pieces: readonly Piece[], holes: ReadonlyMap<number, Hole>): PieceRun[] {
+  const runs: { pieces: Piece[]; before: Hole | null; after: Hole | null }[] = [
+    { pieces: [], before: null, after: null },
+  ];
+  let breaks = 0;
+  for (const piece of pieces) {
+    const last = runs.at(-1)!;
+    const hole = piece.kind === 'code' && piece.line === 'break' ? holes.get(breaks++) : undefined;
+    if (hole === undefined) last.pieces.push(piece);
+    else {
+      last.after = hole;
+      runs.push({ pieces: [], before: hole, after: null });
+    }
+  }
+  return runs;
+}
