@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/types.js';
-import { comparable, isBlankCode } from '../text/normal.js';
+import { isBlankCode } from '../text/normal.js';
 import type { NumeralReading } from './numeral-types.js';
+import { wordKey } from './word-key.js';
 
 const ending = /[\p{L}\p{M}\u00aa\u00ba]{1,6}/uy;
 
@@ -10,7 +11,7 @@ export function suffixEnd(text: string, at: number, locale: Locale): number | nu
   ending.lastIndex = at;
   const found = ending.exec(text)?.[0];
   if (found === undefined || found.length > 5) return null;
-  return locale.numerals.ordinalSuffixes.includes(comparable(found)) ? at + found.length : null;
+  return locale.numerals.ordinalSuffixes.includes(wordKey(found)) ? at + found.length : null;
 }
 
 /**
@@ -24,11 +25,8 @@ export function readAffixed(
   read: (text: string, at: number, locale: Locale) => NumeralReading[],
 ): NumeralReading[] {
   for (const prefix of locale.numerals.ordinalPrefixes) {
-    // Marks that are written apart make a prefix longer than its composed form.
-    const slice = text.slice(at, at + prefix.length * 3);
-    const length = prefixLength(slice, prefix);
-    if (length === 0) continue;
-    let number = at + length;
+    let number = prefixEnd(text, at, prefix);
+    if (number === null) continue;
     while (number < text.length && isBlankCode(text.charCodeAt(number))) number++;
     const readings = read(text, number, locale).filter((reading) => reading.system !== 'spelled-ordinal');
     return readings.map((reading) => ({ ...reading, start: at, ordinal: true }));
@@ -36,11 +34,12 @@ export function readAffixed(
   return [];
 }
 
-/** How long the prefix is as the text writes it; 0 where the text does not begin with it. */
-function prefixLength(text: string, prefix: string): number {
-  for (let length = prefix.length; length <= text.length; length++) {
-    const begins = comparable(text.slice(0, length)) === prefix;
-    if (begins && !/^\p{M}/u.test(text.slice(length))) return length;
-  }
-  return 0;
+const word = /[\p{L}\p{M}]{1,12}(?![\p{L}\p{M}])/uy;
+
+/** Right after a prefix that the text begins with: a sign of Han script, or a whole word however it is written. */
+function prefixEnd(text: string, at: number, prefix: string): number | null {
+  if (/\p{Script=Han}/u.test(prefix)) return text.startsWith(prefix, at) ? at + prefix.length : null;
+  word.lastIndex = at;
+  const found = word.exec(text)?.[0];
+  return found !== undefined && wordKey(found) === prefix ? at + found.length : null;
 }

@@ -1,11 +1,11 @@
 import { remembered } from '../locale/remembered.js';
 import type { Locale } from '../locale/types.js';
-import { comparable } from '../text/normal.js';
 import { suffixEnd } from './affixes.js';
 import { asciiDigits } from './digits.js';
 import { byLength, escapePattern } from './patterns.js';
 import { readSpelled } from './spelled.js';
 import type { Value } from './value-types.js';
+import { wordKey } from './word-key.js';
 
 interface AmountShapes {
   /** Sticky: digits with the locale's group and decimal signs. */
@@ -84,7 +84,7 @@ export function finishAmount(
   let value = number;
   let last = end;
   for (let match = next(multiplier, text, last); match !== null; match = next(multiplier, text, last)) {
-    const factor = locale.multipliers[comparable(match).replace(/^[\s-]/, '')] ?? 1;
+    const factor = locale.multipliers[wordKey(match).replace(/^[\s-]/, '')] ?? 1;
     value = shifted(value, Math.round(Math.log10(factor)));
     last += match.length;
     const more = remainder(text, last, factor, locale);

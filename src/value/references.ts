@@ -1,10 +1,11 @@
 import { remembered } from '../locale/remembered.js';
 import type { Level, Locale } from '../locale/types.js';
-import { comparable, isBlankCode } from '../text/normal.js';
+import { isBlankCode } from '../text/normal.js';
 import type { NumeralReading } from './numeral-types.js';
 import { readNumeral } from './numerals.js';
 import { byLength, escapePattern } from './patterns.js';
 import type { Found, Value } from './value-types.js';
+import { wordKey } from './word-key.js';
 
 /** Levels that texts refer to by number, and the name that they share where languages differ in the word. */
 const referred: Readonly<Partial<Record<Level, string>>> = {
@@ -69,7 +70,7 @@ export function referencesByWord(text: string, at: number, locale: Locale): Foun
   const match = matchAt(shapes.after, text, at);
   if (match === null) return null;
   const [whole, word = ''] = match;
-  const level = shapes.levels.get(`after ${comparable(word)}`) ?? null;
+  const level = shapes.levels.get(`after ${wordKey(word)}`) ?? null;
   const numbers = level === null ? [] : numbersFrom(text, at + whole.length, locale, shapes);
   const last = numbers.at(-1);
   if (level === null || last === undefined)

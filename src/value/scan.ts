@@ -48,8 +48,10 @@ export interface WordFacts {
   readonly digit: boolean;
   /** Whether it begins with a capital, or with a Roman numeral in one character. */
   readonly capital: boolean;
-  /** Whether it has a capital or a digit anywhere, so that it may be a name. */
+  /** Whether it has a capital with another or a digit beside it, so that it may be a name. */
   readonly named: boolean;
+  /** Whether it may be a Roman numeral in capitals, with an ordinal's ending. */
+  readonly roman: boolean;
 }
 
 const wordUses = remembered((locale: Locale): ReadonlyMap<string, ReadonlySet<WordUse>> => {
@@ -83,7 +85,8 @@ export function factsOf(word: string, locale: Locale): WordFacts {
     uses: wordUses(locale).get(comparable(word)) ?? none,
     digit: /^\p{Nd}/u.test(word),
     capital: /^[\p{Lu}\u2160-\u216f]/u.test(word),
-    named: /[\p{Lu}\p{Nd}]/u.test(word),
+    named: /\p{Lu}/u.test(word) && /[\p{Lu}\p{Nd}].*[\p{Lu}\p{Nd}]|\p{Ll}\p{Lu}/u.test(word),
+    roman: /^(?:[IVXLCDM]+|[\u2160-\u216f]+)\p{Ll}{0,4}$/u.test(word),
   };
   if (kept.size < mostKept && word.length <= longestKept) kept.set(word, facts);
   return facts;

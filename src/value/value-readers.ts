@@ -34,8 +34,10 @@ function found(value: Value | null): Found | null {
 const date: Reader = ({ text, at, locale }) => found(dateByDigit(text, at, locale));
 const chineseDate: Reader = (place) => (place.facts.uses.has('chinese') ? date(place) : null);
 const code: Reader = ({ text, at }) => found(codeByDigit(text, at));
-const name: Reader = ({ text, at, facts, capitals }) =>
-  facts.named ? found(nameAt(text, at, capitals)) : null;
+const name: Reader = ({ text, at, end, facts, capitals }) => {
+  const mayBe = facts.named || (facts.capital && '-.&'.includes(text.charAt(end) || ' '));
+  return mayBe ? found(nameAt(text, at, capitals)) : null;
+};
 const amount: Reader = ({ text, at, locale }) => found(amountByDigit(text, at, locale));
 
 const around: Reader = ({ text, at, facts, locale }) =>
@@ -110,7 +112,7 @@ const letteredCode: Reader = ({ text, at, facts }) => (facts.capital ? found(cod
 
 /** Roman numerals that no word or acronym is likely to be: II to XXXIX, or four letters and more, or an ordinal. */
 const roman: Reader = ({ text, at, facts, locale }) => {
-  if (!facts.capital) return null;
+  if (!facts.roman) return null;
   const reading = readNumeral(text, at, locale).find((each) => each.system === 'roman-upper');
   if (reading === undefined || text.charAt(reading.end) === '-') return null;
   const signs = text.slice(at, reading.end);

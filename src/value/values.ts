@@ -43,7 +43,7 @@ function once<Result>(make: () => Result): () => Result {
 
 /** Whether nothing can begin with a word: most are only words. */
 function isIdle(facts: WordFacts, text: string, end: number): boolean {
-  return facts.uses.size === 0 && !facts.named && !facts.capital && !mayGoOn(text, end);
+  return facts.uses.size === 0 && !facts.digit && !facts.named && !facts.capital && !mayGoOn(text, end);
 }
 
 function read(place: Place): Found | null {
