@@ -45,6 +45,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.js')).explain,
   },
   {
+    name: 'score',
+    aliases: [],
+    summary: 'how well aligned sentences agree with those that are right',
+    load: async () => (await import('./score.js')).score,
+  },
+  {
+    name: 'learn',
+    aliases: [],
+    summary: 'which words translate which, from texts and their translations',
+    load: async () => (await import('./learn.js')).learn,
+  },
+  {
     name: 'init',
     aliases: [],
     summary: 'looks at a folder and writes a configuration for it',

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { learnLexicon } from '../../align/beads/align.js';
+import { printLexicon } from '../../align/words/learnt.js';
+import { writeWhole } from '../../project/write.js';
+import type { CommandModule } from '../command.js';
+import { type LineOptions, linesToAlign } from '../lines/run.js';
+import { EXIT } from '../main.js';
+import { listed } from '../options.js';
+
+interface LearnOptions extends LineOptions {
+  readonly out?: string;
+}
+
+export const learn: CommandModule<LearnOptions> = {
+  name: 'learn',
+  description:
+    'Learns which words translate which from texts of one sentence a line and their translations, and\nwrites them as a lexicon: a pair of words a line with its probabilities.',
+  examples: [
+    { line: 'learn a.txt b.txt --languages de,fr --out de-fr.tsv', does: 'from two files' },
+    {
+      line: 'learn --batch pairs.tsv --languages de,fr --out de-fr.tsv',
+      does: 'from the rows of a batch file',
+    },
+    { line: 'align --lines c.txt d.txt --languages de,fr --lexicon de-fr.tsv', does: 'what it is good for' },
+  ],
+  build: (command) => {
+    command
+      .argument('[files...]', 'source and target')
+      .option('--languages <tags>', 'languages of source and target: de,fr', listed)
+      .option('--batch <file>', 'file of rows: source, target and output file with tabs between them')
+      .option('--lexicon <file>', 'lexicon to start from')
+      .option('-o, --out <file>', 'file for the lexicon instead of standard output');
+  },
+  run: async (context, words, options) => {
+    const { pairs, model } = linesToAlign(context.cwd, words, options);
+    const texts = pairs.map(({ source, target }) => ({ source: source.lines, target: target.lines }));
+    const text = printLexicon(learnLexicon(texts, model));
+    if (options.out === undefined) await context.print(text);
+    else writeWhole(resolve(context.cwd, options.out), text, options.out);
+    return EXIT.clean;
+  },
+};

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { alignLines } from '../../align/beads/align.js';
+import { readVectors } from '../../align/beads/npy.js';
+import { vectorSimilarity } from '../../align/beads/vectors.js';
+import { readLexicon } from '../../align/words/learnt.js';
+import type { ModelOptions } from '../../align/words/model.js';
+import { readBytes } from '../../project/files.js';
+import { writeWhole } from '../../project/write.js';
+import { decodeSource } from '../../text/decode.js';
+import { InputError } from '../../text/errors.js';
+import type { Context } from '../context.js';
+import { EXIT } from '../main.js';
+import { beadText, type LineForm } from './forms.js';
+import { type LineFiles, languagesOf, pairFromWords, pairsFromBatch } from './pairs.js';
+
+/** What `align --lines`, `align --batch` and `learn` may be told. */
+export interface LineOptions {
+  readonly languages?: readonly string[];
+  readonly batch?: string;
+  readonly vectors?: string;
+  readonly lexicon?: string;
+}
+
+/** Aligns texts of one sentence a line; over a batch one lexicon is learnt. */
+export async function alignLineFiles(
+  context: Context,
+  words: readonly string[],
+  options: LineOptions,
+  form: LineForm,
+): Promise<number> {
+  const { pairs, model } = linesToAlign(context.cwd, words, options);
+  const similarity = similarityFrom(context.cwd, options.vectors, pairs);
+  const texts = pairs.map(({ source, target }) => ({
+    source: source.lines,
+    target: target.lines,
+    similarity,
+  }));
+  const aligned = alignLines(texts, model);
+  for (const [index, files] of pairs.entries()) {
+    const text = beadText(form, files, aligned[index]?.beads ?? [], model.languages);
+    if (files.output === null) await context.print(text);
+    else writeWhole(resolve(context.cwd, files.output), text, files.output);
+  }
+  return EXIT.clean;
+}
+
+/** The texts that words and options name, and what is known beforehand of their languages. */
+export function linesToAlign(
+  cwd: string,
+  words: readonly string[],
+  { batch, languages, lexicon }: LineOptions,
+): { pairs: readonly LineFiles[]; model: ModelOptions } {
+  if (batch !== undefined && words.length > 0) {
+    const message = 'files are named both here and in the batch file';
+    throw new InputError({ path: '--batch', message, remedy: 'give one or the other' });
+  }
+  const pairs = batch === undefined ? [pairFromWords(cwd, words)] : pairsFromBatch(cwd, batch);
+  const tags = languagesOf(languages, pairs);
+  return { pairs, model: { languages: tags, learnt: lexiconFrom(cwd, lexicon, tags) } };
+}
+
+function lexiconFrom(cwd: string, path: string | undefined, languages: readonly [string, string]) {
+  if (path === undefined) return undefined;
+  const learnt = readLexicon(decodeSource(path, readBytes(resolve(cwd, path), path)).text, path);
+  if (learnt.languages.join() === languages.join()) return learnt;
+  const message = `this lexicon is of ${learnt.languages.join(' and ')}, not of ${languages.join(' and ')}`;
+  throw new InputError({ path, message, remedy: 'give one of these languages, in their order' });
+}
+
+function similarityFrom(cwd: string, path: string | undefined, pairs: readonly LineFiles[]) {
+  const [first, ...more] = pairs;
+  if (path === undefined || !first) return undefined;
+  if (more.length > 0) {
+    const message = 'vectors are of one pair of files, not of a batch';
+    throw new InputError({ path: '--vectors', message, remedy: 'align the pairs one by one' });
+  }
+  const { source, target } = first;
+  const rows = source.lines.length + target.lines.length;
+  return vectorSimilarity(readVectors(readBytes(resolve(cwd, path), path), rows, path), source.lines.length);
+}
