@@ -41,11 +41,18 @@ export function segmentsIn(alignment: Alignment, run: Run): Segment[] {
   return unitsIn(alignment, run).flatMap((unit) => unit.cells[run.version]?.segment ?? []);
 }
 
-/** `6 to 11 stand here as 5 to 10`. */
+/** Index of the version that a run is told against: the source, or a translation where the source is at fault. */
+export function otherVersion({ version }: Run): number {
+  return version === 0 ? 1 : 0;
+}
+
+/** `6 to 11 stand here as 5 to 10`: their numbers in the source, or in the translations where the source is at fault. */
 export function shiftInWords(alignment: Alignment, run: Run): string {
-  const pairs = unitsIn(alignment, run).flatMap((unit) => {
-    const segment = unit.cells[run.version]?.segment;
-    return segment ? [[unit.address, segment.address] as const] : [];
+  const other = otherVersion(run);
+  const pairs = unitsIn(alignment, run).flatMap(({ cells }) => {
+    const here = cells[run.version]?.segment;
+    const there = cells[other]?.segment;
+    return here && there ? [[there.address, here.address] as const] : [];
   });
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) return '';

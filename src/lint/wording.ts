@@ -1,3 +1,4 @@
+import type { Unit } from '../align/types.js';
 import type { Block, Segment, Version } from '../document/types.js';
 
 const longest = 60;
@@ -27,6 +28,12 @@ export function bodyOf(block: Block): string {
 export function nameOf(segment: Segment): string {
   const words = firstWords(segment);
   return words === '' ? segment.address : `${segment.address} “${words}”`;
+}
+
+/** The address of a unit; what stands around the segments in words. */
+export function nameOfUnit({ kind, address }: Unit): string {
+  if (kind === 'segment') return address;
+  return kind === 'front' ? 'the text before the segments' : 'the text after the segments';
 }
 
 /** `en.txt` and other versions in messages: the language says more than the path. */

@@ -4,6 +4,7 @@ import { declaredCount } from './declared-count.js';
 import { duplicateNumber } from './duplicate-number.js';
 import { emptySegment } from './empty-segment.js';
 import { extraSegment } from './extra-segment.js';
+import { addedText, missingParagraph, missingSentence } from './gaps.js';
 import { mergedSegment } from './merged-segment.js';
 import { missingSegment } from './missing-segment.js';
 import { movedSegment } from './moved-segment.js';
@@ -26,6 +27,9 @@ export const rules: readonly Rule[] = [
   movedSegment,
   ambiguousAlignment,
   unnumberedVersion,
+  missingParagraph,
+  missingSentence,
+  addedText,
   duplicateNumber,
   sequenceGap,
   declaredCount,

@@ -1,5 +1,5 @@
-import type { Alignment } from '../../align/types.js';
-import { causesOf, outermost, segmentsIn, unitsIn } from '../runs.js';
+import type { Alignment, Run } from '../../align/types.js';
+import { causesOf, otherVersion, outermost, segmentsIn, unitsIn } from '../runs.js';
 import type { Rule } from '../types.js';
 import { languageOf, listOf, nameOf } from '../wording.js';
 
@@ -14,9 +14,9 @@ export const movedSegment: Rule = {
     const { versions } = alignment.work;
     for (const { run } of causesOf(alignment, 'moved')) {
       const units = unitsIn(alignment, run);
-      const segments = segmentsIn(alignment, run);
-      const there = units[0]?.cells[0]?.segment;
-      const [here] = segments;
+      const other = versions[otherVersion(run)]!;
+      const there = units[0]?.cells[otherVersion(run)]?.segment;
+      const [here] = segmentsIn(alignment, run);
       if (!there || here === undefined) continue;
       const addresses = units.map((unit) => unit.address);
       const tops = outermost(addresses);
@@ -25,26 +25,21 @@ export const movedSegment: Rule = {
       yield {
         version: versions[run.version]!,
         span: here.enumerator ?? here,
-        message: `${what} out of order here, as ${here.address}; ${belonging(alignment, run.units[0]!, tops.length)}`,
+        message: `${what} out of order here, as ${here.address}${belonging(alignment, run, tops.length)}`,
         address: addresses[0]!,
         ...(addresses.length > 1 ? { addresses } : {}),
-        related: [
-          {
-            version: versions[0]!,
-            span: there,
-            message: `${languageOf(versions[0]!)} has ${there.address} here`,
-          },
-        ],
+        related: [{ version: other, span: there, message: `${languageOf(other)} has ${there.address} here` }],
       };
     }
   },
 };
 
-/** `it belongs after 4`: the part before it in the source. */
-function belonging({ units }: Alignment, at: number, count: number): string {
+/** `; it belongs after 4`: the part before it in the source. Where the source is at fault its order says nothing. */
+function belonging({ units }: Alignment, run: Run, count: number): string {
+  if (run.version === 0) return '';
   const verb = count === 1 ? 'it belongs' : 'they belong';
-  const before = units[at - 1];
+  const before = units[(run.units[0] ?? 0) - 1];
   return before === undefined || before.kind !== 'segment'
-    ? `${verb} before everything else`
-    : `${verb} after ${before.address}`;
+    ? `; ${verb} before everything else`
+    : `; ${verb} after ${before.address}`;
 }

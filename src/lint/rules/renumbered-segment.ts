@@ -1,5 +1,5 @@
 import type { Alignment, Run } from '../../align/types.js';
-import { causesOf, shiftInWords, unitsIn } from '../runs.js';
+import { causesOf, otherVersion, shiftInWords, unitsIn } from '../runs.js';
 import type { Report, Rule } from '../types.js';
 import { languageOf, nameOf } from '../wording.js';
 import { missingReport } from './missing-segment.js';
@@ -24,11 +24,11 @@ export const renumberedSegment: Rule = {
 
 function renumberedReport(alignment: Alignment, run: Run): Report | null {
   const { versions } = alignment.work;
-  const [source] = versions;
+  const other = otherVersion(run);
   const units = unitsIn(alignment, run);
   const here = units[0]?.cells[run.version]?.segment;
-  const there = units[0]?.cells[0]?.segment;
-  if (!here || !there || source === undefined) return null;
+  const there = units[0]?.cells[other]?.segment;
+  if (!here || !there) return null;
   const addresses = units.map((unit) => unit.address);
   return {
     version: versions[run.version]!,
@@ -38,9 +38,9 @@ function renumberedReport(alignment: Alignment, run: Run): Report | null {
     ...(addresses.length > 1 ? { addresses } : {}),
     related: [
       {
-        version: source,
+        version: versions[other]!,
         span: there.enumerator ?? there,
-        message: `in ${languageOf(source)} it is ${there.address}`,
+        message: `in ${languageOf(versions[other]!)} it is ${there.address}`,
       },
     ],
   };

@@ -1,11 +1,11 @@
-import type { Alignment, Unit } from '../../align/types.js';
+import type { Alignment } from '../../align/types.js';
 import { matterOf } from '../../align/units.js';
 import type { Span } from '../../text/span.js';
 import { cellText, textHash } from '../content.js';
 import type { StaleCell } from '../freshness.js';
 import type { Report, Rule } from '../types.js';
 import { wordDiff } from '../word-diff.js';
-import { languageOf, shorten } from '../wording.js';
+import { languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** A translated segment whose source has changed since. What is stale was found out by the lock file or by git. */
 export const staleSegment: Rule = {
@@ -42,11 +42,6 @@ function reportOf(
     related: [{ version: source, span: placeOf(alignment, at, 0), message: `${languageOf(source)} now` }],
     content: textHash(after),
   };
-}
-
-function nameOfUnit({ kind, address }: Unit): string {
-  if (kind === 'segment') return address;
-  return kind === 'front' ? 'the text before the segments' : 'the text after the segments';
 }
 
 /** What a version has of a unit: the segment's own text, from its number on. */
