@@ -76,8 +76,9 @@ export function sayParagraph(paragraph: Paragraph, language: Language): string {
 function say(sentence: Sentence, language: Language, stop: string): string {
   const random = randomOf(seedOf(sentence.seed, languages.indexOf(language)));
   const words: string[] = [];
+  const mayLose = sentence.tokens.length > 6;
   for (const token of reorder(sentence.tokens, random)) {
-    if (token.kind === 'concept' && random.chance(0.06)) continue;
+    if (mayLose && token.kind === 'concept' && random.chance(0.06)) continue;
     if (random.chance(0.4)) words.push(random.pick(fillers[language]));
     words.push(sayToken(token, language, random));
     if (random.chance(0.06)) words[words.length - 1] += language === 'zh' ? '，' : ',';

@@ -1,5 +1,6 @@
 import type { Judges } from './judges.js';
 import type { Pairing } from './match.js';
+import type { Draft } from './outline/draft.js';
 import type { Evidence } from './outline/evidence.js';
 import { pairOutlines } from './outline/pair.js';
 import type { Node } from './tree.js';
@@ -17,7 +18,11 @@ const otherWeight = 0.5;
  * A second round for versions with doubtful pairs: the other versions, where they are sure what belongs to a source
  * segment, are heard as well. `pairings[k]` is version k + 1 against the source.
  */
-export function askOthers(pairings: readonly Pairing[], judges: Judges): Pairing[] {
+export function askOthers(
+  pairings: readonly Pairing[],
+  judges: Judges,
+  settle: (draft: Draft, version: number) => void,
+): Pairing[] {
   if (pairings.length < 2) return [...pairings];
   return pairings.map((pairing, at) => {
     if (!isDoubtful(pairing)) return pairing;
@@ -27,7 +32,9 @@ export function askOthers(pairings: readonly Pairing[], judges: Judges): Pairing
       .filter(({ index }) => index !== version);
     const voices = others.map(({ other, index }) => voiceOf(other, judges.between(index, version)));
     const evidence = choir(judges.between(0, version), voices);
-    return pairOutlines(judges.outlines[0]!, judges.outlines[version]!, evidence);
+    return pairOutlines(judges.outlines[0]!, judges.outlines[version]!, evidence, (draft) =>
+      settle(draft, version),
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Segment, Version, Work } from '../document/types.js';
+import type { Link } from './links.js';
 
 export type CellState =
   | 'present'
@@ -56,6 +57,8 @@ export interface Alignment {
   readonly units: readonly Unit[];
   /** What was learnt about whole versions, such as `unnumbered` or `renumbered` runs. */
   readonly runs: readonly Run[];
+  /** Entries of the override file that name what is not there (any more). */
+  readonly unusedLinks?: readonly Link[];
 }
 
 /** Units in a row, in one version, that share one explanation and so are one finding. */

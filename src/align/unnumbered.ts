@@ -1,6 +1,6 @@
 import type { Block, Segment, Version } from '../document/types.js';
 import { Judge, type JudgedText } from './evidence/judge.js';
-import { lengthOf } from './evidence/segments.js';
+import { type Knowledge, lengthOf } from './evidence/segments.js';
 import type { ValueFinder } from './evidence/values.js';
 import { alignBlocks } from './outline/blocks.js';
 import { type Node, type Outline, outlineOf } from './tree.js';
@@ -24,19 +24,11 @@ export function isUnnumbered(version: Version, reference: Outline): boolean {
  * reference's segment says, by order and content. What stands before the first and after the last of them is front
  * and back matter; a segment whose text was not found is not there.
  */
-export function segmentLike(
-  reference: Outline,
-  version: Version,
-  values: readonly [ValueFinder, ValueFinder],
-): Version {
+export function segmentLike(reference: Outline, version: Version, { values, words }: Knowledge): Version {
   const wanted = ownersOf(reference);
   const blocks = allBlocks(version);
   const sources = wanted.map((one) => one.block);
-  const judge = new Judge(
-    blockText(reference.version.language, sources, values[0]),
-    blockText(version.language, blocks, values[1]),
-    [],
-  );
+  const judge = new Judge(blockText(sources, values[0]), blockText(blocks, values[1]), [], words);
   const owner: (Owner | null)[] = blocks.map(() => null);
   for (const bead of alignBlocks(judge, sources, blocks)) {
     for (let at = 0; at < bead.b && bead.a > 0; at++) owner[bead.j + at] = wanted[bead.i]!.owner;
@@ -62,9 +54,8 @@ function allBlocks(version: Version): Block[] {
   return [...version.front, ...inside, ...version.back].sort((one, other) => one.start - other.start);
 }
 
-function blockText(language: string, blocks: readonly Block[], values: ValueFinder): JudgedText {
+function blockText(blocks: readonly Block[], values: ValueFinder): JudgedText {
   return {
-    language,
     samples: blocks.map((block) => [block]),
     shapes: blocks.map((block) => ({ length: lengthOf([block]), blocks: 1, children: 0 })),
     values,

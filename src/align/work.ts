@@ -5,8 +5,10 @@ import { type ValueFinder, valueFinder } from './evidence/values.js';
 import { extrasByContent } from './extras.js';
 import { blame } from './fault.js';
 import { Inside, rememberInside } from './inside/inside.js';
-import { Judges } from './judges.js';
+import { Judges, type WordSources } from './judges.js';
+import { applyPins, type Link, pinsFor, strayLinks } from './links.js';
 import type { Pairing } from './match.js';
+import type { Draft } from './outline/draft.js';
 import { pairOutlines } from './outline/pair.js';
 import { runsOf } from './runs.js';
 import { shiftsByMoves } from './shifts.js';
@@ -16,48 +18,68 @@ import type { Alignment, Run, Unit } from './types.js';
 import { unitsOf } from './units.js';
 import { isUnnumbered, segmentLike } from './unnumbered.js';
 
+export interface AlignOptions {
+  /** Entries of the override file. */
+  readonly links?: readonly Link[] | undefined;
+  /** Glossaries of the user and lexicons learnt before, by pair of languages. */
+  readonly words?: WordSources | undefined;
+}
+
 /**
  * Aligns all versions of a work to the first, the source. A work of one version has a unit for each of its segments
  * and no runs. The work of the result has versions without numbers cut like the others.
  */
-export function alignWork(given: Work): Alignment {
+export function alignWork(given: Work, options: AlignOptions = {}): Alignment {
   const finders = given.versions.map((version) => valueFinder(version.language));
-  const { work, cut } = withSegments(given, finders);
+  const { work, cut } = withSegments(given, finders, options.words ?? (() => ({})));
   const outlines = work.versions.map(outlineOf);
-  const source = outlines[0];
-  if (source === undefined) return { work, units: [], runs: [] };
-  const judges = new Judges(outlines, finders);
-  const pairings = askOthers(
-    outlines.slice(1).map((target, at): Pairing => {
-      const alike = cut.has(at + 1) || cut.get(0) === at + 1;
-      return alike ? pairByAddress(source, target) : pairOutlines(source, target, judges.between(0, at + 1));
-    }),
-    judges,
-  );
+  if (outlines.length === 0) return { work, units: [], runs: [] };
+  const judges = new Judges(outlines, finders, options.words);
+  const pinned = outlines.map((_, version) => pinsFor(options.links ?? [], work, version, outlines));
+  const settle = (draft: Draft, version: number) => applyPins(draft, pinned[version]!.pins);
+  const pairings = askOthers(pairAll(judges, cut, settle), judges, settle);
   const table = tableOf(outlines, pairings, extrasByContent(judges));
   const inside = new Inside(work, judges, () => units);
   const units: readonly Unit[] = unitsOf(work, table, (unit, version) => inside.beads(unit, version));
   const first = units[0]?.kind === 'front' ? 1 : 0;
-  const shifts = pairings.map((pairing, at) => shiftsByMoves(source, outlines[at + 1]!, pairing));
+  const shifts = pairings.map((pairing, at) => shiftsByMoves(outlines[0]!, outlines[at + 1]!, pairing));
   const runs = [...unnumberedRuns(cut, units), ...runsOf(units, table, first, shifts)];
-  const alignment = { work, units, runs: blame(runs, work.versions.length) };
+  const unusedLinks = [...strayLinks(options.links ?? [], work), ...pinned.flatMap(({ unused }) => unused)];
+  const alignment = { work, units, runs: blame(runs, work.versions.length), unusedLinks };
   rememberInside(alignment, inside);
   return alignment;
+}
+
+/** For versions without numbers, by index, the version that they were cut like. */
+type Cuts = ReadonlyMap<number, number>;
+
+function pairAll(judges: Judges, cut: Cuts, settle: (draft: Draft, version: number) => void): Pairing[] {
+  const [source, ...others] = judges.outlines;
+  return others.map((target, at) => {
+    const version = at + 1;
+    if (cut.get(version) === 0 || cut.get(0) === version) return pairByAddress(source!, target);
+    return pairOutlines(source!, target, judges.between(0, version), (draft) => settle(draft, version));
+  });
 }
 
 /** The work with every version cut into segments; for versions without numbers, like which other one. */
 function withSegments(
   work: Work,
   finders: readonly ValueFinder[],
-): { work: Work; cut: ReadonlyMap<number, number> } {
+  words: WordSources,
+): { work: Work; cut: Cuts } {
   const outlines = work.versions.map(outlineOf);
   const reference = referenceOf(outlines);
   const cut = new Map<number, number>();
   if (reference === -1) return { work, cut };
+  const { language } = work.versions[reference]!;
   const versions = work.versions.map((version, at): Version => {
     if (at === reference || !isUnnumbered(version, outlines[reference]!)) return version;
     cut.set(at, reference);
-    return segmentLike(outlines[reference]!, version, [finders[reference]!, finders[at]!]);
+    return segmentLike(outlines[reference]!, version, {
+      values: [finders[reference]!, finders[at]!],
+      words: { ...words(language, version.language), languages: [language, version.language] },
+    });
   });
   return { work: { ...work, versions }, cut };
 }
@@ -72,7 +94,7 @@ function referenceOf(outlines: readonly Outline[]): number {
   return best;
 }
 
-function unnumberedRuns(cut: ReadonlyMap<number, number>, units: readonly Unit[]): Run[] {
+function unnumberedRuns(cut: Cuts, units: readonly Unit[]): Run[] {
   return [...cut.keys()].map((version) => ({
     kind: 'unnumbered' as const,
     version,

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/types.js';
 import type { EvidenceTerm } from '../types.js';
-import { indexWork } from '../words/model.js';
+import { indexWork, type ModelOptions } from '../words/model.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { bodyOf, type Features, featuresOfText, joinFeatures, type Shape } from './features.js';
 import { countTerms, countWeights, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './shapes.js';
@@ -10,7 +10,6 @@ import { type WordEvidence, WordModel } from './words.js';
 
 /** What a judge must know of one side. */
 export interface JudgedText {
-  readonly language: string;
   /** Stretches of the kind that will be compared, as blocks: words and values are counted in them. */
   readonly samples: readonly (readonly Block[])[];
   /** Of every stretch that will be compared. */
@@ -50,18 +49,21 @@ export class Judge {
   readonly #signs: readonly [Frequencies, Frequencies];
 
   /** `pairs` are the shapes of stretches most of which belong together: what carries the same number. */
-  constructor(source: JudgedText, target: JudgedText, pairs: readonly (readonly [Shape, Shape])[]) {
-    const { model } = indexWork([textsOf(source)], [textsOf(target)], {
-      languages: [source.language, target.language],
-    });
+  constructor(
+    source: JudgedText,
+    target: JudgedText,
+    pairs: readonly (readonly [Shape, Shape])[],
+    words: ModelOptions,
+  ) {
+    const { model } = indexWork([textsOf(source)], [textsOf(target)], words);
     this.#sides = { source: sideOf(source, model.source), target: sideOf(target, model.target) };
     this.#shapes = shapeModel(pairs, source.shapes, target.shapes);
     const left = source.samples.map((blocks) => this.features('source', blocks));
     const right = target.samples.map((blocks) => this.features('target', blocks));
-    const words = (list: readonly Features[]) => list.map((features) => features.words);
+    const wordsOf = (list: readonly Features[]) => list.map((features) => features.words);
     this.#words = {
-      source: new WordModel(model.forward, words(right)),
-      target: new WordModel(model.backward, words(left)),
+      source: new WordModel(model.forward, wordsOf(right)),
+      target: new WordModel(model.backward, wordsOf(left)),
     };
     this.#values = [tokens(left, 'values'), tokens(right, 'values')];
     this.#signs = [tokens(left, 'signs'), tokens(right, 'signs')];

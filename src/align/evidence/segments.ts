@@ -1,6 +1,7 @@
 import type { Block } from '../../document/types.js';
 import type { Evidence } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
+import type { ModelOptions } from '../words/model.js';
 import { type Features, joinFeatures, type Shape } from './features.js';
 import { Judge, type JudgedText, type PairEvidence, type SideName } from './judge.js';
 import type { ValueFinder } from './values.js';
@@ -19,17 +20,25 @@ export interface SegmentJudge extends Evidence {
   readonly features: (side: SideName, node: Node) => Features;
 }
 
-/** `pairs` are segments that carry the same number; `values` finds those of the source and of the target. */
+/** What is known of the two languages. */
+export interface Knowledge {
+  /** Finders of values in the source and in the target. */
+  readonly values: readonly [ValueFinder, ValueFinder];
+  readonly words: ModelOptions;
+}
+
+/** `pairs` are segments that carry the same number. */
 export function judgeSegments(
   source: Outline,
   target: Outline,
   pairs: readonly (readonly [Node, Node])[],
-  values: readonly [ValueFinder, ValueFinder],
+  { values, words }: Knowledge,
 ): SegmentJudge {
   const judge = new Judge(
     judgedText(source, values[0]),
     judgedText(target, values[1]),
     pairs.map(([from, to]) => [shapeOf(from), shapeOf(to)] as const),
+    words,
   );
   const readers = {
     source: new Reader(judge, 'source', source),
@@ -143,7 +152,6 @@ export function groupWeight(judge: Judge, { sources, targets, pair }: GroupParts
 
 function judgedText(outline: Outline, values: ValueFinder): JudgedText {
   return {
-    language: outline.version.language,
     samples: sampleOf(outline).map((node) => node.segment.blocks),
     shapes: outline.nodes.map(shapeOf),
     values,

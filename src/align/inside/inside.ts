@@ -99,8 +99,7 @@ export class Inside {
   #model(version: number): SentenceModel {
     let model = this.#models.get(version);
     if (model === undefined) {
-      const [source, target] = [this.#work.versions[0]!.language, this.#work.versions[version]!.language];
-      model = learnSentences(this.#linePairs(version), { languages: [source, target] });
+      model = learnSentences(this.#linePairs(version), this.#judges.wordsBetween(0, version));
       this.#models.set(version, model);
     }
     return model;

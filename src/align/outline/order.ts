@@ -1,9 +1,11 @@
+import { offsetBetween } from '../ordinal.js';
 import type { Node } from '../tree.js';
 import type { Draft } from './draft.js';
 
 /**
  * Marks as moved what stands out of order. Among siblings whose parents stand for each other, all but the longest
- * series that ascends on both sides, the longer texts where two are as long; with what they hold. Of what changed its
+ * series that ascends on both sides, where what kept its number counts more and the longer texts come before the
+ * shorter; with what they hold. Of what changed its
  * parent, all that does not stand between what stayed. Takes time n log n.
  */
 export function markMoved(draft: Draft): void {
@@ -46,7 +48,8 @@ function outOfOrder(draft: Draft, nodes: readonly Node[], size: number): Node[] 
   const whole = draft.source.version.source.text.length + 1;
   const weights = nodes.map((node) => {
     const length = (node.segment.end - node.segment.start) / whole;
-    return atHome(draft, node) ? 1 + length : length / nodes.length;
+    if (!atHome(draft, node)) return length / nodes.length;
+    return offsetBetween(node, draft.partnerOf(node)!) === 0 ? 1.5 + length : 1 + length;
   });
   const kept = heaviestAscent(places, weights, size);
   return nodes.filter((_, at) => !kept.has(at));

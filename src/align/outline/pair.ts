@@ -9,13 +9,19 @@ import { markMoved } from './order.js';
 import { findProse } from './prose.js';
 import { markRenumbered } from './renumbered.js';
 
-/** Pairs a version with the source by number and content. */
-export function pairOutlines(source: Outline, target: Outline, evidence: Evidence): Pairing {
+/** Pairs a version with the source by number and content; `settle` has the last word on what belongs together. */
+export function pairOutlines(
+  source: Outline,
+  target: Outline,
+  evidence: Evidence,
+  settle: (draft: Draft) => void = () => {},
+): Pairing {
   const draft = new Draft(source, target);
   descend(draft, evidence);
   findProse(draft, evidence);
   pairLeftovers(draft, evidence);
   pairMoved(draft, evidence);
+  settle(draft);
   markMoved(draft);
   markRenumbered(draft);
   return draft.pairing();

@@ -13,7 +13,7 @@ export const prices = {
   /** A pair that is found in order, but not where the parents are. */
   across: 14,
   /** The least evidence for a pair out of order, and by how much it must lead any other of either side. */
-  moved: 8,
+  moved: 6,
   movedLead: 3,
   /** A pair with less evidence may be given up for one out of order. */
   doubtful: 1,
