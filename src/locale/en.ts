@@ -237,6 +237,7 @@ export const en: Locale = {
     '{day} of {name}',
     '{month}/{day}/{year}',
     '{day}/{month}/{year}',
+    '{name}',
   ],
   counts: {
     nouns: words(`

@@ -237,6 +237,7 @@ export const fr: Locale = {
     '{day} {name}',
     '{day}/{month}/{year}',
     '{day}.{month}.{year}',
+    '{name}',
   ],
   counts: {
     nouns: words(`

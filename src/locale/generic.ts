@@ -76,6 +76,7 @@ export const generic: Locale = {
     '{day}. {month}. {year}',
     '{day}/{month}/{year}',
     '{day}-{month}-{year}',
+    '{month}月',
   ],
   counts: { nouns: [], gap: 0, between: [], stops: [], sharesBefore: [], sharesAfter: [], announcements: [] },
   referenceJoints: [',', '-', '–', '、'],

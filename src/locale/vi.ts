@@ -175,6 +175,7 @@ export const vi: Locale = {
     'ngày {day}/{month}',
     'ngày {day}-{month}',
     '{day} tháng {month}',
+    'tháng {month}',
   ],
   counts: {
     nouns: words(`

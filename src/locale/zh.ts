@@ -113,6 +113,7 @@ export const zh: Locale = {
     '{month}月{day}號',
     '{year}/{month}/{day}',
     '{year}.{month}.{day}',
+    '{month}月',
   ],
   counts: {
     nouns: words(`

@@ -50,7 +50,17 @@ export function amountByDigit(text: string, at: number, locale: Locale): Value {
     shapes.decimal,
   );
   if (dotted !== '') return { kind: 'number', value: number + dotted, start: at, end };
-  return finishAmount(text, at, number, suffixEnd(text, end, locale) ?? end, locale);
+  const amount = finishAmount(text, at, number, suffixEnd(text, end, locale) ?? end, locale);
+  const other = amount.end === end ? otherReading(ascii.slice(0, end - at)) : null;
+  return other === null ? amount : { ...amount, alternatives: other.filter((value) => value !== number) };
+}
+
+/** 1.234 and 1,234 are a thousand to some and one to others, and translators forget to change them. */
+function otherReading(digits: string): string[] | null {
+  const [, whole, fraction] = /^(\d{1,3})[.,](\d{3})$/.exec(digits) ?? [];
+  return whole === undefined || fraction === undefined
+    ? null
+    : [joined(whole, fraction), joined(whole + fraction, '')];
 }
 
 const stretchLength = 48;

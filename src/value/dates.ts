@@ -55,8 +55,7 @@ function shapeOf(template: string, locale: Locale): DateShape {
     /\{(\w+)\}|(\s+)|([^{}\s]+)/g,
     (_, part: string, blank: string, literal: string) => {
       if (blank !== undefined) return '[\\s\\u00a0]+';
-      if (literal !== undefined)
-        return han ? `[\\s\\u00a0]*${escapePattern(literal)}[\\s\\u00a0]*` : escapePattern(literal);
+      if (literal !== undefined) return literalPattern(literal, han);
       parts.push(part === 'name' ? 'month' : (part as 'day' | 'month' | 'year'));
       return `(${partPattern(part, han, locale)})${part === 'day' ? daySuffix(locale) : ''}`;
     },
@@ -66,6 +65,12 @@ function shapeOf(template: string, locale: Locale): DateShape {
     pattern: new RegExp(`${pattern}(?![/.-]?\\p{Nd})${han ? '' : '(?![\\p{L}\\p{M}])'}`, flags),
     parts,
   };
+}
+
+/** White space is free around Han characters, and before a comma, where tokenised texts have it. */
+function literalPattern(literal: string, han: boolean): string {
+  if (han) return `[\\s\\u00a0]*${escapePattern(literal)}[\\s\\u00a0]*`;
+  return literal === ',' ? '[\\s\\u00a0]?,' : escapePattern(literal);
 }
 
 function partPattern(part: string, han: boolean, locale: Locale): string {
@@ -95,6 +100,7 @@ export function dateByWord(text: string, at: number, locale: Locale): Value | nu
 function longest(text: string, at: number, shapes: readonly DateShape[], locale: Locale): Value | null {
   let end = at;
   let found: string[] = [];
+  let weak = false;
   for (const { pattern, parts } of shapes) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -102,16 +108,17 @@ function longest(text: string, at: number, shapes: readonly DateShape[], locale:
     const value = canonicalDate(match, parts, locale);
     if (value === null) continue;
     if (pattern.lastIndex > end) found = [];
+    weak = parts.length === 1;
     end = pattern.lastIndex;
     if (!found.includes(value)) found.push(value);
   }
   const [value, ...alternatives] = found;
   if (value === undefined) return null;
-  const date = { kind: 'date', value, start: at, end } as const;
+  const date = { kind: 'date', value, start: at, end, ...(weak ? { weak } : {}) } as const;
   return alternatives.length === 0 ? date : { ...date, alternatives };
 }
 
-/** ISO 8601: `2015-06-22`, `2015-06`, `--06-22`; null where it is no date. */
+/** ISO 8601: `2015-06-22`, `2015-06`, `--06-22`, `--06`; null where it is no date. */
 function canonicalDate(
   match: RegExpExecArray,
   parts: readonly ('day' | 'month' | 'year')[],

@@ -101,7 +101,8 @@ export function referencesAround(text: string, at: number, locale: Locale): Foun
 }
 
 function reference(level: string, number: ReferenceNumber, start: number): Value {
-  return { kind: 'reference', value: `${level}:${number.value}`, start, end: number.end };
+  const weak = number.weak ? { weak: number.weak } : {};
+  return { kind: 'reference', value: `${level}:${number.value}`, start, end: number.end, ...weak };
 }
 
 /** Beyond this a number after a level word is a year. */
@@ -109,6 +110,8 @@ const largestReference = 999;
 
 interface ReferenceNumber {
   readonly value: string;
+  /** Set for a number in words: `điều thứ hai` may be the second thing. */
+  readonly weak?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -150,7 +153,14 @@ function withInsert(text: string, reading: NumeralReading, shapes: ReferenceShap
   if (sign !== null) return { value: `${value}-${sign[0].charCodeAt(0) - 0x60}`, start, end: end + 1 };
   const word = matchAt(insert, text, end);
   const number = shapes.inserts.get((word?.[1] ?? '').toLowerCase());
-  if (word === null || number === undefined) return { value: String(value), start, end };
+  if (word === null || number === undefined) {
+    return {
+      value: String(value),
+      start,
+      end,
+      ...(reading.system.startsWith('spelled') ? { weak: true } : {}),
+    };
+  }
   return { value: `${value}-${number}`, start, end: end + word[0].length };
 }
 

@@ -8,7 +8,7 @@ import { linkAt } from './links.js';
 import { nameAt } from './names.js';
 import { readNumeral } from './numerals.js';
 import { referencesAround, referencesByWord } from './references.js';
-import type { WordFacts } from './scan.js';
+import { factsOf, type WordFacts } from './scan.js';
 import { readSpelled } from './spelled.js';
 import type { Found, Value } from './value-types.js';
 
@@ -43,8 +43,13 @@ const amount: Reader = ({ text, at, locale }) => found(amountByDigit(text, at, l
 const around: Reader = ({ text, at, facts, locale }) =>
   facts.uses.has('around') ? referencesAround(text, at, locale) : null;
 
-const reference: Reader = ({ text, at, facts, locale }) =>
-  facts.uses.has('level') ? referencesByWord(text, at, locale) : null;
+/** A level word right after a number in words is counted or a fraction, `một phần ba`, and refers to nothing. */
+const reference: Reader = ({ text, at, facts, locale }) => {
+  if (!facts.uses.has('level')) return null;
+  const before = /[\p{L}\p{M}]{1,24}(?=[ \u00a0]$)/u.exec(text.slice(Math.max(0, at - 25), at))?.[0];
+  if (before !== undefined && factsOf(before, locale).uses.has('spelled')) return null;
+  return referencesByWord(text, at, locale);
+};
 
 const namedDate: Reader = ({ text, at, facts, locale }) =>
   facts.uses.has('date') ? found(dateByWord(text, at, locale)) : null;

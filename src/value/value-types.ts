@@ -1,6 +1,6 @@
 /**
  * What a value is. Each has one canonical spelling, equal across languages for the same fact:
- * number `1200000`, `3.5`, `2.5.1`; percent `15%`; date `2015-06-22`, `2015-06`, `--06-22` (ISO 8601); code `77-KH/TU`;
+ * number `1200000`, `3.5`, `2.5.1`; percent `15%`; date `2015-06-22`, `2015-06`, `--06-22`, `--06` (ISO 8601); code `77-KH/TU`;
  * reference `article:5`, `clause:12-1`; link without scheme, in lower case; name in lower case.
  */
 export type ValueKind = 'number' | 'percent' | 'date' | 'code' | 'reference' | 'link' | 'name';
@@ -11,11 +11,11 @@ export interface Value {
   readonly value: string;
   readonly start: number;
   readonly end: number;
-  /** Other values that the same text may have: 5/6/2015 where both orders are in use. */
+  /** Other values that the same text may have: 5/6/2015 where both orders are in use, 1.234 by a foreign hand. */
   readonly alternatives?: readonly string[];
   /**
    * True where a translation may well do without it, or the text may mean something else: a small number in words
-   * with nothing counted after it, an acronym. It may be the counterpart of another value but asks for none.
+   * with nothing counted after it, a month alone, an acronym. It may be the counterpart of another value but asks for none.
    */
   readonly weak?: true;
 }
