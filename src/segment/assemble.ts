@@ -3,8 +3,9 @@ import { findClosing } from './closing.js';
 import { plantHeadings } from './headings.js';
 import { findOwners, type Owner } from './owners.js';
 import { cutPieces, type Piece } from './pieces.js';
+import { plantPlainHeadings } from './plain-headings.js';
 import type { DocumentReading } from './read-outline.js';
-import { markRoles } from './roles.js';
+import { markHeads, markRoles } from './roles.js';
 import { growTree, type Node } from './tree.js';
 
 /** A document cut up and put together as a tree, with addresses. */
@@ -21,19 +22,25 @@ export function assemble(reading: DocumentReading): Assembly {
   const { document, candidates, outline, locale } = reading;
   const pieces = cutPieces(document, candidates, outline.steps);
   const numbered = growTree(pieces);
-  markRoles(pieces, reading, numbered);
+  markRoles(pieces, reading);
   const planted = plantHeadings(pieces, numbered);
-  const nodes = planted.size === 0 ? numbered : inOrder([...numbered, ...planted.values()]);
+  plantPlainHeadings(pieces, numbered, planted);
+  const nodes = planted.size === 0 ? numbered : regrow([...numbered, ...planted.values()]);
   const owners = findOwners(pieces, new Map(nodes.map((node) => [node.at, node])));
   findClosing({ pieces, owners, nodes: numbered, locale, text: document.source.text });
   handOut(pieces, owners);
+  markHeads(numbered);
   giveAddresses(nodes.filter(({ parent }) => parent === null));
   markContinuous(numbered);
   return { pieces, owners, nodes };
 }
 
-function inOrder(nodes: Node[]): Node[] {
-  return nodes.sort((one, other) => one.at - other.at);
+/** Puts nodes in order, and their children as their parents say. */
+function regrow(nodes: Node[]): Node[] {
+  nodes.sort((one, other) => one.at - other.at);
+  for (const node of nodes) node.children.length = 0;
+  for (const node of nodes) node.parent?.children.push(node);
+  return nodes;
 }
 
 function handOut(pieces: readonly Piece[], owners: readonly Owner[]): void {

@@ -1,6 +1,7 @@
 import type { ReadBlock, ReadDocument } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
 import { readMarkers } from './markers.js';
+import { findQuoted } from './quoted.js';
 import { type Candidate, type Reading, StyleTable } from './reading.js';
 import { isHeadingLike } from './shapes.js';
 import type { Marker, Site } from './site.js';
@@ -23,11 +24,13 @@ class Finder {
   readonly #styles = new StyleTable();
   readonly #document: ReadDocument;
   readonly #locale: Locale;
+  readonly #quoted: Uint8Array;
   #headings: readonly number[] = [-1, -1, -1, -1, -1, -1];
 
   constructor(document: ReadDocument, locale: Locale) {
     this.#document = document;
     this.#locale = locale;
+    this.#quoted = findQuoted(document.blocks, locale);
   }
 
   visit(index: number, block: ReadBlock): void {
@@ -85,7 +88,7 @@ class Finder {
     const { text } = block.printed;
     const heading = block.depth > 0 && !chained;
     const site: Site = { text, at, limit, locale: this.#locale, styles: this.#styles, heading };
-    const markers = readMarkers(site);
+    const markers = readMarkers(site).map((marker) => inProse(text, at, marker));
     if (chained) return markers.map(({ reading }) => ({ reading, weight: chainedWeight }));
     if (!inner || endsSentence(text, at)) return markers;
     return markers.map(({ reading, weight }) => ({
@@ -109,9 +112,11 @@ class Finder {
     chained: boolean,
   ): void {
     const { from, at, limit } = place;
+    const inside = this.#quoted[block] === 1 || read.quoteDepth > 0;
+    const told = inside ? markers.map((marker) => inQuotation(marker)) : markers;
     let weight = 0;
-    for (const marker of markers) if (marker.weight > weight) weight = marker.weight;
-    const readings = markers.map(({ reading }) => reading);
+    for (const marker of told) if (marker.weight > weight) weight = marker.weight;
+    const readings = told.map(({ reading }) => reading);
     this.found.push({
       block,
       from,
@@ -135,7 +140,32 @@ const chainedWeight = 0.2;
 /** A wrapped line may begin with a number in the middle of a sentence. */
 const midSentence = { doubt: 1.5, weight: 0.15 };
 
-const sentenceEnd = /[.!?…:;。！？：；)）"”»」』]\s*$/u;
+/** What a quotation numbers is another document's. */
+function inQuotation({ reading, weight }: Marker): Marker {
+  return {
+    reading: { ...reading, doubt: reading.doubt + midSentence.doubt },
+    weight: weight * midSentence.weight,
+  };
+}
+
+/** How far behind a marker the next one is looked for on the same lines. */
+const inlineReach = 400;
+
+/** `(1) one, (2) another`: where the next number stands in the middle of a line, the list is prose. */
+function inProse(text: string, at: number, marker: Marker): Marker {
+  const { path, style, end } = marker.reading;
+  if (style.level !== 'item' || path.length > 1 || !style.prefix.startsWith('(')) return marker;
+  if (at < 0 || text.charAt(at + 1) !== '1' || path[0] !== 1) return marker;
+  const next = text.slice(end, end + inlineReach).search(/[^.;:。；：\s]\s?[(（]2[)）]/);
+  if (next < 0) return marker;
+  const { reading, weight } = marker;
+  return {
+    reading: { ...reading, doubt: reading.doubt + midSentence.doubt },
+    weight: weight * midSentence.weight,
+  };
+}
+
+const sentenceEnd = /[.!?…:;。！？：；)）"”»」』*|=─═]\s*$/u;
 
 /** Whether what stands before a line's beginning closes a sentence or announces a list. */
 function endsSentence(text: string, at: number): boolean {

@@ -62,12 +62,23 @@ export function findClosing(closing: Closing): void {
   for (let at = cut; at < end; at++) if (owners[at] !== 'furniture') owners[at] = 'back';
 }
 
-/** Index of the first piece that may be part of the close: where the last label stands alone, its text is not. */
+/** Index of the first piece that may be part of the close: below a head stands the segment's own text. */
 function firstAfter({ pieces }: Closing, last: Node): number {
-  if (!isLabelOnly(last)) return last.at + 1;
-  let at = last.at + 1;
-  while (at < pieces.length && pieces[at]?.role !== 'paragraph') at++;
+  const { printed, body, read, step } = last.piece;
+  const head = printed.text.slice(body);
+  const named = step?.reading.style.level !== 'item' && isHeadingLike(head);
+  if (!isLabelOnly(last) && !named) return last.at + 1;
+  let at = nextText(pieces, last.at + 1);
+  const name = pieces[at];
+  const alone = read.depth === 0 && head === '';
+  if (alone && name !== undefined && isHeadingLike(name.printed.text)) at = nextText(pieces, at + 1);
   return at + 1;
+}
+
+function nextText(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (at < pieces.length && pieces[at]?.role !== 'paragraph') at++;
+  return at;
 }
 
 /** The index from which the signs add up highest; `end` where nothing speaks for a close. */
@@ -109,11 +120,16 @@ function priorOf({ owners, pieces, nodes }: Closing, last: Node): number {
   }
   const family = last.piece.step?.level.style.family;
   const alike = nodes.filter((node) => node !== last && node.piece.step?.level.style.family === family);
-  const isLong = (node: Node) => (counts.get(node) ?? 0) > 1;
+  const isLong = (node: Node) => (counts.get(node) ?? 0) > (standsAlone(node) ? 2 : 1);
   const group = alike.filter(({ parent }) => parent === last.parent);
   const overall = (alike.filter(isLong).length + 0.5) / (alike.length + 1);
   const own = (group.filter(isLong).length + 2 * overall) / (group.length + 2);
   return Math.log((1 - own) / own);
+}
+
+/** Whether a label of plain text stands alone on its line. */
+function standsAlone({ piece }: Node): boolean {
+  return piece.read.depth === 0 && piece.body >= piece.printed.text.length;
 }
 
 /** Whether a segment's first line is its head, so that its text begins below. */

@@ -70,7 +70,8 @@ function lineOf({ blocks }: ReadDocument, candidate: Candidate, index: number): 
   if (text === null) return null;
   const body = text.slice(Math.max(0, reading.body - Math.max(0, candidate.at)));
   const label = labelOf(reading);
-  const rest = comparable(body.replace(leader, '')).replace(/[\s.:…]+\d{1,4}$|[\s.:…]+$/u, '');
+  const [head = ''] = body.replace(leader, '').split(/\t|\s{3,}/, 1);
+  const rest = comparable(head).replace(/[\s.:…]+\d{1,4}$|[\s.:…]+$/u, '');
   return { candidate: index, block: candidate.block, key: `${label} ${rest}`, label, led: leader.test(text) };
 }
 

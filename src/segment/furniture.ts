@@ -55,7 +55,7 @@ function returningBeside(pieces: readonly Piece[], feet: ReadonlySet<number>): S
 /** Whether a whole line is one of the titles and buttons of a web site. */
 export function isSiteFurniture(piece: Piece, locale: Locale): boolean {
   const { text } = piece.printed;
-  if (piece.step !== null || text.length > longestHead) return false;
+  if (piece.step !== null || piece.read.depth > 0 || text.length > longestHead) return false;
   const key = comparable(text)
     .replace(/[\s:：.…|»›>*_#-]+$/u, '')
     .replace(/^[\s|»›>*_#-]+/u, '');

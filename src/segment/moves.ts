@@ -146,7 +146,10 @@ function startPrice(
   const { path, insert } = reading;
   const number = path.at(-1) ?? 0;
   const late = insert > 0 ? prices.insertedAlone : 0;
-  if (path.length === 1) return late + firstPrice(number, known, memory);
+  if (path.length === 1) {
+    if (insert > 0 && number === memory?.highest) return prices.runOn;
+    return late + firstPrice(number, known, memory);
+  }
   const bound = boundSteps(parent, path);
   const loose = bound > 0 ? 0 : parent === null ? prices.unbound.noParent : prices.unbound.wrongParent;
   const free = path.slice(bound, -1).reduce((sum, part) => sum + (part <= 1 ? 0 : prices.jump(part - 1)), 0);

@@ -10,6 +10,8 @@ export interface NumberReading {
   readonly system: string;
   readonly end: number;
   readonly doubt: number;
+  /** Whether it says first, second rather than one, two. */
+  readonly ordinal: boolean;
 }
 
 /** More parts than this no document has. */
@@ -21,10 +23,11 @@ const mostDigits = 4;
 export function readNumbers(text: string, at: number, locale: Locale): NumberReading[] {
   const readings: NumberReading[] = [];
   for (const numeral of plainNumerals(text, at, locale)) {
-    const first = { path: [numeral.value], insert: 0, system: numeral.system, end: numeral.end, doubt: 0 };
+    const { value, system, end, ordinal } = numeral;
+    const first = { path: [value], insert: 0, system, end, doubt: 0, ordinal };
     const whole = withParts(text, first, locale);
     readings.push(...withInserts(text, whole, locale));
-    if (whole.path.length > 1) readings.push({ ...first, doubt: shortDoubt(text, numeral.end) });
+    if (whole.path.length > 1) readings.push({ ...first, doubt: shortDoubt(text, end) });
   }
   return readings;
 }

@@ -53,7 +53,7 @@ function outer(current: Node, piece: Piece, before: Piece | undefined, habits: H
   let node = current;
   for (; node.parent !== null && node.last; node = node.parent) {
     const outside = isOutside(node, piece);
-    if (outside === 'indent') continue;
+    if (outside === 'indent' && isRare(habits, node)) continue;
     const inside = outside === 'no' && (node !== current || node.piece.read.listDepth > 0);
     if (inside || !isFlush(node, piece, before, habits, outside === 'list')) return node;
     if (outside === 'no') return node.parent;
@@ -68,8 +68,7 @@ function isOutside(node: Node, { read }: Piece): 'indent' | 'list' | 'no' {
   if (inner.listDepth > 0) return read.listDepth < inner.listDepth ? 'list' : 'no';
   const parent = node.parent?.piece.read;
   if (parent === undefined || parent.depth > 0 || read.listDepth > 0) return 'no';
-  const between = read.indent < inner.indent - 1 && parent.indent <= read.indent + 1;
-  return between && parent.indent < inner.indent - 1 ? 'indent' : 'no';
+  return read.indent < inner.indent - 1 && parent.indent < inner.indent - 1 ? 'indent' : 'no';
 }
 
 /** By parent, and for all of a level: segments that are followed by another, and those among them with text below. */
@@ -128,9 +127,20 @@ function isFlush(
   const { text } = piece.printed;
   if (isBulleted(text) || piece.role === 'item') return false;
   if (/^\p{Ll}/u.test(text)) return /[,;]\s*$/.test(before.printed.text);
-  const level = habits.levels.get('item') ?? { long: 0, all: 0 };
-  const group = habits.groups.get(node.parent) ?? { long: 0, all: 0 };
+  const share = shareOfLong(habits, node);
+  return Math.log((1 - share) / share) + (list ? notIndented : 0) > sure;
+}
+
+/** Whether less than half of the segments beside this one have text below their first line. */
+function isRare(habits: Habits, node: Node): boolean {
+  return shareOfLong(habits, node) < 0.5;
+}
+
+/** How many of the segments beside this one have text below their first line, with those of its level as a prior. */
+function shareOfLong(habits: Habits, node: Node): number {
+  const none = { long: 0, all: 0 };
+  const level = habits.levels.get(node.piece.step?.level.style.level ?? '') ?? none;
+  const group = habits.groups.get(node.parent) ?? none;
   const overall = (level.long + 0.5) / (level.all + 1);
-  const own = (group.long + 2 * overall) / (group.all + 2);
-  return Math.log((1 - own) / own) + (list ? notIndented : 0) > sure;
+  return (group.long + 2 * overall) / (group.all + 2);
 }

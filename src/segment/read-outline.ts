@@ -4,6 +4,7 @@ import type { Locale } from '../locale/types.js';
 import { findCandidates } from './candidates.js';
 import { findContents } from './contents.js';
 import { findInterleaved, type Interleaved } from './interleaved.js';
+import { withPlainHeadings } from './layout.js';
 import { findOutlines, type Outline } from './outline.js';
 import type { Candidate } from './reading.js';
 
@@ -20,7 +21,8 @@ export interface DocumentReading {
 }
 
 /** Candidates and the outline that explains them best, for a document in a language. */
-export function readOutline(document: ReadDocument, language: string): DocumentReading {
+export function readOutline(read: ReadDocument, language: string): DocumentReading {
+  const document = withPlainHeadings(read);
   const locale = localeOf(language);
   const interleaved = findInterleaved(document, locale);
   const own = interleaved === null ? document : without(document, interleaved.blocks);

@@ -2,14 +2,14 @@ import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
 import { markCaptions } from './captions.js';
 import { isSigns, isSiteFurniture, markPageFurniture } from './furniture.js';
-import { isName, titleHeading } from './headings.js';
+import { titleHeading } from './headings.js';
 import type { Piece } from './pieces.js';
 import type { DocumentReading } from './read-outline.js';
 import { announces, endsSentence, isBulleted, isCapitals, isHeadingLike } from './shapes.js';
 import type { Node } from './tree.js';
 
 /** Sets what each piece is to the reader of the document. */
-export function markRoles(pieces: readonly Piece[], reading: DocumentReading, nodes: readonly Node[]): void {
+export function markRoles(pieces: readonly Piece[], reading: DocumentReading): void {
   const { locale, contents, interleaved } = reading;
   for (const piece of pieces) {
     const listed = contents.has(piece.block) || interleaved?.blocks.has(piece.block) === true;
@@ -21,7 +21,6 @@ export function markRoles(pieces: readonly Piece[], reading: DocumentReading, no
   markFrontFurniture(pieces, locale);
   const title = markTitle(pieces);
   markCaptions(pieces, title, locale);
-  markHeads(pieces, nodes);
 }
 
 /** Buttons and bars above the document's first words. */
@@ -50,18 +49,22 @@ function markTitle(pieces: readonly Piece[]): string {
   return comparable(text);
 }
 
-/** Heads of segments that hold others, and the names on the line below a label that stands alone. */
-function markHeads(pieces: readonly Piece[], nodes: readonly Node[]): void {
-  for (const { piece, at, children } of nodes) {
-    const { text } = piece.printed;
-    const next = pieces[at + 1];
-    const alone = piece.body >= text.length;
-    if (piece.role === 'paragraph' && (alone || (children.length > 0 && isHead(text.slice(piece.body))))) {
+/**
+ * Marks the heads of segments, once it is known what belongs to them: labels that stand alone, first lines that are no
+ * sentences and have text below, and the names on the line below a label.
+ */
+export function markHeads(nodes: readonly Node[]): void {
+  for (const { piece, pieces, children } of nodes) {
+    const [, second] = pieces;
+    const alone = piece.body >= piece.printed.text.length;
+    const holds = children.length > 0 || (piece.step?.reading.style.level !== 'item' && second !== undefined);
+    if (piece.role === 'paragraph' && (alone || (holds && isHead(piece.printed.text.slice(piece.body))))) {
       piece.role = 'heading';
     }
-    if (!alone || next === undefined || next.role !== 'paragraph' || !isName(pieces, at + 1)) continue;
-    const headed = children.length > 0 || /\p{L}/u.test(pieces[at + 2]?.printed.text ?? '');
-    if (headed && isHeadingLike(next.printed.text) && children.length > 0) next.role = 'heading';
+    const below = children.length > 0 || pieces.length > 2;
+    if (!alone || !below || second === undefined || second.role !== 'paragraph') continue;
+    const next = second.block === piece.block + 1 && isHeadingLike(second.printed.text);
+    if (next) second.role = 'heading';
   }
 }
 

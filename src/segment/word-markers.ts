@@ -98,7 +98,7 @@ function readBefore(site: Site): Marker[] {
   if (!found) return [];
   const markers: Marker[] = [];
   for (const number of readNumbers(text, at, locale)) {
-    if (number.system !== 'spelled-ordinal' && !/[\p{L}ºª]/u.test(text.slice(at, number.end))) continue;
+    if (!number.ordinal) continue;
     const start = skipBlanks(text, number.end, limit);
     if (start === number.end) continue;
     const entry = before
