@@ -1,15 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ruleOutlines } from '../cli/rules.js';
 import { configurationSchema } from '../project/config-schema.js';
 import { manifestSchema } from '../project/manifest-schema.js';
 import { commandPage } from './command-page.js';
+import { refreshConsole } from './console-blocks.js';
 import { contracts } from './contracts.js';
+import { rulePages } from './rule-pages.js';
 
 /** A file that is made from the code; its path is relative to the root of the project. */
 export interface Product {
   readonly path: string;
   readonly text: string;
 }
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Pages written by hand that show what runs print. */
+const pagesWithRuns = ['README.md', 'README.fr.md', 'README.vi.md', 'README.zh-Hans.md'];
 
 /** All files that are made from the code. To add one is one line here. */
 export async function products(): Promise<Product[]> {
@@ -26,6 +36,8 @@ export async function products(): Promise<Product[]> {
       schemaFile(name, `hexapla.${name}/v1: what --format json writes`, schema, 'output'),
     ),
     { path: 'docs/cli.md', text: await commandPage() },
+    ...rulePages(root),
+    ...(await Promise.all(pagesWithRuns.map(refreshed))),
   ];
 }
 
@@ -37,4 +49,8 @@ function schemaFile(name: string, title: string, schema: z.ZodType, io: 'input' 
   });
   const text = JSON.stringify({ $schema, title, ...rest }, null, 2);
   return { path: `schemas/${name}.schema.json`, text: `${text}\n` };
+}
+
+async function refreshed(path: string): Promise<Product> {
+  return { path, text: await refreshConsole(readFileSync(join(root, path), 'utf8'), root) };
 }
