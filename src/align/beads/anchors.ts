@@ -22,7 +22,10 @@ export function anchorChain(source: IndexedText, target: IndexedText, table: Tra
   return withoutStrays(supported(heaviestChain(points, target.count)));
 }
 
-/** Words meet by chance where the one stands so much later in its text than the other, as a share of the text. */
+/**
+ * Words meet by chance where the one stands so much later in its text than the other, as a share of the text, plus
+ * what the one text has more than the other.
+ */
 const farthest = 0.2;
 
 interface Point extends Anchor {
@@ -32,6 +35,8 @@ interface Point extends Anchor {
 function sharedRareWords(source: IndexedText, target: IndexedText, table: TranslationTable): Point[] {
   const sourcePlaces = rarePlaces(source);
   const targetPlaces = rarePlaces(target);
+  const imbalance = Math.abs(source.count - target.count) / Math.max(source.count, target.count, 1);
+  const reach = farthest + imbalance;
   const weights = new Map<number, number>();
   for (const [word, places] of sourcePlaces) {
     for (let at = table.start[word]!; at < table.start[word + 1]!; at++) {
@@ -41,7 +46,7 @@ function sharedRareWords(source: IndexedText, target: IndexedText, table: Transl
       const weight = table.probability[at]! / (places.length * others.length);
       for (const one of places) {
         for (const other of others) {
-          if (Math.abs(one / source.count - other / target.count) > farthest) continue;
+          if (Math.abs(one / source.count - other / target.count) > reach) continue;
           const key = one * target.count + other;
           weights.set(key, (weights.get(key) ?? 0) + weight);
         }

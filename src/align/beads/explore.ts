@@ -1,16 +1,12 @@
-import { type IndexedText, sliceText } from '../words/indexed.js';
 import { type Band, closed } from './band.js';
 import { type Lattice, sumPaths } from './lattice.js';
 import { placePosterior, survivingBand } from './posteriors.js';
 import { type BeadModel, BeadScorer, type Weights } from './scorer.js';
-import type { Similarity } from './similarity.js';
+import { partOf, putBand, type Stretch, type TextPair } from './stretch.js';
 
-/** Two texts, or stretches of them that are known to go together, and where to look for the path. */
-export interface Search {
-  readonly source: IndexedText;
-  readonly target: IndexedText;
+/** A text pair and where to look for the path. */
+export interface Search extends TextPair {
   readonly band: Band;
-  readonly similarity: Similarity | null;
 }
 
 /** Places so much less likely than the best of their row are not followed; natural logarithm. */
@@ -41,20 +37,10 @@ export function explore(search: Search, model: BeadModel, weights: Weights, wide
   const stretches = lostStretches(lattice, target.count);
   if (stretches.length === 0) return survivors;
   for (const stretch of stretches) {
-    const found = explore(narrowed(search, stretch), model, weights, widenings + 1);
-    for (let row = stretch.fromRow; row <= stretch.toRow; row++) {
-      survivors.low[row] = found.low[row - stretch.fromRow]! + stretch.fromColumn;
-      survivors.high[row] = found.high[row - stretch.fromRow]! + stretch.fromColumn;
-    }
+    const part = { ...partOf(search, stretch), band: widened(band, stretch) };
+    putBand(survivors, explore(part, model, weights, widenings + 1), stretch);
   }
   return closed(survivors, target.count, 0);
-}
-
-interface Stretch {
-  readonly fromRow: number;
-  readonly fromColumn: number;
-  readonly toRow: number;
-  readonly toColumn: number;
 }
 
 /** The stretches where a likely path runs along the band's edge, each from one safe place to another. */
@@ -118,9 +104,8 @@ function pressesOnEdge(lattice: Lattice, row: number, columns: number): boolean 
   return false;
 }
 
-/** The search within a stretch, three times as wide. */
-function narrowed({ source, target, band, similarity }: Search, stretch: Stretch): Search {
-  const { fromRow, fromColumn, toRow, toColumn } = stretch;
+/** The places of a band within a stretch, three times as wide. */
+function widened(band: Band, { fromRow, fromColumn, toRow, toColumn }: Stretch): Band {
   const columns = toColumn - fromColumn;
   const low = new Int32Array(toRow - fromRow + 1);
   const high = new Int32Array(low.length);
@@ -129,10 +114,5 @@ function narrowed({ source, target, band, similarity }: Search, stretch: Stretch
     low[row - fromRow] = Math.min(columns, Math.max(0, band.low[row]! - width - fromColumn));
     high[row - fromRow] = Math.max(0, Math.min(columns, band.high[row]! + width - fromColumn));
   }
-  return {
-    source: sliceText(source, fromRow, toRow),
-    target: sliceText(target, fromColumn, toColumn),
-    band: closed({ low, high }, columns, 0),
-    similarity: similarity?.within(fromRow, fromColumn) ?? null,
-  };
+  return closed({ low, high }, columns, 0);
 }

@@ -1,6 +1,7 @@
+import type { DirectedLexicon } from '../words/directed.js';
+import { translatedShare } from '../words/evidence.js';
 import type { IndexedText } from '../words/indexed.js';
 import type { Windows } from './band.js';
-import type { DirectedLexicon } from './lexicon.js';
 import { largestGroup } from './shapes.js';
 
 /**
@@ -12,9 +13,6 @@ export interface GroupEvidence {
   readonly offsets: Int32Array;
   readonly values: Float32Array;
 }
-
-/** How much of a word's probability the translations may take; the rest is the word's own frequency (cf. Moore 2002). */
-export const translatedShare = 0.9;
 
 /** So many factors may be multiplied before a logarithm is due: each is at least a tenth and at most some ten thousand. */
 const factorsAtOnce = 32;

@@ -1,19 +1,20 @@
 import { cooccurrences } from '../words/cooccurrence.js';
+import { bothDirections } from '../words/directed.js';
 import { learnTables } from '../words/learn.js';
 import type { IndexedWork, TranslationModel } from '../words/model.js';
-import type { Band } from './band.js';
+import { type Band, closed } from './band.js';
 import { type AlignedText, edgeModel } from './edges.js';
 import { explore } from './explore.js';
 import { firstBand } from './firstband.js';
 import { sumPaths } from './lattice.js';
 import { firstLengthModel, type LengthModel, learntLengthModel } from './lengths.js';
-import { beadLexicon } from './lexicon.js';
 import { bagPairs } from './pairs.js';
 import { bestPath } from './path.js';
 import { posteriorsOf, type SpanBead, survivingBand } from './posteriors.js';
 import { priorsOf } from './priors.js';
 import { type BeadModel, BeadScorer, type Weights } from './scorer.js';
 import type { Similarity } from './similarity.js';
+import { partOf, putBand, suspiciousStretches } from './stretch.js';
 
 /** What the rounds find: the beads of each text, and all that was learnt. */
 export interface RoundsResult {
@@ -61,11 +62,12 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
     const tables = learnTables(pairs, met, work.model.forward, work.model.backward);
     translation = { ...work.model, ...tables };
     beadModel = {
-      lexicon: beadLexicon(tables, work.model),
+      lexicon: bothDirections(tables, work.model),
       lengths: lengthsOf(beadModel.lengths, texts),
       edges: edgeModel(texts, confidence),
       priors: priorsOf(texts.map(({ beads }) => beads)),
     };
+    reopen(texts, bands, beadModel, similarities);
     const before = texts;
     texts = alignWithin(work, bands, beadModel, learntWeights, similarities);
     if (changedShare(before, texts) <= settledShare) break;
@@ -77,7 +79,7 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
 export function firstBeadModel({ model, sources, targets }: IndexedWork): BeadModel {
   const unaligned = sources.map((source, index) => ({ source, target: targets[index]!, beads: [] }));
   return {
-    lexicon: beadLexicon(model, model),
+    lexicon: bothDirections(model, model),
     lengths: firstLengthModel(sources, targets),
     edges: edgeModel(unaligned, confidence),
     priors: priorsOf([]),
@@ -100,6 +102,26 @@ function alignWithin(
     bands[index] = survivingBand(lattice, survival, pad);
     return { source, target, beads: bestPath(lattice, posteriorsOf(lattice)) };
   });
+}
+
+/** Looks anew, with what was learnt since, where a path may have been lost. */
+function reopen(
+  texts: readonly AlignedText[],
+  bands: Band[],
+  model: BeadModel,
+  similarities: readonly (Similarity | null)[],
+): void {
+  for (const [index, { source, target, beads }] of texts.entries()) {
+    const stretches = suspiciousStretches(beads);
+    if (stretches.length === 0) continue;
+    const band = { low: bands[index]!.low.slice(), high: bands[index]!.high.slice() };
+    for (const stretch of stretches) {
+      const part = partOf({ source, target, similarity: similarities[index] ?? null }, stretch);
+      const around = firstBand(part.source, part.target, model.lexicon.forward.table);
+      putBand(band, explore({ ...part, band: around }, model, learntWeights), stretch);
+    }
+    bands[index] = closed(band, target.count, 0);
+  }
 }
 
 function lengthsOf(before: LengthModel, texts: readonly AlignedText[]): LengthModel {

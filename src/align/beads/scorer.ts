@@ -1,16 +1,16 @@
+import type { BothDirections } from '../words/directed.js';
 import type { IndexedText } from '../words/indexed.js';
 import { type Band, transposed, windowsOf } from './band.js';
 import { EdgeEvidence, type EdgeModel } from './edges.js';
 import { type GroupEvidence, groupEvidence } from './groups.js';
 import { LengthEvidence, type LengthModel } from './lengths.js';
-import type { BeadLexicon } from './lexicon.js';
 import type { Priors } from './priors.js';
 import { largestGroup, sourceSizes, targetSizes } from './shapes.js';
 import type { Similarity } from './similarity.js';
 
 /** What is known of how a text and its translation go together. */
 export interface BeadModel {
-  readonly lexicon: BeadLexicon;
+  readonly lexicon: BothDirections;
   readonly lengths: LengthModel;
   readonly edges: EdgeModel;
   readonly priors: Priors;

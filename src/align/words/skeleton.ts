@@ -16,13 +16,15 @@ const folded: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
-/** Two letters for one sound; `ph` alone would otherwise lose its h. By the first letter, then the second. */
+/** Two letters for one sound; `ph` alone would otherwise lose its h. */
 const digraphs: ReadonlyMap<string, string> = new Map([
   ['ph', 'f'],
   ['ae', 'e'],
   ['oe', 'e'],
   ['ou', 'u'],
   ['ου', 'u'],
+  ['αυ', 'au'],
+  ['ευ', 'eu'],
   ['μπ', 'b'],
   ['ντ', 'd'],
   ['γκ', 'g'],
