@@ -103,13 +103,18 @@ export const en: Locale = {
         90: ['ninety'],
       },
       rules: [
-        { from: 21, to: 99, base: 10, forms: ['{base}-{rest}'] },
-        { from: 100, to: 100, base: 100, rests: [0], forms: ['one hundred', 'a hundred'] },
+        { from: 21, to: 99, base: 10, forms: ['{base}-{rest}', '{base} and {rest}'] },
+        { from: 100, to: 100, base: 100, rests: [0], forms: ['one hundred', 'a hundred', 'an hundred'] },
         {
           from: 101,
           to: 199,
           base: 100,
-          forms: ['one hundred and {rest}', 'one hundred {rest}', 'a hundred and {rest}'],
+          forms: [
+            'one hundred and {rest}',
+            'one hundred {rest}',
+            'a hundred and {rest}',
+            'an hundred and {rest}',
+          ],
         },
         { from: 200, to: 999, base: 100, rests: [0], forms: ['{count} hundred'] },
         { from: 201, to: 999, base: 100, forms: ['{count} hundred and {rest}', '{count} hundred {rest}'] },
@@ -176,10 +181,10 @@ export const en: Locale = {
       Mr, Mrs, Ms, Mx, Dr, Prof, Rev, Hon, Pres, Gov, Sen, Rep, Amb, Sgt, Capt, Lt, Col, Gen, Maj, Cmdr,
       Adm, Messrs, Mmes, St, Mt, Ft, Fr, Sr, Supt, e.g, eg, i.e, ie, cf, viz, vs, v, ca, approx, esp,
       incl, excl, resp, al, U.S, U.K, U.N, E.U, U.S.A, D.C, P.O, Ph.D, M.D, B.A, M.A, Dept, Univ, Assn,
-      Bros, Ave, Blvd, Rd, Hwy, Ed, Eds, ed, eds, trans, repr, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept,
-      Sep, Oct, Nov, Dec, Reg, Stat, Cong, Sess, Supp, Cir, Rptr, Const, Doc, Res, ibid, op, loc, cit, seq,
-      Ala, Ariz, Ark, Calif, Colo, Conn, Del, Fla, Ga, Ill, Ind, Kan, Ky, La, Md, Mass, Mich, Minn,
-      Miss, Mo, Mont, Neb, Nev, Okla, Ore, Pa, Tenn, Tex, Va, Vt, Wash, Wis, Wyo
+      Bros, Ave, Blvd, Rd, Hwy, Ed, Eds, ed, eds, trans, repr, Reg, Stat, Cong, Sess, Supp, Cir, Rptr,
+      Const, Doc, Res, ibid, op, loc, cit, seq, Ala, Ariz, Ark, Calif, Colo, Conn, Del, Fla, Ga, Ill,
+      Ind, Kan, Ky, La, Md, Mass, Mich, Minn, Miss, Mo, Mont, Neb, Nev, Okla, Ore, Pa, Tenn, Tex, Va, Vt,
+      Wash, Wis, Wyo
     `),
     finalAbbreviations: words(`
       etc, Inc, Ltd, Co, Corp, LLC, Jr, Sr, Esq, a.m, p.m, B.C, A.D, B.C.E, C.E, U.S, U.S.A, U.K,
@@ -189,7 +194,7 @@ export const en: Locale = {
       No, Nos, no, nos, Nr, Art, Arts, art, arts, Sec, sec, Sect, sect, Ch, ch, Chap, chap, Vol, vol,
       Vols, vols, p, pp, P, Para, para, Paras, paras, Fig, fig, Figs, figs, Eq, eq, Tab, Pt, pt, Cl, cl,
       Ex, App, Reg, reg, regs, Sch, sch, n, fn, l, ll, c, ca, s, ss, r, rr, ver, v, approx, ext, tel,
-      Tel, Pub, Rev, rev
+      Tel, Pub, Rev, rev, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept, Sep, Oct, Nov, Dec
     `),
     starters: words(`
       The, A, An, In, It, He, She, They, We, You, I, This, That, These, Those, There, Here, However, But,

@@ -188,9 +188,9 @@ export const fr: Locale = {
     abbreviations: words(`
       M, MM, Mme, Mmes, Mlle, Mlles, Mr, Me, Mes, Mgr, Dr, Drs, Pr, Prof, St, Ste, Sts, cf, Cf, c.-à-d,
       c-à-d, p. ex, ex, env, av, apr, vs, av. J.-C, J.-C, J.-B, J.-M, al, bd, boul, fg, pl, dép, adj,
-      arr, auj, Cie, Éd, éd, Ed, éds, coll, dir, trad, janv, févr, fév, avr, juill, juil, sept, oct, nov,
-      déc, hab, ill, suppl, rééd, S.A, S.A.R.L, S.E, S.M, R.P, Ph.D, op, loc, cit, ibid, id, i.e, e.g,
-      Cass, civ, crim, E.-U, U.S, N.-D, O.N.U, U.E, C.E, C.C, J.O
+      arr, auj, Cie, Éd, éd, Ed, éds, coll, dir, trad, hab, ill, suppl, rééd, S.A, S.A.R.L, S.E, S.M,
+      R.P, Ph.D, op, loc, cit, ibid, id, i.e, e.g, Cass, civ, crim, E.-U, U.S, N.-D, O.N.U, U.E, C.E,
+      C.C, J.O
     `),
     finalAbbreviations: words(`
       etc, J.-C, av. J.-C, apr. J.-C, Cie, S.A, S.A.R.L, U.S, O.N.U, U.E, al, ibid, id, Inc, Ltd
@@ -198,7 +198,7 @@ export const fr: Locale = {
     numberAbbreviations: words(`
       h, art, Art, arts, n, no, nos, No, Nos, p, pp, P, vol, Vol, t, chap, Chap, ch, Ch, al, par, sect,
       Sect, fig, Fig, pl, réf, tél, Tél, fasc, liv, fol, f, l, ann, Ann, tab, Tab, alin, R, L, D, A, éq,
-      ex, env, v, vers, rév
+      ex, env, v, vers, rév, janv, févr, fév, avr, juill, juil, sept, oct, nov, déc
     `),
     starters: words(`
       Le, La, Les, L, Un, Une, Des, Il, Elle, Ils, Elles, On, Nous, Vous, Je, Tu, Ce, Cet, Cette, Ces, C,

@@ -123,6 +123,7 @@ describe('French', () => {
     'Les buts sont : 1. La paix. |2. L’ordre.',
     'Jean-Paul II. |Il fut pape.',
     'J.-J. Rousseau écrit. |Il pense.',
+    'Chacun rame à sept. |Il avertit.',
     'Fini en 2015. |Une suite vint.',
     'Il a dit « oui » ; elle a dit non. |Tout va.',
     'Il part (tôt). |Elle reste.',
