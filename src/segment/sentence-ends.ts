@@ -22,7 +22,7 @@ export function sentenceEnd(
   const kind = kindOf(next.sign);
   if (end > to && kind === 'lower') return null;
   if (/[^.!?…．\u203d]/.test(signs)) return end;
-  if (!next.parted && !next.opened && kind !== 'uncased') return null;
+  if (!next.parted && !next.quoted && kind !== 'uncased') return null;
   // Beyond UAX #29, a lower-case letter goes on after `!` and `?` too: « Ah ! mais », “Go!” he said.
   if (kind === 'lower') return null;
   if (isEllipsis(signs)) return isOmission(text, from, to) || kind === 'digit' ? null : end;
@@ -74,9 +74,9 @@ export interface Next {
   /** The first character that is no opening quote or bracket either, and its offset. */
   readonly word: number;
   readonly sign: string;
-  /** Whether white space stands before it; whether an opening quote or bracket does; whether a line ends. */
+  /** Whether white space stands before it; whether an opening quote does; whether a line ends. */
   readonly parted: boolean;
-  readonly opened: boolean;
+  readonly quoted: boolean;
   readonly line: boolean;
 }
 
@@ -93,7 +93,7 @@ function nextVisible(text: string, from: number, shapes: SentenceShapes): Next {
     while (isBlankCode(text.charCodeAt(word))) word++;
   }
   const sign = String.fromCodePoint(text.codePointAt(word) ?? 0);
-  return { at, first, word, sign, parted: at > from, opened: shapes.openers.has(first), line };
+  return { at, first, word, sign, parted: at > from, quoted: shapes.openingQuotes.has(first), line };
 }
 
 export type Kind = 'upper' | 'lower' | 'digit' | 'uncased' | 'other';

@@ -8,8 +8,9 @@ export interface SentenceShapes {
   readonly ends: ReadonlySet<string>;
   readonly closers: ReadonlySet<string>;
   readonly spacedClosers: ReadonlySet<string>;
-  /** What may stand before a sentence's first word. */
+  /** What may stand before a sentence's first word, and which of these are quotes. */
   readonly openers: ReadonlySet<string>;
+  readonly openingQuotes: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly finalAbbreviations: ReadonlySet<string>;
   readonly numberAbbreviations: ReadonlySet<string>;
@@ -27,6 +28,7 @@ export const sentenceShapes = remembered((locale: Locale): SentenceShapes => {
     closers: new Set(grammar.closers),
     spacedClosers: new Set(grammar.spacedClosers),
     openers: new Set([...brackets, ...locale.quotes.map(([open]) => open)]),
+    openingQuotes: new Set(locale.quotes.map(([open]) => open)),
     abbreviations: new Set(withCapitals(grammar.abbreviations)),
     finalAbbreviations: new Set(withCapitals(grammar.finalAbbreviations)),
     numberAbbreviations: new Set(withCapitals(grammar.numberAbbreviations)),

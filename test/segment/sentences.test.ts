@@ -63,6 +63,7 @@ describe('English', () => {
       'We met at 5 p.m. on Monday. |It rained.',
       'Done. |- Next item. |- Last item.',
       'What?! |No.',
+      'Call format(value?[, more]) or a[!b]. |Then go.',
       'Is it v. 2.0? |No, v. 3.',
       'The quote [...] goes on. |Here too.',
       'Vitamin C. |The next one is D.',
