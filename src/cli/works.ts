@@ -54,9 +54,12 @@ export async function* loadWorks(
   options: WorkOptions,
 ): AsyncGenerator<LoadedWork> {
   const guessed = new Map<string, string[]>();
+  const candidates = Object.values(project.configuration.languages ?? {});
   for (const [index, found] of project.works.entries()) {
     context.progress.step(index, project.works.length, found.id);
-    const loaded = await loadWork(found, { languages: options.languages, signal: context.signal });
+    const { languages } = options;
+    const loaded = await loadWork(found, { languages, candidates, signal: context.signal });
+    if (loaded === null) for (const note of absentNotes(found)) context.note(`note: ${found.id}: ${note}`);
     if (loaded === null) continue;
     if (loaded.sourceFrom === 'segments') remember(guessed, loaded);
     yield loaded;
@@ -78,14 +81,17 @@ export async function* alignWorks(
 
 /** What a work's files lack of what work.json says of them, in sentences. */
 export function manifestNotes({ found, changed }: LoadedWork): string[] {
-  const absent = found.absent.map(
-    ({ path, language, from }) =>
-      `${path} (${language}) is not here${from === null ? '' : `: get it from ${from}`}`,
-  );
   const other = changed.map(
     ({ source }) => `${source.path} is not the file that ${found.manifest?.path} describes`,
   );
-  return [...absent, ...other];
+  return [...absentNotes(found), ...other];
+}
+
+function absentNotes({ absent }: FoundWork): string[] {
+  return absent.map(
+    ({ path, language, from }) =>
+      `${path} (${language}) is not here${from === null ? '' : `: get it from ${from}`}`,
+  );
 }
 
 function chosenWorks(works: readonly FoundWork[], patterns: readonly string[]): readonly FoundWork[] {
@@ -111,7 +117,7 @@ function noteGuesses(context: Context, guessed: ReadonlyMap<string, readonly str
     const names = works.slice(0, MOST_NAMES).join(', ');
     const more = works.length > MOST_NAMES ? ` and ${works.length - MOST_NAMES} more works` : '';
     context.note(
-      `note: the source of ${names}${more} is taken to be ${language}, which has the most segments; --source says otherwise`,
+      `note: the source of ${names}${more} is taken to be ${language}: no other version has more segments; --source says otherwise`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Version, Work } from '../document/types.js';
+import { locales } from '../locale/index.js';
 import { readText } from '../read/index.js';
 import { segmentDocument } from '../segment/index.js';
 import { decodeSource } from '../text/decode.js';
@@ -20,7 +21,7 @@ export interface LoadedWork {
 export interface LoadOptions {
   /** Languages to look at; empty for all. */
   readonly languages?: readonly string[] | undefined;
-  /** Tags among which the language of an undeclared version is looked for; empty for all that are known. */
+  /** Languages of the project; empty for all that have a locale. */
   readonly candidates?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -31,9 +32,10 @@ export interface LoadOptions {
  */
 export async function loadWork(found: FoundWork, options: LoadOptions = {}): Promise<LoadedWork | null> {
   const loaded = new Map<FoundVersion, Version>();
+  const candidates = freeLanguages(found, options.candidates ?? []);
   for (const version of found.versions) {
     options.signal?.throwIfAborted();
-    loaded.set(version, await loadVersion(version, options.candidates ?? []));
+    loaded.set(version, await loadVersion(version, candidates));
     await setImmediate();
   }
   const kept = [...loaded].filter(([file, version]) =>
@@ -55,7 +57,17 @@ export async function loadWork(found: FoundWork, options: LoadOptions = {}): Pro
   };
 }
 
-/** Reads and segments one file. */
+/** What a version that declares no language may be in: no language of another version of the work. */
+function freeLanguages({ versions }: FoundWork, candidates: readonly string[]): string[] {
+  const all = candidates.length > 0 ? candidates : locales.map((locale) => locale.tag);
+  const taken = versions.flatMap(({ language }) => (language === null ? [] : [language]));
+  return all.filter((tag) => !taken.some((other) => isInRange(other, tag) || isInRange(tag, other)));
+}
+
+/**
+ * Reads and segments one file. Where nothing declares its language it is looked for among the candidates; none are
+ * all that have a locale.
+ */
 export async function loadVersion(found: FoundVersion, candidates: readonly string[] = []): Promise<Version> {
   const bytes = found.bytes ?? readBytes(found.file ?? found.path, found.path);
   const document = await readText(decodeSource(found.path, bytes));

@@ -1,11 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { canonicalTag, isLanguageName } from '../locale/index.js';
 import { InputError } from '../text/errors.js';
-import { loadConfiguration } from './config.js';
+import { loadConfiguration, shownPath } from './config.js';
 import type { RuleOutline } from './config-schema.js';
 import { kindOf } from './files.js';
-import { findWorks, type Place } from './find-works.js';
+import { findWorks } from './find-works.js';
 import { namedWorks } from './named-files.js';
+import type { Place } from './search.js';
 import { isInRange } from './source-choice.js';
 import type { FoundWork, Project, ProjectRequest } from './types.js';
 
@@ -58,7 +59,7 @@ function checkedTag(tag: string, option: string): string {
 }
 
 function shownFolder(cwd: string, folder: string): string {
-  return folder === cwd ? '.' : folder;
+  return folder === cwd ? '.' : shownPath(folder, cwd);
 }
 
 function folderForFile(path: string): InputError {

@@ -25,7 +25,7 @@ describe('status', () => {
   it('says on standard error which version is taken as the source, and why', async () => {
     const { err } = await hexapla(['status'], { cwd: plan() });
     expect(err).toBe(
-      'note: the source of plan is taken to be en, which has the most segments; --source says otherwise\n',
+      'note: the source of plan is taken to be en: no other version has more segments; --source says otherwise\n',
     );
   });
 
