@@ -71,7 +71,7 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
       .optional()
       .meta({
         description:
-          'The languages, as a list of tags or as a map from names in paths to tags: {"zh": "zh-Hans"}',
+          'The languages, as a list of tags, or as a map from names in paths to tags (cn to zh-Hans)',
       }),
     rules: ruleSettings.optional(),
     overrides: z
