@@ -1,7 +1,6 @@
 import type { Block, Segment, Version } from '../document/types.js';
-import { Judge, type JudgedText } from './evidence/judge.js';
-import { type Knowledge, lengthOf } from './evidence/segments.js';
-import type { ValueFinder } from './evidence/values.js';
+import { Judge } from './evidence/judge.js';
+import { blockText, type Knowledge, lengthOf } from './evidence/segments.js';
 import { alignBlocks } from './outline/blocks.js';
 import { type Node, type Outline, outlineOf } from './tree.js';
 
@@ -52,14 +51,6 @@ function ownersOf(outline: Outline): { block: Block; owner: Owner }[] {
 function allBlocks(version: Version): Block[] {
   const inside = outlineOf(version).nodes.flatMap((node) => node.segment.blocks);
   return [...version.front, ...inside, ...version.back].sort((one, other) => one.start - other.start);
-}
-
-function blockText(blocks: readonly Block[], values: ValueFinder): JudgedText {
-  return {
-    samples: blocks.map((block) => [block]),
-    shapes: blocks.map((block) => ({ length: lengthOf([block]), blocks: 1, children: 0 })),
-    values,
-  };
 }
 
 function rebuilt(

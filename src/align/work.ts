@@ -1,6 +1,7 @@
 import type { Version, Work } from '../document/types.js';
 import { pairByAddress } from './by-address.js';
 import { askOthers } from './consistency.js';
+import type { Knowledge } from './evidence/segments.js';
 import { type ValueFinder, valueFinder } from './evidence/values.js';
 import { extrasByContent } from './extras.js';
 import { blame } from './fault.js';
@@ -13,6 +14,7 @@ import { pairOutlines } from './outline/pair.js';
 import { runsOf } from './runs.js';
 import { shiftsByMoves } from './shifts.js';
 import { tableOf } from './table.js';
+import { withTailOf } from './tails.js';
 import { type Outline, outlineOf } from './tree.js';
 import type { Alignment, Run, Unit } from './types.js';
 import { unitsOf } from './units.js';
@@ -27,7 +29,8 @@ export interface AlignOptions {
 
 /**
  * Aligns all versions of a work to the first, the source. A work of one version has a unit for each of its segments
- * and no runs. The work of the result has versions without numbers cut like the others.
+ * and no runs. In the work of the result, versions without numbers are cut like the others, and the text after the last
+ * number is parted as in the source.
  */
 export function alignWork(given: Work, options: AlignOptions = {}): Alignment {
   const finders = given.versions.map((version) => valueFinder(version.language));
@@ -72,14 +75,19 @@ function withSegments(
   const reference = referenceOf(outlines);
   const cut = new Map<number, number>();
   if (reference === -1) return { work, cut };
-  const { language } = work.versions[reference]!;
+  const model = work.versions[reference]!;
   const versions = work.versions.map((version, at): Version => {
-    if (at === reference || !isUnnumbered(version, outlines[reference]!)) return version;
-    cut.set(at, reference);
-    return segmentLike(outlines[reference]!, version, {
+    if (at === reference) return version;
+    const known: Knowledge = {
       values: [finders[reference]!, finders[at]!],
-      words: { ...words(language, version.language), languages: [language, version.language] },
-    });
+      words: {
+        ...words(model.language, version.language),
+        languages: [model.language, version.language],
+      },
+    };
+    if (!isUnnumbered(version, outlines[reference]!)) return withTailOf(model, version, known);
+    cut.set(at, reference);
+    return segmentLike(outlines[reference]!, version, known);
   });
   return { work: { ...work, versions }, cut };
 }

@@ -4,7 +4,15 @@ import { indexWork, type ModelOptions } from '../words/model.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { bodyOf, type Features, featuresOfText, joinFeatures, type Shape } from './features.js';
 import { countTerms, countWeights, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './shapes.js';
-import { type Frequencies, frequenciesOf, signKind, tokenTerm, tokenWeights, valueKind } from './tokens.js';
+import {
+  type Frequencies,
+  frequenciesOf,
+  signKind,
+  tokensWithin,
+  tokenTerm,
+  tokenWeights,
+  valueKind,
+} from './tokens.js';
 import type { ValueFinder } from './values.js';
 import { type WordEvidence, WordModel } from './words.js';
 
@@ -108,6 +116,18 @@ export class Judge {
   /** The log-ratio of "the same" against "unrelated". */
   weigh(source: Features, target: Features): number {
     return this.pair(source, target).total;
+  }
+
+  /**
+   * How much speaks for a part standing in a text beside what is known to stand there: only what that does not explain
+   * counts, or any two parts on one subject would stand in each other. Minus infinity where too little does.
+   */
+  withinBeside(side: SideName, part: Features, whole: Features, beside: Features): number {
+    const rest = this.#words[side === 'source' ? 'target' : 'source'].unexplained(whole.words, beside.words);
+    const words = this.#words[side].translated(part.words, rest);
+    const values = whole.values.filter((value) => !beside.values.includes(value));
+    const there = this.#values[side === 'source' ? 1 : 0];
+    return enough(words, tokensWithin(valueKind, part.values, values, there));
   }
 
   /** The evidence term by term, in words. */

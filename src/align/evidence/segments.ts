@@ -56,8 +56,8 @@ export function judgeSegments(
     whole: (from, to) => judged(from, to).total,
     group: (sources, targets) =>
       groupWeight(judge, {
-        sources: sources.map((node) => readers.source.whole(node).length),
-        targets: targets.map((node) => readers.target.whole(node).length),
+        sources: sources.map((node) => readers.source.whole(node)),
+        targets: targets.map((node) => readers.target.whole(node)),
         pair: (i, j) => judged(sources[i]!, targets[j]!),
       }),
   };
@@ -119,35 +119,55 @@ class Reader {
   }
 }
 
-/** A stretch's length and what is known of pairs of them, for `groupWeight`. */
+/** Stretches of which one may say what several say, and what is known of pairs of them. */
 export interface GroupParts {
-  readonly sources: readonly number[];
-  readonly targets: readonly number[];
+  readonly sources: readonly Features[];
+  readonly targets: readonly Features[];
   readonly pair: (source: number, target: number) => PairEvidence;
 }
 
+/** Lengths may fit worse with all parts than with the best alone by no more than this, in nats. */
+const worseFit = -0.7;
+
 /**
  * The evidence that one stretch says what several say: the best pair of one part with the whole, what each other part
- * adds that stands in the whole too, and how much better the lengths fit all together. One of the two lists of lengths
- * has one entry.
+ * adds that stands in the whole beside it, and how much better the lengths fit all together; minus infinity where a
+ * part does not stand there. One of the two lists has one entry.
  */
 export function groupWeight(judge: Judge, { sources, targets, pair }: GroupParts): number {
   const split = targets.length > 1;
+  const side = split ? 'target' : 'source';
   const parts = split ? targets : sources;
   const whole = split ? sources[0]! : targets[0]!;
   const pairs = parts.map((_, at) => (split ? pair(0, at) : pair(at, 0)));
-  const length = (part: number) => (split ? judge.lengths(whole, part) : judge.lengths(part, whole));
-  let main = 0;
-  let all = 0;
-  for (const [at, part] of parts.entries()) {
-    all += part;
-    if (pairs[at]!.total > pairs[main]!.total) main = at;
-  }
-  let weight = pairs[main]!.total + length(all) - length(parts[main]!);
-  for (const [at, evidence] of pairs.entries()) {
-    if (at !== main) weight += split ? evidence.targetWithin : evidence.sourceWithin;
+  const main = mainOf(pairs);
+  const length = (part: number) =>
+    split ? judge.lengths(whole.length, part) : judge.lengths(part, whole.length);
+  const fit = length(parts.reduce((sum, part) => sum + part.length, 0)) - length(parts[main]!.length);
+  if (fit < worseFit) return -Infinity;
+  let weight = pairs[main]!.total + fit;
+  for (const [at, { sourceWithin, targetWithin }] of pairs.entries()) {
+    if (at === main) continue;
+    if ((split ? targetWithin : sourceWithin) === -Infinity) return -Infinity;
+    weight += judge.withinBeside(side, parts[at]!, whole, parts[main]!);
   }
   return weight;
+}
+
+/** The part that is most surely paired with the whole. */
+function mainOf(pairs: readonly PairEvidence[]): number {
+  let main = 0;
+  for (const [at, { total }] of pairs.entries()) if (total > pairs[main]!.total) main = at;
+  return main;
+}
+
+/** Blocks to be compared one by one. */
+export function blockText(blocks: readonly Block[], values: ValueFinder): JudgedText {
+  return {
+    samples: blocks.map((block) => [block]),
+    shapes: blocks.map((block) => ({ length: lengthOf([block]), blocks: 1, children: 0 })),
+    values,
+  };
 }
 
 function judgedText(outline: Outline, values: ValueFinder): JudgedText {

@@ -26,8 +26,8 @@ export function alignBlocks(
     content: (i, a, j, b) => {
       if (a === 1 && b === 1) return pair(i, j).total;
       return groupWeight(judge, {
-        sources: left.slice(i, i + a).map((features) => features.length),
-        targets: right.slice(j, j + b).map((features) => features.length),
+        sources: left.slice(i, i + a),
+        targets: right.slice(j, j + b),
         pair: (from, to) => pair(i + from, j + to),
       });
     },

@@ -85,11 +85,13 @@ function undoubted(
 }
 
 function contentOf(sources: readonly Node[], targets: readonly Node[], evidence: Evidence): number {
-  if (sources.length > 1 || targets.length > 1) return evidence.group(sources, targets);
-  const kinds = (ordinalOf(sources[0]!) === null) === (ordinalOf(targets[0]!) === null);
-  if (kinds) return evidence.whole(sources[0]!, targets[0]!);
-  const leaves = sources[0]!.children.length === 0 || targets[0]!.children.length === 0;
-  return leaves ? -Infinity : evidence.whole(sources[0]!, targets[0]!) - kindPrice;
+  const [source, target] = [sources[0]!, targets[0]!];
+  const isHeading = ordinalOf(source) === null;
+  const alike = [...sources, ...targets].every((node) => (ordinalOf(node) === null) === isHeading);
+  if (sources.length > 1 || targets.length > 1) return alike ? evidence.group(sources, targets) : -Infinity;
+  if (alike) return evidence.whole(source, target);
+  const leaves = source.children.length === 0 || target.children.length === 0;
+  return leaves ? -Infinity : evidence.whole(source, target) - kindPrice;
 }
 
 function writeBead(
