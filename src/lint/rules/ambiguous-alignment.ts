@@ -18,6 +18,8 @@ export const ambiguousAlignment: Rule = {
       const candidates = unit?.cells[run.version]?.candidates ?? [];
       const [best] = candidates;
       if (!unit || !there || best === undefined) continue;
+      // Nothing but the number pairs them, and no rival is there: the number is all that a reader goes by too.
+      if (candidates.length === 1 && best.segment.address === unit.address) continue;
       const addresses = units.map(({ address }) => address);
       const readings = listOf(candidates.map(({ segment }) => segment.address)).replace(' and ', ' or ');
       const more = units.length > 1 ? ` (and so on to ${addresses.at(-1)})` : '';

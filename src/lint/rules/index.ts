@@ -9,7 +9,13 @@ import { mergedSegment } from './merged-segment.js';
 import { missingSegment } from './missing-segment.js';
 import { movedSegment } from './moved-segment.js';
 import { noSegments } from './no-segments.js';
-import { interleavedLanguages, languageMismatch, swallowedByFence, unreadNumber } from './remarks.js';
+import {
+  brokenFrontMatter,
+  interleavedLanguages,
+  languageMismatch,
+  swallowedByFence,
+  unreadNumber,
+} from './remarks.js';
 import { renumberedSegment } from './renumbered-segment.js';
 import { sequenceGap } from './sequence-gap.js';
 import { splitSegment } from './split-segment.js';
@@ -40,5 +46,6 @@ export const rules: readonly Rule[] = [
   unreadNumber,
   interleavedLanguages,
   swallowedByFence,
+  brokenFrontMatter,
   unusedSuppression,
 ];

@@ -37,15 +37,15 @@ export const unreadNumber = remarkRule(
   'unread-number',
   'warn',
   'A number has a typing error that the sequence around it proves.',
-  (data) =>
-    `“${data.label}” reads as ${data.ordinal}, which the numbers around it prove; write it as they are written`,
+  (data) => `“${data.label}” must be ${data.number} by the numbers around it; write it as they are written`,
 );
 
 export const interleavedLanguages = remarkRule(
   'interleaved-languages',
   'warn',
   'Two languages stand in one file.',
-  (data) => `${data.first} and ${data.second} stand in one file; put each into a file of its own`,
+  (data) =>
+    `${data.kept} and ${data.other} stand in one file, of which ${data.kept} was read; put each into a file of its own`,
 );
 
 export const swallowedByFence = remarkRule(
@@ -53,4 +53,11 @@ export const swallowedByFence = remarkRule(
   'warn',
   'A code fence that is never closed holds numbered text.',
   () => 'this code fence is never closed, so all that follows it is read as code; close it or remove it',
+);
+
+export const brokenFrontMatter = remarkRule(
+  'broken-front-matter',
+  'warn',
+  'The front matter of a file cannot be read, so what it says does not count.',
+  (data) => `the front matter cannot be read: ${data.message}`,
 );

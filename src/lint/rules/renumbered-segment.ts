@@ -1,5 +1,5 @@
 import type { Alignment, Run } from '../../align/types.js';
-import { causesOf, otherVersion, shiftInWords, unitsIn } from '../runs.js';
+import { causesOf, otherVersion, segmentsIn, shiftInWords, unitsIn } from '../runs.js';
 import type { Report, Rule } from '../types.js';
 import { languageOf, nameOf } from '../wording.js';
 import { missingReport } from './missing-segment.js';
@@ -29,6 +29,9 @@ function renumberedReport(alignment: Alignment, run: Run): Report | null {
   const here = units[0]?.cells[run.version]?.segment;
   const there = units[0]?.cells[other]?.segment;
   if (!here || !there) return null;
+  // A number that stands twice is a fault of its own.
+  if (segmentsIn(alignment, run).every((segment) => (segment.enumerator?.ordinal.repeat ?? 1) > 1))
+    return null;
   const addresses = units.map((unit) => unit.address);
   return {
     version: versions[run.version]!,
