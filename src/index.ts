@@ -1,7 +1,11 @@
 /**
  * hexapla as a library: a file's text in, values out, no file access.
  */
+export { type AlignedLines, alignLines, type LinePair } from './align/beads/align.js';
+export { type Coverage, coverage } from './align/coverage.js';
 export { toAlignmentJson } from './align/json.js';
+export { type IdBead, printBeads, readBeads } from './align/score/beads.js';
+export { type Scores, scoreBeads } from './align/score/score.js';
 export type { Alignment, Bead, Cell, CellState, Run, Unit } from './align/types.js';
 export { alignWork } from './align/work.js';
 export type {
@@ -22,7 +26,8 @@ export type { Finding, Rule } from './lint/types.js';
 export { canonicalTag, isLanguageName, locales } from './locale/index.js';
 export type { Locale } from './locale/types.js';
 export { readText } from './read/index.js';
-export { segmentDocument, sentencesOf } from './segment/index.js';
+export { type Explanation, explainVersion } from './segment/explain.js';
+export { findSegment, segmentDocument, segmentsOf, sentencesOf } from './segment/index.js';
 export { decodeSource, sourceOf } from './text/decode.js';
 export { InputError } from './text/errors.js';
 export { pointAt, positionOf, type Source } from './text/source.js';

@@ -62,6 +62,7 @@ export async function* loadWorks(
     if (loaded === null) for (const note of absentNotes(found)) context.note(`note: ${found.id}: ${note}`);
     if (loaded === null) continue;
     if (loaded.sourceFrom === 'segments') remember(guessed, loaded);
+    context.progress.step(index, project.works.length, `${found.id}: read`);
     yield loaded;
   }
   context.progress.clear();
