@@ -1,8 +1,9 @@
 import type { Comment, ReadBlock, ReadDocument, Remark } from '../document/types.js';
 import type { Source } from '../text/source.js';
-import { convertPiece, type PieceContent } from './markdown/blocks.js';
+import { convertPiece } from './markdown/blocks.js';
 import { readFrontMatter } from './markdown/front-matter.js';
 import { parsePieces } from './markdown/pieces.js';
+import type { PieceContent } from './markdown/writer.js';
 
 /**
  * Markdown as CommonMark reads it, with tables and front matter. A numbered line that is no list to Markdown is text of
