@@ -17,7 +17,7 @@ beforeAll(() => {
   const main = pathToFileURL(join(build, 'cli/main.js')).href;
   const script = `process.exitCode = await (await import('${main}')).main(process.argv.slice(1), process)`;
   program = ['--input-type=module', '-e', script, '--'];
-});
+}, 120_000);
 
 afterAll(() => rmSync(build, { recursive: true, force: true }));
 
