@@ -80,4 +80,10 @@ export const commands: readonly CommandEntry[] = [
     summary: 'what translators filled in, put back into the files',
     load: async () => (await import('./merge.js')).merge,
   },
+  {
+    name: 'verify',
+    aliases: [],
+    summary: 'proof that an export says what the files say',
+    load: async () => (await import('./verify.js')).verify,
+  },
 ];

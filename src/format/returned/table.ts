@@ -6,7 +6,7 @@ import type { ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
 
 type Cells = Readonly<Record<string, string>>;
 
-interface Line {
+export interface Line {
   readonly cells: Cells;
   readonly line: number;
 }
@@ -16,7 +16,7 @@ interface Line {
  * no such table.
  */
 export function* readTable(path: string, text: string): Generator<ReturnedWork> {
-  const lines = linesOf(path, text);
+  const lines = tableLines(path, text);
   const languages = languagesOf(lines[0]?.cells ?? {});
   for (const [work, rows] of groupBy(lines, ({ cells }) => cells.work ?? '')) {
     const source = rows[0]?.cells.source ?? languages[0] ?? '';
@@ -36,7 +36,8 @@ export function* readTable(path: string, text: string): Generator<ReturnedWork> 
   }
 }
 
-function linesOf(path: string, text: string): Line[] {
+/** The rows of a table by the names of their columns. */
+export function tableLines(path: string, text: string): Line[] {
   const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
   const head = clean.slice(0, clean.indexOf('\n') + 1 || undefined);
   const delimiter = head.includes('\t') ? '\t' : ',';
@@ -105,6 +106,7 @@ function unitOf(id: string, rows: readonly Line[], source: string, target: strin
       target: cells[target] ?? '',
       spans: readOffsets(cells[`offsets.${source}`] ?? ''),
     })),
+    places: [],
     targetHash: rows[0]?.cells[`state.${target}`] === 'missing' ? null : undefined,
   };
 }

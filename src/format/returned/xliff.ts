@@ -2,6 +2,7 @@ import type { Piece } from '../../edit/render.js';
 import { localeOf } from '../../locale/index.js';
 import { InputError } from '../../text/errors.js';
 import { fromNameToken } from '../ids.js';
+import { readOffsets } from '../offsets.js';
 import { cutElements, type Met } from '../xml-in/cut.js';
 import { childrenNamed, parseElement, textIn, type XmlElement } from '../xml-in/tree.js';
 import { piecesOf1, piecesOf2 } from './pieces.js';
@@ -113,12 +114,14 @@ function unitOf2(path: string, met: Extract<Met, { kind: 'element' }>, joins: Jo
   const target: Piece[] = [];
   let [filled, of] = [0, 0];
   let before: string | null = null;
+  const segments = new Map<string, readonly Piece[]>();
   for (const part of unit.children) {
     if (typeof part === 'string' || (part.name !== 'segment' && part.name !== 'ignorable')) continue;
     const own = piecesOf2(childrenNamed(part, 'source')[0], data);
     const [translated] = childrenNamed(part, 'target');
     const pieces = piecesOf2(translated, data);
     source.push(...own);
+    segments.set(part.attributes.id ?? '', own);
     if (part.name === 'ignorable') target.push(...(translated === undefined ? gapOf(own, joins) : pieces));
     else {
       // Sentences that nothing parts in the source have no gap that could be turned into a space.
@@ -129,7 +132,7 @@ function unitOf2(path: string, met: Extract<Met, { kind: 'element' }>, joins: Jo
     }
     before = part.name;
   }
-  return returnedUnit(unit, met.line, unit.attributes, source, target, [filled, of]);
+  return returnedUnit(unit, met.line, unit.attributes, { source, segments, target, done: [filled, of] });
 }
 
 function unitOf1(path: string, met: Extract<Met, { kind: 'element' }>): ReturnedUnit {
@@ -140,31 +143,49 @@ function unitOf1(path: string, met: Extract<Met, { kind: 'element' }>): Returned
   const marks = translated === undefined ? [] : marksIn(translated);
   const filled = marks.filter((mark) => piecesOf1(mark).length > 0).length;
   const done: [number, number] = marks.length > 0 ? [filled, marks.length] : [target.length > 0 ? 1 : 0, 1];
-  return returnedUnit(unit, met.line, factsIn(unit), source, target, done);
+  const [cut] = childrenNamed(unit, 'seg-source');
+  const segments = new Map<string, readonly Piece[]>(
+    cut === undefined
+      ? [['s1', source]]
+      : marksIn(cut).map((mark): [string, readonly Piece[]] => [mark.attributes.mid ?? '', piecesOf1(mark)]),
+  );
+  return returnedUnit(unit, met.line, factsIn(unit), { source, segments, target, done });
 }
 
 function marksIn(element: XmlElement): XmlElement[] {
   return childrenNamed(element, 'mrk').filter(({ attributes }) => attributes.mtype === 'seg');
 }
 
-function returnedUnit(
-  { attributes }: XmlElement,
-  line: number,
-  facts: Facts,
-  source: readonly Piece[],
-  target: readonly Piece[],
-  done: readonly [number, number],
-): ReturnedUnit {
+interface Texts {
+  readonly source: readonly Piece[];
+  /** The source's segments by their ids. */
+  readonly segments: ReadonlyMap<string, readonly Piece[]>;
+  readonly target: readonly Piece[];
+  readonly done: readonly [filled: number, of: number];
+}
+
+function returnedUnit({ attributes }: XmlElement, line: number, facts: Facts, texts: Texts): ReturnedUnit {
+  const { source, segments, target, done } = texts;
   const isKnown = facts['hx:state'] !== undefined;
   return {
     id: fromNameToken(attributes.id ?? ''),
     line,
     source,
+    places: placesIn(facts['hx:source-at'] ?? '', segments),
     target: done[0] === done[1] && done[1] > 0 ? target : null,
     done,
     isAsked: attributes.translate !== 'no',
     targetHash: isKnown ? (facts['hx:target-hash'] ?? null) : undefined,
   };
+}
+
+/** `s1:12-40 s2:41-60` */
+function placesIn(text: string, segments: ReadonlyMap<string, readonly Piece[]>): ReturnedUnit['places'] {
+  return [...text.matchAll(/([^\s:]+):(\d{1,10}-\d{1,10})/g)].flatMap(([, id = '', range = '']) => {
+    const [span] = readOffsets(range) ?? [];
+    const pieces = segments.get(id);
+    return span === undefined || pieces === undefined ? [] : [{ span, pieces }];
+  });
 }
 
 /** What hexapla noted in a `note` of XLIFF 1.2. */

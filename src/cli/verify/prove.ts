@@ -1,0 +1,104 @@
+import type { ReadBlock } from '../../document/types.js';
+import type { Claim } from '../../format/claims/types.js';
+import { cleanXml } from '../../format/xml.js';
+import { readBytes } from '../../project/files.js';
+import { readText } from '../../read/index.js';
+import { decodeSource } from '../../text/decode.js';
+import { slicePrinted } from '../../text/printed.js';
+import type { Source } from '../../text/source.js';
+import type { Span } from '../../text/span.js';
+
+interface OpenFile {
+  readonly source: Source;
+  /** Read only where the characters alone prove nothing. */
+  blocks: readonly ReadBlock[] | null;
+}
+
+/** So many files are kept open; exports go work by work. */
+const most = 16;
+
+/** Compares what an export says with the files. */
+export class Prover {
+  readonly #files = new Map<string, OpenFile>();
+
+  /** Null where the claim is true, else what is not. `file` is absolute. */
+  async faultOf(claim: Claim, file: string): Promise<string | null> {
+    const open = this.#open(file, claim.path);
+    if (open.source.sha256() !== claim.sha256) return `${claim.path} is not the file that was exported`;
+    const { text } = open.source;
+    if (claim.spans.some(({ start, end }) => start > end || end > text.length)) {
+      return `${claim.path} has no such place`;
+    }
+    const slices = claim.spans.map(({ start, end }) => text.slice(start, end));
+    if (isSame(slices.join('\n'), claim.text)) return null;
+    if (claim.form === 'written') return differs(claim);
+    open.blocks ??= (await readText(open.source)).blocks;
+    const printed = claim.spans.map((span) => printedIn(open.blocks ?? [], span));
+    const whole = printed.join('\n');
+    const isTrue = claim.form === 'within' ? holdsLines(whole, claim.text) : isSame(whole, claim.text);
+    return isTrue ? null : differs(claim);
+  }
+
+  #open(file: string, shown: string): OpenFile {
+    let open = this.#files.get(file);
+    if (open === undefined) {
+      open = { source: decodeSource(shown, readBytes(file, shown)), blocks: null };
+      if (this.#files.size >= most) this.#files.delete(this.#files.keys().next().value ?? '');
+      this.#files.set(file, open);
+    }
+    return open;
+  }
+}
+
+/** Exports write what their format has no way to say as U+FFFD. */
+function isSame(one: string, other: string): boolean {
+  return one === other || cleanXml(one) === cleanXml(other);
+}
+
+function differs({ path, spans: [first] }: Claim): string {
+  return `${path} has another text at offset ${first?.start ?? 0}`;
+}
+
+/** What a stretch of a file prints; what comes from several blocks is joined by line feeds. */
+function printedIn(blocks: readonly ReadBlock[], span: Span): string {
+  const texts: string[] = [];
+  for (let at = firstAfter(blocks, span.start); at < blocks.length && blocks[at]!.start < span.end; at++) {
+    const { printed } = blocks[at]!;
+    const { runs } = printed;
+    let [from, to] = [-1, -1];
+    for (let run = 0; run < runs.length; run += 4) {
+      const [index, length, start, size] = [runs[run]!, runs[run + 1]!, runs[run + 2]!, runs[run + 3]!];
+      if (start + size <= span.start || start >= span.end) continue;
+      const linear = length === size;
+      const low = linear ? index + Math.max(0, span.start - start) : index;
+      const high = linear ? index + Math.min(length, span.end - start) : index + length;
+      if (from < 0) from = low;
+      to = high;
+    }
+    if (from >= 0) texts.push(slicePrinted(printed, from, to).text);
+  }
+  return texts.join('\n');
+}
+
+/** Index of the first block that ends after an offset. */
+function firstAfter(blocks: readonly ReadBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (blocks[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the lines of a text stand in another one in their order. */
+function holdsLines(whole: string, text: string): boolean {
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const found = whole.indexOf(line, at);
+    if (found < 0) return false;
+    at = found + line.length;
+  }
+  return true;
+}

@@ -1,0 +1,45 @@
+import { InputError } from '../../text/errors.js';
+import { readOffsets } from '../offsets.js';
+import type { Claim } from './types.js';
+
+/** What a JSONL file of hexapla says. `chunks` are the decoded text. Throws InputError for a line that is no JSON. */
+export function* jsonlClaims(path: string, chunks: Iterable<string>): Generator<Claim> {
+  let line = 0;
+  for (const text of linesOf(chunks)) {
+    line++;
+    if (text.trim() !== '') yield* claimsIn(objectOf(path, text, line), line);
+  }
+}
+
+function* claimsIn(row: Readonly<Record<string, unknown>>, line: number): Generator<Claim> {
+  for (const [language, text] of Object.entries(asObject(row.translation))) {
+    const fact = (name: string) => asObject(row[name])[language];
+    const [path, sha256, offsets] = [fact('path'), fact('sha256'), fact('offsets')];
+    if (typeof text !== 'string' || typeof path !== 'string' || typeof sha256 !== 'string') continue;
+    const spans = typeof offsets === 'string' ? readOffsets(offsets) : null;
+    if (spans !== null) yield { line, path, sha256, spans, text, form: 'printed' };
+  }
+}
+
+export function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function objectOf(path: string, text: string, line: number): Readonly<Record<string, unknown>> {
+  try {
+    return asObject(JSON.parse(text));
+  } catch {
+    const place = { line, column: 1, offset: 0 };
+    throw new InputError({ path, place, message: 'this line is no JSON', remedy: 'export it again' });
+  }
+}
+
+function* linesOf(chunks: Iterable<string>): Generator<string> {
+  let rest = '';
+  for (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}

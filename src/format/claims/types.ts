@@ -1,0 +1,13 @@
+import type { Span } from '../../text/span.js';
+
+/** What an export says of one text: that it is what a file has at certain places. */
+export interface Claim {
+  /** Line of the export, from 1. */
+  readonly line: number;
+  readonly path: string;
+  readonly sha256: string;
+  readonly spans: readonly Span[];
+  readonly text: string;
+  /** `printed`: what the spans print, joined by line feeds; `written`: their characters; `within`: its lines are in them. */
+  readonly form: 'printed' | 'written' | 'within';
+}
