@@ -1,5 +1,6 @@
 import type { ReadBlock, ReadDocument } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
+import { LineBreaks } from './line-breaks.js';
 import { readMarkers } from './markers.js';
 import { findQuoted } from './quoted.js';
 import { type Candidate, type Reading, StyleTable } from './reading.js';
@@ -25,12 +26,14 @@ class Finder {
   readonly #document: ReadDocument;
   readonly #locale: Locale;
   readonly #quoted: Uint8Array;
+  readonly #breaks: LineBreaks;
   #headings: readonly number[] = [-1, -1, -1, -1, -1, -1];
 
   constructor(document: ReadDocument, locale: Locale) {
     this.#document = document;
     this.#locale = locale;
     this.#quoted = findQuoted(document.blocks, locale);
+    this.#breaks = new LineBreaks(document.blocks);
   }
 
   visit(index: number, block: ReadBlock): void {
@@ -90,7 +93,7 @@ class Finder {
     const site: Site = { text, at, limit, locale: this.#locale, styles: this.#styles, heading };
     const markers = readMarkers(site).map((marker) => inProse(text, at, marker));
     if (chained) return markers.map(({ reading }) => ({ reading, weight: chainedWeight }));
-    if (!inner || endsSentence(text, at)) return markers;
+    if (!inner || endsSentence(text, at) || this.#breaks.isMeant(block, at)) return markers;
     return markers.map(({ reading, weight }) => ({
       reading: { ...reading, doubt: reading.doubt + midSentence.doubt },
       weight: weight * midSentence.weight,

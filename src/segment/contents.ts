@@ -7,6 +7,8 @@ import type { Candidate, Reading } from './reading.js';
 const fewestLines = 3;
 /** Un-numbered lines that may stand between two of its lines: a heading without a number, a page number. */
 const mostBetween = 2;
+/** A line between two of them is no longer. */
+const longestBetween = 80;
 /** A line of a contents list is no longer. */
 const longestLine = 200;
 
@@ -20,6 +22,9 @@ interface Line {
   readonly key: string;
   readonly label: string;
   readonly led: boolean;
+  /** Printed indices of the line in its block. */
+  readonly from: number;
+  readonly limit: number;
 }
 
 /**
@@ -39,11 +44,11 @@ export function findContents(
   const first = candidates.findIndex(({ weight }) => weight >= strong);
   const places: Places = { lines, first, last: lastPlaces(document, candidates, lines, runs) };
   for (const run of runs) {
-    const titled = isTitled(document, run[0]?.block ?? 0, locale);
+    const titled = run[0] !== undefined && isTitled(document, run[0], locale);
     if (!isContents(run, places, titled)) continue;
     for (const line of run) {
       listed[line.candidate] = 1;
-      blocks.add(line.block);
+      if (line.from === 0) blocks.add(line.block);
     }
     addBetween(document, run, blocks, locale);
   }
@@ -72,7 +77,9 @@ function lineOf({ blocks }: ReadDocument, candidate: Candidate, index: number): 
   const label = labelOf(reading);
   const [head = ''] = body.replace(leader, '').split(/\t|\s{3,}/, 1);
   const rest = comparable(head).replace(/[\s.:…]+\d{1,4}$|[\s.:…]+$/u, '');
-  return { candidate: index, block: candidate.block, key: `${label} ${rest}`, label, led: leader.test(text) };
+  const { from, limit } = candidate.at < 0 ? { from: 0, limit: block.printed.text.length } : candidate;
+  const key = `${label} ${rest}`;
+  return { candidate: index, block: candidate.block, key, label, led: leader.test(text), from, limit };
 }
 
 function labelOf({ style, path, insert }: Reading): string {
@@ -144,25 +151,34 @@ function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[]): Line[][] 
   return runs;
 }
 
+/** Whether nothing but a short line or two stands between two lines. */
 function isDense(before: Line, line: Line, blocks: readonly ReadBlock[]): boolean {
-  if (line.block - before.block - 1 > mostBetween) return false;
+  if (line.block === before.block) return line.from - before.limit <= longestBetween;
+  if (line.block - before.block - 1 > mostBetween || line.from > longestBetween) return false;
+  const rest = (blocks[before.block]?.printed.text.length ?? 0) - before.limit;
+  if (rest > longestBetween) return false;
   for (let at = before.block + 1; at < line.block; at++) {
     const text = blocks[at]?.printed.text ?? '';
-    if (text.length > 80 || /[.;。；]\s*$/u.test(text)) return false;
+    if (text.length > longestBetween || /[.;。；]\s*$/u.test(text)) return false;
   }
-  return (blocks[line.block]?.printed.text.length ?? 0) <= longestLine || line.led;
+  return true;
 }
 
-function isContentsTitle(block: ReadBlock | undefined, locale: Locale): boolean {
-  if (block === undefined || block.printed.text.length > 60) return false;
-  const key = comparable(block.printed.text).replace(/[\s:：.]+$/u, '');
+function isContentsTitle(text: string | undefined, locale: Locale): boolean {
+  if (text === undefined || text.length > 60) return false;
+  const key = comparable(text).replace(/^\s+|[\s:：.]+$/gu, '');
   return locale.contents.includes(locale.spaced ? key : key.replace(/\s+/g, ''));
 }
 
-/** Whether the line above is a title such as `Contents`. */
-function isTitled({ blocks }: ReadDocument, block: number, locale: Locale): boolean {
+/** Whether one of the two lines above is a title such as `Contents`. */
+function isTitled({ blocks }: ReadDocument, { block, from }: Line, locale: Locale): boolean {
+  if (from > 0) {
+    const above = blocks[block];
+    const start = above?.lines.findLast((line) => line < from) ?? 0;
+    return isContentsTitle(above?.printed.text.slice(start, from), locale);
+  }
   for (let at = block - 1; at >= 0 && at >= block - 2; at--) {
-    if (isContentsTitle(blocks[at], locale)) return true;
+    if (isContentsTitle(blocks[at]?.printed.text, locale)) return true;
   }
   return false;
 }
@@ -193,9 +209,10 @@ function addBetween(
   locale: Locale,
 ): void {
   const [first, last] = [run[0]?.block ?? 0, run.at(-1)?.block ?? 0];
-  for (let at = first; at <= last; at++) found.add(at);
+  if (run[0]?.from !== 0) return;
+  for (let at = first; at < last; at++) found.add(at);
   for (let at = first - 1; at >= 0 && at >= first - 2; at--) {
-    if (!isContentsTitle(blocks[at], locale)) continue;
+    if (!isContentsTitle(blocks[at]?.printed.text, locale)) continue;
     for (let title = at; title < first; title++) found.add(title);
   }
 }
