@@ -3,7 +3,7 @@ import { bodyOf } from '../evidence/features.js';
 import type { Judge } from '../evidence/judge.js';
 import type { Alignment, Bead, Unit } from '../types.js';
 import { absence, type View, viewFrom } from './absence.js';
-import { insideOf, type UnitPair } from './inside.js';
+import { type Inside, insideOf, type UnitPair } from './inside.js';
 
 /** A stretch of text inside a unit that has no counterpart. Spans are offsets in the sources of the two versions. */
 export interface Gap {
@@ -19,6 +19,9 @@ export interface Gap {
 /** What a gap needs in all: odds of 20 to 1 for a sentence, more for a paragraph. Set on the odd seeds of bench/faults.ts. */
 const least = { paragraph: 4, sentence: 3 } as const;
 
+/** Evidence from which a text is taken to stand in a neighbour: the splitter may have parted the two otherwise. */
+const nearby = 4;
+
 /** Roles of blocks that a translation may do without. */
 const optional: ReadonlySet<Block['role']> = new Set(['caption', 'image', 'furniture']);
 
@@ -32,15 +35,28 @@ export function gapsInside(alignment: Alignment, unit: Unit, version: number): G
   const inside = insideOf(alignment);
   const pair = inside?.pair(unit, version) ?? null;
   if (inside === null || pair === null) return [];
+  if (unit.cells[version]!.parts !== undefined || inside.holdsOthers(unit, version)) return [];
   const judge = inside.judge(version);
-  const taken = unit.cells[version]?.segment;
-  const holdsMore = alignment.units.some(
-    (other) => other.cells[version]?.into === taken && taken !== undefined,
-  );
   const gaps = [...paragraphGaps(pair, judge), ...sentenceGaps(pair, judge, inside.beads(unit, version))];
   return gaps
-    .filter((gap) => gap.kind !== 'added-text' || !holdsMore)
+    .filter((gap) => !standsNearby(inside, unit, version, gap))
     .sort((one, other) => one.place - other.place);
+}
+
+/** Whether the other version has the text, but in the segment around the unit or next to it. */
+function standsNearby(inside: Inside, unit: Unit, version: number, { kind, text }: Gap): boolean {
+  const side = kind === 'added-text' ? 'target' : 'source';
+  const [own, other] = side === 'source' ? [0, version] : [version, 0];
+  const segment = unit.cells[other]!.segment;
+  if (segment === null) return false;
+  const judge = inside.judge(version);
+  const features = judge.read(side, inside.textOf(own, text));
+  return inside.around(other, segment).some((block) => {
+    const there = judge.features(side === 'source' ? 'target' : 'source', [block]);
+    const evidence = side === 'source' ? judge.pair(features, there) : judge.pair(there, features);
+    const within = side === 'source' ? evidence.sourceWithin : evidence.targetWithin;
+    return Math.max(evidence.total, within) >= nearby;
+  });
 }
 
 /** Paragraphs that the alignment of paragraphs leaves alone. */

@@ -64,6 +64,20 @@ export class Inside {
     return pair.paragraphs.flatMap((span) => sentenceBeads(pair, span, model));
   }
 
+  /** The source text of a stretch of a version. */
+  textOf(version: number, { start, end }: { readonly start: number; readonly end: number }): string {
+    return this.#work.versions[version]!.source.text.slice(start, end);
+  }
+
+  /** Blocks of the segments around a segment of a version: what it stands in, and its neighbours in reading order. */
+  around(version: number, segment: Segment): readonly Block[] {
+    const { nodes } = this.#judges.outlines[version]!;
+    const node = nodes.find((one) => one.segment === segment);
+    if (node === undefined) return [];
+    const near = [node.parent, nodes[node.index - 1], nodes[node.index + 1]];
+    return near.flatMap((one) => one?.segment.blocks ?? []);
+  }
+
   /** Whether the text of other units was merged into what the version has for this one. */
   holdsOthers(unit: Unit, version: number): boolean {
     let holders = this.#holders.get(version);

@@ -104,7 +104,8 @@ function writeBead(
 ): void {
   const left = sources.slice(bead.i, bead.i + bead.a);
   const right = targets.slice(bead.j, bead.j + bead.b);
-  const sure = left.filter((_, at) => bead.margins[at]! >= prices.margin);
+  const least = left.length > 1 || right.length > 1 ? 0 : prices.margin;
+  const sure = left.filter((_, at) => bead.margins[at]! >= least);
   for (const [at, node] of left.entries()) {
     if (!sure.includes(node)) writeAmbiguous(draft, node, bead.i + at, targets, reading);
   }
