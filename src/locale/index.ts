@@ -1,6 +1,6 @@
+import { deriveLocale } from './derived.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
-import { generic } from './generic.js';
 import { isTag } from './tags.js';
 import type { Locale } from './types.js';
 import { vi } from './vi.js';
@@ -18,11 +18,14 @@ const byTag: ReadonlyMap<string, Locale> = new Map(
   ),
 );
 
+/** Locales that were derived, by the tag that was asked for, so that each is made once. */
+const derived = new Map<string, Locale>();
+
 const knownLanguages: ReadonlySet<string> = new Set([...byTag.keys()].filter((tag) => !tag.includes('-')));
 
 /**
  * The locale for a BCP 47 tag, whatever its case, `_` read as `-`: the longest known beginning of the tag, so that
- * `fr-CA` gets French; the generic one where no part is known.
+ * `fr-CA` gets French. Every other language gets the generic locale with what the runtime's CLDR knows of it.
  */
 export function localeOf(tag: string): Locale {
   const parts = tag.replaceAll('_', '-').toLowerCase().split('-');
@@ -30,7 +33,10 @@ export function localeOf(tag: string): Locale {
     const locale = byTag.get(parts.slice(0, length).join('-'));
     if (locale !== undefined) return locale;
   }
-  return generic;
+  const key = parts.join('-');
+  const locale = derived.get(key) ?? deriveLocale(key);
+  derived.set(key, locale);
+  return locale;
 }
 
 /**

@@ -61,10 +61,9 @@ function shapeOf(template: string, locale: Locale): DateShape {
     },
   );
   const flags = han ? 'uy' : 'iuy';
-  return {
-    pattern: new RegExp(`${pattern}(?![/.-]?\\p{Nd})${han ? '' : '(?![\\p{L}\\p{M}])'}`, flags),
-    parts,
-  };
+  // A date that ends in a number may touch a letter: 22일, 2015г.
+  const edge = han || /\{(?:day|year)\}$/.test(template) ? '' : '(?![\\p{L}\\p{M}])';
+  return { pattern: new RegExp(`${pattern}(?![/.-]?\\p{Nd})${edge}`, flags), parts };
 }
 
 /** White space is free around Han characters, and before a comma, where tokenised texts have it. */

@@ -14,12 +14,30 @@ describe('localeOf', () => {
     ['zh-Hant-HK', 'zh'],
     ['zh_TW', 'zh'],
     ['cmn', 'zh'],
-    ['de', 'und'],
+    ['de', 'de'],
+    ['PT_br', 'pt-BR'],
+    ['xx', 'und'],
     ['und', 'und'],
     ['x-y-z', 'und'],
     ['', 'und'],
   ])('%s', (tag, expected) => {
     expect(localeOf(tag).tag).toBe(expected);
+  });
+});
+
+describe('a language without a file', () => {
+  test.each<[string, boolean, string, string, string]>([
+    ['de', true, ',', 'juni', '{day}. {name} {year}'],
+    ['es', true, ',', 'junio', '{day} de {name} de {year}'],
+    ['ru', true, ',', 'июня', '{day} {name} {year}'],
+    ['ja', false, '.', '', '{year}年{month}月{day}日'],
+    ['th', false, '.', 'มิถุนายน', '{day} {name} {year}'],
+  ])('%s', (tag, spaced, decimal, june, date) => {
+    const locale = localeOf(tag);
+    expect(locale).toMatchObject({ tag, spaced, decimal });
+    expect(locale.months[6]?.[0] ?? '').toBe(june);
+    expect(locale.dates).toContain(date);
+    expect(localeOf(tag)).toBe(locale);
   });
 });
 
