@@ -1,10 +1,11 @@
 import { localeOf } from '../../locale/index.js';
 import { lexiconOf } from '../../locale/lexicon/index.js';
+import { backedOff } from './backoff.js';
 import { type IndexedText, indexSentences, wordCounts } from './indexed.js';
 import { type LearntLexicon, seedsByLearntLexicon } from './learnt.js';
 import { seedsByForm } from './seeds.js';
 import { type TranslationEntry, type TranslationTable, tableOf } from './table.js';
-import { seedsByTerm, type TermPairs } from './terms.js';
+import { seedsByTerm, type TermPairs, type Terms, termsOf } from './terms.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** What is known of how the words of two languages translate each other. */
@@ -51,10 +52,10 @@ export function indexWork(
 ): IndexedWork {
   const [source, target] = options.languages.map((tag) => {
     const grammar = localeOf(tag);
-    return { grammar, vocabulary: new Vocabulary(grammar) };
+    return { grammar, vocabulary: new Vocabulary(grammar), known: termsOf(shippedLexicon(tag, options)) };
   }) as [Side, Side];
-  const sourceTexts = sources.map((text) => indexSentences(text, source.vocabulary));
-  const targetTexts = targets.map((text) => indexSentences(text, target.vocabulary));
+  const sourceTexts = backedOff(indexAll(sources, source), source.vocabulary, source.known);
+  const targetTexts = backedOff(indexAll(targets, target), target.vocabulary, target.known);
   const seeds = gatherSeeds(source, target, options);
   const indexed = {
     sources: sourceTexts.map((text) => source.vocabulary.compounds.joinText(text)),
@@ -76,6 +77,12 @@ export function indexWork(
 interface Side {
   readonly grammar: ReturnType<typeof localeOf>;
   readonly vocabulary: Vocabulary;
+  /** The terms of its shipped lexicon. */
+  readonly known: ReadonlySet<string>;
+}
+
+function indexAll(texts: readonly (readonly string[])[], { vocabulary }: Side): IndexedText[] {
+  return texts.map((text) => indexSentences(text, vocabulary));
 }
 
 interface SeedEntries {
@@ -100,9 +107,12 @@ function gatherSeeds(source: Side, target: Side, options: ModelOptions): SeedEnt
 }
 
 function shippedTerms(options: ModelOptions): TermPairs | undefined {
-  if (options.shipped === false) return undefined;
-  const [source, target] = options.languages.map(lexiconOf);
+  const [source, target] = options.languages.map((tag) => shippedLexicon(tag, options));
   return source && target ? { source, target } : undefined;
+}
+
+function shippedLexicon(tag: string, { shipped = true }: ModelOptions): Terms | null {
+  return shipped ? lexiconOf(tag) : null;
 }
 
 function turned({ from, to, probability }: TranslationEntry): TranslationEntry {

@@ -35,6 +35,12 @@ export function inkLength(text: string): number {
   return ink;
 }
 
+/** Whether a text is written in a script without spaces between words, throughout. */
+export function isUnspaced(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) !== kinds.unspaced) return false;
+  return text.length > 0;
+}
+
 function endOfRun(text: string, start: number, kind: number): number {
   let at = start + 1;
   while (at < text.length) {

@@ -72,6 +72,19 @@ function idOfTerm(words: readonly number[], vocabulary: Vocabulary): number {
   return words.length === 1 ? words[0]! : vocabulary.addCompound(words);
 }
 
+const termSets = new WeakMap<Terms, ReadonlySet<string>>();
+const noTerms: ReadonlySet<string> = new Set();
+
+/** All terms of one side, as they are written; none where there is no lexicon. */
+export function termsOf(terms: Terms | null): ReadonlySet<string> {
+  if (terms === null) return noTerms;
+  const known = termSets.get(terms);
+  if (known !== undefined) return known;
+  const set = new Set([...terms.values()].flat());
+  termSets.set(terms, set);
+  return set;
+}
+
 type TermWords = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** By table of terms: the same lexicon serves many runs. */
