@@ -157,7 +157,7 @@ class Conversion {
   #html(node: Html, place: Place): void {
     const { start, end } = this.#spanOf(node);
     const html = this.#source.text.slice(start, end);
-    this.#content.comments.push(...commentsOf(html, start));
+    for (const comment of commentsOf(html, start)) this.#content.comments.push(comment);
     const ink = this.#ink();
     printHtml(ink, html, start);
     this.#writer.block('paragraph', ink.done(), place, { searchable: isRunningHtml(html) });

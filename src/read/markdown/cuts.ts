@@ -4,7 +4,7 @@ import { trimSpan } from '../../text/normal.js';
 import { lineAt, type Source } from '../../text/source.js';
 
 /** Beyond this a paragraph is no paragraph but lines that nobody parted: the parser's time grows with its square. */
-export const longest = 65_536;
+const longest = 16_384;
 
 /**
  * Where a Markdown text may be cut so that the trees of both parts are the tree of the whole: before an unindented
@@ -25,12 +25,14 @@ export function nextCut(source: Source, start: number, length: number): number {
     const at = lineStarts[line] ?? 0;
     fence = fenceAfter(text, at, fence);
     if (at < from) continue;
-    if (emergency > 0 && at > from + longest) return emergency;
+    if (emergency > 0 && at > emergency + longest / 2) return emergency;
     if (!opensParagraph(text, at)) continue;
     if (fence === '' && (isHeading(text, at) || isBlankLine(source, line - 1))) return at;
-    if (emergency === 0 && at > from + longest / 2) emergency = at;
+    // Code may well be this long; only a fence that is none has to end somewhere.
+    const bearable = fence === '' ? longest / 2 : longest * 8;
+    if (emergency === 0 && at > from + bearable) emergency = at;
   }
-  return emergency > 0 && text.length > from + longest ? emergency : text.length;
+  return emergency > 0 && text.length > emergency + longest / 2 ? emergency : text.length;
 }
 
 const fenceLine = /^ {0,3}(`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,})/;

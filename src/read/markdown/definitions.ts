@@ -47,8 +47,9 @@ export function definedIn(nodes: readonly RootContent[]): string[] {
   const rest: Nodes[] = [...nodes];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.type === 'definition') labels.push(normalLabel(node.identifier));
-    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
-      rest.push(...node.children);
+    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
+      for (const child of node.children) rest.push(child);
+    }
   }
   return labels;
 }

@@ -31,8 +31,8 @@ interface Stretch {
 const usualLength = 2_048;
 
 /**
- * Parses a Markdown text piece by piece. The nodes of all pieces are those of the whole, paragraphs of more than 64
- * thousand characters apart, which may be cut at a line's end.
+ * Parses a Markdown text piece by piece. The nodes of all pieces are those of the whole, except that what goes on for
+ * more than 8 thousand characters without a place to cut may be cut at a line's end.
  *
  * @param start where the text begins, after front matter
  * @param take is given each piece with its number. A piece is given again, under the same number, where a link
