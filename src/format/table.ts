@@ -11,6 +11,7 @@ export const tsv: Format = {
   summary: 'TSV, languages side by side; formulas are made harmless; `merge` takes it back',
   languages: 'all',
   level: 'asked',
+  takesRows: true,
   context: true,
   open: (head) => new TableWriter(head, '\t'),
 };
@@ -21,6 +22,7 @@ export const csv: Format = {
   summary: 'CSV, the same parted by commas',
   languages: 'all',
   level: 'asked',
+  takesRows: true,
   context: true,
   open: (head) => new TableWriter(head, ','),
 };

@@ -112,6 +112,8 @@ export interface Format {
   readonly languages: 'all' | 'two';
   /** Whether the rows come as the level that was asked for, or always as sentences of whole units. */
   readonly level: 'asked' | 'sentence';
+  /** Whether rows are all it needs: then a translation memory goes through without being whole in memory. */
+  readonly takesRows: boolean;
   /** Whether units that are there as context only come along. */
   readonly context: boolean;
   readonly open: (head: FileHead) => Writer;

@@ -1,10 +1,10 @@
 import type { Alignment } from '../align/types.js';
 import { hashesOf } from '../lint/content.js';
-import { type CellFreshness, freshnessByLock, type StaleCell } from '../lint/freshness.js';
+import type { StaleCell } from '../lint/freshness.js';
 import { openRepository, pathInRepository } from './git.js';
 import { readLog } from './git-log.js';
 import { changesOf, type FileOf, type ProjectHistory, staleByGit, tracked } from './git-stale.js';
-import { type Lock, lockEntries, readLock, staleByLock } from './lock.js';
+import { type Lock, readLock, staleByLock } from './lock.js';
 
 /** What is known of how fresh the translations of a project are. */
 export interface Freshness {
@@ -66,42 +66,4 @@ async function lockedCells(
   const changes = await changesOf(file);
   const hashes = hashesOf(alignment, 0);
   return stale.map((cell) => ({ ...cell, changedBy: changes(hashes[cell.unit] ?? '') }));
-}
-
-/** How many segments a version has, how many of them are up to date, and how many a person has accepted as they are. */
-export interface FreshnessCounts {
-  readonly present: number;
-  readonly current: number;
-  readonly reviewed: number;
-}
-
-/**
- * Counts by version, the source first, which is always up to date with itself. A cell of which nothing is known counts
- * as current only where git serves, which knows everything that was committed.
- */
-export function freshnessCounts(
-  alignment: Alignment,
-  lock: Lock | null,
-  stale: readonly StaleCell[],
-): FreshnessCounts[] {
-  const isStale = new Set(stale.map(({ unit, version }) => `${unit} ${version}`));
-  return alignment.work.versions.map(({ language }, version) => {
-    const texts = hashesOf(alignment, version);
-    const locked =
-      lock && freshnessByLock(alignment, version, lockEntries(lock, alignment.work.id, language));
-    const units = alignment.units.flatMap((unit, at) =>
-      unit.kind === 'segment' && texts[at] != null && unit.cells[0]?.state !== 'missing' ? [at] : [],
-    );
-    const isCurrent = (at: number) =>
-      version === 0 || ((locked ? isKnown(locked[at]) : true) && !isStale.has(`${at} ${version}`));
-    return {
-      present: units.length,
-      current: units.filter(isCurrent).length,
-      reviewed: version === 0 ? units.length : units.filter((at) => locked?.[at]?.reviewed).length,
-    };
-  });
-}
-
-function isKnown(cell: CellFreshness | null | undefined): boolean {
-  return cell?.state === 'current';
 }

@@ -31,6 +31,7 @@ export interface LoadOptions {
  * InputError where a file cannot be read or two versions turn out to be in one language.
  */
 export async function loadWork(found: FoundWork, options: LoadOptions = {}): Promise<LoadedWork | null> {
+  if (found.memory) return loadMemoryWork(found, found.memory, options);
   const loaded = new Map<FoundVersion, Version>();
   const candidates = freeLanguages(found, options.candidates ?? []);
   for (const version of found.versions) {
@@ -62,6 +63,20 @@ function freeLanguages({ versions }: FoundWork, candidates: readonly string[]): 
   const all = candidates.length > 0 ? candidates : locales.map((locale) => locale.tag);
   const taken = versions.flatMap(({ language }) => (language === null ? [] : [language]));
   return all.filter((tag) => !taken.some((other) => isInRange(other, tag) || isInRange(tag, other)));
+}
+
+async function loadMemoryWork(
+  found: FoundWork,
+  memory: NonNullable<FoundWork['memory']>,
+  { languages = [] }: LoadOptions,
+): Promise<LoadedWork> {
+  // Its readers of XML are needed for few works.
+  const { loadMemory } = await import('./memory.js');
+  const versions = loadMemory(memory).filter(
+    ({ language }, at) =>
+      at === 0 || languages.length === 0 || languages.some((range) => isInRange(language, range)),
+  );
+  return { work: { id: found.id, versions }, found, sourceFrom: 'first', changed: [] };
 }
 
 /**

@@ -5,6 +5,7 @@ import { loadConfiguration, shownPath } from './config.js';
 import type { RuleOutline } from './config-schema.js';
 import { kindOf } from './files.js';
 import { findWorks } from './find-works.js';
+import { memoryWork } from './memory-work.js';
 import { namedWorks } from './named-files.js';
 import type { Place } from './search.js';
 import { isInRange } from './source-choice.js';
@@ -37,7 +38,9 @@ export async function openProject(
     works.push(...(await findWorks(place, configuration, asked.source)));
   }
   const files = places.filter(({ kind }) => kind === 'file').map(({ path }) => path);
-  works.push(...namedWorks(files, asked, configuration));
+  const memories = files.flatMap((path) => memoryWork(path, asked.cwd, asked.source) ?? []);
+  const others = files.filter((path) => memories.every((work) => work.memory?.path !== path));
+  works.push(...memories, ...namedWorks(others, asked, configuration));
   return { configuration, folder: configuration.folder, works: limited(distinct(works), asked) };
 }
 

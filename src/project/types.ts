@@ -31,6 +31,8 @@ export interface FoundWork {
     readonly language: string;
     readonly from: string | null;
   }[];
+  /** Set for a file of units in several languages, such as a translation memory; `source` is what the user said. */
+  readonly memory?: { readonly path: string; readonly file: string; readonly source: string | null };
 }
 
 /** What a run looks at. */

@@ -3,10 +3,11 @@ import type { Alignment } from '../../align/types.js';
 import { formats } from '../../format/index.js';
 import { Sieve } from '../../format/sieve.js';
 import { Cleaner } from '../../format/xml.js';
-import type { Project } from '../../project/types.js';
+import type { FoundWork, Project } from '../../project/types.js';
 import { lintSettings } from '../check/settings.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
+import { memoryParts } from '../export/memory-parts.js';
 import { type Destination, Outputs } from '../export/outputs.js';
 import { announcedLanguages, exportPaths, newestChange, partsOf } from '../export/row-works.js';
 import { askedUnits, selectionOf } from '../export/selection.js';
@@ -85,7 +86,13 @@ export const exportCommand: CommandModule<ExportOptions> = {
     const askedOf = await askedFrom(context, project, given);
     const pathOf = exportPaths(context.cwd, project.folder);
     try {
-      for await (const aligned of alignWorks(context, project, given)) {
+      const [streamed, loaded] = parted(project, settings);
+      for (const found of streamed) {
+        for (const { name, work } of memoryParts(found, { pathOf, settings }, sieve, given.languages ?? [])) {
+          await outputs.add(name, work);
+        }
+      }
+      for await (const aligned of alignWorks(context, { ...project, works: loaded }, given)) {
         const asked = askedOf?.(aligned.alignment) ?? null;
         for (const { name, work } of partsOf(aligned, { pathOf, settings }, sieve, asked)) {
           await outputs.add(name, work);
@@ -99,6 +106,12 @@ export const exportCommand: CommandModule<ExportOptions> = {
     return EXIT.clean;
   },
 };
+
+/** Works that go through row by row, and those that have to be aligned first. */
+function parted({ works }: Project, { format }: ExportSettings): [FoundWork[], FoundWork[]] {
+  const isStreamed = (work: FoundWork) => work.memory !== undefined && format.takesRows;
+  return [works.filter(isStreamed), works.filter((work) => !isStreamed(work))];
+}
 
 /** What `--only` asks for in a work; null where it is not given. */
 async function askedFrom(

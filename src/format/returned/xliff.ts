@@ -10,34 +10,77 @@ import type { ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
 
 type Facts = Readonly<Record<string, string>>;
 
+/** What is met in an XLIFF file, in order. */
+export type XliffMet =
+  | { readonly kind: 'file'; readonly source: string | null; readonly target: string | null }
+  | { readonly kind: 'unit'; readonly unit: ReturnedUnit }
+  | { readonly kind: 'end'; readonly work: Omit<ReturnedWork, 'units'> };
+
 /**
  * What came back in an XLIFF file of version 1.2 or 2.x, a `file` element at a time. Throws InputError where the file
  * is no such file or not well-formed.
  */
 export function* readXliff(path: string, chunks: Iterable<string>): Generator<ReturnedWork> {
-  let root: { source: string | null; target: string | null; isFirst: boolean } | null = null;
-  let open: { head: Facts; units: ReturnedUnit[] } | null = null;
+  let units: ReturnedUnit[] = [];
+  for (const met of xliffParts(path, chunks)) {
+    if (met.kind === 'unit') units.push(met.unit);
+    if (met.kind === 'end') {
+      const { work } = met;
+      yield { ...work, units };
+      units = [];
+    }
+  }
+}
+
+/** The same, a unit at a time. */
+export function* xliffParts(path: string, chunks: Iterable<string>): Generator<XliffMet> {
+  let root: Root | null = null;
+  let head: Facts | null = null;
   const names = new Set(['unit', 'trans-unit', 'header', 'bin-unit', 'skeleton', 'notes', 'metadata']);
   for (const met of cutElements(path, chunks, names)) {
     if (met.kind === 'open' && met.name === 'xliff') root = rootOf(path, met.attributes);
     else if (root === null && met.kind === 'open') throw noXliff(path, met.name);
-    else if (met.kind === 'open' && met.name === 'file') open = { head: met.attributes, units: [] };
-    else if (met.kind === 'element' && open !== null && root !== null) {
-      if (met.name === 'header') open.head = { ...open.head, ...factsIn(parseElement(path, met)) };
-      if (met.name === 'unit' && !root.isFirst) open.units.push(unitOf2(path, met, joinsOf(root)));
-      if (met.name === 'trans-unit' && root.isFirst) open.units.push(unitOf1(path, met));
-    } else if (met.kind === 'close' && met.name === 'file' && open !== null && root !== null) {
-      yield workOf(open.head, root, open.units);
-      open = null;
+    else if (root === null) continue;
+    else if (met.kind === 'open' && met.name === 'file') {
+      head = met.attributes;
+      const { source, target } = languagesOf(head, root);
+      yield { kind: 'file', source, target };
+    } else if (met.kind === 'element' && head !== null) {
+      if (met.name === 'header') head = withFacts(head, factsIn(parseElement(path, met)));
+      if (met.name === 'unit' && !root.isFirst) {
+        yield { kind: 'unit', unit: unitOf2(path, met, joinsOf(languagesOf(head, root))) };
+      }
+      if (met.name === 'trans-unit' && root.isFirst) yield { kind: 'unit', unit: unitOf1(path, met) };
+    } else if (met.kind === 'close' && met.name === 'file' && head !== null) {
+      yield { kind: 'end', work: workOf(head, languagesOf(head, root)) };
+      head = null;
     }
   }
   if (root === null) throw noXliff(path, 'nothing');
 }
 
-function rootOf(
-  path: string,
-  attributes: Facts,
-): { source: string | null; target: string | null; isFirst: boolean } {
+function withFacts(head: Facts, facts: Facts): Facts {
+  return { ...head, ...facts };
+}
+
+interface Languages {
+  readonly source: string | null;
+  readonly target: string | null;
+}
+
+interface Root extends Languages {
+  /** Version 1. */
+  readonly isFirst: boolean;
+}
+
+function languagesOf(head: Facts, root: Root): Languages {
+  return {
+    source: root.source ?? head['source-language'] ?? null,
+    target: root.target ?? head['target-language'] ?? null,
+  };
+}
+
+function rootOf(path: string, attributes: Facts): Root {
   const version = attributes.version ?? '';
   if (!/^(?:1\.[12]|2\.\d)$/.test(version)) {
     throw new InputError({
@@ -53,22 +96,18 @@ function rootOf(
   };
 }
 
-function workOf(
-  head: Facts,
-  root: { source: string | null; target: string | null },
-  units: readonly ReturnedUnit[],
-): ReturnedWork {
+function workOf(head: Facts, languages: Languages): Omit<ReturnedWork, 'units'> {
   const source: ReturnedVersion = {
     path: head.original ?? null,
     sha256: head['hx:source-sha256'] ?? null,
-    language: head['hx:source-language'] ?? root.source ?? head['source-language'] ?? null,
+    language: head['hx:source-language'] ?? languages.source,
   };
   const target: ReturnedVersion = {
     path: head['hx:target-path'] ?? null,
     sha256: head['hx:target-sha256'] ?? null,
-    language: head['hx:target-language'] ?? root.target ?? head['target-language'] ?? null,
+    language: head['hx:target-language'] ?? languages.target,
   };
-  return { work: head['hx:work'] ?? null, source, target, paths: pathsIn(head['hx:versions']), units };
+  return { work: head['hx:work'] ?? null, source, target, paths: pathsIn(head['hx:versions']) };
 }
 
 function pathsIn(json: string | undefined): string[] {
@@ -86,7 +125,7 @@ interface Joins {
   readonly targetSpaced: boolean;
 }
 
-function joinsOf({ source, target }: { source: string | null; target: string | null }): Joins {
+function joinsOf({ source, target }: Languages): Joins {
   return {
     sourceSpaced: source === null || localeOf(source).spaced,
     targetSpaced: target === null || localeOf(target).spaced,
