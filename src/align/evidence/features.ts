@@ -36,11 +36,18 @@ export function bodyOf(block: Block): string {
   return block.body === 0 ? block.printed.text : block.printed.text.slice(block.body);
 }
 
-/** The features of running text; `values` are its numbers, dates and codes by value. */
-export function featuresOfText(text: string, vocabulary: Vocabulary, values: readonly string[]): Features {
+/**
+ * The features of running text: `ids` are its words in the vocabulary, `values` its numbers, dates and codes by value.
+ */
+export function featuresOfText(
+  text: string,
+  ids: Iterable<number>,
+  vocabulary: Vocabulary,
+  values: readonly string[],
+): Features {
   const words: number[] = [];
   const signs: string[] = [];
-  for (const id of vocabulary.wordsOf(text)) {
+  for (const id of ids) {
     const word = vocabulary.words[id] ?? '';
     if (isSign(word)) signs.push(word);
     else if (!isNumber(word)) words.push(id);

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/types.js';
 import type { EvidenceTerm } from '../types.js';
+import type { IndexedText } from '../words/indexed.js';
 import { indexWork, type ModelOptions } from '../words/model.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { bodyOf, type Features, featuresOfText, joinFeatures, type Shape } from './features.js';
@@ -63,8 +64,11 @@ export class Judge {
     pairs: readonly (readonly [Shape, Shape])[],
     words: ModelOptions,
   ) {
-    const { model } = indexWork([textsOf(source)], [textsOf(target)], words);
-    this.#sides = { source: sideOf(source, model.source), target: sideOf(target, model.target) };
+    const { model, sources, targets } = indexWork([textsOf(source)], [textsOf(target)], words);
+    this.#sides = {
+      source: sideOf(source, model.source, sources[0]),
+      target: sideOf(target, model.target, targets[0]),
+    };
     this.#shapes = shapeModel(pairs, source.shapes, target.shapes);
     const left = source.samples.map((blocks) => this.features('source', blocks));
     const right = target.samples.map((blocks) => this.features('target', blocks));
@@ -169,12 +173,19 @@ function enough(words: WordEvidence, values: number): number {
   return weight < Math.max(within.least, within.perWord * words.known) ? -Infinity : weight;
 }
 
-function sideOf({ values }: JudgedText, vocabulary: Vocabulary): Side {
-  return { vocabulary, values, blocks: new Map() };
+function sideOf(text: JudgedText, vocabulary: Vocabulary, indexed: IndexedText | undefined): Side {
+  const side = { vocabulary, values: text.values, blocks: new Map<Block, Features>() };
+  for (const [at, block] of text.samples.flat().entries()) {
+    if (indexed === undefined) break;
+    const ids = indexed.words.subarray(indexed.start[at], indexed.start[at + 1]);
+    const body = bodyOf(block);
+    side.blocks.set(block, featuresOfText(body, ids, vocabulary, side.values(body)));
+  }
+  return side;
 }
 
 function readText({ vocabulary, values }: Side, text: string): Features {
-  return featuresOfText(text, vocabulary, values(text));
+  return featuresOfText(text, vocabulary.wordsOf(text), vocabulary, values(text));
 }
 
 function textsOf({ samples }: JudgedText): string[] {

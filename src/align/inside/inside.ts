@@ -4,6 +4,7 @@ import type { Judge } from '../evidence/judge.js';
 import type { Judges } from '../judges.js';
 import { alignBlocks } from '../outline/blocks.js';
 import type { SiblingBead } from '../outline/siblings.js';
+import { subtreeEnd } from '../tree.js';
 import type { Alignment, Bead, Unit } from '../types.js';
 import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from './text.js';
 
@@ -69,12 +70,16 @@ export class Inside {
     return this.#work.versions[version]!.source.text.slice(start, end);
   }
 
-  /** Blocks of the segments around a segment of a version: what it stands in, and its neighbours in reading order. */
+  /**
+   * Blocks of the segments around a segment of a version: what it stands in, its neighbours in reading
+   * order, and the last that stands in it. */
   around(version: number, segment: Segment): readonly Block[] {
-    const { nodes } = this.#judges.outlines[version]!;
+    const outline = this.#judges.outlines[version]!;
+    const { nodes } = outline;
     const node = nodes.find((one) => one.segment === segment);
     if (node === undefined) return [];
-    const near = [node.parent, nodes[node.index - 1], nodes[node.index + 1]];
+    const last = nodes[subtreeEnd(outline, node) - 1];
+    const near = [node.parent, nodes[node.index - 1], nodes[node.index + 1], last === node ? null : last];
     return near.flatMap((one) => one?.segment.blocks ?? []);
   }
 
