@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { shownPath } from '../../project/config.js';
 import { type Acceptance, accepted, LOCK_FILE, type Lock, readLock, writeLock } from '../../project/lock.js';
 import type { Project } from '../../project/types.js';
+import { counted } from '../../report/compact.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
@@ -55,7 +56,9 @@ async function acceptWorks(
     throw new InputError({ path: unknown, message: 'there is no such segment in any of the works', remedy });
   }
   if (lock !== null) writeLock(project.folder, lock, shown);
-  context.note(`${shown}: ${counts.segments} translated segments in ${counts.works} works are accepted`);
+  context.note(
+    `${shown}: ${counted(counts.segments, 'translated segment')} accepted in ${counted(counts.works, 'work')}`,
+  );
 }
 
 /** Only versions that were looked at are meant. */

@@ -1,3 +1,4 @@
+import type { FreshnessCounts } from '../../lint/freshness-counts.js';
 import type { Project } from '../../project/types.js';
 import { jsonText } from '../../report/json.js';
 import { statusJson } from '../../report/status/json.js';
@@ -11,15 +12,18 @@ import {
   totalLines,
   type WorkSummary,
 } from '../../report/status/works.js';
+import { addCounts, writeBadges } from '../badges.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
+import { freshnessIn } from '../freshness.js';
 import { EXIT } from '../main.js';
 import { addFormatOption, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, manifestNotes, openWorks } from '../works.js';
 
 interface StatusOptions extends WorkOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: 'pretty' | 'json' | 'badge';
+  readonly out?: string;
   readonly onlyGaps?: boolean;
   readonly all?: boolean;
 }
@@ -37,17 +41,23 @@ export const status: CommandModule<StatusOptions> = {
     { line: "status docs --work 'guide*' --all", does: 'every row of the works whose ids begin with guide' },
     { line: 'status vi.txt en.txt', does: 'two files as one work, the first its source' },
     { line: 'status docs --format json', does: 'the same as hexapla.status/v1' },
+    {
+      line: 'status --format badge --out badges',
+      does: 'a badge for each language: JSON for shields.io, and SVG',
+    },
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
     addWorkOptions(command)
       .option('--only-gaps', 'leave out what every version has')
-      .option('--all', 'every row of every work, however many');
-    addFormatOption(command, ['pretty', 'json']);
+      .option('--all', 'every row of every work, however many')
+      .option('--out <folder>', 'folder for badges', 'badges');
+    addFormatOption(command, ['pretty', 'json', 'badge']);
   },
   run: async (context, paths, options) => {
     const project = await openWorks(context, paths, options);
     if (options.format === 'json') await printJson(context, project, options);
+    else if (options.format === 'badge') await printBadges(context, project, options);
     else if (project.works.length > FEW_WORKS && !options.all && !options.onlyGaps) {
       await printTable(context, project, options);
     } else await printWorks(context, project, options);
@@ -63,8 +73,10 @@ async function printWorks(context: Context, project: Project, options: StatusOpt
     all: options.all === true,
   };
   const summaries: WorkSummary[] = [];
+  const freshness = await freshnessIn(context, project);
   for await (const aligned of alignWorks(context, project, options)) {
-    const lines = workLines(aligned.alignment, manifestNotes(aligned), view);
+    const fresh = await freshness(aligned);
+    const lines = workLines(aligned.alignment, manifestNotes(aligned), view, fresh);
     context.progress.clear();
     await context.print(terminated(lines, summaries.length > 0));
     summaries.push(summaryOf(aligned.alignment));
@@ -96,10 +108,24 @@ async function printTable(context: Context, project: Project, options: StatusOpt
 
 async function printJson(context: Context, project: Project, options: StatusOptions): Promise<void> {
   const works = [];
+  const freshness = await freshnessIn(context, project);
   for await (const aligned of alignWorks(context, project, options)) {
-    works.push(statusJson(aligned.alignment, manifestNotes(aligned)));
+    works.push(statusJson(aligned.alignment, manifestNotes(aligned), await freshness(aligned)));
   }
   await context.print(jsonText({ schema: 'hexapla.status/v1', works }, 4));
+}
+
+async function printBadges(context: Context, project: Project, options: StatusOptions): Promise<void> {
+  const totals = new Map<string, FreshnessCounts>();
+  const freshness = await freshnessIn(context, project);
+  for await (const aligned of alignWorks(context, project, options)) {
+    const { counts } = await freshness(aligned);
+    for (const [index, { language }] of aligned.work.versions.entries()) {
+      const count = counts[index];
+      if (index > 0 && count) addCounts(totals, language, count);
+    }
+  }
+  await writeBadges(context, totals, options.out ?? 'badges');
 }
 
 /** Whether a language is the source of every work, and so needs no column of its own. */

@@ -14,6 +14,11 @@ export const status = z.strictObject({
           path,
           present: count,
           of: count.meta({ description: 'Segments of the source' }),
+          current: count.meta({
+            description: 'Of those present: up to date with the source, by lock file or git',
+          }),
+          reviewed: count.meta({ description: 'Of those present: accepted by a person as they are' }),
+          stale: z.array(address).meta({ description: 'Segments whose source has changed since' }),
           states: z
             .partialRecord(state, z.array(address))
             .meta({ description: 'Addresses of the units that are not simply present, by state' }),

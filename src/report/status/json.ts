@@ -1,5 +1,6 @@
 import { coverage } from '../../align/coverage.js';
 import type { Alignment, CellState } from '../../align/types.js';
+import type { WorkFreshness } from '../../lint/freshness-counts.js';
 
 /** What a translation has of its source: a count for each state, and the addresses that are not simply there. */
 export interface StatusVersion {
@@ -7,6 +8,10 @@ export interface StatusVersion {
   readonly path: string;
   readonly present: number;
   readonly of: number;
+  /** Of those that are there: up to date with the source by lock file or git, and accepted by a person as they are. */
+  readonly current: number;
+  readonly reviewed: number;
+  readonly stale: readonly string[];
   readonly states: Readonly<Partial<Record<CellState, readonly string[]>>>;
 }
 
@@ -19,7 +24,11 @@ export interface StatusWork {
   readonly notes: readonly string[];
 }
 
-export function statusJson(alignment: Alignment, notes: readonly string[]): StatusWork {
+export function statusJson(
+  alignment: Alignment,
+  notes: readonly string[],
+  freshness: WorkFreshness,
+): StatusWork {
   const covered = coverage(alignment);
   const { versions } = alignment.work;
   return {
@@ -30,6 +39,9 @@ export function statusJson(alignment: Alignment, notes: readonly string[]): Stat
       path: source.path,
       present: covered[index]?.present ?? 0,
       of: covered[index]?.of ?? 0,
+      current: freshness.counts[index]?.current ?? 0,
+      reviewed: freshness.counts[index]?.reviewed ?? 0,
+      stale: freshness.stale[index] ?? [],
       states: statesOf(alignment, index),
     })),
     notes,

@@ -1,8 +1,10 @@
 import type { Alignment } from '../../align/types.js';
+import type { WorkFreshness } from '../../lint/freshness-counts.js';
 import { counted } from '../compact.js';
 import type { View } from '../painter.js';
 import { clip, displayWidth, oneLine } from '../width.js';
 import { coverageLines } from './coverage.js';
+import { freshnessLines } from './freshness.js';
 import { MARKS, markOf, NOT_MEANT } from './marks.js';
 import { matrixLines } from './matrix.js';
 import { type Row, rowsOf } from './rows.js';
@@ -24,6 +26,7 @@ export function* workLines(
   alignment: Alignment,
   notes: readonly string[],
   view: WorkView,
+  freshness?: WorkFreshness,
 ): Generator<string> {
   const { paint, columns } = view;
   const { work } = alignment;
@@ -41,6 +44,7 @@ export function* workLines(
   const hidden = hiddenLine(rows, shown, view);
   if (hidden !== '') yield* [paint.dim(hidden), ''];
   yield* coverageLines(alignment, rows, view);
+  if (freshness) yield* freshnessLines(languages, freshness, view);
   yield* legendLines(shown, view);
   for (const note of notes) yield `  ${paint.yellow('!')} ${note}`;
 }
