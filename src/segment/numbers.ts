@@ -43,6 +43,8 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The numerals that begin at `at`; letters by the locale's alphabet and, where that is another, by the Latin one. */
 function plainNumerals(text: string, at: number, locale: Locale): NumeralReading[] {
+  const plain = readAscii(text, at);
+  if (plain !== null) return plain;
   const readings = readNumeral(text, at, locale).filter(
     ({ system, start, end }) => !(system === 'arabic' && end - start > mostDigits + 2),
   );
@@ -54,6 +56,16 @@ function plainNumerals(text: string, at: number, locale: Locale): NumeralReading
   if (own?.value === value) return readings;
   const system = letter === text.charAt(at) ? 'letter-lower' : 'letter-upper';
   return [...readings, { value, system, start: at, end: at + 1, ordinal: false }];
+}
+
+const ascii = /\d{1,6}(?=[.):,;/\]\s-]|$)/y;
+
+/** Most numbers are a few ASCII digits with nothing behind that could belong to them. */
+function readAscii(text: string, at: number): NumeralReading[] | null {
+  ascii.lastIndex = at;
+  const digits = ascii.exec(text)?.[0];
+  if (digits === undefined) return null;
+  return [{ value: Number(digits), system: 'arabic', start: at, end: at + digits.length, ordinal: false }];
 }
 
 /** Adds the parts that follow after dots: `.3.1`, `.a`. */

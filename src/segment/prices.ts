@@ -106,15 +106,15 @@ export function styleDistance(one: Style, other: Style): number {
   if (one === other) return 0;
   if (one.level !== other.level) return Number.POSITIVE_INFINITY;
   const word = one.level !== 'item';
-  const dotted = one.system.includes('.');
-  const system = one.system === other.system ? 0 : word ? 0.3 : systemDistance(one.system, other.system);
+  const system = one.system === other.system ? 0 : word ? 0.3 : scriptDistance(one, other);
+  if (system === Number.POSITIVE_INFINITY) return system;
   const prefix = one.prefix === other.prefix ? 0 : word ? 0.3 : 3;
-  const suffix = one.suffix === other.suffix ? 0 : word || dotted ? 0.1 : 0.8;
+  const suffix = one.suffix === other.suffix ? 0 : word || one.dotted ? 0.1 : 0.8;
   return system + prefix + suffix;
 }
 
 /** Numerals of one script are near each other; all else is another level. */
-function systemDistance(one: string, other: string): number {
-  const [first = ''] = one.split('-');
-  return other.startsWith(first) && first === 'chinese' ? 0.1 : Number.POSITIVE_INFINITY;
+function scriptDistance(one: Style, other: Style): number {
+  const near = one.script === 'chinese' && other.script === 'chinese' && one.dotted === other.dotted;
+  return near ? 0.1 : Number.POSITIVE_INFINITY;
 }

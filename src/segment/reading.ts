@@ -6,6 +6,10 @@ export interface Style {
   /** Level word's kind, `item` for a bare number. */
   readonly level: string;
   readonly system: string;
+  /** What systems of one script share: `chinese` of `chinese-digits`. */
+  readonly script: string;
+  /** Whether the number has several parts. */
+  readonly dotted: boolean;
   /** What stands before and after the numeral, in comparable form. */
   readonly prefix: string;
   readonly suffix: string;
@@ -65,7 +69,9 @@ export class StyleTable {
     if (known !== undefined) return known;
     const parts = system.split('.').length;
     const family = this.#family(level === 'item' ? key : `${level} ${parts}`);
-    const style: Style = { id: this.#byKey.size, family, level, system, prefix, suffix };
+    const script = system.replace(/-.*/, '');
+    const kind = { id: this.#byKey.size, family, level };
+    const style: Style = { ...kind, system, script, dotted: parts > 1, prefix, suffix };
     this.#byKey.set(key, style);
     return style;
   }
