@@ -36,7 +36,7 @@ export interface LevelWord {
 }
 
 /** A word that is an enumerator by itself: `Một là`, `Thứ nhất`, `Firstly`, `Premièrement`, `其一`. */
-export interface OrdinalWord {
+interface OrdinalWord {
   readonly words: readonly string[];
   readonly number: number;
 }
@@ -63,7 +63,7 @@ export interface Spelling {
 }
 
 /** Numbers as the language writes them, beside digits and Roman numerals. Spelled ones run from 0 to 999. */
-export interface NumeralGrammar {
+interface NumeralGrammar {
   readonly cardinals: Spelling;
   readonly ordinals: Spelling;
   /** What may follow digits or a Roman numeral and makes an ordinal of it: `th`, `er`, `º`. */
@@ -73,7 +73,7 @@ export interface NumeralGrammar {
 }
 
 /** How sentences end and what only looks like an end. Abbreviations stand without their last stop, as written. */
-export interface SentenceGrammar {
+interface SentenceGrammar {
   /** Signs that end a sentence. */
   readonly ends: string;
   /** What may close a sentence after its stop: quotes and brackets. */
@@ -91,7 +91,7 @@ export interface SentenceGrammar {
 }
 
 /** Words around a count that tell a promise of a list from any other number. All comparable: NFC and lower case. */
-export interface CountGrammar {
+interface CountGrammar {
   /** Nouns that a text counts when it announces a list: `tasks`, `nhiệm vụ`, `tâches`, `项`. */
   readonly nouns: readonly string[];
   /** How many words may stand between the number and the noun. */

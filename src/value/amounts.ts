@@ -65,7 +65,7 @@ function otherReading(digits: string): string[] | null {
 
 const stretchLength = 48;
 
-/** What stands at a place with its digits in ASCII; each keeps its place, as digits beyond U+FFFF begin no word here. */
+/** What stands at a place, its digits in ASCII; each keeps its place, as digits beyond U+FFFF begin no word here. */
 function asciiStretch(text: string, at: number): string {
   return asciiDigits(text.slice(at, at + stretchLength));
 }

@@ -3,7 +3,7 @@ const digitRun = /\p{Nd}+/uy;
 /** Longest run of digits that is read as a number, so that its value is exact. */
 const mostDigits = 15;
 
-/** Value of one decimal digit of any script: Unicode lays each script's ten out in a row that begins at …0 or …6. */
+/** Value of one decimal digit of any script: Unicode lays each script's ten out in a row. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
@@ -19,7 +19,7 @@ export function asciiDigits(text: string): string {
   return /[^\x00-\x7f]/.test(text) ? text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit))) : text;
 }
 
-/** The number in digits of any script and width that begins at `at`; null where there is none, or one beyond 15 digits. */
+/** The number in digits of any script and width that begins at `at`; null for none, and for more than 15 digits. */
 export function readDigits(text: string, at: number): { value: number; end: number } | null {
   const code = text.charCodeAt(at);
   if (code < 0x80 && (code < 0x30 || code > 0x39)) return null;

@@ -79,7 +79,7 @@ export function referencesByWord(text: string, at: number, locale: Locale): Foun
   return { values, end: last.end };
 }
 
-/** References whose number an opening sign at a place precedes and the word follows: `第五、六条`; null where none do. */
+/** References with a sign at a place before the number and the word after it, `第五、六条`; null for none. */
 export function referencesAround(text: string, at: number, locale: Locale): Found | null {
   const shapes = referenceShapes(locale);
   if (!shapes.opens.has(text.charAt(at))) return null;

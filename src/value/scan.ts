@@ -39,7 +39,7 @@ export function wordEnd(text: string, at: number): number {
 }
 
 /** What may begin with a word. */
-export type WordUse = 'level' | 'spelled' | 'date' | 'ordinal' | 'around' | 'percent' | 'chinese';
+type WordUse = 'level' | 'spelled' | 'date' | 'ordinal' | 'around' | 'percent' | 'chinese';
 
 /** What a word is to a scan for values, whatever stands around it. */
 export interface WordFacts {

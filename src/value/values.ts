@@ -6,7 +6,7 @@ import { digitReaders, hanReaders, letterReaders, mayGoOn, type Place } from './
 import type { Found, Value } from './value-types.js';
 
 export { latinNamesIn } from './names.js';
-export type { Value, ValueKind } from './value-types.js';
+export type { Value } from './value-types.js';
 
 /**
  * The facts of a text that a translation keeps, in order and without overlap: numbers in digits and words, per cents,
