@@ -10,13 +10,15 @@ import { type Language, languages, makeWords, type Words } from './faults/words.
  * Seeded faults: works are made in four languages, one thing is done to one of two copies, and the alignment has to
  * find that and nothing else.
  *
- * node .bench/bench/faults.js [--seed N] [--works N] [--verbose] [--only FAULT]
+ * node .bench/bench/faults.js [--seed N] [--works N] [--verbose] [--only FAULT] [--bare]
  */
 interface Options {
   readonly seed: number;
   readonly works: number;
   readonly verbose: boolean;
   readonly only: string | null;
+  /** Without the shipped lexicon: every word has to be learnt from the two files. */
+  readonly bare: boolean;
 }
 
 interface Tally {
@@ -45,7 +47,7 @@ async function runWork(work: Work, at: number, words: Words, options: Options, t
     const [from, to] = pairs[(at + place) % pairs.length]!;
     const faulty = faults[name]!(work, randomOf(seedOf(work.seed, place)), words);
     if (faulty === null) continue;
-    const found = await alignPair(work, from, faulty.work, to);
+    const found = await alignPair(work, from, faulty.work, to, options);
     tally.pairs++;
     if (found === null) {
       tally.unread++;
@@ -71,13 +73,22 @@ function tell(list: readonly (Expected | Found)[]): string {
   return list.map((one) => `${one.kind} [${one.ids.join(' ')}]`).join('; ') || '-';
 }
 
-async function alignPair(left: Work, from: Language, right: Work, to: Language): Promise<Found[] | null> {
+async function alignPair(
+  left: Work,
+  from: Language,
+  right: Work,
+  to: Language,
+  { bare }: Options,
+): Promise<Found[] | null> {
   const source = await versionOf(left, from);
   const target = await versionOf(right, to);
   const sourceParts = partsOfSegments(source, left);
   const targetParts = partsOfSegments(target, right);
   if (sourceParts === null || (targetParts === null && right.numbered)) return null;
-  const alignment = alignWork({ id: 'work', versions: [source, target] });
+  const alignment = alignWork(
+    { id: 'work', versions: [source, target] },
+    bare ? { words: () => ({ shipped: false }) } : {},
+  );
   return foundRuns(alignment, sourceParts, targetParts);
 }
 
@@ -117,6 +128,7 @@ function optionsOf(words: readonly string[]): Options {
     works: Number(value('--works') ?? 60),
     verbose: words.includes('--verbose'),
     only: value('--only'),
+    bare: words.includes('--bare'),
   };
 }
 

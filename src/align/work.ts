@@ -53,6 +53,9 @@ export function alignWork(given: Work, options: AlignOptions = {}): Alignment {
   return alignment;
 }
 
+/** How often a pair of versions is looked at again with what it taught, where its words were not known. */
+const rounds = 2;
+
 /** For versions without numbers, by index, the version that they were cut like. */
 type Cuts = ReadonlyMap<number, number>;
 
@@ -61,7 +64,11 @@ function pairAll(judges: Judges, cut: Cuts, settle: (draft: Draft, version: numb
   return others.map((target, at) => {
     const version = at + 1;
     if (cut.get(version) === 0 || cut.get(0) === version) return pairByAddress(source!, target);
-    return pairOutlines(source!, target, judges.between(0, version), (draft) => settle(draft, version));
+    const pair = () =>
+      pairOutlines(source!, target, judges.between(0, version), (draft) => settle(draft, version));
+    let pairing = pair();
+    for (let round = 0; round < rounds && judges.learn(version, pairing); round++) pairing = pair();
+    return pairing;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/types.js';
 import type { EvidenceTerm } from '../types.js';
 import type { IndexedText } from '../words/indexed.js';
-import { indexWork, type ModelOptions } from '../words/model.js';
+import { indexWork, type ModelOptions, type TranslationModel } from '../words/model.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { bodyOf, type Features, featuresOfText, joinFeatures, type Shape } from './features.js';
 import { countTerms, countWeights, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './shapes.js';
@@ -51,23 +51,30 @@ interface Side {
 
 /** Weighs whether stretches of text in two versions say the same: log-ratios against "unrelated", in nats. */
 export class Judge {
+  /** Share of the words of both sides of which a translation is known. */
+  readonly coverage: number;
   readonly #sides: Readonly<Record<SideName, Side>>;
   readonly #shapes: ShapeModel;
   readonly #words: Readonly<Record<SideName, WordModel>>;
   readonly #values: readonly [Frequencies, Frequencies];
   readonly #signs: readonly [Frequencies, Frequencies];
 
-  /** `pairs` are the shapes of stretches most of which belong together: what carries the same number. */
+  /**
+   * `pairs` are the shapes of stretches most of which belong together: what carries the same number. `learnt` takes the
+   * place of what `words` says of the languages.
+   */
   constructor(
     source: JudgedText,
     target: JudgedText,
     pairs: readonly (readonly [Shape, Shape])[],
     words: ModelOptions,
+    learnt?: TranslationModel,
   ) {
-    const { model, sources, targets } = indexWork([textsOf(source)], [textsOf(target)], words);
+    const indexed = learnt === undefined ? indexWork([textsOf(source)], [textsOf(target)], words) : undefined;
+    const model = indexed?.model ?? learnt!;
     this.#sides = {
-      source: sideOf(source, model.source, sources[0]),
-      target: sideOf(target, model.target, targets[0]),
+      source: sideOf(source, model.source, indexed?.sources[0]),
+      target: sideOf(target, model.target, indexed?.targets[0]),
     };
     this.#shapes = shapeModel(pairs, source.shapes, target.shapes);
     const left = source.samples.map((blocks) => this.features('source', blocks));
@@ -79,6 +86,8 @@ export class Judge {
     };
     this.#values = [tokens(left, 'values'), tokens(right, 'values')];
     this.#signs = [tokens(left, 'signs'), tokens(right, 'signs')];
+    this.coverage =
+      (this.#words.source.coverage(wordsOf(left)) + this.#words.target.coverage(wordsOf(right))) / 2;
   }
 
   /** The features of blocks taken as one stretch. */

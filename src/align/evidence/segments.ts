@@ -1,8 +1,9 @@
 import type { Block } from '../../document/types.js';
 import type { Evidence } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
-import type { ModelOptions } from '../words/model.js';
+import type { ModelOptions, TranslationModel } from '../words/model.js';
 import { type Features, joinFeatures, type Shape } from './features.js';
+import { groupWeight } from './group.js';
 import { Judge, type JudgedText, type PairEvidence, type SideName } from './judge.js';
 import type { ValueFinder } from './values.js';
 
@@ -25,6 +26,8 @@ export interface Knowledge {
   /** Finders of values in the source and in the target. */
   readonly values: readonly [ValueFinder, ValueFinder];
   readonly words: ModelOptions;
+  /** What was learnt from the two versions themselves, in the place of what `words` says. */
+  readonly learnt?: TranslationModel | undefined;
 }
 
 /** `pairs` are segments that carry the same number. */
@@ -32,13 +35,14 @@ export function judgeSegments(
   source: Outline,
   target: Outline,
   pairs: readonly (readonly [Node, Node])[],
-  { values, words }: Knowledge,
+  { values, words, learnt }: Knowledge,
 ): SegmentJudge {
   const judge = new Judge(
     judgedText(source, values[0]),
     judgedText(target, values[1]),
     pairs.map(([from, to]) => [shapeOf(from), shapeOf(to)] as const),
     words,
+    learnt,
   );
   const readers = {
     source: new Reader(judge, 'source', source),
@@ -117,48 +121,6 @@ class Reader {
     const joined = joinFeatures(parts);
     return { ...joined, length: this.#lengths[node.index]!, blocks: 0, children: node.children.length };
   }
-}
-
-/** Stretches of which one may say what several say, and what is known of pairs of them. */
-export interface GroupParts {
-  readonly sources: readonly Features[];
-  readonly targets: readonly Features[];
-  readonly pair: (source: number, target: number) => PairEvidence;
-}
-
-/** Lengths may fit worse with all parts than with the best alone by no more than this, in nats. */
-const worseFit = -0.7;
-
-/**
- * The evidence that one stretch says what several say: the best pair of one part with the whole, what each other part
- * adds that stands in the whole beside it, and how much better the lengths fit all together; minus infinity where a
- * part does not stand there. One of the two lists has one entry.
- */
-export function groupWeight(judge: Judge, { sources, targets, pair }: GroupParts): number {
-  const split = targets.length > 1;
-  const side = split ? 'target' : 'source';
-  const parts = split ? targets : sources;
-  const whole = split ? sources[0]! : targets[0]!;
-  const pairs = parts.map((_, at) => (split ? pair(0, at) : pair(at, 0)));
-  const main = mainOf(pairs);
-  const length = (part: number) =>
-    split ? judge.lengths(whole.length, part) : judge.lengths(part, whole.length);
-  const fit = length(parts.reduce((sum, part) => sum + part.length, 0)) - length(parts[main]!.length);
-  if (fit < worseFit) return -Infinity;
-  let weight = pairs[main]!.total + fit;
-  for (const [at, { sourceWithin, targetWithin }] of pairs.entries()) {
-    if (at === main) continue;
-    if ((split ? targetWithin : sourceWithin) === -Infinity) return -Infinity;
-    weight += judge.withinBeside(side, parts[at]!, whole, parts[main]!);
-  }
-  return weight;
-}
-
-/** The part that is most surely paired with the whole. */
-function mainOf(pairs: readonly PairEvidence[]): number {
-  let main = 0;
-  for (const [at, { total }] of pairs.entries()) if (total > pairs[main]!.total) main = at;
-  return main;
 }
 
 /** Blocks to be compared one by one. */

@@ -64,6 +64,17 @@ export class WordModel {
     this.#size = tokens / Math.max(1, segments.length);
   }
 
+  /** Share of the words of segments of which the table knows a translation. */
+  coverage(segments: readonly Int32Array[]): number {
+    let all = 0;
+    let known = 0;
+    for (const words of segments) {
+      all += words.length;
+      for (const word of words) if ((this.#mass[word] ?? 0) >= leastMass) known++;
+    }
+    return known / Math.max(1, all);
+  }
+
   /** Both lists are ids, ascending, each once. */
   translated(source: Int32Array, target: Int32Array): WordEvidence {
     this.#note(target);

@@ -71,8 +71,9 @@ export class Inside {
   }
 
   /**
-   * Blocks of the segments around a segment of a version: what it stands in, its neighbours in reading
-   * order, and the last that stands in it. */
+   * Blocks of the segments around a segment of a version: what it stands in, its neighbours in reading order, and the
+   * last that stands in it.
+   */
   around(version: number, segment: Segment): readonly Block[] {
     const outline = this.#judges.outlines[version]!;
     const { nodes } = outline;

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/types.js';
+import { groupWeight } from '../evidence/group.js';
 import type { Judge, PairEvidence } from '../evidence/judge.js';
-import { groupWeight } from '../evidence/segments.js';
 import { alignSiblings, type SiblingBead } from './siblings.js';
 
 /** Aligns blocks in order by what they say, numbers aside: beads of indices into the two lists. */
