@@ -56,6 +56,8 @@ describe('readMarkdown', () => {
     ['code', '```js\n1. a\n```\n\n    2. b\n\n~~~\n~~~', ['code 1. a', 'code 2. b']],
     ['a fence that opens and closes on one line', '```1. a```\n\n2. b', ['paragraph 1. a', 'item 2.=2 b']],
     ['HTML', '<div>\n<b>5.</b> a &lt;\nb<br>c</div>\n\n<!-- d -->', ['paragraph 5. a < b c']],
+    ['a heading in HTML', '<h2 id="a">A</h2>', ['heading2 A']],
+    ['HTML that is broken', '<div>\na <b then text\n</div>\n<style>x', ['paragraph a <b then text']],
     ['footnotes', 'a[^1] b.\n\n[^1]: c d\n\n[^2]: e', ['paragraph a b.', 'paragraph c d', 'paragraph e']],
     ['rules and definitions', '---\n\n[a]: /b "c"\n\n***', []],
     ['a byte order mark within', 'a\n\n\ufeff# B\n\ufeff\nc', ['paragraph a', 'heading1 B', 'paragraph c']],

@@ -21,7 +21,7 @@ export function offsetFaults({ source, blocks }: ReadDocument): string[] {
     for (const line of block.lines) {
       const between = source.text.slice(sourceEnd(printed, line - 1), sourceStart(printed, line));
       const before = source.text.slice(sourceStart(printed, line - 1), sourceEnd(printed, line - 1));
-      if (!/[\r\n]|<(?:br|p|div|li|tr|h\d)/i.test(before + between))
+      if (!/[\r\n]|<(?:br|p|div|li|t[rdh]|h\d)/i.test(before + between))
         faults.push(`${name} has no line at ${line}`);
     }
   }
@@ -47,7 +47,7 @@ function characterFaults(source: string, printed: Printed): string[] {
 function prints(written: string, text: string, index: number): boolean {
   const character = text.charAt(index);
   if (written === character) return true;
-  if (character === ' ' && /^<(?:br|p|div|li|tr|h\d)/i.test(written)) return true;
+  if (character === ' ' && /^<(?:br|p|div|li|t[rdh]|h\d)/i.test(written)) return true;
   if (character === ' ' || character === '\n') return /^(?:\r\n|[\r\n])$/.test(written) || isLineGap(written);
   if (character === '\t') return written.includes('|');
   if (written.length === 2 && written.startsWith('\\')) return written.endsWith(character);

@@ -61,6 +61,13 @@ describe('pieces of Markdown', () => {
     expect(piecewise(text, 1).nodes).toEqual(wholeTree(text));
   });
 
+  it('cut a paragraph without end at a line', () => {
+    const line = 'A line that no blank line parts from the next.\n';
+    const { nodes, count } = piecewise(line.repeat(2000));
+    expect(count).toBeGreaterThan(5);
+    expect(nodes.length).toBe(count);
+  });
+
   it('take a line without end, and lists of a thousand levels, as they stand', () => {
     const endless = `*a* `.repeat(50_000);
     expect(piecewise(endless)).toEqual({ nodes: [], count: 1 });

@@ -3,7 +3,7 @@ import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 import { readLines } from '../plain.js';
 import { headingLines } from './hashes.js';
-import { commentsOf, isRunningHtml, printHtml } from './html.js';
+import { commentsOf, headingDepth, isRunningHtml, printHtml } from './html.js';
 import { Ink, type Print } from './ink.js';
 import { endOf, isPicture, leavesOf, printInline, printPicture, startOf } from './inline.js';
 import { firstMarkAfter, mark } from './marks.js';
@@ -160,7 +160,9 @@ class Conversion {
     for (const comment of commentsOf(html, start)) this.#content.comments.push(comment);
     const ink = this.#ink();
     printHtml(ink, html, start);
-    this.#writer.block('paragraph', ink.done(), place, { searchable: isRunningHtml(html) });
+    const depth = headingDepth(html);
+    const role = depth > 0 ? 'heading' : 'paragraph';
+    this.#writer.block(role, ink.done(), place, { depth, searchable: isRunningHtml(html) });
   }
 
   /** A definition says where a link leads; but what looks like one and is a footnote is text. */

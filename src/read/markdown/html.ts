@@ -4,12 +4,17 @@ import type { Ink } from './ink.js';
 
 /** Elements inside which a number at a line's beginning is no part of the document's own numbering. */
 const laidOut = /<(?:table|pre|ol|ul|script|style|svg|textarea|select)\b/i;
-const lineBreaking = /^<(?:br|p|div|li|tr|h[1-6])\b/i;
+const lineBreaking = /^<(?:br|p|div|li|tr|td|th|h[1-6])\b/i;
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/gi;
 
 /** Whether text inside this HTML may be searched for enumerators: not where it is laid out as a table, list or code. */
 export function isRunningHtml(html: string): boolean {
   return !laidOut.test(html);
+}
+
+/** 1 to 6 where a stretch of HTML is one heading, else 0. */
+export function headingDepth(html: string): number {
+  return Number(/^<h([1-6])\b/i.exec(html)?.[1] ?? 0);
 }
 
 /** Prints what is left of HTML without its tags, references read. `start` is where it begins in the source. */
@@ -35,33 +40,38 @@ function printText(ink: Ink, text: string, start: number): void {
 }
 
 /**
- * The next tag, comment, declaration, or script or style with all that is in it; to the end of the text where it is
- * not closed.
+ * The next tag, comment or declaration, or script or style with all that is in it. A comment and a script that are not
+ * closed go on to the end of the text; a tag that is not closed is none.
  */
 function nextMarkup(html: string, from: number): Span | null {
   for (let start = html.indexOf('<', from); start >= 0; start = html.indexOf('<', start + 1)) {
-    const head = html.slice(start, start + 10);
-    const closer = closerOf(head);
-    if (closer === null) continue;
-    // From the second character on: `<!-->` is a whole comment.
-    const at = closer === '-->' ? html.indexOf(closer, start + 2) : indexOfFolded(html, closer, start + 1);
-    return { start, end: at < 0 ? html.length : at + closer.length };
+    const end = markupEnd(html, start);
+    if (end !== null) return { start, end };
   }
   return null;
 }
 
-/** What ends the markup that begins with `head`; null where a `<` is only a character. */
-function closerOf(head: string): string | null {
-  if (head.startsWith('<!--')) return '-->';
-  const raw = /^<(script|style)\b/i.exec(head)?.[1];
-  if (raw) return `</${raw.toLowerCase()}>`;
-  return /^<(?:[a-z!?]|\/[a-z])/i.test(head) ? '>' : null;
-}
+const rawText = /^<(?:script|style)\b/i;
 
-function indexOfFolded(html: string, closer: string, from: number): number {
-  if (closer === '>') return html.indexOf(closer, from);
-  const found = html.slice(from).search(closer === '</script>' ? /<\/script>/i : /<\/style>/i);
-  return found < 0 ? -1 : from + found;
+/** Where the markup ends that begins at `start`; null where a `<` is only a character. */
+function markupEnd(html: string, start: number): number | null {
+  if (html.startsWith('<!--', start)) {
+    // From the third character on: `<!-->` is a whole comment.
+    const close = html.indexOf('-->', start + 2);
+    return close < 0 ? html.length : close + 3;
+  }
+  const head = html.slice(start, start + 8);
+  if (rawText.test(head)) {
+    const close = /<\/(?:script|style)>/i.exec(html.slice(start));
+    return close ? start + close.index + close[0].length : html.length;
+  }
+  if (!/^<(?:[a-z!?]|\/[a-z])/i.test(head)) return null;
+  for (let at = start + 1; at < html.length; at++) {
+    const unit = html.charAt(at);
+    if (unit === '>') return at + 1;
+    if (unit === '<') return null;
+  }
+  return null;
 }
 
 /** The comments in a stretch of HTML that begins at `start` in the source. */
