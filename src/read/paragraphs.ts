@@ -23,28 +23,37 @@ function standsAlone(text: string, { start, end }: Line): boolean {
  * @returns index of the first line of each paragraph, ascending, the first is 0
  */
 export function paragraphStarts(text: string, lines: readonly Line[], width: number): number[] {
-  const local = localWidth(text, lines, width);
+  const widths = lines.map((line) => lineWidth(text, line));
+  const passage: Passage = { text, lines, widths, width: localWidth(widths, width) };
   const starts = [0];
   for (let index = 1; index < lines.length; index++) {
-    if (isBreak(text, lines, starts.at(-1) ?? 0, index, local)) starts.push(index);
+    if (isBreak(passage, starts.at(-1) ?? 0, index)) starts.push(index);
   }
   return starts;
 }
 
+/** Adjacent lines, the columns of each, and the columns at which they are wrapped. */
+interface Passage {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly widths: readonly number[];
+  readonly width: number;
+}
+
 /** A passage may be set narrower than the rest: with some lines of its own it says itself how wide. */
-function localWidth(text: string, lines: readonly Line[], width: number): number {
-  if (lines.length < 5) return width;
-  const own = lines.reduce((most, line) => Math.max(most, lineWidth(text, line)), 0);
+function localWidth(widths: readonly number[], width: number): number {
+  if (widths.length < 5) return width;
+  const own = widths.reduce((most, columns) => Math.max(most, columns), 0);
   return own > short * width ? Math.min(own, width) : width;
 }
 
 /** Whether the line at `index` begins a new paragraph, when the current one began at `first`. */
-function isBreak(text: string, lines: readonly Line[], first: number, index: number, width: number): boolean {
+function isBreak({ text, lines, widths, width }: Passage, first: number, index: number): boolean {
   const upper = lines[index - 1];
   const lower = lines[index];
   if (!upper || !lower) return false;
   if (standsAlone(text, lower) || standsAlone(text, upper)) return true;
-  const pair = pairOf(text, upper, lower);
+  const pair = pairOf(text, upper, lower, widths[index - 1] ?? 0);
   const full = isFull(pair, width);
   // A line that is filled and ends in the middle of a sentence goes on, whatever the next one begins with.
   if (full && !pair.ends) return false;
@@ -61,10 +70,7 @@ function isBreak(text: string, lines: readonly Line[], first: number, index: num
  */
 function isOutdent(lines: readonly Line[], first: number, index: number): boolean {
   if (index < first + 2) return false;
-  const [opening, second, upper, lower] = [first, first + 1, index - 1, index].map(
-    (at) => lines[at]?.indent ?? 0,
-  );
-  const deeper = (lower ?? 0) > (upper ?? 0);
-  const hanging = (second ?? 0) > (opening ?? 0) && (lower ?? 0) <= (opening ?? 0);
-  return deeper || hanging;
+  const indentOf = (at: number) => lines[at]?.indent ?? 0;
+  const hanging = indentOf(first + 1) > indentOf(first) && indentOf(index) <= indentOf(first);
+  return hanging || indentOf(index) > indentOf(index - 1);
 }

@@ -49,12 +49,16 @@ function addLines(
   end: number,
   sample: { widths: number[]; pairs: Pair[] },
 ): void {
+  const { text } = source;
   let upper: Line | null = null;
+  let width = 0;
   for (let index = first; index < end; index++) {
     const lower = lineOf(source, index);
-    if (lower) sample.widths.push(lineWidth(source.text, lower));
-    if (upper && lower && isTelling(source.text, lower)) sample.pairs.push(pairOf(source.text, upper, lower));
+    if (upper && lower && isTelling(text, lower)) sample.pairs.push(pairOf(text, upper, lower, width));
     upper = lower;
+    if (!lower) continue;
+    width = lineWidth(text, lower);
+    sample.widths.push(width);
   }
 }
 

@@ -32,9 +32,8 @@ export function lineWidth(text: string, line: Line): number {
   return line.indent + displayWidth(text, line.start, Math.min(line.end, line.start + enough));
 }
 
-/** What two adjacent lines show. */
-export function pairOf(text: string, upper: Line, lower: Line): Pair {
-  const width = lineWidth(text, upper);
+/** What two adjacent lines show; `width` is the upper one's columns. */
+export function pairOf(text: string, upper: Line, lower: Line, width: number): Pair {
   const head = text.slice(lower.start, Math.min(lower.end, lower.start + 40));
   const last = text.charCodeAt(upper.end - 1);
   return {
