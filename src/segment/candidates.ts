@@ -46,7 +46,7 @@ class Finder {
         this.#visitLine(index, block, from, lines[at + 1] ?? printed.text.length, false);
       }
     }
-    if (block.depth > 0 && this.found.length === before) {
+    if (block.depth > 0 && this.found.length === before && !this.#isName(index)) {
       this.#headings = this.#headings.map((last, at) => (block.depth <= at + 1 ? index : last));
     }
   }
@@ -98,6 +98,14 @@ class Finder {
       reading: { ...reading, doubt: reading.doubt + midSentence.doubt },
       weight: weight * midSentence.weight,
     }));
+  }
+
+  /** Whether a heading only names the segment whose label stands alone on the line above. */
+  #isName(index: number): boolean {
+    const label = this.found.at(-1);
+    const above = this.#document.blocks[index - 1];
+    if (label === undefined || above === undefined || label.block !== index - 1) return false;
+    return (label.readings[0]?.body ?? 0) >= above.printed.text.length;
   }
 
   /** Whether the block above is a line of plain text that looks like a heading. */

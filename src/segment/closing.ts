@@ -21,7 +21,8 @@ const signs = {
   self: 1,
   /** In laws and contracts such sentences stand in the last article. */
   selfInArticle: 0.3,
-  signature: 1.5,
+  signature: 1,
+  anotherSignature: 0.5,
   afterRule: 3,
   bullet: -3,
   announced: -4,
@@ -143,7 +144,13 @@ function contentScore({ pieces, locale }: Closing, at: number, last: Node, openi
   let sum = selfScore(text, last, locale);
   if (opening !== '' && text.startsWith(opening)) sum += signs.announcedSubject;
   if (isClosing(text, locale)) sum += signs.closing;
+  if (isSignature(text)) sum += signs.anotherSignature;
   return sum;
+}
+
+/** A name, an office, a place and date: short, and no sentence. */
+function isSignature(text: string): boolean {
+  return text.length < 60 && isHeadingLike(text);
 }
 
 /** What speaks for or against a close that begins right here. */
@@ -160,7 +167,7 @@ function boundaryScore({ pieces, owners, text }: Closing, at: number, last: Node
   if (/^\p{Ll}/u.test(printed)) sum += signs.lowerCase;
   if (/^\s*(?:[-*_=]\s*){3,}$/m.test(text.slice(before.end, piece.start))) sum += signs.afterRule;
   if (before.role === 'furniture' && !/[\p{L}\p{N}]/u.test(before.printed.text)) sum += signs.afterRule;
-  if (isHeadingLike(printed) && printed.length < 60) sum += signs.signature;
+  if (isSignature(printed)) sum += signs.signature;
   if (typeof owner === 'object' && isHeadingNode(owner)) sum += signs.inHeading;
   return sum + indentScore(piece, last);
 }
