@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
-import { isSiteFurniture } from './furniture.js';
+import { isSiteFurniture, menuStart } from './furniture.js';
 import type { Owner } from './owners.js';
 import type { Piece } from './pieces.js';
 import { announces, isBulleted, isHeadingLike } from './shapes.js';
@@ -60,7 +60,10 @@ export function findClosing(closing: Closing): void {
   const end = site < 0 ? pieces.length : site;
   for (let at = end; at < pieces.length; at++) owners[at] = 'furniture';
   const cut = bestCut(closing, last, first, end);
-  for (let at = cut; at < end; at++) if (owners[at] !== 'furniture') owners[at] = 'back';
+  const menu = menuStart(pieces, cut, end);
+  for (let at = cut; at < end; at++) {
+    if (owners[at] !== 'furniture') owners[at] = at < menu ? 'back' : 'furniture';
+  }
 }
 
 /** Index of the first piece that may be part of the close: below a head stands the segment's own text. */

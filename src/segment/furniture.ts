@@ -67,3 +67,24 @@ export function isSigns(piece: Piece): boolean {
   const { text } = piece.printed;
   return piece.step === null && text.length <= 12 && !/[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(text);
 }
+
+/** A menu has this many entries at least, and none is longer. */
+const menu = { entries: 3, longest: 40 };
+
+/**
+ * Where a menu begins that ends a page: lines of a few words each, written as in a sentence but without its stop, which
+ * names and offices are not.
+ *
+ * @returns index of its first piece; `end` where there is none
+ */
+export function menuStart(pieces: readonly Piece[], from: number, end: number): number {
+  let start = end;
+  while (start > from && isMenuEntry(pieces[start - 1])) start--;
+  return end - start >= menu.entries ? start : end;
+}
+
+function isMenuEntry(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.role !== 'paragraph' || piece.step !== null) return false;
+  const { text } = piece.printed;
+  return text.length <= menu.longest && /^\p{Lu}[\p{Ll}\p{M}]*(?:\s[\p{Ll}\p{M}’'-]+){1,6}$/u.test(text);
+}
