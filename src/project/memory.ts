@@ -17,7 +17,6 @@ export interface MemorySurvey {
   /** As the file writes them, the source first. */
   readonly languages: readonly string[];
   readonly sha256: string;
-  readonly units: number;
 }
 
 /**
@@ -29,19 +28,15 @@ export function surveyMemory({ path, file, source }: MemoryPlace): MemorySurvey 
   const hash = createHash('sha256');
   const languages = new Set<string>();
   let said: string | null = null;
-  let units = 0;
-  for (const met of format.read(path, decodeXml(path, hashed(readPieces(file, path), hash)))) {
-    if (met.kind === 'head') said ??= met.head.source;
-    else {
-      units++;
-      for (const language of met.unit.texts.keys()) languages.add(language);
-    }
+  for (const met of format.survey(path, decodeXml(path, hashed(readPieces(file, path), hash)))) {
+    if (typeof met === 'string') languages.add(met);
+    else said ??= met.source;
   }
   if (languages.size === 0) throw withoutTexts(path);
   const wanted = [...languages].find((language) => isSame(language, source ?? said));
   const ordered =
     wanted === undefined ? [...languages] : [wanted, ...[...languages].filter((each) => each !== wanted)];
-  return { languages: ordered, sha256: hash.digest('hex'), units };
+  return { languages: ordered, sha256: hash.digest('hex') };
 }
 
 /** The versions of a memory in memory, the source first, for checking and aligning. */

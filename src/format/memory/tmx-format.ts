@@ -1,11 +1,12 @@
 import { tmxEndings } from './endings.js';
-import { codeElements, tmxUnits } from './tmx.js';
+import { codeElements, tmxLanguages, tmxUnits } from './tmx.js';
 import type { MemoryFormat, MemoryMet } from './types.js';
 
 /** Translation memories. */
 export const tmxMemory: MemoryFormat = {
   extensions: tmxEndings,
   read,
+  survey: tmxLanguages,
   shape: {
     units: new Set(['tu']),
     texts: new Set(['seg']),

@@ -1,6 +1,6 @@
 import { InputError } from '../../text/errors.js';
 import { cutElements } from '../xml-in/cut.js';
-import { childrenNamed, parseElement, textIn, type XmlElement } from '../xml-in/tree.js';
+import { childrenNamed, parseElements, textIn, type XmlElement } from '../xml-in/tree.js';
 
 /** A text of a translation memory in one language. */
 export interface TmxVariant {
@@ -38,16 +38,37 @@ export type TmxMet =
  */
 export function* tmxUnits(path: string, chunks: Iterable<string>): Generator<TmxMet> {
   let isTmx = false;
-  for (const met of cutElements(path, chunks, new Set(['tu', 'header']))) {
+  for (const met of parseElements(path, cutElements(path, chunks, new Set(['tu', 'header'])))) {
     if (met.kind === 'open' && !isTmx) {
       if (met.name !== 'tmx') throw noTmx(path, met.name);
       isTmx = true;
     }
-    if (met.kind !== 'element') continue;
-    if (!isTmx) throw noTmx(path, met.name);
-    const element = parseElement(path, met);
-    if (met.name === 'tu') yield { kind: 'unit', unit: unitOf(element, met.line, met.offset) };
+    if (met.kind !== 'parsed') continue;
+    const { element, cut } = met;
+    if (!isTmx) throw noTmx(path, cut.name);
+    if (cut.name === 'tu') yield { kind: 'unit', unit: unitOf(element, cut.line, cut.offset) };
     else yield { kind: 'header', header: { source: anyIsNull(element.attributes.srclang) } };
+  }
+  if (!isTmx) throw noTmx(path, 'nothing');
+}
+
+/**
+ * The languages of a TMX file as they occur, and whether it is well-formed to its end: much faster than reading its
+ * units.
+ */
+export function* tmxLanguages(
+  path: string,
+  chunks: Iterable<string>,
+): Generator<{ source: string | null } | string> {
+  let isTmx = false;
+  for (const met of cutElements(path, chunks, new Set(['seg', 'prop', 'note']))) {
+    if (met.kind === 'close') continue;
+    if (!isTmx && met.name !== 'tmx') throw noTmx(path, met.name);
+    isTmx = true;
+    if (met.kind === 'element') continue;
+    if (met.name === 'header') yield { source: anyIsNull(met.attributes.srclang) };
+    const language = met.name === 'tuv' ? (met.attributes['xml:lang'] ?? met.attributes.lang) : undefined;
+    if (language !== undefined) yield language.trim();
   }
   if (!isTmx) throw noTmx(path, 'nothing');
 }

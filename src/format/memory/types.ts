@@ -22,6 +22,11 @@ export interface MemoryFormat {
   readonly extensions: readonly string[];
   /** The units in order; `chunks` are the decoded text. Throws InputError for a file that is broken or of another kind. */
   readonly read: (path: string, chunks: Iterable<string>) => Iterable<MemoryMet>;
+  /**
+   * Goes through the file without reading its units: the language of the source, as an object, and the languages as
+   * they occur, again and again. Throws InputError where it is not well-formed to its end.
+   */
+  readonly survey: (path: string, chunks: Iterable<string>) => Iterable<MemoryHead | string>;
   readonly shape: TextShape;
 }
 

@@ -1,12 +1,13 @@
 import { shownText } from '../../edit/render.js';
 import { xliffParts } from '../returned/xliff.js';
 import { xliffEndings } from './endings.js';
-import type { MemoryFormat, MemoryMet, OpenTag } from './types.js';
+import type { MemoryFormat, MemoryHead, MemoryMet, OpenTag } from './types.js';
 
 /** XLIFF 1.2 and 2.x as texts in two languages. */
 export const xliffMemory: MemoryFormat = {
   extensions: xliffEndings,
   read,
+  survey,
   shape: {
     units: new Set(['unit', 'trans-unit']),
     texts: new Set(['source', 'target']),
@@ -38,6 +39,14 @@ function* read(path: string, chunks: Iterable<string>): Generator<MemoryMet> {
       if (target !== null && to !== '') texts.set(target, to);
       yield { kind: 'unit', unit: { line: met.unit.line, texts } };
     }
+  }
+}
+
+function* survey(path: string, chunks: Iterable<string>): Generator<MemoryHead | string> {
+  for (const met of xliffParts(path, chunks, false)) {
+    if (met.kind !== 'file') continue;
+    yield { source: met.source };
+    for (const language of [met.source, met.target]) if (language !== null) yield language;
   }
 }
 

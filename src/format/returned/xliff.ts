@@ -4,7 +4,7 @@ import { InputError } from '../../text/errors.js';
 import { fromNameToken } from '../ids.js';
 import { readOffsets } from '../offsets.js';
 import { cutElements, type Met } from '../xml-in/cut.js';
-import { childrenNamed, parseElement, textIn, type XmlElement } from '../xml-in/tree.js';
+import { childrenNamed, parseElements, textIn, type XmlElement } from '../xml-in/tree.js';
 import { piecesOf1, piecesOf2 } from './pieces.js';
 import type { ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
 
@@ -32,12 +32,13 @@ export function* readXliff(path: string, chunks: Iterable<string>): Generator<Re
   }
 }
 
-/** The same, a unit at a time. */
-export function* xliffParts(path: string, chunks: Iterable<string>): Generator<XliffMet> {
+/** The same, a unit at a time; or without the units, only to see that all is well-formed. */
+export function* xliffParts(path: string, chunks: Iterable<string>, withUnits = true): Generator<XliffMet> {
   let root: Root | null = null;
   let head: Facts | null = null;
   const names = new Set(['unit', 'trans-unit', 'header', 'bin-unit', 'skeleton', 'notes', 'metadata']);
-  for (const met of cutElements(path, chunks, names)) {
+  const wanted = (met: Met) => withUnits || met.kind !== 'element' || met.name === 'header';
+  for (const met of parseElements(path, filtered(cutElements(path, chunks, names), wanted))) {
     if (met.kind === 'open' && met.name === 'xliff') root = rootOf(path, met.attributes);
     else if (root === null && met.kind === 'open') throw noXliff(path, met.name);
     else if (root === null) continue;
@@ -45,12 +46,13 @@ export function* xliffParts(path: string, chunks: Iterable<string>): Generator<X
       head = met.attributes;
       const { source, target } = languagesOf(head, root);
       yield { kind: 'file', source, target };
-    } else if (met.kind === 'element' && head !== null) {
-      if (met.name === 'header') head = withFacts(head, factsIn(parseElement(path, met)));
-      if (met.name === 'unit' && !root.isFirst) {
-        yield { kind: 'unit', unit: unitOf2(path, met, joinsOf(languagesOf(head, root))) };
+    } else if (met.kind === 'parsed' && head !== null) {
+      const { element, cut } = met;
+      if (cut.name === 'header') head = withFacts(head, factsIn(element));
+      if (cut.name === 'unit' && !root.isFirst) {
+        yield { kind: 'unit', unit: unitOf2(element, cut.line, joinsOf(languagesOf(head, root))) };
       }
-      if (met.name === 'trans-unit' && root.isFirst) yield { kind: 'unit', unit: unitOf1(path, met) };
+      if (cut.name === 'trans-unit' && root.isFirst) yield { kind: 'unit', unit: unitOf1(element, cut.line) };
     } else if (met.kind === 'close' && met.name === 'file' && head !== null) {
       yield { kind: 'end', work: workOf(head, languagesOf(head, root)) };
       head = null;
@@ -61,6 +63,10 @@ export function* xliffParts(path: string, chunks: Iterable<string>): Generator<X
 
 function withFacts(head: Facts, facts: Facts): Facts {
   return { ...head, ...facts };
+}
+
+function* filtered<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Generator<Item> {
+  for (const item of items) if (isWanted(item)) yield item;
 }
 
 interface Languages {
@@ -139,8 +145,7 @@ function gapOf(own: readonly Piece[], { sourceSpaced, targetSpaced }: Joins): re
   return targetSpaced ? [{ kind: 'text', text: ' ' }] : [];
 }
 
-function unitOf2(path: string, met: Extract<Met, { kind: 'element' }>, joins: Joins): ReturnedUnit {
-  const unit = parseElement(path, met);
+function unitOf2(unit: XmlElement, line: number, joins: Joins): ReturnedUnit {
   const data = new Map(
     childrenNamed(unit, 'originalData').flatMap((element) =>
       childrenNamed(element, 'data').map((each): [string, string] => [
@@ -171,11 +176,10 @@ function unitOf2(path: string, met: Extract<Met, { kind: 'element' }>, joins: Jo
     }
     before = part.name;
   }
-  return returnedUnit(unit, met.line, unit.attributes, { source, segments, target, done: [filled, of] });
+  return returnedUnit(unit, line, unit.attributes, { source, segments, target, done: [filled, of] });
 }
 
-function unitOf1(path: string, met: Extract<Met, { kind: 'element' }>): ReturnedUnit {
-  const unit = parseElement(path, met);
+function unitOf1(unit: XmlElement, line: number): ReturnedUnit {
   const source = piecesOf1(childrenNamed(unit, 'source')[0]);
   const [translated] = childrenNamed(unit, 'target');
   const target = piecesOf1(translated);
@@ -188,7 +192,7 @@ function unitOf1(path: string, met: Extract<Met, { kind: 'element' }>): Returned
       ? [['s1', source]]
       : marksIn(cut).map((mark): [string, readonly Piece[]] => [mark.attributes.mid ?? '', piecesOf1(mark)]),
   );
-  return returnedUnit(unit, met.line, factsIn(unit), { source, segments, target, done });
+  return returnedUnit(unit, line, factsIn(unit), { source, segments, target, done });
 }
 
 function marksIn(element: XmlElement): XmlElement[] {

@@ -24,18 +24,68 @@ const parser = new XMLParser({
   maxNestedTags: 256,
 });
 
-/** One element that was cut out of a file. Throws InputError where it cannot be read. */
-export function parseElement(path: string, met: Extract<Met, { kind: 'element' }>): XmlElement {
-  try {
-    const parsed: unknown = parser.parse(met.text);
-    const root = Array.isArray(parsed)
-      ? parsed.map(nodeOf).find((node) => typeof node === 'object')
-      : undefined;
-    if (typeof root === 'object') return root;
-  } catch (error) {
-    throw unreadable(path, met, error instanceof Error ? error.message : String(error));
+/** An element that was cut out of a file. */
+export type Cut = Extract<Met, { kind: 'element' }>;
+
+/** What is met in a file, its cut elements parsed. */
+export type Parsed =
+  | Exclude<Met, Cut>
+  | { readonly kind: 'parsed'; readonly element: XmlElement; readonly cut: Cut };
+
+/** Elements are parsed together up to this many UTF-16 units: each call of the parser costs as much as some units. */
+const BATCH = 1 << 16;
+
+/** Parses the elements of a file as they are met, small ones together. Throws InputError where one cannot be read. */
+export function* parseElements(path: string, mets: Iterable<Met>): Generator<Parsed> {
+  let batch: Cut[] = [];
+  let length = 0;
+  for (const met of mets) {
+    if (met.kind === 'element') {
+      batch.push(met);
+      length += met.text.length;
+      if (length < BATCH) continue;
+    }
+    yield* parsedBatch(path, batch);
+    batch = [];
+    length = 0;
+    if (met.kind !== 'element') yield met;
   }
-  throw unreadable(path, met, 'there is no element');
+  yield* parsedBatch(path, batch);
+}
+
+function* parsedBatch(path: string, batch: readonly Cut[]): Generator<Parsed> {
+  const elements = batch.length > 1 ? parsedTogether(batch) : null;
+  for (const [at, cut] of batch.entries()) {
+    yield { kind: 'parsed', element: elements?.[at] ?? parseElement(path, cut), cut };
+  }
+}
+
+/** Null where the parser refuses any of them: then each is tried alone, to name the one. */
+function parsedTogether(batch: readonly Cut[]): XmlElement[] | null {
+  try {
+    const [root] = elementsIn(`<batch>${batch.map(({ text }) => text).join('')}</batch>`);
+    const elements = (root?.children ?? []).filter((child): child is XmlElement => typeof child !== 'string');
+    return elements.length === batch.length ? elements : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One element that was cut out of a file. Throws InputError where it cannot be read. */
+export function parseElement(path: string, cut: Cut): XmlElement {
+  try {
+    const [root] = elementsIn(cut.text);
+    if (root !== undefined) return root;
+  } catch (error) {
+    throw unreadable(path, cut, error instanceof Error ? error.message : String(error));
+  }
+  throw unreadable(path, cut, 'there is no element');
+}
+
+function elementsIn(text: string): XmlElement[] {
+  const parsed: unknown = parser.parse(text);
+  const nodes = Array.isArray(parsed) ? parsed.map(nodeOf) : [];
+  return nodes.filter((node): node is XmlElement => typeof node === 'object');
 }
 
 function nodeOf(raw: unknown): XmlNode {
