@@ -1,5 +1,5 @@
 import { valueFinder } from './evidence/values.js';
-import { Judges } from './judges.js';
+import { Judges, type WordSources } from './judges.js';
 import { outlineOf } from './tree.js';
 import type { EvidenceTerm, Segment, Work } from './types.js';
 
@@ -19,13 +19,19 @@ const REACH = 150;
  * the terms of the evidence. `version` is an index into the work's versions, 1 or more. Empty where the segment is not
  * the source's.
  */
-export function compareWithSource(work: Work, version: number, segment: Segment, most: number): Comparison[] {
+export function compareWithSource(
+  work: Work,
+  version: number,
+  segment: Segment,
+  most: number,
+  words?: WordSources,
+): Comparison[] {
   const outlines = work.versions.map(outlineOf);
   const [source, target] = [outlines[0], outlines[version]];
   const node = source?.nodes.find((candidate) => candidate.segment === segment);
   if (!node || !source || !target) return [];
   const finders = work.versions.map(({ language }) => valueFinder(language));
-  const { features, judge } = new Judges(outlines, finders).between(0, version);
+  const { features, judge } = new Judges(outlines, finders, words).between(0, version);
   const own = features('source', node);
   const middle = Math.round((node.index * target.nodes.length) / source.nodes.length);
   return target.nodes

@@ -23,7 +23,7 @@ export function withTailOf(source: Version, version: Version, { values, words }:
   const targets = [...last.blocks, ...version.back];
   if (inside.length === 0 || targets.length < 2) return version;
   const judge = new Judge(blockText(sources, values[0]), blockText(targets, values[1]), [], words);
-  const beads = alignBlocks(judge, sources, targets);
+  const beads = alignBlocks(judge, sources, targets, { source, target: version });
   let end = 0;
   for (const { i, a, j, b } of beads) if (a > 0 && b > 0 && i < inside.length) end = j + b;
   if (end === 0 || end === last.blocks.length) return version;

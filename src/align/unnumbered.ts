@@ -29,7 +29,7 @@ export function segmentLike(reference: Outline, version: Version, { values, word
   const sources = wanted.map((one) => one.block);
   const judge = new Judge(blockText(sources, values[0]), blockText(blocks, values[1]), [], words);
   const owner: (Owner | null)[] = blocks.map(() => null);
-  for (const bead of alignBlocks(judge, sources, blocks)) {
+  for (const bead of alignBlocks(judge, sources, blocks, { source: reference.version, target: version })) {
     for (let at = 0; at < bead.b && bead.a > 0; at++) owner[bead.j + at] = wanted[bead.i]!.owner;
   }
   return rebuilt(version, reference, blocks, owner);

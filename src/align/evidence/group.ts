@@ -1,4 +1,4 @@
-import type { Features } from './features.js';
+import { type Features, joinFeatures } from './features.js';
 import type { Judge, PairEvidence } from './judge.js';
 
 /** Stretches of which one may say what several say, and what is known of pairs of them. */
@@ -6,39 +6,63 @@ export interface GroupParts {
   readonly sources: readonly Features[];
   readonly targets: readonly Features[];
   readonly pair: (source: number, target: number) => PairEvidence;
+  /** The one stretch in pieces that hang together, such as its sentences, in order. */
+  readonly pieces: () => readonly Features[];
 }
 
-/** Lengths may fit worse with all parts than with the best alone by no more than this, in nats. */
-const worseFit = -0.7;
+/** A part of whose words and values less than this speaks for the whole, in nats, does not stand in it. */
+const leastWithin = -1;
+
+/** How many pieces before and after the place that the lengths suggest a cut is tried. */
+const cutReach = 3;
 
 /**
- * The evidence that one stretch says what several say: the best pair of one part with the whole, what each other part
- * adds that stands in the whole beside it, and how much better the lengths fit all together; minus infinity where a
- * part does not stand there. One of the two lists has one entry.
+ * The evidence that one stretch says what several say, one after the other: it is cut between its pieces where each
+ * part is best said by its own stretch. Minus infinity where a part cannot stand there. One of the two lists has one
+ * entry.
  */
-export function groupWeight(judge: Judge, { sources, targets, pair }: GroupParts): number {
+export function groupWeight(judge: Judge, { sources, targets, pair, pieces }: GroupParts): number {
   const split = targets.length > 1;
-  const side = split ? 'target' : 'source';
   const parts = split ? targets : sources;
-  const whole = split ? sources[0]! : targets[0]!;
-  const pairs = parts.map((_, at) => (split ? pair(0, at) : pair(at, 0)));
-  const main = mainOf(pairs);
-  const length = (part: number) =>
-    split ? judge.lengths(whole.length, part) : judge.lengths(part, whole.length);
-  const fit = length(parts.reduce((sum, part) => sum + part.length, 0)) - length(parts[main]!.length);
-  if (fit < worseFit) return -Infinity;
-  let weight = pairs[main]!.total + fit;
-  for (const [at, { sourceWithin, targetWithin }] of pairs.entries()) {
-    if (at === main) continue;
-    if ((split ? targetWithin : sourceWithin) === -Infinity) return -Infinity;
-    weight += judge.withinBeside(side, parts[at]!, whole, parts[main]!);
+  for (let at = 0; at < parts.length; at++) {
+    const { sourceWithin, targetWithin } = split ? pair(0, at) : pair(at, 0);
+    if ((split ? targetWithin : sourceWithin) < leastWithin) return -Infinity;
   }
-  return weight;
+  const cut = pieces();
+  if (cut.length < parts.length) return -Infinity;
+  const weigh = (part: Features, from: number, to: number) => {
+    const stretch = joinFeatures(cut.slice(from, to));
+    return split ? judge.texts(stretch, part) : judge.texts(part, stretch);
+  };
+  return bestCuts(parts, cut.length, weigh);
 }
 
-/** The part that is most surely paired with the whole. */
-function mainOf(pairs: readonly PairEvidence[]): number {
-  let main = 0;
-  for (const [at, { total }] of pairs.entries()) if (total > pairs[main]!.total) main = at;
-  return main;
+/** The best sum of weights of the parts, each with a stretch of pieces of its own that follow one another. */
+function bestCuts(
+  parts: readonly Features[],
+  size: number,
+  weigh: (part: Features, from: number, to: number) => number,
+): number {
+  let whole = 0;
+  for (const part of parts) whole += part.length;
+  /** By the place of the last cut, the best sum up to there. */
+  let sums = new Map([[0, 0]]);
+  let before = 0;
+  for (const [at, part] of parts.entries()) {
+    before += part.length;
+    const last = at === parts.length - 1;
+    const guess = Math.round((before / Math.max(1, whole)) * size);
+    const low = last ? size : Math.max(at + 1, guess - cutReach);
+    const high = last ? size : Math.min(size - (parts.length - 1 - at), guess + cutReach);
+    const next = new Map<number, number>();
+    for (let to = low; to <= high; to++) {
+      for (const [from, sum] of sums) {
+        if (from >= to) continue;
+        const value = sum + weigh(part, from, to);
+        if (value > (next.get(to) ?? -Infinity)) next.set(to, value);
+      }
+    }
+    sums = next;
+  }
+  return sums.get(size) ?? -Infinity;
 }

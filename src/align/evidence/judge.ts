@@ -5,15 +5,7 @@ import { indexWork, type ModelOptions, type TranslationModel } from '../words/mo
 import type { Vocabulary } from '../words/vocabulary.js';
 import { bodyOf, type Features, featuresOfText, joinFeatures, type Shape } from './features.js';
 import { countTerms, countWeights, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './shapes.js';
-import {
-  type Frequencies,
-  frequenciesOf,
-  signKind,
-  tokensWithin,
-  tokenTerm,
-  tokenWeights,
-  valueKind,
-} from './tokens.js';
+import { type Frequencies, frequenciesOf, signKind, tokenTerm, tokenWeights, valueKind } from './tokens.js';
 import type { ValueFinder } from './values.js';
 import { type WordEvidence, WordModel } from './words.js';
 
@@ -31,14 +23,11 @@ export type SideName = 'source' | 'target';
 /** What no evidence falls below, so that one pair that looks wrong never outweighs a list. */
 const leastTotal = -6;
 
-/** The least evidence that a part stands in a text, in all and for each word that is known. */
-const within = { least: 3, perWord: 0.3 } as const;
-
 /** What a judge says of two stretches, in nats. */
 export interface PairEvidence {
   /** That they say the same. */
   readonly total: number;
-  /** That what the source says stands in the target, whatever else stands there; minus infinity where too little does. */
+  /** That what the source says stands in the target, whatever else stands there. */
   readonly sourceWithin: number;
   readonly targetWithin: number;
 }
@@ -107,40 +96,19 @@ export class Judge {
 
   /** How sure it is that two stretches say the same, and that either says what the other says in part. */
   pair(source: Features, target: Features): PairEvidence {
-    const forward = this.#words.source.translated(source.words, target.words);
-    const backward = this.#words.target.translated(target.words, source.words);
-    const values = tokenWeights(valueKind, source.values, target.values, ...this.#values);
-    const signs = tokenWeights(signKind, source.signs, target.signs, ...this.#signs);
+    const said = this.#said(source, target);
     const counts = countWeights(this.#shapes, source, target);
-    const total =
-      (forward.weight + backward.weight) / 2 +
-      values.both +
-      signs.both +
-      lengthWeight(this.#shapes, source.length, target.length) +
-      counts.blocks +
-      counts.children;
-    return {
-      total: Math.max(leastTotal, total),
-      sourceWithin: enough(forward, values.source),
-      targetWithin: enough(backward, values.target),
-    };
+    return { ...said, total: Math.max(leastTotal, said.total + counts.blocks + counts.children) };
+  }
+
+  /** How sure it is that two stretches say the same, whatever they are made of. */
+  texts(source: Features, target: Features): number {
+    return Math.max(leastTotal, this.#said(source, target).total);
   }
 
   /** The log-ratio of "the same" against "unrelated". */
   weigh(source: Features, target: Features): number {
     return this.pair(source, target).total;
-  }
-
-  /**
-   * How much speaks for a part standing in a text beside what is known to stand there: only what that does not explain
-   * counts, or any two parts on one subject would stand in each other. Minus infinity where too little does.
-   */
-  withinBeside(side: SideName, part: Features, whole: Features, beside: Features): number {
-    const rest = this.#words[side === 'source' ? 'target' : 'source'].unexplained(whole.words, beside.words);
-    const words = this.#words[side].translated(part.words, rest);
-    const values = whole.values.filter((value) => !beside.values.includes(value));
-    const there = this.#values[side === 'source' ? 1 : 0];
-    return enough(words, tokensWithin(valueKind, part.values, values, there));
   }
 
   /** The evidence term by term, in words. */
@@ -159,6 +127,19 @@ export class Judge {
     return lengthWeight(this.#shapes, source, target);
   }
 
+  #said(source: Features, target: Features): PairEvidence {
+    const forward = this.#words.source.translated(source.words, target.words);
+    const backward = this.#words.target.translated(target.words, source.words);
+    const values = tokenWeights(valueKind, source.values, target.values, ...this.#values);
+    const signs = tokenWeights(signKind, source.signs, target.signs, ...this.#signs);
+    const length = lengthWeight(this.#shapes, source.length, target.length);
+    return {
+      total: (forward.weight + backward.weight) / 2 + values.both + signs.both + length,
+      sourceWithin: forward.weight + values.source,
+      targetWithin: backward.weight + values.target,
+    };
+  }
+
   #wordTerm(source: Features, target: Features): EvidenceTerm {
     const forward = this.#words.source.translated(source.words, target.words);
     const backward = this.#words.target.translated(target.words, source.words);
@@ -175,11 +156,6 @@ export class Judge {
     }
     return features;
   }
-}
-
-function enough(words: WordEvidence, values: number): number {
-  const weight = words.weight + values;
-  return weight < Math.max(within.least, within.perWord * words.known) ? -Infinity : weight;
 }
 
 function sideOf(text: JudgedText, vocabulary: Vocabulary, indexed: IndexedText | undefined): Side {

@@ -1,4 +1,5 @@
-import type { Block } from '../../document/types.js';
+import type { Block, Version } from '../../document/types.js';
+import { sentencesOf } from '../../segment/sentences-of.js';
 import type { Evidence } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
 import type { ModelOptions, TranslationModel } from '../words/model.js';
@@ -63,6 +64,8 @@ export function judgeSegments(
         sources: sources.map((node) => readers.source.whole(node)),
         targets: targets.map((node) => readers.target.whole(node)),
         pair: (i, j) => judged(sources[i]!, targets[j]!),
+        pieces: () =>
+          targets.length > 1 ? readers.source.pieces(sources[0]!) : readers.target.pieces(targets[0]!),
       }),
   };
 }
@@ -75,6 +78,7 @@ class Reader {
   readonly #lengths: Float64Array;
   readonly #own = new Map<Node, Features>();
   readonly #whole = new Map<Node, Features>();
+  readonly #pieces = new Map<Node, readonly Features[]>();
 
   constructor(judge: Judge, side: SideName, outline: Outline) {
     this.#judge = judge;
@@ -108,7 +112,27 @@ class Reader {
     return features;
   }
 
+  /** The sentences of a segment; of one with sub-segments their texts. */
+  pieces(node: Node): readonly Features[] {
+    let pieces = this.#pieces.get(node);
+    if (pieces === undefined) {
+      const { version } = this.#outline;
+      pieces =
+        node.children.length > 0
+          ? this.#family(node)
+          : node.segment.blocks.flatMap((block) => sentencesIn(this.#judge, this.#side, version, block));
+      this.#pieces.set(node, pieces);
+    }
+    return pieces;
+  }
+
   #joinWhole(node: Node): Features {
+    const joined = joinFeatures(this.#family(node));
+    return { ...joined, length: this.#lengths[node.index]!, blocks: 0, children: node.children.length };
+  }
+
+  /** The texts of a segment and of what it holds, as many as stand for the whole. */
+  #family(node: Node): Features[] {
     const parts = [this.own(node)];
     let length = parts[0]!.length;
     for (let at = node.index + 1; parts.length < wholeParts && length < wholeLength; at++) {
@@ -118,9 +142,13 @@ class Reader {
       length += part.length;
       parts.push(part);
     }
-    const joined = joinFeatures(parts);
-    return { ...joined, length: this.#lengths[node.index]!, blocks: 0, children: node.children.length };
+    return parts;
   }
+}
+
+/** The sentences of a block. */
+export function sentencesIn(judge: Judge, side: SideName, version: Version, block: Block): Features[] {
+  return sentencesOf(version, block).map(({ text }) => judge.read(side, text));
 }
 
 /** Blocks to be compared one by one. */

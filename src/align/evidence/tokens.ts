@@ -73,7 +73,7 @@ export function tokenTerm(
 }
 
 /** How much speaks for the tokens of a part standing in a text: those that do, against those that do not. */
-export function tokensWithin(
+function tokensWithin(
   kind: TokenKind,
   part: readonly string[],
   whole: readonly string[],

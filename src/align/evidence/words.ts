@@ -100,19 +100,6 @@ export class WordModel {
     return { weight: Math.max(least, weight * scale), known, found };
   }
 
-  /** The words of `source` that have no translation in `target`, those of which nothing is known among them. */
-  unexplained(source: Int32Array, target: Int32Array): Int32Array {
-    this.#note(target);
-    const { start, word: words } = this.#table;
-    return source.filter((word) => {
-      if (word + 1 >= start.length) return true;
-      for (let at = start[word]!; at < start[word + 1]!; at++) {
-        if (this.#there[words[at]!] === this.#asked) return false;
-      }
-      return true;
-    });
-  }
-
   /** Notes which words are there; asking about one text again and again costs that once. */
   #note(target: Int32Array): void {
     if (target === this.#last) return;

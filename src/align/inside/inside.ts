@@ -107,7 +107,8 @@ export class Inside {
       // A paragraph may run on more of the other side's than any bead takes: their sentences will tell.
       return [{ i: 0, a: sources.length, j: 0, b: targets.length, margins: sources.map(() => Infinity) }];
     }
-    return alignBlocks(this.judge(version), sources, targets);
+    const [source, target] = [this.#work.versions[0]!, this.#work.versions[version]!];
+    return alignBlocks(this.judge(version), sources, targets, { source, target });
   }
 
   #text(unit: Unit, at: number): UnitText {

@@ -1,6 +1,8 @@
-import type { Block } from '../../document/types.js';
+import type { Block, Version } from '../../document/types.js';
+import type { Features } from '../evidence/features.js';
 import { groupWeight } from '../evidence/group.js';
-import type { Judge, PairEvidence } from '../evidence/judge.js';
+import type { Judge, PairEvidence, SideName } from '../evidence/judge.js';
+import { sentencesIn } from '../evidence/segments.js';
 import { alignSiblings, type SiblingBead } from './siblings.js';
 
 /** Aligns blocks in order by what they say, numbers aside: beads of indices into the two lists. */
@@ -8,6 +10,7 @@ export function alignBlocks(
   judge: Judge,
   sources: readonly Block[],
   targets: readonly Block[],
+  versions: Readonly<Record<SideName, Version>>,
 ): readonly SiblingBead[] {
   const left = sources.map((block) => judge.features('source', [block]));
   const right = targets.map((block) => judge.features('target', [block]));
@@ -17,6 +20,12 @@ export function alignBlocks(
     const evidence = known.get(key) ?? judge.pair(left[i]!, right[j]!);
     known.set(key, evidence);
     return evidence;
+  };
+  const cut = new Map<Block, Features[]>();
+  const piecesOf = (side: SideName, block: Block) => {
+    const pieces = cut.get(block) ?? sentencesIn(judge, side, versions[side], block);
+    cut.set(block, pieces);
+    return pieces;
   };
   return alignSiblings({
     sources: left.length,
@@ -29,6 +38,7 @@ export function alignBlocks(
         sources: left.slice(i, i + a),
         targets: right.slice(j, j + b),
         pair: (from, to) => pair(i + from, j + to),
+        pieces: () => (b > 1 ? piecesOf('source', sources[i]!) : piecesOf('target', targets[j]!)),
       });
     },
   }).beads;
