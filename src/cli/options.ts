@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { GuidanceFiles } from '../project/guidance/guidance.js';
 
 /** Options of every command that looks at works. */
-export interface WorkOptions {
+export interface WorkOptions extends GuidanceFiles {
   readonly source?: string;
   readonly languages?: readonly string[];
   readonly language?: string;
@@ -19,6 +20,14 @@ export function addWorkOptions(command: Command): Command {
     .option('--config <file>', 'configuration to use instead of the nearest hexapla.config.*')
     .option('--language <tag>', 'language of standard input and of files whose name says none')
     .option('--stdin-filename <path>', 'name that standard input (-) is to have');
+}
+
+/** Adds the options that name what the aligner is told beside the texts. */
+export function addGuidanceOptions(command: Command): Command {
+  return command
+    .option('--glossary <file>', 'terms: a table or TBX; may be given again', repeated)
+    .option('--lexicon <file>', 'what `hexapla learn` wrote')
+    .option('--links <file>', 'what pairs with what, instead of hexapla.links.json');
 }
 
 /** Adds `--format`. The first name is what is taken where none is given. */

@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import picomatch from 'picomatch';
 import type { Alignment } from '../align/types.js';
 import { alignWork } from '../align/work.js';
 import type { Version } from '../document/types.js';
+import { readGuidance } from '../project/guidance/guidance.js';
+import { LinkUse } from '../project/guidance/links.js';
 import { type LoadedWork, loadWork } from '../project/load-work.js';
 import { nearest } from '../project/nearest.js';
 import { openProject } from '../project/project.js';
@@ -29,7 +32,16 @@ export async function openWorks(
     : undefined;
   const request = { ...requestOf(context, paths, options), alone, stdin };
   const project = await openProject(request, ruleOutlines);
-  return { ...project, works: chosenWorks(project.works, options.work ?? []) };
+  const works = chosenWorks(project.works, options.work ?? []);
+  if (alone) return { ...project, works };
+  const guidance = await readGuidance(project.configuration, options, context.cwd);
+  return { ...project, works, guidance, isWhole: coversAll(project, paths, options, context.cwd) };
+}
+
+function coversAll({ folder }: Project, paths: readonly string[], given: WorkOptions, cwd: string): boolean {
+  if (given.work !== undefined || given.languages !== undefined) return false;
+  const isConfigured = given.config !== undefined && paths.length === 0;
+  return isConfigured || (paths.length === 0 ? [cwd] : paths).some((path) => resolve(cwd, path) === folder);
 }
 
 /** What paths and options ask for, without standard input. */
@@ -75,8 +87,27 @@ export async function* alignWorks(
   project: Project,
   options: WorkOptions,
 ): AsyncGenerator<AlignedWork> {
+  const use = new LinkUse(project.guidance?.links ?? []);
   for await (const loaded of loadWorks(context, project, options)) {
-    yield { ...loaded, alignment: alignWork(loaded.work) };
+    const alignment = alignWork(loaded.work, project.guidance);
+    use.add(alignment);
+    yield { ...loaded, alignment };
+  }
+  noteUnusedLinks(context, project, use, options);
+}
+
+function noteUnusedLinks(
+  context: Context,
+  { guidance, isWhole }: Project,
+  use: LinkUse,
+  { languages }: WorkOptions,
+): void {
+  if (!guidance?.linkFile || languages !== undefined) return;
+  const { path, placeOf } = guidance.linkFile;
+  for (const link of use.unused(isWhole === true)) {
+    const place = placeOf(link);
+    const where = place ? `${path}:${place.line}:${place.column}` : path;
+    context.note(`note: ${where}: this link names what is not there; mend or remove it`);
   }
 }
 

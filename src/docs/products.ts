@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ruleOutlines } from '../cli/rules.js';
+import { baselineSchema } from '../project/baseline-schema.js';
 import { configurationSchema } from '../project/config-schema.js';
+import { linksSchema } from '../project/guidance/links-schema.js';
+import { lockSchema } from '../project/lock-schema.js';
 import { manifestSchema } from '../project/manifest-schema.js';
 import { commandPage } from './command-page.js';
 import { refreshConsole } from './console-blocks.js';
@@ -31,7 +34,10 @@ export async function products(): Promise<Product[]> {
       configurationSchema(rules),
       'input',
     ),
+    schemaFile('links', 'What pairs with what: hexapla.links.json', linksSchema, 'input'),
     schemaFile('work', 'A work and its versions: work.json', manifestSchema, 'input'),
+    schemaFile('lock', 'What translations were made from: hexapla.lock.json', lockSchema, 'input'),
+    schemaFile('suppressions', 'The baseline: hexapla-suppressions.json', baselineSchema, 'input'),
     ...Object.entries(contracts).map(([name, schema]) =>
       schemaFile(name, `hexapla.${name}/v1: what --format json writes`, schema, 'output'),
     ),

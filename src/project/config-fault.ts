@@ -13,12 +13,22 @@ export interface SchemaIssue {
   readonly errors?: readonly (readonly SchemaIssue[])[];
 }
 
+/** How a file is spoken of: in a message, and the name of its schema in schemas/. */
+interface Wording {
+  readonly what: string;
+  readonly schema: string;
+}
+
+const configurationWording: Wording = { what: 'the configuration', schema: 'config' };
+
 /** A fault of a configuration in words, and where. */
 interface Fault {
   readonly path: ValuePath;
   readonly part: 'key' | 'value';
   readonly message: string;
   readonly remedy: string;
+  /** What is wanted is not there: most often because its name is mistyped, which says more. */
+  readonly isAbsent?: boolean;
 }
 
 /**
@@ -30,11 +40,16 @@ export function configurationFault(
   file: ConfigurationFile,
   issues: readonly SchemaIssue[],
   keysAt: (path: ValuePath) => readonly string[],
+  wording: Wording = configurationWording,
 ): InputError {
-  const faults = issues.map((issue) => describe(deepest(issue, []), file.value, keysAt));
+  const faults = issues.map((issue) => describe(deepest(issue, []), file.value, keysAt, wording));
   const [first] = faults
     .map((fault) => ({ ...fault, place: placeOf(file, fault) }))
-    .sort((left, right) => (left.place?.offset ?? 0) - (right.place?.offset ?? 0));
+    .sort(
+      (left, right) =>
+        Number(left.isAbsent ?? false) - Number(right.isAbsent ?? false) ||
+        (left.place?.offset ?? 0) - (right.place?.offset ?? 0),
+    );
   if (!first) throw new Error('a fault without an issue');
   const more = faults.length > 1 ? ` (${faults.length - 1} more after this one)` : '';
   return new InputError({
@@ -76,22 +91,33 @@ function depthOf({ path, code }: SchemaIssue): number {
   return path.length + (code === 'unrecognized_keys' ? 1.5 : 0);
 }
 
-function describe(issue: SchemaIssue, value: unknown, keysAt: (path: ValuePath) => readonly string[]): Fault {
+function describe(
+  issue: SchemaIssue,
+  value: unknown,
+  keysAt: (path: ValuePath) => readonly string[],
+  wording: Wording,
+): Fault {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const key = issue.keys?.[0];
   if (issue.code === 'unrecognized_keys' && key !== undefined) {
     const known = keysAt(path);
-    const message = `${inPlace(path)}has no key "${key}"`;
+    const message = `${named(path, wording)} has no key "${key}"`;
     return { path: [...path, key], part: 'key', message, remedy: suggestion(key, known) };
   }
   const found = valueAt(value, path);
   if (issue.values && issue.values.length > 0) {
     const known = issue.values.map(String);
-    const message = `${named(path)} is ${JSON.stringify(found)}`;
+    const message = `${named(path, wording)} is ${JSON.stringify(found)}`;
     return { path, part: 'value', message, remedy: suggestion(String(found), known) };
   }
-  const message = `${named(path)}: ${issue.message[0]?.toLowerCase() ?? ''}${issue.message.slice(1)}`;
-  return { path, part: 'value', message, remedy: 'see schemas/config.schema.json for what may stand there' };
+  const message = `${named(path, wording)}: ${issue.message[0]?.toLowerCase() ?? ''}${issue.message.slice(1)}`;
+  return {
+    path,
+    part: 'value',
+    message,
+    remedy: `see schemas/${wording.schema}.schema.json for what may stand there`,
+    isAbsent: found === undefined,
+  };
 }
 
 function suggestion(name: string, known: readonly string[]): string {
@@ -99,14 +125,10 @@ function suggestion(name: string, known: readonly string[]): string {
   return near === null ? `what may stand there: ${known.join(', ')}` : `did you mean "${near}"?`;
 }
 
-function inPlace(path: ValuePath): string {
-  return path.length === 0 ? 'the configuration ' : `${named(path)} `;
-}
-
 /** `overrides[0].rules`. */
-function named(path: ValuePath): string {
+function named(path: ValuePath, { what }: Wording): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-  return steps === '' ? 'the configuration' : steps.replace(/^\./, '');
+  return steps === '' ? what : steps.replace(/^\./, '');
 }
 
 function valueAt(value: unknown, path: ValuePath): unknown {

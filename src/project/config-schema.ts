@@ -90,6 +90,17 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
       .array(z.string())
       .optional()
       .meta({ description: 'What to leave out, in the syntax of .gitignore' }),
+    glossary: patterns.optional().meta({
+      description:
+        'Glossaries, relative to this file: tables (.csv, .tsv) with a column a language, or TBX (.tbx)',
+    }),
+    lexicon: patterns
+      .optional()
+      .meta({ description: 'What `hexapla learn` wrote: a file for each pair of languages' }),
+    links: z.string().optional().meta({
+      description:
+        'What pairs with what whatever else is found, instead of hexapla.links.json beside this file',
+    }),
     suppressions: z.array(suppression).optional().meta({ description: 'Findings that are accepted' }),
   });
 }

@@ -86,7 +86,7 @@ async function loadExtended(
     });
   }
   const parsed = await readConfigurationFile(file, shown);
-  const raw = await validate(parsed, shown, await rules());
+  const raw = rooted(await validate(parsed, shown, await rules()), dirname(file));
   let merged: RawConfiguration = {};
   for (const [index, name] of [raw.extends ?? []].flat().entries()) {
     const base = resolveBase(name, file, shown, parsed, index);
@@ -111,6 +111,17 @@ function resolveBase(
     const message = `extends: there is no file or package "${name}"`;
     throw new InputError({ path: shown, place, message, remedy: 'give a path relative to this file' });
   }
+}
+
+/** Files that a configuration names are relative to it, also where another one extends it. */
+function rooted({ glossary, lexicon, links, ...raw }: RawConfiguration, folder: string): RawConfiguration {
+  const inFolder = (path: string) => resolve(folder, path);
+  return {
+    ...raw,
+    ...(glossary === undefined ? {} : { glossary: [glossary].flat().map(inFolder) }),
+    ...(lexicon === undefined ? {} : { lexicon: [lexicon].flat().map(inFolder) }),
+    ...(links === undefined ? {} : { links: inFolder(links) }),
+  };
 }
 
 /** Later settings win; lists are joined, but for `works`, which are replaced. */

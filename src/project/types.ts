@@ -1,5 +1,6 @@
 import type { LanguageOrigin } from '../document/types.js';
 import type { Configuration } from './config.js';
+import type { Guidance } from './guidance/guidance.js';
 import type { Manifest } from './manifest.js';
 
 /** A version as found on disk, not yet read. */
@@ -41,6 +42,10 @@ export interface Project {
   /** Absolute: paths in reports for CI are relative to it. */
   readonly folder: string;
   readonly works: readonly FoundWork[];
+  /** What the user tells the aligner, where anything is to be aligned. */
+  readonly guidance?: Guidance;
+  /** Set where a run looks at all works of the project, so that what it does not find is not there. */
+  readonly isWhole?: boolean;
 }
 
 /** What the user asked for. */

@@ -1,4 +1,5 @@
-import { compareWithSource } from '../align/explain.js';
+import { type Comparison, compareWithSource } from '../align/explain.js';
+import type { WordSources } from '../align/judges.js';
 import type { Alignment, CellState, EvidenceTerm, Unit } from '../align/types.js';
 import type { ReadDocument, Version } from '../document/types.js';
 import { type Explanation, explainVersion } from '../segment/explain.js';
@@ -63,30 +64,40 @@ export interface UnitReason {
 
 const MOST_COMPARED = 3;
 
-/** Why a unit is what it is in each version. `documents` are those that the versions were read from, in their order. */
-export function unitReason(alignment: Alignment, unit: Unit, documents: readonly ReadDocument[]): UnitReason {
+/**
+ * Why a unit is what it is in each version. `documents` are those that the versions were read from, in their order;
+ * `words` what was known of words beside the shipped lexicon.
+ */
+export function unitReason(
+  alignment: Alignment,
+  unit: Unit,
+  documents: readonly ReadDocument[],
+  words?: WordSources,
+): UnitReason {
   const { work } = alignment;
   return {
     work: work.id,
     id: unit.id,
     address: unit.address,
-    versions: work.versions.map((version, at) => versionReason(alignment, unit, version, at, documents[at])),
+    versions: work.versions.map((version, at) => {
+      const source = unit.cells[0]?.segment ?? null;
+      const compared = at > 0 && source ? compareWithSource(work, at, source, MOST_COMPARED, words) : [];
+      return versionReason(unit, version, at, documents[at], compared);
+    }),
   };
 }
 
 function versionReason(
-  { work }: Alignment,
   unit: Unit,
   version: Version,
   at: number,
   document: ReadDocument | undefined,
+  compared: readonly Comparison[],
 ): VersionReason {
   const cell = unit.cells[at];
   const address = cell?.segment?.address ?? null;
   const options = { language: { tag: version.language, from: 'option' as const } };
   const explained = document && address !== null ? explainVersion(document, options, address) : null;
-  const source = unit.cells[0]?.segment ?? null;
-  const compared = at > 0 && source ? compareWithSource(work, at, source, MOST_COMPARED) : [];
   return {
     language: version.language,
     path: version.source.path,

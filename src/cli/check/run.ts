@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type LintSettings, lintWork, type SuppressionList, suppressionList } from '../../lint/index.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';
 import { unusedSuppression } from '../../lint/rules/unused-suppression.js';
@@ -37,7 +37,7 @@ export async function runCheck(
   const run = new CheckRun(await openTools(context, project, paths, given, request));
   try {
     for await (const aligned of alignWorks(context, project, given)) await run.add(aligned);
-    return await run.end(coversAll(project, paths, given, context.cwd));
+    return await run.end(project.isWhole === true);
   } finally {
     run.close();
   }
@@ -159,11 +159,4 @@ class CheckRun {
     this.#counts.warnings += work.findings.length - errors.length;
     await reports.add(given.quiet ? { ...work, findings: errors } : work);
   }
-}
-
-/** Whether a run looks at all works of the project, so that what it does not find is not there. */
-function coversAll({ folder }: Project, paths: readonly string[], given: CheckOptions, cwd: string): boolean {
-  if (given.work !== undefined || given.languages !== undefined) return false;
-  const isConfigured = given.config !== undefined && paths.length === 0;
-  return isConfigured || (paths.length === 0 ? [cwd] : paths).some((path) => resolve(cwd, path) === folder);
 }

@@ -37,7 +37,7 @@ export async function compareSince(
   return {
     compare: async (aligned, findings) => {
       if (!isTouched(aligned, owners, earlier)) return { findings: [], change: noChange };
-      const before = await lintEarlier(aligned, owners, earlier, settings, request);
+      const before = await lintEarlier(aligned, owners, earlier, settings, request, project.guidance);
       if (before === null) return { findings, change: noChange };
       const known = new Set(before.findings.flatMap(partsOf).map((part) => part.fingerprint));
       return {
@@ -73,6 +73,7 @@ async function lintEarlier(
   { changes, pathNow, freshness }: EarlierProject,
   settings: LintSettings,
   { languages }: ProjectRequest,
+  guidance: Project['guidance'],
 ) {
   const paths = found.versions.flatMap(({ file }) => (file === null ? [] : (pathNow(file) ?? [])));
   const [then] = paths.flatMap((path) => owners.get(changes.renames.get(path) ?? path) ?? []);
@@ -83,7 +84,7 @@ async function lintEarlier(
   const versions = [...loaded.work.versions].sort(
     (one, other) => Number(other.language === source) - Number(one.language === source),
   );
-  const alignment = alignWork({ id: work.id, versions });
+  const alignment = alignWork({ id: work.id, versions }, guidance);
   const stale = await freshness.staleIn(alignment, filesOf(loaded.found));
   const { findings, accepted } = lintWork(alignment, { ...settings, stale });
   return { alignment, findings: [...findings, ...accepted] };

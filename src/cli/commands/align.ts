@@ -7,14 +7,14 @@ import type { Context } from '../context.js';
 import { LINE_FORMS, type LineForm } from '../lines/forms.js';
 import type { LineOptions } from '../lines/run.js';
 import { EXIT } from '../main.js';
-import { addWorkOptions, type WorkOptions } from '../options.js';
+import { addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 
 const WORK_FORMS = ['pretty', 'json'] as const;
 type Form = (typeof WORK_FORMS)[number] | LineForm;
 
-interface AlignOptions extends WorkOptions, Omit<LineOptions, 'languages'> {
+interface AlignOptions extends WorkOptions, Pick<LineOptions, 'batch' | 'vectors'> {
   readonly format?: Form;
   readonly lines?: boolean;
 }
@@ -29,13 +29,17 @@ export const align: CommandModule<AlignOptions> = {
     { line: 'align docs --format json', does: 'units, cells and sentence pairs (hexapla.alignment/v1)' },
     { line: 'align --lines a.txt b.txt --languages de,fr', does: 'sentence pairs as [0, 1]:[0] with scores' },
     {
+      line: 'align docs --glossary terms.csv',
+      does: 'with the words of a table that has a column for each language',
+    },
+    {
       line: 'align --batch pairs.tsv --languages de,fr --format ladder',
       does: 'rows of source, target and output file; one lexicon is learnt over all of them',
     },
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work; with --lines source and target');
-    addWorkOptions(command)
+    addGuidanceOptions(addWorkOptions(command))
       .addOption(
         command
           .createOption('-f, --format <name>', 'form of the output; the last three with --lines or --batch')
@@ -46,8 +50,7 @@ export const align: CommandModule<AlignOptions> = {
       .option(
         '--vectors <file>',
         'sentence vectors (.npy, or float32) of the source lines, then the target lines',
-      )
-      .option('--lexicon <file>', 'what `hexapla learn` wrote');
+      );
   },
   run: async (context, paths, options) => {
     if (!options.lines && options.batch === undefined) return alignVersions(context, paths, options);

@@ -6,7 +6,7 @@ import { unitsAt } from '../../report/unit-text.js';
 import type { CommandModule } from '../command.js';
 import { EXIT } from '../main.js';
 import { noSuchAddress } from '../no-such-address.js';
-import { addFormatOption, addWorkOptions, type WorkOptions } from '../options.js';
+import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 
@@ -26,7 +26,7 @@ export const explain: CommandModule<ExplainOptions> = {
     command
       .argument('<address>', 'address of the segment')
       .argument('[paths...]', 'folders, or the files of one work');
-    addFormatOption(addWorkOptions(command), ['pretty', 'json']);
+    addFormatOption(addGuidanceOptions(addWorkOptions(command)), ['pretty', 'json']);
   },
   run: async (context, [address = '', ...paths], options) => {
     const project = await openWorks(context, paths, options);
@@ -39,7 +39,7 @@ export const explain: CommandModule<ExplainOptions> = {
       if (units.length === 0) continue;
       const documents = await Promise.all(alignment.work.versions.map(({ source }) => readText(source)));
       for (const unit of units) {
-        const reason = unitReason(alignment, unit, documents);
+        const reason = unitReason(alignment, unit, documents, project.guidance?.words);
         if (options.format === 'pretty') {
           await context.print(terminated(explanationLines(reason, view), reasons.length > 0));
         }

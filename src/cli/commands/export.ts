@@ -13,7 +13,7 @@ import { announcedLanguages, exportPaths, newestChange, partsOf } from '../expor
 import { askedUnits, selectionOf } from '../export/selection.js';
 import { type ExportOptions, type ExportSettings, exportSettings, levelNames } from '../export/settings.js';
 import { EXIT } from '../main.js';
-import { addWorkOptions, listed } from '../options.js';
+import { addGuidanceOptions, addWorkOptions, listed } from '../options.js';
 import { ruleOutlines } from '../rules.js';
 import { hexaplaVersion } from '../version.js';
 import { alignWorks, openWorks } from '../works.js';
@@ -51,7 +51,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
         .choices(levelNames)
         .default('sentence'),
     );
-    addWorkOptions(command)
+    addGuidanceOptions(addWorkOptions(command))
       .option('-o, --out <path>', 'folder for the files, or one file if it ends as the format does')
       .option('--pairs', 'one file for the source and each other language')
       .option('--min-score <number>', 'leave out what is less sure, from 0 to 1')

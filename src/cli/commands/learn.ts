@@ -5,7 +5,7 @@ import { writeWhole } from '../../project/write.js';
 import type { CommandModule } from '../command.js';
 import { type LineOptions, linesToAlign } from '../lines/run.js';
 import { EXIT } from '../main.js';
-import { listed } from '../options.js';
+import { listed, repeated } from '../options.js';
 
 interface LearnOptions extends LineOptions {
   readonly out?: string;
@@ -29,10 +29,11 @@ export const learn: CommandModule<LearnOptions> = {
       .option('--languages <tags>', 'languages of source and target: de,fr', listed)
       .option('--batch <file>', 'file of rows: source, target and output file with tabs between them')
       .option('--lexicon <file>', 'lexicon to start from')
+      .option('--glossary <file>', 'terms: a table or TBX; may be given again', repeated)
       .option('-o, --out <file>', 'file for the lexicon instead of standard output');
   },
   run: async (context, words, options) => {
-    const { pairs, model } = linesToAlign(context.cwd, words, options);
+    const { pairs, model } = await linesToAlign(context.cwd, words, options);
     const texts = pairs.map(({ source, target }) => ({ source: source.lines, target: target.lines }));
     const text = printLexicon(learnLexicon(texts, model));
     if (options.out === undefined) await context.print(text);

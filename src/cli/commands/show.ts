@@ -4,7 +4,7 @@ import { type UnitText, unitsAt, unitText } from '../../report/unit-text.js';
 import type { CommandModule } from '../command.js';
 import { EXIT } from '../main.js';
 import { noSuchAddress } from '../no-such-address.js';
-import { addFormatOption, addWorkOptions, type WorkOptions } from '../options.js';
+import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 
@@ -25,7 +25,7 @@ export const show: CommandModule<ShowOptions> = {
     command
       .argument('<address>', 'address of the segment')
       .argument('[paths...]', 'folders, or the files of one work');
-    addFormatOption(addWorkOptions(command), ['pretty', 'json']);
+    addFormatOption(addGuidanceOptions(addWorkOptions(command)), ['pretty', 'json']);
   },
   run: async (context, [address = '', ...paths], options) => {
     const project = await openWorks(context, paths, options);

@@ -17,7 +17,7 @@ import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { freshnessIn } from '../freshness.js';
 import { EXIT } from '../main.js';
-import { addFormatOption, addWorkOptions, type WorkOptions } from '../options.js';
+import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, manifestNotes, openWorks } from '../works.js';
 
@@ -48,7 +48,7 @@ export const status: CommandModule<StatusOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
-    addWorkOptions(command)
+    addGuidanceOptions(addWorkOptions(command))
       .option('--only-gaps', 'leave out what every version has')
       .option('--all', 'every row of every work, however many')
       .option('--out <folder>', 'folder for badges', 'badges');

@@ -5,6 +5,7 @@ import { vectorSimilarity } from '../../align/beads/vectors.js';
 import { readLexicon } from '../../align/words/learnt.js';
 import type { ModelOptions } from '../../align/words/model.js';
 import { readBytes } from '../../project/files.js';
+import { readGlossaries, termPairs } from '../../project/guidance/glossary.js';
 import { writeWhole } from '../../project/write.js';
 import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
@@ -18,7 +19,8 @@ export interface LineOptions {
   readonly languages?: readonly string[];
   readonly batch?: string;
   readonly vectors?: string;
-  readonly lexicon?: string;
+  readonly lexicon?: string | undefined;
+  readonly glossary?: readonly string[] | undefined;
 }
 
 /** Aligns texts of one sentence a line; over a batch one lexicon is learnt. */
@@ -28,7 +30,7 @@ export async function alignLineFiles(
   options: LineOptions,
   form: LineForm,
 ): Promise<number> {
-  const { pairs, model } = linesToAlign(context.cwd, words, options);
+  const { pairs, model } = await linesToAlign(context.cwd, words, options);
   const similarity = similarityFrom(context.cwd, options.vectors, pairs);
   const texts = pairs.map(({ source, target }) => ({
     source: source.lines,
@@ -45,18 +47,20 @@ export async function alignLineFiles(
 }
 
 /** The texts that words and options name, and what is known beforehand of their languages. */
-export function linesToAlign(
+export async function linesToAlign(
   cwd: string,
   words: readonly string[],
-  { batch, languages, lexicon }: LineOptions,
-): { pairs: readonly LineFiles[]; model: ModelOptions } {
+  { batch, languages, lexicon, glossary = [] }: LineOptions,
+): Promise<{ pairs: readonly LineFiles[]; model: ModelOptions }> {
   if (batch !== undefined && words.length > 0) {
     const message = 'files are named both here and in the batch file';
     throw new InputError({ path: '--batch', message, remedy: 'give one or the other' });
   }
   const pairs = batch === undefined ? [pairFromWords(cwd, words)] : pairsFromBatch(cwd, batch);
   const tags = languagesOf(languages, pairs);
-  return { pairs, model: { languages: tags, learnt: lexiconFrom(cwd, lexicon, tags) } };
+  const terms = await readGlossaries(glossary, cwd, (file) => file);
+  const learnt = lexiconFrom(cwd, lexicon, tags);
+  return { pairs, model: { languages: tags, learnt, glossary: termPairs(terms, ...tags) } };
 }
 
 function lexiconFrom(cwd: string, path: string | undefined, languages: readonly [string, string]) {
