@@ -40,7 +40,7 @@ export function findContents(
   const listed = new Uint8Array(candidates.length);
   const blocks = new Set<number>();
   const lines = linesOf(document, candidates.slice(0, mostLines));
-  const runs = runsOf(lines, document.blocks);
+  const runs = runsOf(lines, document.blocks, locale);
   const first = candidates.findIndex(({ weight }) => weight >= strong);
   const places: Places = { lines, first, last: lastPlaces(document, candidates, lines, runs) };
   for (const run of runs) {
@@ -82,8 +82,10 @@ function lineOf({ blocks }: ReadDocument, candidate: Candidate, index: number): 
   return { candidate: index, block: candidate.block, key, label, led: leader.test(text), from, limit };
 }
 
+/** Letters apart from digits: an appendix `A.` is no second `1.`. */
 function labelOf({ style, path, insert }: Reading): string {
-  return `${style.level} ${path.join('.')}-${insert}`;
+  const kind = style.system.startsWith('letter') ? 'letter' : 'number';
+  return `${style.level} ${kind} ${path.join('.')}-${insert}`;
 }
 
 /** A candidate's printed line; null where it is too long for a contents list. */
@@ -132,14 +134,14 @@ function lastPlaces(
 }
 
 /** Lines cut into runs wherever a body stands between two of them, or the same line comes again. */
-function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[]): Line[][] {
+function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[], locale: Locale): Line[][] {
   const runs: Line[][] = [];
   let run: Line[] = [];
   const keys = new Set<string>();
   for (const line of lines) {
     const before = run.at(-1);
     const again = keys.has(line.key) || line.label === run[0]?.label;
-    if (before !== undefined && (again || !isDense(before, line, blocks))) {
+    if (before !== undefined && (again || !isDense(before, line, blocks, locale))) {
       if (run.length >= fewestLines) runs.push(run);
       run = [];
       keys.clear();
@@ -151,8 +153,8 @@ function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[]): Line[][] 
   return runs;
 }
 
-/** Whether nothing but a short line or two stands between two lines. */
-function isDense(before: Line, line: Line, blocks: readonly ReadBlock[]): boolean {
+/** Whether nothing but a short line or two stands between two lines, and no title of a list that begins there. */
+function isDense(before: Line, line: Line, blocks: readonly ReadBlock[], locale: Locale): boolean {
   if (line.block === before.block) return line.from - before.limit <= longestBetween;
   if (line.block - before.block - 1 > mostBetween || line.from > longestBetween) return false;
   const rest = (blocks[before.block]?.printed.text.length ?? 0) - before.limit;
@@ -160,6 +162,7 @@ function isDense(before: Line, line: Line, blocks: readonly ReadBlock[]): boolea
   for (let at = before.block + 1; at < line.block; at++) {
     const text = blocks[at]?.printed.text ?? '';
     if (text.length > longestBetween || /[.;。；]\s*$/u.test(text)) return false;
+    if (isContentsTitle(text, locale)) return false;
   }
   return true;
 }
