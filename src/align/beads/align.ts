@@ -82,7 +82,7 @@ export function alignSentences(
 function searchBand(source: IndexedText, target: IndexedText, { beads, translation }: SentenceModel): Band {
   if ((source.count + 1) * (target.count + 1) <= smallSearch) return fullBand(source.count, target.count);
   const band = firstBand(source, target, translation.forward);
-  return explore({ source, target, band, similarity: null }, beads, learntWeights);
+  return explore({ source, target, band, similarity: null }, beads, learntWeights).band;
 }
 
 /** A text with only those of its words that the model was made for. */

@@ -29,11 +29,11 @@ export function rowOffsets(band: Band): Int32Array {
   return offsets;
 }
 
-/** The band with `pad` places more at each side of a row, closed so that neither edge descends and a path fits in. */
-export function closed(band: Band, columns: number, pad: number): Band {
+/** The band widened where it must be, so that neither edge descends and a path fits in. */
+export function closed(band: Band, columns: number): Band {
   const rows = band.low.length - 1;
-  const low = band.low.map((place) => Math.max(0, place - pad));
-  const high = band.high.map((place) => Math.min(columns, place + pad));
+  const low = band.low.slice();
+  const high = band.high.slice();
   low[0] = 0;
   high[rows] = columns;
   for (let row = rows - 1; row >= 0; row--) low[row] = Math.min(low[row]!, low[row + 1]!);

@@ -1,6 +1,7 @@
 import { type Band, closed } from './band.js';
 import { type Lattice, sumPaths } from './lattice.js';
-import { placePosterior, survivingBand } from './posteriors.js';
+import { bestPath } from './path.js';
+import { placePosterior, posteriorsOf, type SpanBead, survivingBand } from './posteriors.js';
 import { type BeadModel, BeadScorer, type Weights } from './scorer.js';
 import { partOf, putBand, type Stretch, type TextPair } from './stretch.js';
 
@@ -10,7 +11,7 @@ export interface Search extends TextPair {
 }
 
 /** Places so much less likely than the best of their row are not followed; natural logarithm. */
-const beam = 30;
+const beam = 20;
 /** A place this likely at the band's edge means that the path may lie beyond. */
 const suspicion = 5;
 const edgeReach = 1;
@@ -20,27 +21,33 @@ const margin = 6;
 /** Each time a stretch is looked at anew its band gets three times as wide: more often than this is never needed. */
 const mostWidenings = 7;
 
-/** How likely places stay for a next look, and how many more on each side. */
-const survival = 12;
-const pad = 1;
+/** How unlikely places stay for a next look; natural logarithm. */
+const survival = 10;
+
+/** What a search finds. */
+export interface Found {
+  /** The places that paths are likely to visit. */
+  readonly band: Band;
+  /** The best path, or null where a stretch had to be looked at anew, so that no one look saw the whole. */
+  readonly beads: readonly SpanBead[] | null;
+}
 
 /**
  * Narrows a first band to the places that paths are likely to visit. Where they press against the edge of the band,
  * that stretch alone is looked at anew in a wider one.
  */
-export function explore(search: Search, model: BeadModel, weights: Weights, widenings = 0): Band {
+export function explore(search: Search, model: BeadModel, weights: Weights, widenings = 0): Found {
   const { source, target, band } = search;
   const scorer = new BeadScorer(source, target, band, model, weights, search.similarity);
   const lattice = sumPaths(band, scorer, beam);
-  const survivors = survivingBand(lattice, survival, pad);
-  if (widenings === mostWidenings) return survivors;
-  const stretches = lostStretches(lattice, target.count);
-  if (stretches.length === 0) return survivors;
+  const survivors = survivingBand(lattice, survival);
+  const stretches = widenings < mostWidenings ? lostStretches(lattice, target.count) : [];
+  if (stretches.length === 0) return { band: survivors, beads: bestPath(lattice, posteriorsOf(lattice)) };
   for (const stretch of stretches) {
     const part = { ...partOf(search, stretch), band: widened(band, stretch) };
-    putBand(survivors, explore(part, model, weights, widenings + 1), stretch);
+    putBand(survivors, explore(part, model, weights, widenings + 1).band, stretch);
   }
-  return closed(survivors, target.count, 0);
+  return { band: closed(survivors, target.count), beads: null };
 }
 
 /** The stretches where a likely path runs along the band's edge, each from one safe place to another. */
@@ -114,5 +121,5 @@ function widened(band: Band, { fromRow, fromColumn, toRow, toColumn }: Stretch):
     low[row - fromRow] = Math.min(columns, Math.max(0, band.low[row]! - width - fromColumn));
     high[row - fromRow] = Math.max(0, Math.min(columns, band.high[row]! + width - fromColumn));
   }
-  return closed({ low, high }, columns, 0);
+  return closed({ low, high }, columns);
 }

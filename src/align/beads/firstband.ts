@@ -4,9 +4,9 @@ import { type Anchor, anchorChain } from './anchors.js';
 import { type Band, closed } from './band.js';
 
 /** Places on each side of the line through the anchors that are always looked at. */
-const leastHalfWidth = 10;
+const leastHalfWidth = 7;
 /** How much wider the band gets with each sentence between a place and the nearest anchor. */
-const widening = 0.3;
+const widening = 0.2;
 /** It does not get wider than this at first: where the path proves to lie outside, it is widened there. */
 const greatestHalfWidth = 60;
 /** A gap between anchors with no more places than this is looked at as a whole. */
@@ -24,7 +24,7 @@ export function firstBand(source: IndexedText, target: IndexedText, table: Trans
   for (let index = 1; index < knots.length; index++) {
     fillGap(source, target, knots[index - 1]!, knots[index]!, low, high);
   }
-  return closed({ low, high }, target.count, 0);
+  return closed({ low, high }, target.count);
 }
 
 /** Widens the rows between two knots to what a path between them may visit. */
@@ -46,9 +46,11 @@ function fillGap(
     const grown = leastHalfWidth + widening * distance + Math.min(imbalance, columns / 2);
     const half = Math.ceil(Math.max(Math.min(grown, greatestHalfWidth), Math.min(wide, greatestHalfWidth)));
     const middle = line[row - from.source]!;
-    const pad = leastHalfWidth;
-    low[row] = Math.min(low[row]!, Math.max(0, Math.max(from.target - pad, middle - half)));
-    high[row] = Math.max(high[row]!, Math.min(target.count, Math.min(to.target + pad, middle + half)));
+    low[row] = Math.min(low[row]!, Math.max(0, Math.max(from.target - leastHalfWidth, middle - half)));
+    high[row] = Math.max(
+      high[row]!,
+      Math.min(target.count, Math.min(to.target + leastHalfWidth, middle + half)),
+    );
   }
 }
 

@@ -36,7 +36,7 @@ export interface Lattice {
 
 /**
  * @param beam how much less likely (a natural logarithm) than the best of its row a place may be for paths to go on
- * from it; Infinity for an exact sum.
+ * from it; Infinity for an exact sum, which is also taken where no other path gets to the end.
  */
 export function sumPaths(band: Band, scorer: BeadScorer, beam: number): Lattice {
   const offsets = rowOffsets(band);
@@ -54,6 +54,8 @@ export function sumPaths(band: Band, scorer: BeadScorer, beam: number): Lattice 
     sumRowBefore(lattice, row, scorer);
     if (beam < Number.POSITIVE_INFINITY) pruneRow(lattice, row, beam);
   }
+  const reached = lattice.leaving[places - 1]! > never;
+  if (!reached && beam < Number.POSITIVE_INFINITY) return sumPaths(band, scorer, Number.POSITIVE_INFINITY);
   for (let row = band.low.length - 1; row >= 0; row--) sumRowAfter(lattice, row, scorer.priors);
   return { ...lattice, total: lattice.after.matched[0]! };
 }

@@ -72,11 +72,8 @@ function chance(logarithm: number): number {
   return logarithm < -negligible ? 0 : Math.min(1, Math.exp(logarithm));
 }
 
-/**
- * The places that are not `survival` (a natural logarithm) or more below certain, as a band of its own, widened by
- * `pad` places.
- */
-export function survivingBand(lattice: Lattice, survival: number, pad: number): Band {
+/** The places that are not `survival` (a natural logarithm) or more below certain, as a band of its own. */
+export function survivingBand(lattice: Lattice, survival: number): Band {
   const { band } = lattice;
   const rows = band.low.length - 1;
   const low = new Int32Array(rows + 1);
@@ -92,7 +89,7 @@ export function survivingBand(lattice: Lattice, survival: number, pad: number): 
     low[row] = first >= 0 ? first : row > 0 ? low[row - 1]! : 0;
     high[row] = first >= 0 ? last : low[row]!;
   }
-  return closed({ low, high }, band.high[rows]!, pad);
+  return closed({ low, high }, band.high[rows]!);
 }
 
 /** Natural logarithm of the chance that a path goes through a place, in its likeliest state. */

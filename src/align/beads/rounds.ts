@@ -14,7 +14,7 @@ import { posteriorsOf, type SpanBead, survivingBand } from './posteriors.js';
 import { priorsOf } from './priors.js';
 import { type BeadModel, BeadScorer, type Weights } from './scorer.js';
 import type { Similarity } from './similarity.js';
-import { partOf, putBand, suspiciousStretches } from './stretch.js';
+import { partOf, putBand, suspiciousStretches, type TextPair } from './stretch.js';
 
 /** What the rounds find: the beads of each text, and all that was learnt. */
 export interface RoundsResult {
@@ -40,9 +40,8 @@ const confidence = 0.9;
 export const firstWeights: Weights = { words: 0.8, lengths: 1, edges: 0.75 };
 export const learntWeights: Weights = { words: 1, lengths: 1, edges: 0.75 };
 
-/** How unlikely places stay in the band for the next round (a natural logarithm), and how many more on each side. */
+/** How unlikely places stay in the band for the next round; natural logarithm. */
 const survival = 10;
-const pad = 1;
 
 /**
  * Aligns all texts of a work, learns from what is sure and aligns again, as Varga et al. (2005) do once.
@@ -53,13 +52,8 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
   let beadModel = firstBeadModel(work);
   let translation = work.model;
   const sizes = { source: work.model.source.size, target: work.model.target.size };
-  const bands = work.sources.map((source, index) => {
-    const target = work.targets[index]!;
-    const band = firstBand(source, target, work.model.forward);
-    const similarity = similarities[index] ?? null;
-    return explore({ source, target, band, similarity }, beadModel, firstWeights);
-  });
-  let texts = alignWithin(work, bands, beadModel, firstWeights, similarities);
+  const bands: Band[] = [];
+  let texts = firstRound(work, bands, beadModel, similarities);
   for (let round = 1; round <= mostRounds; round++) {
     const pairs = bagPairs(texts, confidence, sizes);
     const met = cooccurrences(pairs, work.model.forward, work.model.target.size);
@@ -73,7 +67,10 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
     };
     reopen(texts, bands, beadModel, similarities);
     const before = texts;
-    texts = alignWithin(work, bands, beadModel, learntWeights, similarities);
+    texts = before.map(({ source, target }, index) => {
+      const similarity = similarities[index] ?? null;
+      return alignOne({ source, target, similarity }, index, bands, beadModel, learntWeights);
+    });
     if (changedShare(before, texts) <= settledShare) break;
   }
   return { beads: texts.map(({ beads }) => beads), beadModel, translation };
@@ -90,22 +87,38 @@ export function firstBeadModel({ model, sources, targets }: IndexedWork): BeadMo
   };
 }
 
-/** One round: the best path of each text within its band, which is narrowed to what paths may visit. */
-function alignWithin(
-  { sources, targets }: IndexedWork,
+/** Finds where to look, into `bands`, and a first path for each text. */
+function firstRound(
+  { model, sources, targets }: IndexedWork,
   bands: Band[],
-  model: BeadModel,
-  weights: Weights,
+  beadModel: BeadModel,
   similarities: readonly (Similarity | null)[],
 ): AlignedText[] {
   return sources.map((source, index) => {
     const target = targets[index]!;
-    const band = bands[index]!;
-    const scorer = new BeadScorer(source, target, band, model, weights, similarities[index] ?? null);
-    const lattice = sumPaths(band, scorer, Number.POSITIVE_INFINITY);
-    bands[index] = survivingBand(lattice, survival, pad);
-    return { source, target, beads: bestPath(lattice, posteriorsOf(lattice)) };
+    const similarity = similarities[index] ?? null;
+    const pair = { source, target, similarity };
+    const around = firstBand(source, target, model.forward);
+    const { band, beads } = explore({ ...pair, band: around }, beadModel, firstWeights);
+    bands[index] = band;
+    return beads === null ? alignOne(pair, index, bands, beadModel, firstWeights) : { source, target, beads };
   });
+}
+
+/** The best path of a text within its band, which is narrowed to what paths may visit. */
+function alignOne(
+  pair: TextPair,
+  index: number,
+  bands: Band[],
+  model: BeadModel,
+  weights: Weights,
+): AlignedText {
+  const { source, target, similarity } = pair;
+  const band = bands[index]!;
+  const scorer = new BeadScorer(source, target, band, model, weights, similarity);
+  const lattice = sumPaths(band, scorer, Number.POSITIVE_INFINITY);
+  bands[index] = survivingBand(lattice, survival);
+  return { source, target, beads: bestPath(lattice, posteriorsOf(lattice)) };
 }
 
 /** Looks anew, with what was learnt since, where a path may have been lost. */
@@ -122,9 +135,9 @@ function reopen(
     for (const stretch of stretches) {
       const part = partOf({ source, target, similarity: similarities[index] ?? null }, stretch);
       const around = firstBand(part.source, part.target, model.lexicon.forward.table);
-      putBand(band, explore({ ...part, band: around }, model, learntWeights), stretch);
+      putBand(band, explore({ ...part, band: around }, model, learntWeights).band, stretch);
     }
-    bands[index] = closed(band, target.count, 0);
+    bands[index] = closed(band, target.count);
   }
 }
 
