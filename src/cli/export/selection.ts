@@ -1,10 +1,12 @@
 import type { Alignment, CellState, Unit } from '../../align/types.js';
 import type { UnitRole } from '../../format/types.js';
+import { isUntranslated } from '../../format/untranslated.js';
 import { type LintSettings, lintAlignment } from '../../lint/index.js';
 import { nearest } from '../../project/nearest.js';
 import { InputError } from '../../text/errors.js';
 
-const states: readonly CellState[] = [
+const states: readonly (CellState | 'untranslated')[] = [
+  'untranslated',
   'missing',
   'extra',
   'renumbered',
@@ -45,7 +47,11 @@ export function askedUnits(
   const asked = alignment.work.versions.map(() => new Set<string>());
   for (const unit of alignment.units) {
     unit.cells.forEach((cell, at) => {
-      if (at > 0 && selection.states.has(cell.state) && isTranslatable(unit)) asked[at]!.add(unit.id);
+      if (at === 0 || !isTranslatable(unit)) return;
+      const isAsked =
+        selection.states.has(cell.state) ||
+        (selection.states.has('untranslated') && isUntranslated(alignment, unit, at));
+      if (isAsked) asked[at]!.add(unit.id);
     });
   }
   if (selection.rules.size > 0) addByFinding(alignment, selection, settings, asked);

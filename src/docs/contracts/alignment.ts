@@ -20,6 +20,17 @@ const cell = z
       .array(z.strictObject({ address, position, score }))
       .optional()
       .meta({ description: 'For ambiguous: readings that are equally likely, the best first' }),
+    text: z
+      .string()
+      .nullable()
+      .optional()
+      .meta({
+        description: 'Only from export: what is printed, without the number; paragraphs by line feeds',
+      }),
+    sentences: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Only from export: what the indices of beads count' }),
   })
   .meta({ id: 'Cell' });
 

@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.js';
 import { joinBeads, type Range } from '../beads.js';
 import { type UnitText, unitBlocks, unitText } from '../texts.js';
 import type { RowWork } from '../types.js';
+import { isUntranslated } from '../untranslated.js';
 import { cutContent } from './cut.js';
 
 /** A segment, or white space between two. */
@@ -58,7 +59,9 @@ function exchangeUnit(
   const source = sideOf(unit, unit.cells[0]!, sourceVersion);
   if (source === null) return null;
   const cell = unit.cells[index]!;
-  const target = sideOf(unit, cell, targetVersion);
+  const there = sideOf(unit, cell, targetVersion);
+  // A copy of the source is no translation: tools are to show it as not begun.
+  const target = isUntranslated(alignment, unit, index) ? null : there;
   const ranges = rangesOf(unit, index, source.text, target?.text ?? null, oneSegment);
   const { segment } = unit.cells[0]!;
   return {
@@ -68,7 +71,7 @@ function exchangeUnit(
     role,
     state: cell.state,
     parts: partsOf(source, target, ranges),
-    targetHash: target === null ? null : contentHash(originalOf(target.content.tokens)),
+    targetHash: there === null ? null : contentHash(originalOf(there.content.tokens)),
     notes: [
       placeNote(unit, sourceVersion, work.columns[0]!.path, source.content),
       ...belongsNote(cell, targetVersion, work.columns[1]!.path),
