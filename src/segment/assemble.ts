@@ -26,7 +26,7 @@ export function assemble(reading: DocumentReading): Assembly {
   const planted = plantHeadings(pieces, numbered);
   plantPlainHeadings(pieces, numbered, planted);
   const nodes = planted.size === 0 ? numbered : regrow([...numbered, ...planted.values()]);
-  const owners = findOwners(pieces, new Map(nodes.map((node) => [node.at, node])));
+  const owners = findOwners(pieces, new Map(nodes.map((node) => [node.at, node])), document.source.text);
   findClosing({ pieces, owners, nodes: numbered, locale, text: document.source.text });
   handOut(pieces, owners);
   markHeads(numbered);

@@ -150,13 +150,12 @@ class Finder {
 const chainedWeight = 0.2;
 /** A wrapped line may begin with a number in the middle of a sentence. */
 const midSentence = { doubt: 1.5, weight: 0.15 };
+const quotation = { doubt: 4, weight: 0.15 };
 
 /** What a quotation numbers is another document's. */
 function inQuotation({ reading, weight }: Marker): Marker {
-  return {
-    reading: { ...reading, doubt: reading.doubt + midSentence.doubt },
-    weight: weight * midSentence.weight,
-  };
+  const { doubt, weight: share } = quotation;
+  return { reading: { ...reading, doubt: reading.doubt + doubt }, weight: weight * share };
 }
 
 /** How far behind a marker the next one is looked for on the same lines. */

@@ -215,7 +215,7 @@ function announcedOpening({ pieces, nodes, locale }: Closing): string {
   const first = nodes[0];
   const before = first === undefined ? undefined : pieces[first.at - 1];
   if (before === undefined || !announces(before.printed.text)) return '';
-  const text = comparable(before.printed.text.slice(0, 80));
+  const text = comparable(lastSentence(before.printed.text).slice(0, 80));
   const opening = locale.spaced
     ? (/^\S+\s\S+/u.exec(text)?.[0] ?? '')
     : (/^《[^》]{1,20}》/u.exec(text)?.[0] ?? text.slice(0, 3));
@@ -223,4 +223,10 @@ function announcedOpening({ pieces, nodes, locale }: Closing): string {
     comparable(piece.printed.text.slice(piece.body, piece.body + 80)).startsWith(opening),
   );
   return used ? '' : opening;
+}
+
+/** The last sentence of a paragraph that announces a list. */
+function lastSentence(text: string): string {
+  const stop = text.search(/(?:[.!?]\s|[。！？])[^.!?。！？]*$/);
+  return stop < 0 ? text : text.slice(stop + 1).trimStart();
 }

@@ -86,7 +86,7 @@ function judgeBare(
   const letter = number.system.startsWith('letter') || number.system === 'roman-lower';
   const lower = !capital.test(next) && !/^arabic|^chinese/.test(number.system) && !letter;
   return {
-    weight: letter ? (suffix.text === '.' ? 1.6 : 2.2) : lower ? 2 : 3,
+    weight: letter ? (suffix.text === '.' && number.system.endsWith('upper') ? 1.6 : 2.4) : lower ? 2 : 3,
     doubt: suffix.gap === 'end' ? 0.3 : 0,
   };
 }

@@ -84,9 +84,21 @@ function layoutPrice(level: Level, candidate: Candidate): number {
     if (level.depth === 0 || candidate.depth === 0) return hint.notHeading;
     return hint.otherDepth * Math.min(2, Math.abs(level.depth - candidate.depth));
   }
-  if (level.listDepth !== candidate.listDepth) return hint.otherListDepth;
+  if (level.listDepth !== candidate.listDepth) {
+    return level.list >= 0 && candidate.list >= 0 ? hint.otherDepthOfItems : hint.otherListDepth;
+  }
   if (level.list !== candidate.list) return hint.otherList;
-  return Math.abs(level.indent - candidate.indent) > 1 ? hint.otherIndent : 0;
+  return indentPrice(level.indent, candidate.indent);
+}
+
+/** Indents further in than this belong to lines that are centred. */
+const centred = 12;
+
+function indentPrice(one: number, other: number): number {
+  if (one > centred && other > centred) return 0;
+  const { otherIndent, farIndent } = prices.hint;
+  const apart = Math.abs(one - other);
+  return apart > 2 ? farIndent : apart > 1 ? otherIndent : 0;
 }
 
 /** The same number at a deeper heading is the same clause told on. */

@@ -22,12 +22,14 @@ const mostDigits = 4;
 /** All ways to read the number that an enumerator prints at `at`. */
 export function readNumbers(text: string, at: number, locale: Locale): NumberReading[] {
   const readings: NumberReading[] = [];
-  for (const numeral of plainNumerals(text, at, locale)) {
+  const { numerals, foreign } = plainNumerals(text, at, locale);
+  for (const numeral of numerals) {
     const { value, system, end, ordinal } = numeral;
-    const first = { path: [value], insert: 0, system, end, doubt: 0, ordinal };
+    const doubt = numeral === foreign ? foreignLetter : 0;
+    const first = { path: [value], insert: 0, system, end, doubt, ordinal };
     const whole = withParts(text, first, locale);
     readings.push(...withInserts(text, whole, locale));
-    if (whole.path.length > 1) readings.push({ ...first, doubt: shortDoubt(text, end) });
+    if (whole.path.length > 1) readings.push({ ...first, doubt: doubt + shortDoubt(text, end) });
   }
   return readings;
 }
@@ -41,31 +43,40 @@ function shortDoubt(text: string, end: number): number {
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
+/** What it costs to read a letter by the Latin alphabet where the locale has another. */
+const foreignLetter = 0.15;
+
+/** Numerals at a place, and which of them is a letter by an alphabet that is not the locale's. */
+interface Numerals {
+  readonly numerals: readonly NumeralReading[];
+  readonly foreign: NumeralReading | null;
+}
+
 /** The numerals that begin at `at`; letters by the locale's alphabet and, where that is another, by the Latin one. */
-function plainNumerals(text: string, at: number, locale: Locale): NumeralReading[] {
+function plainNumerals(text: string, at: number, locale: Locale): Numerals {
   const plain = readAscii(text, at);
-  if (plain !== null) return plain;
-  const readings = readNumeral(text, at, locale).filter(
+  if (plain !== null) return { numerals: [plain], foreign: null };
+  const numerals = readNumeral(text, at, locale).filter(
     ({ system, start, end }) => !(system === 'arabic' && end - start > mostDigits + 2),
   );
   const letter = text.charAt(at).toLowerCase();
   const value = alphabet.indexOf(letter) + 1;
-  if (value === 0 || locale.letters === alphabet || /^[\p{L}\p{M}]/u.test(text.slice(at + 1)))
-    return readings;
-  const own = readings.find(({ system }) => system.startsWith('letter'));
-  if (own?.value === value) return readings;
+  const alone = !/^[\p{L}\p{M}]/u.test(text.slice(at + 1));
+  const own = numerals.find(({ system }) => system.startsWith('letter'));
+  if (value === 0 || !alone || own?.value === value) return { numerals, foreign: null };
   const system = letter === text.charAt(at) ? 'letter-lower' : 'letter-upper';
-  return [...readings, { value, system, start: at, end: at + 1, ordinal: false }];
+  const foreign: NumeralReading = { value, system, start: at, end: at + 1, ordinal: false };
+  return { numerals: [...numerals, foreign], foreign };
 }
 
 const ascii = /\d{1,6}(?=[.):,;/\]\s-]|$)/y;
 
 /** Most numbers are a few ASCII digits with nothing behind that could belong to them. */
-function readAscii(text: string, at: number): NumeralReading[] | null {
+function readAscii(text: string, at: number): NumeralReading | null {
   ascii.lastIndex = at;
   const digits = ascii.exec(text)?.[0];
   if (digits === undefined) return null;
-  return [{ value: Number(digits), system: 'arabic', start: at, end: at + digits.length, ordinal: false }];
+  return { value: Number(digits), system: 'arabic', start: at, end: at + digits.length, ordinal: false };
 }
 
 /** Adds the parts that follow after dots: `.3.1`, `.a`. */

@@ -67,7 +67,8 @@ export function findOutlines(
     }
     states = next.best();
   }
-  return states.map(({ trace, price }) => ({ steps: stepsOf(trace), price }));
+  const ends = states.map(({ top, trace, price }) => ({ trace, price: price + closingPrices(top) }));
+  return ends.sort(byPrice).map(({ trace, price }) => ({ steps: stepsOf(trace), price }));
 }
 
 function stepsOf(trace: Trace | null): Step[] {
@@ -115,8 +116,21 @@ class Frontier {
   }
 }
 
-function byPrice(one: State, other: State): number {
+function byPrice(one: { readonly price: number }, other: { readonly price: number }): number {
   return one.price - other.price;
+}
+
+/** What it costs that a level ends with the members it has. */
+function closingPrice({ count, style }: Level): number {
+  if (count > 1) return 0;
+  return style.level === 'item' ? prices.single.item : prices.single.word;
+}
+
+/** The same for all that are open when the document ends. */
+function closingPrices(top: Level | null): number {
+  let sum = 0;
+  for (let level = top; level !== null; level = level.parent) sum += closingPrice(level);
+  return sum;
 }
 
 /** A reading tried on a state. */
@@ -139,7 +153,7 @@ function move(site: Site, next: Frontier): void {
   let level = site.state.top;
   for (let tried = 0; level !== null && tried < reach; tried++) {
     least = Math.min(least, tryContinue(site, level, closing, next));
-    if (level.count === 1) closing += prices.single;
+    closing += closingPrice(level);
     level = level.parent;
   }
   if (least > 0 || site.number <= 1) tryOpenAnywhere(site, next);
@@ -152,7 +166,7 @@ function tryOpenAnywhere(site: Site, next: Frontier): void {
   for (let tried = 0; tried <= reach; tried++) {
     tryOpen(site, parent, sibling, closing, next);
     if (parent === null) return;
-    if (parent.count === 1) closing += prices.single;
+    closing += closingPrice(parent);
     sibling = parent;
     parent = parent.parent;
   }

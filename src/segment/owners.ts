@@ -1,3 +1,5 @@
+import { sourceStart } from '../text/printed.js';
+import { indentWidth } from '../text/width.js';
 import { isName, isUnnumberedHeading, titleHeading } from './headings.js';
 import type { Piece } from './pieces.js';
 import { announces, isBulleted } from './shapes.js';
@@ -12,8 +14,13 @@ export type Owner = Node | 'front' | 'back' | 'furniture';
  * list says so.
  *
  * @param byPiece nodes by index of the piece that begins them
+ * @param source the document's text
  */
-export function findOwners(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Node>): Owner[] {
+export function findOwners(
+  pieces: readonly Piece[],
+  byPiece: ReadonlyMap<number, Node>,
+  source: string,
+): Owner[] {
   const owners: Owner[] = [];
   const title = titleHeading(pieces);
   const habits = countLong(pieces, byPiece);
@@ -27,7 +34,7 @@ export function findOwners(pieces: readonly Piece[], byPiece: ReadonlyMap<number
     } else if (piece.role !== 'furniture' && isUnnumberedHeading(pieces, at) && at !== title) {
       current = enclosing(current, piece);
     } else if (current !== null && isRunning(piece) && !isName(pieces, at)) {
-      current = outer(current, piece, pieces[at - 1], habits);
+      current = outer(current, piece, pieces[at - 1], habits, source);
     }
     if (piece.role === 'furniture') owners.push('furniture');
     else owners.push(current ?? (begun ? 'back' : 'front'));
@@ -49,10 +56,10 @@ function enclosing(current: Node | null, heading: Piece): Node | null {
 }
 
 /** The segment that a paragraph goes on in. */
-function outer(current: Node, piece: Piece, before: Piece | undefined, habits: Habits): Node {
+function outer(current: Node, piece: Piece, before: Piece | undefined, habits: Habits, source: string): Node {
   let node = current;
   for (; node.parent !== null && node.last; node = node.parent) {
-    const outside = isOutside(node, piece);
+    const outside = isOutside(node, piece, source);
     if (outside === 'indent' && isRare(habits, node)) continue;
     const inside = outside === 'no' && (node !== current || node.piece.read.listDepth > 0);
     if (inside || !isFlush(node, piece, before, habits, outside === 'list')) return node;
@@ -62,13 +69,25 @@ function outer(current: Node, piece: Piece, before: Piece | undefined, habits: H
 }
 
 /** How a paragraph is set further out than a segment's own first line. */
-function isOutside(node: Node, { read }: Piece): 'indent' | 'list' | 'no' {
+function isOutside(node: Node, { read }: Piece, source: string): 'indent' | 'list' | 'no' {
   const inner = node.piece.read;
   if (inner.depth > 0) return 'no';
   if (inner.listDepth > 0) return read.listDepth < inner.listDepth ? 'list' : 'no';
   const parent = node.parent?.piece.read;
   if (parent === undefined || parent.depth > 0 || read.listDepth > 0) return 'no';
+  const hanging = hangingIndent(node.piece, source);
+  if (hanging > inner.indent + 1)
+    return read.indent < hanging - 1 && parent.indent <= read.indent ? 'indent' : 'no';
   return read.indent < inner.indent - 1 && parent.indent < inner.indent - 1 ? 'indent' : 'no';
+}
+
+/** Columns of white space before the second line of a piece; 0 where it has one line only. */
+function hangingIndent({ read, printed }: Piece, source: string): number {
+  const [second] = read.lines;
+  if (second === undefined || second >= printed.text.length) return 0;
+  const start = sourceStart(read.printed, second);
+  const line = source.lastIndexOf('\n', start - 1) + 1;
+  return indentWidth(source, line, start);
 }
 
 /** By parent, and for all of a level: segments that are followed by another, and those among them with text below. */

@@ -37,7 +37,7 @@ export const fromElsewhereKnown = (number: number) => 1.5 + 0.5 * Math.log(numbe
 export const runOn = 0.4;
 
 /** The same style starts again beside itself, with an un-numbered heading between the two or without one. */
-export const restart = { parted: 0.8, bare: 4 };
+export const restart = { parted: 0.4, bare: 4 };
 /** Another style takes over in the same place. */
 export const replace = { parted: 0.5, bare: 2.5, appendix: 0.5 };
 /** A style opens inside itself, with nothing in layout that shows it. */
@@ -56,7 +56,11 @@ export const hint = {
   notHeading: 1.4,
   otherList: 0.2,
   otherListDepth: 1.6,
+  /** Markdown says of items in what list they are: that is nearly a law. */
+  otherDepthOfItems: 3.5,
+  /** Two columns apart, and more. */
   otherIndent: 0.4,
+  farIndent: 1.2,
   headingNotDeeper: 1,
   headingInText: 1.5,
   listNotDeeper: 2.5,
@@ -65,7 +69,7 @@ export const hint = {
 };
 
 /** A level is left with one member only: few authors number a single thing. */
-export const single = 0.4;
+export const single = { item: 1, word: 0.2 };
 
 /** Usual order of level words from the outermost. Authors and countries differ, so it only weighs a little. */
 const ranks: Readonly<Record<string, number>> = {

@@ -177,7 +177,7 @@ function judgeOrdinal(
   stopped: boolean,
   locale: Locale,
 ): { readonly weight: number; readonly doubt: number } {
-  if (stopped) return { weight: 1.6, doubt: 0.1 };
+  if (stopped) return { weight: 1.9, doubt: 0.1 };
   const plain = locale.spaced && !word.includes(' ');
   return plain ? { weight: 0.5, doubt: 0.8 } : { weight: 1, doubt: 0.4 };
 }
