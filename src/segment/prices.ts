@@ -60,7 +60,7 @@ export const hint = {
   otherDepthOfItems: 3.5,
   /** Two columns apart, and more. */
   otherIndent: 0.4,
-  farIndent: 1.2,
+  farIndent: 1.3,
   headingNotDeeper: 1,
   headingInText: 1.5,
   listNotDeeper: 2.5,
@@ -69,7 +69,7 @@ export const hint = {
 };
 
 /** A level is left with one member only: few authors number a single thing. */
-export const single = { item: 1, word: 0.2 };
+export const single = { item: 0.8, word: 0.2 };
 
 /** Usual order of level words from the outermost. Authors and countries differ, so it only weighs a little. */
 const ranks: Readonly<Record<string, number>> = {
