@@ -1,9 +1,13 @@
-import type { Version } from '../../document/types.js';
+import type { Segment, Version } from '../../document/types.js';
 import { segmentsOf } from '../../segment/find.js';
 import type { Report, Rule } from '../types.js';
-import { nameOf } from '../wording.js';
+import { groupsOf } from '../walk.js';
+import { firstWords, listOf } from '../wording.js';
 
-/** A number that stands twice in one place. A duplicate of the source is told there, not in each translation of it. */
+/**
+ * A number that stands twice in one place; a list that begins anew in one place is one finding. A duplicate of the
+ * source is told there, not in each translation of it.
+ */
 export const duplicateNumber: Rule = {
   id: 'duplicate-number',
   summary: 'A number stands twice in one place.',
@@ -14,30 +18,59 @@ export const duplicateNumber: Rule = {
     const [source, ...translations] = alignment.work.versions;
     if (source === undefined) return;
     const known = new Set<string>();
-    for (const report of duplicates(source)) {
-      known.add(report.address ?? '');
-      yield report;
+    for (const run of duplicateRuns(source)) {
+      for (const { address } of run) known.add(address);
+      yield report(source, run);
     }
     for (const version of translations) {
-      for (const report of duplicates(version)) if (!known.has(report.address ?? '')) yield report;
+      for (const run of duplicateRuns(version)) {
+        if (run.some(({ address }) => !known.has(address))) yield report(version, run);
+      }
     }
   },
 };
 
-function* duplicates(version: Version): Generator<Report> {
-  const byAddress = new Map([...segmentsOf(version)].map((segment) => [segment.address, segment]));
-  for (const segment of byAddress.values()) {
-    const { enumerator } = segment;
-    if (enumerator === null || enumerator.ordinal.repeat < 2) continue;
-    const first = byAddress.get(segment.address.replace(/:\d+$/, ''));
-    yield {
-      version,
-      span: enumerator,
-      message: `the number ${enumerator.label} stands here again, before ${nameOf(segment).replace(segment.address, '').trim()}`,
-      address: segment.address,
-      related: first?.enumerator
-        ? [{ version, span: first.enumerator, message: 'it first stands here' }]
-        : [],
-    };
+/** Siblings in a row whose numbers were there before. */
+function* duplicateRuns(version: Version): Generator<Segment[]> {
+  for (const { siblings } of groupsOf(version)) {
+    let run: Segment[] = [];
+    for (const segment of siblings) {
+      if ((segment.enumerator?.ordinal.repeat ?? 1) > 1) run.push(segment);
+      else if (run.length > 0) {
+        yield run;
+        run = [];
+      }
+    }
+    if (run.length > 0) yield run;
   }
+}
+
+function report(version: Version, run: readonly Segment[]): Report {
+  const first = run[0]!;
+  const labels = run.map((segment) => segment.enumerator?.label ?? '');
+  const words = firstWords(first);
+  const before =
+    words === ''
+      ? ''
+      : `, ${run.length === 1 ? 'before' : 'from'} “${words}”${run.length === 1 ? '' : ' on'}`;
+  const what = run.length === 1 ? `the number ${labels[0]} stands` : `the numbers ${listOf(labels)} stand`;
+  const earlier = earlierOf(version, first);
+  const addresses = run.map((segment) => segment.address);
+  return {
+    version,
+    span: first.enumerator ?? first,
+    message: `${what} here again${before}`,
+    address: addresses[0]!,
+    ...(addresses.length > 1 ? { addresses } : {}),
+    related: earlier?.enumerator
+      ? [{ version, span: earlier.enumerator, message: 'it first stands here' }]
+      : [],
+  };
+}
+
+/** The first segment that has the number: its address is the same but for the count of the repetition. */
+function earlierOf(version: Version, { address }: Segment): Segment | undefined {
+  const wanted = address.replace(/:\d+$/, '');
+  for (const segment of segmentsOf(version)) if (segment.address === wanted) return segment;
+  return undefined;
 }
