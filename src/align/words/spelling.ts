@@ -9,10 +9,10 @@ const stemLength = 6;
 
 /** Signs by what they do, whatever the script: each class is one word. What is not here is no word. */
 const signClasses: readonly (readonly [string, string])[] = [
-  ['?', '?？;؟'],
+  ['?', '?？\u037e؟'],
   ['!', '!！'],
   [':', ':：'],
-  [';', '；'],
+  [';', ';；'],
   ['(', '(（'],
   ['"', '"“”„«»「」『』‟〝〞'],
   ['…', '…⋯'],
