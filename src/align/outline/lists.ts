@@ -9,8 +9,8 @@ import { alignSiblings, type SiblingBead, type SiblingReading } from './siblings
 /** A numbered segment for an un-numbered heading: possible, but not likely. */
 const kindPrice = 4;
 
-/** A pair with the same number is doubted where the evidence is below this. */
-const doubt = -2;
+/** Pairs with the same numbers need no comparison with others where the evidence for each is at least this. */
+const doubt = 2;
 
 /** Aligns two lists of siblings and writes what was found into the draft. */
 export function alignLists(

@@ -16,7 +16,7 @@ export const prices = {
   moved: 6,
   movedLead: 3,
   /** A pair with less evidence may be given up for one out of order. */
-  doubtful: 1,
+  doubtful: 4,
   /** The least evidence that a text holds a child's as well; for several at once it grows with the root of their number. */
   prose: 4,
   /** What a reading must lead the next one by to be called certain: odds of about 1 to 5. */
