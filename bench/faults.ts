@@ -1,4 +1,5 @@
 import { alignWork } from '../src/align/work.js';
+import { corpusWork } from './faults/corpus.js';
 import { makeWork, type Work } from './faults/document.js';
 import { type Expected, faults } from './faults/faults.js';
 import { type Counts, compare, type Found, foundRuns, partsOfSegments } from './faults/judge.js';
@@ -10,7 +11,7 @@ import { type Language, languages, makeWords, type Words } from './faults/words.
  * Seeded faults: works are made in four languages, one thing is done to one of two copies, and the alignment has to
  * find that and nothing else.
  *
- * node .bench/bench/faults.js [--seed N] [--works N] [--verbose] [--only FAULT] [--bare]
+ * node .bench/bench/faults.js [--seed N] [--works N] [--verbose] [--only FAULT] [--bare] [--corpus FOLDER]
  */
 interface Options {
   readonly seed: number;
@@ -19,7 +20,12 @@ interface Options {
   readonly only: string | null;
   /** Without the shipped lexicon: every word has to be learnt from the two files. */
   readonly bare: boolean;
+  /** Folder of the corpus's complete work. */
+  readonly corpus: string;
 }
+
+/** How often each fault is done to the corpus's complete work: once for each pair of languages. */
+const corpusRounds = 12;
 
 interface Tally {
   readonly byFault: Map<string, Map<string, Counts>>;
@@ -30,6 +36,12 @@ interface Tally {
 async function main(options: Options): Promise<void> {
   const words = makeWords(options.seed);
   const tally: Tally = { byFault: new Map(), unread: 0, pairs: 0 };
+  if (!options.bare) {
+    const work = await corpusWork(options.corpus);
+    for (let round = 0; round < corpusRounds; round++) {
+      await runWork({ ...work, seed: seedOf(options.seed, -1, round) }, round, words, options, tally);
+    }
+  }
   for (let at = 0; at < options.works; at++) {
     const work = makeWork(seedOf(options.seed, at), words);
     await runWork(work, at, words, options, tally);
@@ -93,7 +105,9 @@ async function alignPair(
 }
 
 function print(options: Options, tally: Tally): void {
-  console.log(`faults: seed ${options.seed}, ${options.works} works, ${tally.pairs} pairs of files`);
+  console.log(
+    `faults: seed ${options.seed}, the corpus and ${options.works} works, ${tally.pairs} pairs of files`,
+  );
   console.log(`${tally.unread} pairs left out: the splitter read others than the parts that were written`);
   const all = new Map<string, Counts>();
   for (const [name, counts] of tally.byFault) {
@@ -129,6 +143,7 @@ function optionsOf(words: readonly string[]): Options {
     verbose: words.includes('--verbose'),
     only: value('--only'),
     bare: words.includes('--bare'),
+    corpus: value('--corpus') ?? 'corpus/river-festival-charter',
   };
 }
 

@@ -1,12 +1,14 @@
 import { type Random, randomOf } from './random.js';
-import type { Concept, Words } from './words.js';
+import type { Concept, Language, Words } from './words.js';
 
 /** What a sentence says, before it is said in a language. */
 export type Token =
   | { readonly kind: 'concept'; readonly concept: Concept }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'percent'; readonly value: number }
-  | { readonly kind: 'name'; readonly name: string };
+  | { readonly kind: 'name'; readonly name: string }
+  /** A whole sentence, as the languages have it. */
+  | { readonly kind: 'text'; readonly text: Readonly<Record<Language, string>> };
 
 export interface Sentence {
   /** Says the same noise in a language again and again. */

@@ -17,12 +17,12 @@ export interface Counts {
   falseAlarms: number;
 }
 
-/** Which part each segment of a version is; null where the splitter found others than were written. */
-export function partsOfSegments(version: Version, work: Work): Map<Segment, Part> | null {
+/** Which part the segment at an offset is; null where the splitter found others than were written. */
+export function partsOfSegments(version: Version, work: Work): Map<number, Part> | null {
   const segments = allSegments(version.segments);
   const parts = allParts(work.parts);
   if (segments.length !== parts.length) return null;
-  return new Map(segments.map((segment, at) => [segment, parts[at]!]));
+  return new Map(segments.map((segment, at) => [segment.start, parts[at]!]));
 }
 
 function allSegments(segments: readonly Segment[]): Segment[] {
@@ -32,12 +32,12 @@ function allSegments(segments: readonly Segment[]): Segment[] {
 /** Runs of an alignment of two versions by the parts that they name. */
 export function foundRuns(
   alignment: Alignment,
-  source: ReadonlyMap<Segment, Part> | null,
-  target: ReadonlyMap<Segment, Part> | null,
+  source: ReadonlyMap<number, Part> | null,
+  target: ReadonlyMap<number, Part> | null,
 ): Found[] {
   const idOf = (unit: Unit): number => {
     const [left, right] = unit.cells;
-    const part = source?.get(left?.segment as Segment) ?? target?.get(right?.segment as Segment);
+    const part = source?.get(left?.segment?.start ?? -1) ?? target?.get(right?.segment?.start ?? -1);
     return part?.id ?? -1;
   };
   const runs = alignment.runs.map((run: Run) => ({

@@ -74,6 +74,8 @@ export function sayParagraph(paragraph: Paragraph, language: Language): string {
 
 /** Says a sentence with the language's own order, fillers and endings, and now and then a word left out. */
 function say(sentence: Sentence, language: Language, stop: string): string {
+  const [first] = sentence.tokens;
+  if (first?.kind === 'text') return first.text[language];
   const random = randomOf(seedOf(sentence.seed, languages.indexOf(language)));
   const words: string[] = [];
   const mayLose = sentence.tokens.length > 6;
@@ -96,6 +98,7 @@ function reorder(tokens: readonly Token[], random: Random): Token[] {
 }
 
 function sayToken(token: Token, language: Language, random: Random): string {
+  if (token.kind === 'text') return token.text[language];
   if (token.kind === 'name') return language === 'zh' ? ` ${token.name} ` : token.name;
   if (token.kind === 'number') return grouped(token.value, language);
   if (token.kind === 'percent') return language === 'fr' ? `${token.value} %` : `${token.value}%`;
