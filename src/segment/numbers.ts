@@ -29,16 +29,20 @@ export function readNumbers(text: string, at: number, locale: Locale): NumberRea
     const first = { path: [value], insert: 0, system, end, doubt, ordinal };
     const whole = withParts(text, first, locale);
     readings.push(...withInserts(text, whole, locale));
-    if (whole.path.length > 1) readings.push({ ...first, doubt: doubt + shortDoubt(text, end) });
+    if (whole.path.length > 1 && mayEndBefore(text, end))
+      readings.push({ ...first, doubt: doubt + shortened });
   }
   return readings;
 }
 
-/** `1.2015年` is 1. and a year: after the dot stands no second part but a text that begins with a number. */
-function shortDoubt(text: string, end: number): number {
+/** What it costs to end a number before a dot that a digit follows. */
+const shortened = 0.5;
+
+/** `1.2015年` is 1. and a year: only a text that begins with a number so long, or with a unit, ends `1.` before it. */
+function mayEndBefore(text: string, end: number): boolean {
   const next = /^.(\d+)(.?)/su.exec(text.slice(end, end + 8));
-  const long = (next?.[1] ?? '').length > 2;
-  return long || /\p{Script=Han}|%/u.test(next?.[2] ?? '') ? 0.5 : 1.5;
+  if (next === null) return true;
+  return (next[1] ?? '').length > 2 || /\p{Script=Han}|%/u.test(next[2] ?? '');
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
