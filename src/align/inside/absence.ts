@@ -1,3 +1,4 @@
+import { type Features, joinFeatures } from '../evidence/features.js';
 import type { Judge, SideName } from '../evidence/judge.js';
 import type { UnitPair, UnitText } from './inside.js';
 
@@ -5,11 +6,11 @@ import type { UnitPair, UnitText } from './inside.js';
 const certain = 7;
 
 /**
- * Without this much of its words known to the lexicon, or a better fit of the lengths, a text is not said to be without
- * counterpart: nothing but the order speaks for it.
+ * With fewer words known to the lexicon, and no better fit without it, a text is not said to be without counterpart:
+ * nothing but the order speaks for it.
  */
 const leastKnown = 0.5;
-const leastFit = 0.3;
+const leastGain = 0.3;
 
 /** One side of a unit, as seen from it. */
 export interface View {
@@ -25,21 +26,19 @@ export function viewFrom(side: SideName, pair: UnitPair): View {
 }
 
 /**
- * How strongly a text of one side is without counterpart on the other, in nats: the lead of the alignment that leaves
- * it alone, how much better the lengths fit without it, less what its words find on the other side.
+ * How strongly some of one side's sentences are without counterpart on the other, in nats: the lead of the alignment
+ * that leaves them alone, and how much better the two sides say the same without them. A text that is translated
+ * somewhere takes its words' translations with it; one that is not leaves nothing behind.
  */
-export function absence(judge: Judge, { side, own, other }: View, text: string, lead: number): number {
-  const part = judge.read(side, text);
-  const whole = judge.features(side, own.blocks);
+export function absence(judge: Judge, view: View, sentences: readonly number[], lead: number): number {
+  const { side, own, other } = view;
+  const features = own.sentences.map(({ text }) => judge.read(side, text));
+  const part = joinFeatures(sentences.map((at) => features[at]!));
+  const rest = joinFeatures(features.filter((_, at) => !sentences.includes(at)));
   const there = judge.features(side === 'source' ? 'target' : 'source', other.blocks);
-  const words = judge.translated(side, part.words, there.words);
-  const fit = fitWithout(judge, side, part.length, whole.length, there.length);
-  if (words.known < leastKnown && fit < leastFit) return 0;
-  return Math.min(lead, certain) + fit - words.weight;
-}
-
-function fitWithout(judge: Judge, side: SideName, part: number, whole: number, there: number): number {
-  const fit = (length: number) =>
-    side === 'source' ? judge.lengths(length, there) : judge.lengths(there, length);
-  return fit(whole - part) - fit(whole);
+  const fit = (one: Features) => (side === 'source' ? judge.texts(one, there) : judge.texts(there, one));
+  const gain = fit(rest) - fit(joinFeatures(features));
+  const { known } = judge.translated(side, part.words, there.words);
+  if (known < leastKnown && gain < leastGain) return 0;
+  return Math.min(lead, certain) + gain;
 }

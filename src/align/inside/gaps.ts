@@ -1,5 +1,4 @@
 import type { Block } from '../../document/types.js';
-import { bodyOf } from '../evidence/features.js';
 import type { Judge } from '../evidence/judge.js';
 import type { Alignment, Bead, Unit } from '../types.js';
 import { absence, type View, viewFrom } from './absence.js';
@@ -64,20 +63,20 @@ function paragraphGaps(pair: UnitPair, judge: Judge): Gap[] {
   return pair.paragraphs.flatMap(({ i, a, j, b, margins }) => {
     if (a > 0 && b > 0) return [];
     const view = viewFrom(a > 0 ? 'source' : 'target', pair);
-    const block = view.own.blocks[a > 0 ? i : j]!;
     const at = a > 0 ? j : i;
     const place = at === 0 ? view.other.blocks[0]!.start : view.other.blocks[at - 1]!.end;
-    return blockGap(view, judge, block, place, margins[0] ?? least.paragraph);
+    return blockGap(view, judge, a > 0 ? i : j, place, margins[0] ?? least.paragraph);
   });
 }
 
-function blockGap(view: View, judge: Judge, block: Block, place: number, lead: number): Gap[] {
-  if (optional.has(block.role)) return [];
-  const strength = absence(judge, view, bodyOf(block), lead);
+function blockGap(view: View, judge: Judge, at: number, place: number, lead: number): Gap[] {
+  const block = view.own.blocks[at]!;
+  const sentences = view.own.sentences.flatMap((sentence, index) => (sentence.block === at ? [index] : []));
+  if (optional.has(block.role) || sentences.length === 0) return [];
+  const strength = absence(judge, view, sentences, lead);
   if (strength < least.paragraph) return [];
-  return [
-    { kind: view.side === 'source' ? 'missing-paragraph' : 'added-text', text: block, place, strength },
-  ];
+  const kind = view.side === 'source' ? 'missing-paragraph' : 'added-text';
+  return [{ kind, text: block, place, strength }];
 }
 
 /** Sentences in paired paragraphs that the alignment of sentences leaves alone; all those of a block are a paragraph. */
@@ -118,12 +117,12 @@ function lonelyGaps(view: View, judge: Judge, block: number, list: readonly Lone
   const size = own.sentences.filter((sentence) => sentence.block === block).length;
   if (list.length === size && own.blocks.length > 1) {
     const lead = Math.min(...list.map((one) => one.lead));
-    return blockGap(view, judge, own.blocks[block]!, list[0]!.place, lead);
+    return blockGap(view, judge, block, list[0]!.place, lead);
   }
   if (optional.has(own.blocks[block]!.role)) return [];
   return list.flatMap(({ sentence, place, lead }): Gap[] => {
     const text = own.sentences[sentence]!;
-    const strength = absence(judge, view, text.text, lead);
+    const strength = absence(judge, view, [sentence], lead);
     if (strength < least.sentence) return [];
     return [{ kind: side === 'source' ? 'missing-sentence' : 'added-text', text, place, strength }];
   });
