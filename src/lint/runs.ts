@@ -57,7 +57,8 @@ export function shiftInWords(alignment: Alignment, run: Run): string {
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) return '';
   if (pairs.length === 1) return `${first[0]} stands here as ${first[1]}`;
-  return `${first[0]} to ${last[0]} stand here as ${first[1]} to ${last[1]}`;
+  const joint = pairs.length === 2 ? 'and' : 'to';
+  return `${first[0]} ${joint} ${last[0]} stand here as ${first[1]} ${joint} ${last[1]}`;
 }
 
 /** Addresses without those of segments that stand in one that is named: who lacks 2 lacks 2.1. */

@@ -16,7 +16,12 @@ async function linesOf({ files, accepted, argv }: Example): Promise<string[]> {
     for (const [path, text] of Object.entries(files)) writeFileSync(join(cwd, path), text);
   }
   const { out } = await hexapla(['check', ...options, '--format', 'compact', ...argv], { cwd });
-  return out.split('\n\n')[0]?.split('\n').filter((line) => line !== '') ?? [];
+  return (
+    out
+      .split('\n\n')[0]
+      ?.split('\n')
+      .filter((line) => line !== '') ?? []
+  );
 }
 
 describe.each(rules)('the page of $id', ({ id }) => {
