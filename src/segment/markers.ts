@@ -116,7 +116,10 @@ function judgeUnclosed(
 ): Judgement | null {
   const { text, limit } = site;
   const letter = number.path.length === 1 && /^(?:letter|roman-lower)/.test(number.system);
-  if (suffix.gap === 'none') return null;
+  if (suffix.gap === 'none') {
+    const title = number.path.length > 1 && han.test(next) && isHeadingLike(text.slice(suffix.body, limit));
+    return title ? { weight: 2, doubt: 0.2 } : null;
+  }
   if (suffix.gap === 'end') {
     if (site.heading) return letter ? null : { weight: 2, doubt: 0 };
     if (number.path.length > 1) return { weight: 1.5, doubt: 0.2 };
@@ -128,7 +131,7 @@ function judgeUnclosed(
     if (opens) return { weight: 3, doubt: 0 };
     return isHeadingLike(text.slice(suffix.body, limit))
       ? { weight: 2, doubt: 0.1 }
-      : { weight: 0.5, doubt: 0.4 };
+      : { weight: 1, doubt: 0.3 };
   }
   if (site.heading) return { weight: opens ? 3 : 1, doubt: opens ? 0.1 : 0.5 };
   if (number.system.startsWith('letter') || !opens) return { weight: 0.2, doubt: 0.8 };

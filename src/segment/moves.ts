@@ -143,10 +143,15 @@ export function openPrice(
   const memory = closed.find(({ family }) => family === reading.style.family);
   const again = sibling?.style.family === reading.style.family;
   const known = again || (memory !== undefined && memory.parent === (parent?.style.family ?? -1));
-  const base = known ? prices.openKnown : prices.open;
+  const base = known || isAnnounced(parent, reading) ? prices.openKnown : prices.open;
   const start = startPrice(parent, reading, known, memory);
   const beside = sibling === null ? 0 : besidePrice(sibling, reading, candidate);
   return base + start + beside + underPrice(parent, reading, candidate);
+}
+
+/** 10.2.1 under 10.2: a number that repeats its parent's in full and begins at 1 is there by no chance. */
+function isAnnounced(parent: Level | null, { path }: Reading): boolean {
+  return path.length > 1 && path.at(-1) === 1 && boundSteps(parent, path) === path.length - 1;
 }
 
 function startPrice(
@@ -213,7 +218,7 @@ const searchedLevels = 24;
 function insideItself(parent: Level, reading: Reading, candidate: Candidate): number {
   let level: Level | null = parent;
   for (let up = 0; level !== null && up < searchedLevels; up++) {
-    if (prices.styleDistance(level.style, reading.style) < 1 && !isShifted(level, candidate)) {
+    if (isSameKind(level, reading) && !isShifted(level, candidate)) {
       return prices.insideItself;
     }
     level = level.parent;
@@ -221,8 +226,15 @@ function insideItself(parent: Level, reading: Reading, candidate: Candidate): nu
   return 0;
 }
 
+/** Whether a reading is one more of a level: by its style, or by its word with no more parts in its number. */
+function isSameKind(level: Level, { style, path }: Reading): boolean {
+  if (style.level !== 'item' && style.level === level.style.level) return path.length <= level.path.length;
+  return prices.styleDistance(level.style, style) < 1;
+}
+
 /** Whether layout shows the candidate deeper than a level. */
 function isShifted(level: Level, candidate: Candidate): boolean {
   if (level.depth > 0) return candidate.depth === 0 || candidate.depth > level.depth;
-  return candidate.listDepth > level.listDepth || candidate.indent > level.indent + 1;
+  if (candidate.listDepth > level.listDepth) return true;
+  return level.indent <= centred && candidate.indent > level.indent + 1;
 }
