@@ -1,14 +1,20 @@
-import type { Alignment, Unit } from '../align/types.js';
+import type { Alignment, Cell, Unit } from '../align/types.js';
+import type { Block, Version } from '../document/types.js';
+import { type Content, contentOf, type Token } from '../edit/content.js';
+import { printSlice } from '../text/printed.js';
 import { joinBeads } from './beads.js';
+import { cutContent } from './cut.js';
 import { textId } from './ids.js';
-import { passagesOf, rowCell, type UnitText, unitBlocks, unitText, wholePassages } from './texts.js';
-import type { Row, RowCell, RowLevel, UnitRole } from './types.js';
+import { passagesOf, rowCell, spansOf, type UnitText, unitBlocks, unitText, wholePassages } from './texts.js';
+import type { Passage, Row, RowCell, RowLevel, UnitRole } from './types.js';
 
 export interface RowOptions {
   readonly level: RowLevel;
   /** Indices of the work's versions that make the columns, the source's first. */
   readonly versions: readonly number[];
   readonly roleOf: (unit: Unit) => UnitRole;
+  /** Texts as they are written, with the file's markup, instead of as they are printed. */
+  readonly markup: boolean;
 }
 
 /** The rows of a work, made as they are asked for: unit by unit in the order of the alignment. */
@@ -30,7 +36,7 @@ export function* rowsOf(alignment: Alignment, options: RowOptions): Generator<Ro
       states,
     });
     if (options.level === 'segment') {
-      const cells = wholeCells(alignment, unit, options.versions);
+      const cells = wholeCells(alignment, unit, options);
       if (cells.some((cell) => cell !== null)) yield rowOf(null, cells);
     } else {
       let number = 0;
@@ -42,18 +48,33 @@ export function* rowsOf(alignment: Alignment, options: RowOptions): Generator<Ro
   }
 }
 
-function wholeCells({ work }: Alignment, unit: Unit, versions: readonly number[]): (RowCell | null)[] {
+function wholeCells({ work }: Alignment, unit: Unit, { versions, markup }: RowOptions): (RowCell | null)[] {
   return versions.map((index) => {
     const version = work.versions[index]!;
     const cell = unit.cells[index]!;
-    return rowCell(wholePassages(unitBlocks(unit, cell, version)), cell, version, cell.score ?? null);
+    const blocks = unitBlocks(unit, cell, version);
+    const content = markup ? writtenContent(version, blocks, cell) : null;
+    const passages = content === null ? wholePassages(blocks) : [writtenPassage(version, content.tokens)];
+    return rowCell(passages, cell, version, cell.score ?? null);
   });
+}
+
+/** A content with its markup; null where it cannot be told as one stretch, as with sub-segments in its middle. */
+function writtenContent(version: Version, blocks: readonly Block[], cell: Cell): Content | null {
+  if (cell.parts !== undefined) return null;
+  const content = contentOf(version, blocks, cell.segment?.enumerator?.end ?? null);
+  return content === null || content.holes.size > 0 ? null : content;
+}
+
+function writtenPassage({ source }: Version, tokens: readonly Token[]): Passage {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return { start, end, printed: printSlice(source.text, start, end) };
 }
 
 function* cutCells(
   { work }: Alignment,
   unit: Unit,
-  { versions, level }: RowOptions,
+  { versions, level, markup }: RowOptions,
 ): Generator<(RowCell | null)[]> {
   const texts = versions.map((index) => unitText(unit, unit.cells[index]!, work.versions[index]!));
   const columns = texts.map((text, at) => ({
@@ -61,12 +82,29 @@ function* cutCells(
     beads: at === 0 || texts[0]!.sentences.length === 0 ? [] : unit.beads(versions[at]!),
     mayCut: (sentence: number) => level === 'sentence' || beginsBlock(text, sentence),
   }));
-  for (const ranges of joinBeads(columns)) {
+  const rows = joinBeads(columns);
+  const written = versions.map((index, at) => {
+    if (!markup) return null;
+    const version = work.versions[index]!;
+    const content = writtenContent(version, texts[at]!.blocks, unit.cells[index]!);
+    return content === null
+      ? null
+      : cutContent(
+          content,
+          spansOf(
+            texts[at]!,
+            rows.map((row) => row[at]!),
+          ),
+        ).cores;
+  });
+  for (const [number, ranges] of rows.entries()) {
     yield ranges.map(({ start, end, score }, at) => {
       const index = versions[at]!;
       const cell = unit.cells[index]!;
-      const sure = score ?? cell.score ?? null;
-      return rowCell(passagesOf(texts[at]!, start, end), cell, work.versions[index]!, sure);
+      const version = work.versions[index]!;
+      const core = written[at]?.[number] ?? [];
+      const passages = core.length > 0 ? [writtenPassage(version, core)] : passagesOf(texts[at]!, start, end);
+      return rowCell(passages, cell, version, score ?? cell.score ?? null);
     });
   }
 }

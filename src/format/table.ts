@@ -49,7 +49,8 @@ class TableWriter implements Writer {
     const facts = this.#languages.flatMap((language) => tableFacts.map((fact) => `${fact}.${language}`));
     const mark = this.#head.byteOrderMark ? '\ufeff' : '';
     return (
-      mark + this.#text([['id', 'role', 'work', 'source', 'unit', 'address', ...this.#languages, ...facts]])
+      mark +
+      this.#text([['id', 'role', 'work', 'source', 'unit', 'address', 'text', ...this.#languages, ...facts]])
     );
   }
 
@@ -57,7 +58,7 @@ class TableWriter implements Writer {
     const places = this.#places(work);
     let records: string[][] = [];
     for (const row of work.rows()) {
-      records.push(recordOf(row, work, places));
+      records.push(recordOf(row, work, places, this.#head.markup ? 'written' : 'printed'));
       if (records.length < BATCH) continue;
       yield this.#text(records);
       records = [];
@@ -84,7 +85,7 @@ class TableWriter implements Writer {
   }
 }
 
-function recordOf(row: Row, work: RowWork, places: readonly number[]): string[] {
+function recordOf(row: Row, work: RowWork, places: readonly number[], form: string): string[] {
   const texts = places.map((place) => row.cells[place]?.text ?? '');
   const facts = places.flatMap((place) => {
     const [cell, column] = [row.cells[place] ?? null, work.columns[place]];
@@ -92,7 +93,17 @@ function recordOf(row: Row, work: RowWork, places: readonly number[]): string[] 
     const file = [column.path, cell === null ? '' : linesOf(cell.lines), cell === null ? '' : offsets(cell)];
     return [row.states[place] ?? '', cell?.score?.toFixed(4) ?? '', ...file, column.sha256];
   });
-  return [row.id, row.role, work.id, work.columns[0]!.language, row.unit, row.address, ...texts, ...facts];
+  return [
+    row.id,
+    row.role,
+    work.id,
+    work.columns[0]!.language,
+    row.unit,
+    row.address,
+    form,
+    ...texts,
+    ...facts,
+  ];
 }
 
 function linesOf([first, last]: readonly [number, number]): string {

@@ -6,6 +6,7 @@ import { sentenceSpans } from '../segment/sentences.js';
 import { trimSpan } from '../text/normal.js';
 import { slicePrinted, sourceEnd, sourceStart } from '../text/printed.js';
 import { lineAt } from '../text/source.js';
+import type { Span } from '../text/span.js';
 import type { Passage, RowCell } from './types.js';
 
 /** A sentence of a unit: the block it stands in, by index, and printed indices there. */
@@ -90,4 +91,20 @@ export function rowCell(
     label: cell.segment?.enumerator?.label ?? null,
     score,
   };
+}
+
+/** Where the sentences of ranges stand in the file; null for an empty range. */
+export function spansOf(
+  { blocks, sentences }: UnitText,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): (Span | null)[] {
+  return ranges.map(({ start, end }) => {
+    const first = sentences[start];
+    const last = sentences[end - 1];
+    if (end <= start || first === undefined || last === undefined) return null;
+    return {
+      start: sourceStart(blocks[first.block]!.printed, first.from),
+      end: sourceEnd(blocks[last.block]!.printed, last.to),
+    };
+  });
 }

@@ -85,6 +85,8 @@ export interface FileHead {
   readonly oneSegment: boolean;
   /** Languages that are known beforehand to occur, as exports name them. */
   readonly languages: readonly string[];
+  /** Texts of tables stand as they are written, with the file's markup. */
+  readonly markup?: boolean;
   /** Begin tables with a byte order mark, as some spreadsheets want it. */
   readonly byteOrderMark: boolean;
   /** What was left out on the user's wish, in sentences. */

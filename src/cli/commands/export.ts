@@ -59,6 +59,8 @@ export const exportCommand: CommandModule<ExportOptions> = {
       .option('--dedupe', 'each row of texts only once')
       .option('--only <names>', 'only what is missing, untranslated, …: states, and findings by rule', listed)
       .option('--one-segment', 'XLIFF: one segment for a unit instead of one for a sentence')
+      .option('--markup', 'tables: texts as they are written, with their markup; so where --only is given')
+      .option('--no-markup', 'tables: texts as they are printed, even where --only is given')
       .option('--bom', 'begin a table with a byte order mark, as some spreadsheets want it')
       .option('--language-map <from=to...>', 'other names for languages in the export')
       .addOption(
@@ -79,6 +81,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
       changed: newestChange(project, settings),
       clean: cleaner.clean,
       oneSegment: settings.oneSegment,
+      markup: settings.markup,
       languages: announcedLanguages(project, settings),
       byteOrderMark: given.bom === true,
       selection: selectionText(settings, given),

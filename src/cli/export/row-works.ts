@@ -44,7 +44,7 @@ function rowWork(
   { work, alignment, found }: AlignedWork,
   versions: readonly number[],
   columns: readonly Column[],
-  { level, format }: ExportSettings,
+  { level, format, markup }: ExportSettings,
   sieve: Sieve,
   roleOf: RowWork['roleOf'],
 ): Omit<RowWork, 'paths'> {
@@ -57,7 +57,7 @@ function rowWork(
     versions,
     roleOf,
     licence: found.manifest?.content.licence ?? null,
-    rows: () => sieve.rows(rowsOf(alignment, { level, versions, roleOf: roleOfRow })),
+    rows: () => sieve.rows(rowsOf(alignment, { level, versions, roleOf: roleOfRow, markup })),
   };
 }
 

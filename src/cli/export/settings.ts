@@ -19,6 +19,7 @@ export interface ExportOptions extends WorkOptions {
   readonly oneSegment?: boolean;
   readonly only?: readonly string[];
   readonly bom?: boolean;
+  readonly markup?: boolean;
 }
 
 /** The same, understood. */
@@ -31,6 +32,8 @@ export interface ExportSettings {
   readonly includeAmbiguous: boolean;
   readonly dedupe: boolean;
   readonly oneSegment: boolean;
+  /** Tables have texts as they are written. */
+  readonly markup: boolean;
   readonly languageMap: ReadonlyMap<string, string>;
   /** In milliseconds since 1970; null where the files' own dates count. */
   readonly date: number | null;
@@ -50,6 +53,8 @@ export function exportSettings(
     includeAmbiguous: given.includeAmbiguous === true,
     dedupe: given.dedupe === true,
     oneSegment: given.oneSegment === true,
+    // What is to come back has to keep its markup.
+    markup: format.context && (given.markup ?? given.only !== undefined),
     languageMap: new Map((given.languageMap ?? []).map(mappedLanguage)),
     date: sourceDate(env.SOURCE_DATE_EPOCH),
   };

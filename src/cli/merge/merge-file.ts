@@ -1,15 +1,13 @@
-import type { Alignment, Unit } from '../../align/types.js';
 import { alignWork } from '../../align/work.js';
 import type { Segment, Version } from '../../document/types.js';
-import { shownOf } from '../../edit/content.js';
 import { applyEdits } from '../../edit/edits.js';
 import { type Filled, fillVersion } from '../../edit/insert.js';
-import { escapeMarkdown, shownText, squeezed } from '../../edit/render.js';
+import { escapeMarkdown, squeezed } from '../../edit/render.js';
 import { formatOf } from '../../read/index.js';
 import { segmentsOf } from '../../segment/index.js';
 import { encodeLike } from '../../text/encode.js';
 import { InputError } from '../../text/errors.js';
-import { type Plan, unitContent } from './plan.js';
+import { type Plan, stands } from './plan.js';
 
 /** The new bytes of a target file, or why it is left as it is. */
 export type Merged =
@@ -60,15 +58,10 @@ async function faultOf(exchange: string, plan: Plan, version: Version): Promise<
   const units = new Map(after.units.map((unit) => [unit.id, unit]));
   for (const one of plan.filled) {
     const now = units.get(one.unit.id);
-    if (now === undefined || shownIn(after, now) !== shownText(one.pieces)) return notFound(exchange, one);
+    if (now === undefined || !stands(after, now, one.pieces)) return notFound(exchange, one);
   }
   const lost = lostFrom(plan, version);
   return lost === null ? null : disturbed(exchange, lost, version);
-}
-
-function shownIn(alignment: Alignment, unit: Unit): string | null {
-  const content = unitContent(alignment, unit, 1);
-  return content === null ? null : squeezed(shownOf(content.tokens));
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Content, contentOf, originalOf, segmentContent, shownOf } from '..
 import type { Filled } from '../../edit/insert.js';
 import { lackingIn } from '../../edit/lacking.js';
 import { type Piece, shownText, squeezed } from '../../edit/render.js';
-import type { ReturnedUnit, ReturnedWork } from '../../format/returned/types.js';
+import type { ReturnedRow, ReturnedUnit, ReturnedWork } from '../../format/returned/types.js';
 import { localeOf } from '../../locale/index.js';
 import { InputError } from '../../text/errors.js';
 import { contentHash } from '../../text/hash.js';
@@ -70,7 +70,7 @@ class Planner {
       return;
     }
     const pieces = this.#targetOf(returned, unit, returned.target);
-    if (this.#stands(unit, pieces)) this.#unchanged++;
+    if (stands(this.#alignment, unit, pieces)) this.#unchanged++;
     else if (this.#isFit(returned, unit, pieces)) this.#filled.set(unit, pieces);
   }
 
@@ -88,23 +88,16 @@ class Planner {
     };
   }
 
-  /** Whether the target has the translation already. */
-  #stands(unit: Unit, pieces: readonly Piece[]): boolean {
-    const content = unitContent(this.#alignment, unit, 1);
-    if (content === null) return false;
-    const original = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.original)).join('');
-    return (
-      squeezed(shownOf(content.tokens)) === shownText(pieces) ||
-      squeezed(originalOf(content.tokens)) === squeezed(original)
-    );
-  }
-
   #isFit(returned: ReturnedUnit, unit: Unit, pieces: readonly Piece[]): boolean {
     if (this.#force) return true;
     const [source, target] = this.#alignment.work.versions;
     const name = unit.kind === 'segment' ? unit.address : `the ${unit.kind} matter`;
     const here = unitContent(this.#alignment, unit, 0);
-    if (here === null || withoutSpace(shownOf(here.tokens)) !== withoutSpace(shownText(returned.source))) {
+    // A table says the checksum of its source; its texts may be cut and written otherwise.
+    const isSame =
+      returned.rows !== undefined ||
+      (here !== null && withoutSpace(shownOf(here.tokens)) === withoutSpace(shownText(returned.source)));
+    if (!isSame) {
       return this.#refuse(
         returned.line,
         `the source of ${name} has changed since the export`,
@@ -129,18 +122,17 @@ class Planner {
     return this.#refuse(returned.line, message, 'put it in, or go on with --force');
   }
 
-  /** The translation of a table's unit: rows of one paragraph are joined by a space, others by a line feed. */
+  /** The translation of a table's unit, its rows joined as those of the source are. */
   #targetOf({ rows }: ReturnedUnit, unit: Unit, pieces: readonly Piece[]): readonly Piece[] {
     const content = unitContent(this.#alignment, unit, 0);
     if (rows === undefined || content === null) return pieces;
-    const space = localeOf(this.#alignment.work.versions[1]!.language).spaced ? ' ' : '';
-    let text = '';
-    rows.forEach((row, at) => {
+    const [source, target] = this.#alignment.work.versions;
+    const space = localeOf(target!.language).spaced ? ' ' : '';
+    return rows.flatMap((row, at): Piece[] => {
       const before = rows[at - 1];
-      if (before !== undefined) text += isSameBlock(content, before.spans, row.spans) ? space : '\n';
-      text += row.target;
+      const own = pieceOf(row);
+      return before === undefined ? [own] : [gapPiece(content, source!.source.text, before, row, space), own];
     });
-    return [{ kind: 'text', text }];
   }
 
   #refuse(line: number, message: string, remedy: string): false {
@@ -150,18 +142,27 @@ class Planner {
   }
 }
 
-type Spans = ReturnedUnit['rows'] extends readonly (infer Row)[] | undefined
-  ? Row extends { readonly spans: infer Value }
-    ? Value
-    : never
-  : never;
+function pieceOf({ target, isWritten }: ReturnedRow): Piece {
+  return isWritten
+    ? { kind: 'code', original: target, shown: target, line: 'none' }
+    : { kind: 'text', text: target };
+}
 
-function isSameBlock({ tokens }: Content, before: Spans, after: Spans): boolean {
-  const [from, to] = [before?.at(-1)?.end, after?.[0]?.start];
-  if (from === undefined || to === undefined) return false;
-  return !tokens.some(
-    (token) => token.kind === 'code' && token.line === 'break' && token.start >= from && token.end <= to,
-  );
+/** What parts two rows: as in the source, where they are paragraphs; a space of the target's, where they are sentences. */
+function gapPiece(
+  content: Content,
+  text: string,
+  before: ReturnedRow,
+  after: ReturnedRow,
+  space: string,
+): Piece {
+  const [from, to] = [before.spans?.at(-1)?.end, after.spans?.[0]?.start];
+  if (from === undefined || to === undefined) return { kind: 'text', text: '\n' };
+  const between = content.tokens.filter(({ start, end }) => start >= from && end <= to);
+  const breaks = between.some((token) => token.kind === 'code' && token.line === 'break');
+  if (breaks) return { kind: 'code', original: text.slice(from, to), shown: '\n', line: 'break' };
+  const soft = between.find((token) => token.kind === 'code' && token.line === 'soft');
+  return soft?.kind === 'code' ? soft : { kind: 'text', text: space };
 }
 
 /** What a version has of a unit; null where that is nothing, or uncertain. */
@@ -176,4 +177,15 @@ export function unitContent({ work }: Alignment, unit: Unit, index: number): Con
 /** For comparing what tools may have broken otherwise. */
 function withoutSpace(text: string): string {
   return text.replace(/[\s\u0085\u200b\u2060\ufeff]+/g, '');
+}
+
+/** Whether the target has a translation of the unit, as it is printed or as it is written. */
+export function stands(alignment: Alignment, unit: Unit, pieces: readonly Piece[]): boolean {
+  const content = unitContent(alignment, unit, 1);
+  if (content === null) return false;
+  const original = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.original)).join('');
+  return (
+    squeezed(shownOf(content.tokens)) === shownText(pieces) ||
+    squeezed(originalOf(content.tokens)) === squeezed(original)
+  );
 }

@@ -105,6 +105,7 @@ function unitOf(id: string, rows: readonly Line[], source: string, target: strin
     rows: said.map(({ cells }) => ({
       target: cells[target] ?? '',
       spans: readOffsets(cells[`offsets.${source}`] ?? ''),
+      isWritten: cells.text === 'written',
     })),
     places: [],
     targetHash: rows[0]?.cells[`state.${target}`] === 'missing' ? null : undefined,

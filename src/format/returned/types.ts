@@ -10,6 +10,15 @@ export interface ReturnedVersion {
   readonly language: string | null;
 }
 
+/** A row of a table as it came back. */
+export interface ReturnedRow {
+  readonly target: string;
+  /** Where the source's text stands; null where that is not said any more. */
+  readonly spans: readonly Span[] | null;
+  /** The text stands as it is to be written, with its markup. */
+  readonly isWritten: boolean;
+}
+
 /** A unit as it came back. */
 export interface ReturnedUnit {
   readonly id: string;
@@ -25,7 +34,7 @@ export interface ReturnedUnit {
   /** False for context. */
   readonly isAsked: boolean;
   /** For a table, whose rows know nothing of paragraphs: the rows one by one, `target` joined only for comparing. */
-  readonly rows?: readonly { readonly target: string; readonly spans: readonly Span[] | null }[];
+  readonly rows?: readonly ReturnedRow[];
   /** Of what the target had when the export was made; null where it had nothing, undefined where that is not said. */
   readonly targetHash: string | null | undefined;
 }

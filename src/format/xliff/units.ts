@@ -2,14 +2,12 @@ import type { Alignment, Cell, Unit } from '../../align/types.js';
 import type { Version } from '../../document/types.js';
 import { type Content, contentOf, originalOf, type Token } from '../../edit/content.js';
 import { contentHash } from '../../text/hash.js';
-import { sourceEnd, sourceStart } from '../../text/printed.js';
 import { pointAt } from '../../text/source.js';
-import type { Span } from '../../text/span.js';
 import { joinBeads, type Range } from '../beads.js';
-import { type UnitText, unitBlocks, unitText } from '../texts.js';
+import { cutContent } from '../cut.js';
+import { spansOf, type UnitText, unitBlocks, unitText } from '../texts.js';
 import type { RowWork } from '../types.js';
 import { isUntranslated } from '../untranslated.js';
-import { cutContent } from './cut.js';
 
 /** A segment, or white space between two. */
 export interface ExchangePart {
@@ -163,19 +161,6 @@ function partsOf(source: Side, target: Side | null, ranges: readonly [Range, Ran
     });
   });
   return parts;
-}
-
-/** Where sentences stand in the file; null for none. */
-function spansOf({ blocks, sentences }: UnitText, ranges: readonly Range[]): (Span | null)[] {
-  return ranges.map(({ start, end }) => {
-    const first = sentences[start];
-    const last = sentences[end - 1];
-    if (end <= start || first === undefined || last === undefined) return null;
-    return {
-      start: sourceStart(blocks[first.block]!.printed, first.from),
-      end: sourceEnd(blocks[last.block]!.printed, last.to),
-    };
-  });
 }
 
 function placeNote(unit: Unit, { source }: Version, path: string, content: Content): string {

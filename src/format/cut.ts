@@ -1,5 +1,5 @@
-import type { Content, Token } from '../../edit/content.js';
-import type { Span } from '../../text/span.js';
+import type { Content, Token } from '../edit/content.js';
+import type { Span } from '../text/span.js';
 
 /** A content in pieces: `gaps[n]` stands before `cores[n]`. Together they are all tokens of the content. */
 export interface Pieces {
