@@ -79,7 +79,7 @@ export function markContinuous(nodes: readonly Node[]): void {
   const levels = new Map<string, Node[]>();
   for (const node of nodes) {
     const { step } = node.piece;
-    if (step === null || step.level.bound > 0) continue;
+    if (step === null || step.reading.path.length > 1) continue;
     const { level, system } = step.level.style;
     const key = `${level} ${system}`;
     const members = levels.get(key);

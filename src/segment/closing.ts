@@ -67,17 +67,33 @@ export function findClosing(closing: Closing): void {
 }
 
 /** Index of the first piece that may be part of the close: below a head stands the segment's own text. */
-function firstAfter({ pieces }: Closing, last: Node): number {
-  const { printed, body, read, step } = last.piece;
+function firstAfter(closing: Closing, last: Node): number {
+  const { pieces } = closing;
+  const { printed, body, read } = last.piece;
   const head = printed.text.slice(body);
-  const named = step?.reading.style.level !== 'item' && isHeadingLike(head);
-  if (!isLabelOnly(last) && !named) return last.at + 1;
+  if (!isLabelOnly(last) && !isNamed(closing, last)) return last.at + 1;
   let at = nextText(pieces, last.at + 1);
   const name = pieces[at];
   const alone = read.depth === 0 && head === '';
   if (alone && name !== undefined && isHeadingLike(name.printed.text)) at = nextText(pieces, at + 1);
   return at + 1;
 }
+
+/** Whether a segment's first line is its name: for bare numbers only where those beside it have text below theirs. */
+function isNamed({ pieces, nodes, owners }: Closing, node: Node): boolean {
+  const { printed, body, step } = node.piece;
+  const head = printed.text.slice(body);
+  if (!isHeadingLike(head.replace(/\.$/, '')) || head.length > longestName) return false;
+  if (step?.reading.style.level !== 'item') return isHeadingLike(head);
+  const beside = nodes.filter((other) => other !== node && other.parent === node.parent);
+  const headed = beside.filter(
+    (other) => owners[other.at + 1] === other && pieces[other.at + 1]?.role === 'paragraph',
+  );
+  return headed.length > beside.length * 0.6;
+}
+
+/** Longest first line that is taken for a name, in UTF-16 units. */
+const longestName = 100;
 
 function nextText(pieces: readonly Piece[], from: number): number {
   let at = from;
@@ -88,13 +104,16 @@ function nextText(pieces: readonly Piece[], from: number): number {
 /** The index from which the signs add up highest; `end` where nothing speaks for a close. */
 function bestCut(closing: Closing, last: Node, first: number, end: number): number {
   const opening = announcedOpening(closing);
+  const named = isNamed(closing, last);
+  const item = last.piece.step?.level.style.level === 'item';
+  const article = !item || named;
   const ended = closing.owners.slice(first, end).includes('back');
   const earliest = firstJudged(closing, first, end);
   let [best, cut, inside] = [0, end, 0];
   for (let at = end - 1; at >= first; at--) {
     if (!isJudged(closing, at)) continue;
-    inside += contentScore(closing, at, last, opening);
-    const habit = at === earliest ? priorOf(closing, last) : 0;
+    inside += contentScore(closing, at, article, opening);
+    const habit = at === earliest ? priorOf(closing, last, item && named) : 0;
     const sum = inside + habit + boundaryScore(closing, at, last) + (ended ? signs.endedByHeading : 0);
     if (sum > best) [best, cut] = [sum, at];
   }
@@ -116,7 +135,7 @@ function firstJudged(closing: Closing, first: number, end: number): number {
  * How much rarer a second paragraph is in the segments of the last one's level than none, as a logarithm: the last
  * one's own group counts first, then all of its level.
  */
-function priorOf({ owners, pieces, nodes }: Closing, last: Node): number {
+function priorOf({ owners, pieces, nodes }: Closing, last: Node, named: boolean): number {
   const counts = new Map<Node, number>();
   for (const [at, owner] of owners.entries()) {
     if (typeof owner === 'string' || pieces[at]?.role !== 'paragraph') continue;
@@ -124,7 +143,7 @@ function priorOf({ owners, pieces, nodes }: Closing, last: Node): number {
   }
   const family = last.piece.step?.level.style.family;
   const alike = nodes.filter((node) => node !== last && node.piece.step?.level.style.family === family);
-  const isLong = (node: Node) => (counts.get(node) ?? 0) > (standsAlone(node) ? 2 : 1);
+  const isLong = (node: Node) => (counts.get(node) ?? 0) > (named || standsAlone(node) ? 2 : 1);
   const group = alike.filter(({ parent }) => parent === last.parent);
   const overall = (alike.filter(isLong).length + 0.5) / (alike.length + 1);
   const own = (group.filter(isLong).length + 2 * overall) / (group.length + 2);
@@ -142,9 +161,9 @@ function isLabelOnly({ piece }: Node): boolean {
 }
 
 /** What a paragraph's own words say, wherever in the close it stands. */
-function contentScore({ pieces, locale }: Closing, at: number, last: Node, opening: string): number {
+function contentScore({ pieces, locale }: Closing, at: number, article: boolean, opening: string): number {
   const text = comparable(pieces[at]?.printed.text.slice(0, 600) ?? '');
-  let sum = selfScore(text, last, locale);
+  let sum = selfScore(text, article, locale);
   if (opening !== '' && text.startsWith(opening)) sum += signs.announcedSubject;
   if (isClosing(text, locale)) sum += signs.closing;
   if (isSignature(text)) sum += signs.anotherSignature;
@@ -183,11 +202,14 @@ function indentScore({ read }: Piece, last: Node): number {
   return read.indent > inner.indent + 1 ? signs.deeper : 0;
 }
 
-/** How much a paragraph speaks of the document itself: `this plan`, `本办法`. */
-function selfScore(text: string, last: Node, locale: Locale): number {
+/**
+ * How much a paragraph speaks of the document itself: `this plan`, `本办法`.
+ *
+ * @param article whether it stands below an article or another segment with a name of its own
+ */
+function selfScore(text: string, article: boolean, locale: Locale): number {
   const { documents } = locale;
   if (documents === undefined) return 0;
-  const article = last.piece.step?.level.style.level !== 'item';
   for (const self of documents.selves) {
     for (const word of documents.words) {
       const at = text.indexOf(self.replace('{}', word));

@@ -202,7 +202,9 @@ function isContents(run: readonly Line[], places: Places, titled: boolean): bool
   if (first.candidate > places.first || begin > final.candidate + mostBetween) return false;
   const length = (places.last.get(final.key)?.block ?? 0) - (anew?.block ?? 0);
   if (length <= final.block - first.block) return false;
-  return most(run.filter(({ key, label }) => key.length > label.length + 1 && again(key)).length);
+  const texts = run.filter(({ key, label }) => key.length > label.length + 1 && again(key)).length;
+  const labels = run.filter(({ label }) => again(label)).length;
+  return most(texts) || (texts >= run.length * 0.4 && labels >= run.length * 0.8);
 }
 
 function addBetween(

@@ -1,4 +1,5 @@
 import type { ReadBlock, ReadDocument } from '../document/types.js';
+import { displayWidth } from '../text/width.js';
 
 const underline = /^(?:={3,}|-{3,}|~{3,})$/;
 const hashes = /^(#{1,6})(?=[^#\s]|\s+\S)/;
@@ -19,6 +20,9 @@ export function withPlainHeadings(document: ReadDocument): ReadDocument {
   return { ...document, blocks: blocks.map(headed) };
 }
 
+/** How long an underline is, of the line above it; longer ones part sections. */
+const underlined = { least: 0.75, most: 1.35 };
+
 /** Depth of a plain block as a heading, 0 for all else. */
 function depthOf(block: ReadBlock, next: ReadBlock | undefined, source: string): number {
   if (block.role !== 'paragraph' || block.lines.length > 0) return 0;
@@ -27,6 +31,7 @@ function depthOf(block: ReadBlock, next: ReadBlock | undefined, source: string):
   if (marked !== null) return marked[1]?.length ?? 0;
   if (next === undefined || next.role !== 'furniture' || !underline.test(next.printed.text)) return 0;
   const adjacent = !/\n[^\S\n]*\n/.test(source.slice(block.end, next.start));
-  const alike = next.printed.text.length >= text.length * 0.5;
+  const share = next.printed.text.length / displayWidth(text, 0, text.length);
+  const alike = share > underlined.least && share < underlined.most;
   return adjacent && alike ? (next.printed.text.startsWith('=') ? 1 : 2) : 0;
 }

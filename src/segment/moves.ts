@@ -218,7 +218,7 @@ const searchedLevels = 24;
 function insideItself(parent: Level, reading: Reading, candidate: Candidate): number {
   let level: Level | null = parent;
   for (let up = 0; level !== null && up < searchedLevels; up++) {
-    if (isSameKind(level, reading) && !isShifted(level, candidate)) {
+    if (isSameKind(level, reading) && !isShifted(level, reading, candidate)) {
       return prices.insideItself;
     }
     level = level.parent;
@@ -232,9 +232,10 @@ function isSameKind(level: Level, { style, path }: Reading): boolean {
   return prices.styleDistance(level.style, style) < 1;
 }
 
-/** Whether layout shows the candidate deeper than a level. */
-function isShifted(level: Level, candidate: Candidate): boolean {
+/** Whether layout shows the candidate deeper than a level; lines with a level word may be centred. */
+function isShifted(level: Level, reading: Reading, candidate: Candidate): boolean {
   if (level.depth > 0) return candidate.depth === 0 || candidate.depth > level.depth;
   if (candidate.listDepth > level.listDepth) return true;
-  return level.indent <= centred && candidate.indent > level.indent + 1;
+  const word = reading.style.level !== 'item';
+  return !word && level.indent <= centred && candidate.indent > level.indent + 1;
 }

@@ -7,6 +7,7 @@ import { findInterleaved, type Interleaved } from './interleaved.js';
 import { withPlainHeadings } from './layout.js';
 import { findOutlines, type Outline } from './outline.js';
 import type { Candidate } from './reading.js';
+import { withTaught } from './taught.js';
 
 /** A document with what was found in it on the way to its version. */
 export interface DocumentReading {
@@ -23,9 +24,10 @@ export interface DocumentReading {
 /** Candidates and the outline that explains them best, for a document in a language. */
 export function readOutline(read: ReadDocument, language: string): DocumentReading {
   const document = withPlainHeadings(read);
-  const locale = localeOf(language);
-  const interleaved = findInterleaved(document, locale);
+  const known = localeOf(language);
+  const interleaved = findInterleaved(document, known);
   const own = interleaved === null ? document : without(document, interleaved.blocks);
+  const locale = withTaught(known, own);
   const all = findCandidates(own, locale);
   const { listed, blocks: contents } = findContents(own, all, locale);
   const candidates = contents.size === 0 ? all : all.filter((_, at) => listed[at] !== 1);

@@ -1,7 +1,7 @@
 /** What ends a sentence; a colon announces more and ends none. */
 const sentenceEnd = /[.!?…。！？；;,，][)）"”»」』\s]*$/u;
 const letters = /\p{L}/gu;
-const letter = /\p{L}/u;
+const word = /\p{L}[\p{L}\p{M}]/u;
 const lowerCase = /\p{Ll}/u;
 
 /** Longest line, in UTF-16 units, that is taken for a heading; Han text is denser. */
@@ -10,7 +10,8 @@ const longest = { spaced: 100, han: 40 };
 /** Whether a line of plain text has the shape of a heading: short, and no sentence. */
 export function isHeadingLike(text: string): boolean {
   const han = /\p{Script=Han}/u.test(text);
-  return text.length <= (han ? longest.han : longest.spaced) && !sentenceEnd.test(text) && letter.test(text);
+  if (text.length > (han ? longest.han : longest.spaced) || sentenceEnd.test(text)) return false;
+  return han || word.test(text);
 }
 
 /** Whether a line is in capitals throughout, so that it is a heading where nothing else tells. */

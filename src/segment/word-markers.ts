@@ -113,28 +113,53 @@ function readBefore(site: Site): Marker[] {
   return markers;
 }
 
-/** The word around its number: `第五条`, `第十二条之一`. */
+/** The word around its number: `第五条`, `第十二条之一`, and two of them together: `第一讲第二节：`. */
 function readAround(site: Site, opens: { readonly sign: string; readonly typo: boolean }): Marker[] {
-  const { text, at, limit, locale, styles } = site;
-  const { around } = wordIndexOf(locale);
-  const start = skipBlanks(text, at + 1, limit);
   const markers: Marker[] = [];
-  for (const number of readNumbers(text, start, locale)) {
-    const close = skipBlanks(text, number.end, limit);
-    const entry = around.find(
-      ({ word, opens: sign }) => sign === opens.sign && wordEnd(text, close, word) >= 0,
-    );
-    if (entry === undefined) continue;
-    const branch = readBranch(text, wordEnd(text, close, entry.word), locale);
-    const suffix = readSuffix(text, branch.end, limit);
+  for (const label of aroundLabels(site, site.at, opens.sign)) {
+    const suffix = readSuffix(site.text, label.end, site.limit);
     const judged = judgeWord(site, suffix);
-    const style = styles.style(entry.level, number.system, opens.sign, entry.word + suffix.text);
-    const meant = { ...number, insert: branch.insert };
-    const misread = opens.typo ? text.slice(at, branch.end) : null;
-    const reading = readingOf(style, meant, suffix, opens.typo ? typoDoubt : judged.doubt, misread);
+    const { level, word, system } = label;
+    const style = site.styles.style(level, system, opens.sign, word + suffix.text);
+    const misread = opens.typo ? site.text.slice(site.at, label.end) : null;
+    const reading = readingOf(style, label, suffix, opens.typo ? typoDoubt : judged.doubt, misread);
     markers.push({ reading, weight: opens.typo ? typoWeight : judged.weight });
+    const inner = suffix.gap === 'none' && suffix.text === '' ? readInner(site, label, opens.sign) : null;
+    if (inner !== null) return [inner];
   }
   return markers.slice(0, 2);
+}
+
+/** A number between what opens it and the word that closes it. */
+interface AroundLabel extends NumberReading {
+  readonly level: string;
+  readonly word: string;
+}
+
+function aroundLabels({ text, limit, locale }: Site, at: number, sign: string): AroundLabel[] {
+  const { around } = wordIndexOf(locale);
+  const labels: AroundLabel[] = [];
+  for (const number of readNumbers(text, skipBlanks(text, at + 1, limit), locale)) {
+    const close = skipBlanks(text, number.end, limit);
+    const entry = around.find(({ word, opens }) => opens === sign && wordEnd(text, close, word) >= 0);
+    if (entry === undefined) continue;
+    const { insert, end } = readBranch(text, wordEnd(text, close, entry.word), locale);
+    labels.push({ ...number, insert, end, level: entry.level, word: entry.word });
+  }
+  return labels;
+}
+
+/** A label of two levels: 第二节 right after 第一讲, set off from what follows; a reference is not set off. */
+function readInner(site: Site, outer: AroundLabel, sign: string): Marker | null {
+  const { text, limit, styles } = site;
+  if (text.charAt(outer.end) !== sign) return null;
+  const [inner] = aroundLabels(site, outer.end, sign);
+  if (inner === undefined || inner.level === outer.level) return null;
+  const suffix = readSuffix(text, inner.end, limit);
+  if (suffix.text === '' && suffix.gap === 'none') return null;
+  const style = styles.style(inner.level, `${outer.system}.${inner.system}`, sign, inner.word + suffix.text);
+  const number = { ...inner, path: [...outer.path, ...inner.path] };
+  return { reading: readingOf(style, number, suffix), weight: 6 };
 }
 
 /** What inserts an article after another: 之一 after 第十二条. */
