@@ -283,6 +283,7 @@ export const en: Locale = {
     `),
   },
   referenceJoints: [',', 'and', 'or', ', and', ', or', 'to', '-', '–', 'through', '&'],
+  pages: ['page', 'sheet'],
   captions: words(`
     photo:, photos:, photo by, photograph:, image:, image by, picture:, illustration:, caption:,
     illustrative photo, illustration photo, source:, photo credit, credit:, video:, infographic:, figure,

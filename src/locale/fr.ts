@@ -279,6 +279,7 @@ export const fr: Locale = {
     `),
   },
   referenceJoints: [',', 'et', 'ou', 'à', 'au', '-', '–', 'et à', 'et aux'],
+  pages: ['page', 'feuille'],
   captions: words(`
     photo :, photo:, photos :, photographie :, image :, image:, illustration :, illustration:, légende :,
     photo d’illustration, photo d'illustration, source :, source:, crédit photo, crédit :, vidéo :,

@@ -80,7 +80,15 @@ export const generic: Locale = {
   ],
   counts: { nouns: [], gap: 0, between: [], stops: [], sharesBefore: [], sharesAfter: [], announcements: [] },
   referenceJoints: [',', '-', '–', '、'],
-  captions: [],
+  // Pages, figures and tables as some widely used languages name them: what counts them is no enumerator.
+  pages: words(
+    `page, seite, página, pagina, страница, стр., стр, σελίδα, strona, strana, sida, side, sivu, sayfa`,
+  ),
+  captions: words(`
+    abbildung, abb., tabelle, figura, fig., tabla, tabela, tabella, gráfico, рисунок, рис., таблица, εικόνα,
+    σχήμα, afbeelding, figuur, tabel, figur, tabell, bild, rysunek, obrázek, tabulka, şekil, tablo
+  `),
+  confusions: { 弟: '第', 笫: '第', 苐: '第', 娣: '第' },
   references: [],
   furniture: [],
   contents: [],

@@ -152,6 +152,8 @@ export interface Locale {
   readonly referenceJoints: readonly string[];
   /** What opens a caption or credits a picture: `Ảnh:`, `Photo:`, `图片来源`. */
   readonly captions: readonly string[];
+  /** Words before the number of a page: `page`, `trang`. */
+  readonly pages?: readonly string[];
   /** What follows a number word when it is a reference, not a marker: `of this`, `điều này`, `所述`. */
   readonly references: readonly string[];
   /** Titles of site furniture and contents lists: `Tin mới`, `Related news`; `Contents`, `Mục lục`, `目录`. */

@@ -206,6 +206,7 @@ export const vi: Locale = {
     `),
   },
   referenceJoints: [',', 'và', 'hoặc', 'hay', 'đến', '-', '–'],
+  pages: ['trang', 'tờ'],
   captions: words(`
     ảnh:, ảnh minh hoạ, ảnh tư liệu, ảnh chụp, hình ảnh:, hình:, hình minh hoạ, nguồn:, nguồn ảnh,
     video:, clip:, đồ hoạ:, tranh:, chú thích ảnh, infographic:, (ảnh, hình, bảng, biểu, biểu đồ,
