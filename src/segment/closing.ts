@@ -22,7 +22,9 @@ const signs = {
   /** In laws and contracts such sentences stand in the last article. */
   selfInArticle: 0.3,
   signature: 1,
-  anotherSignature: 0.5,
+  /** For each such line, and once more where it has a year: places and dates. */
+  anotherSignature: 0.7,
+  dated: 0.7,
   afterRule: 3,
   bullet: -3,
   announced: -4,
@@ -166,7 +168,7 @@ function contentScore({ pieces, locale }: Closing, at: number, article: boolean,
   let sum = selfScore(text, article, locale);
   if (opening !== '' && text.startsWith(opening)) sum += signs.announcedSubject;
   if (isClosing(text, locale)) sum += signs.closing;
-  if (isSignature(text)) sum += signs.anotherSignature;
+  if (isSignature(text)) sum += signs.anotherSignature + (/(?:19|20)\d\d/.test(text) ? signs.dated : 0);
   return sum;
 }
 
