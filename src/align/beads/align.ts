@@ -8,7 +8,7 @@ import { explore } from './explore.js';
 import { firstBand } from './firstband.js';
 import { sumPaths } from './lattice.js';
 import { bestPath } from './path.js';
-import { posteriorsOf, type SpanBead } from './posteriors.js';
+import type { SpanBead } from './posteriors.js';
 import { alignInRounds, learntWeights, type RoundsResult } from './rounds.js';
 import { type BeadModel, BeadScorer } from './scorer.js';
 import type { Similarity } from './similarity.js';
@@ -76,7 +76,7 @@ export function alignSentences(
   const band = searchBand(sourceText, targetText, model);
   const scorer = new BeadScorer(sourceText, targetText, band, beads, learntWeights, null);
   const lattice = sumPaths(band, scorer, Number.POSITIVE_INFINITY);
-  return bestPath(lattice, posteriorsOf(lattice)).map((bead) => beadOf(bead, level));
+  return bestPath(lattice).map((bead) => beadOf(bead, level));
 }
 
 function searchBand(source: IndexedText, target: IndexedText, { beads, translation }: SentenceModel): Band {

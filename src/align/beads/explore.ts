@@ -1,7 +1,7 @@
 import { type Band, closed } from './band.js';
 import { type Lattice, sumPaths } from './lattice.js';
 import { bestPath } from './path.js';
-import { placePosterior, posteriorsOf, type SpanBead, survivingBand } from './posteriors.js';
+import { placePosterior, type SpanBead, survivingBand } from './posteriors.js';
 import { type BeadModel, BeadScorer, type Weights } from './scorer.js';
 import { partOf, putBand, type Stretch, type TextPair } from './stretch.js';
 
@@ -42,7 +42,7 @@ export function explore(search: Search, model: BeadModel, weights: Weights, wide
   const lattice = sumPaths(band, scorer, beam);
   const survivors = survivingBand(lattice, survival);
   const stretches = widenings < mostWidenings ? lostStretches(lattice, target.count) : [];
-  if (stretches.length === 0) return { band: survivors, beads: bestPath(lattice, posteriorsOf(lattice)) };
+  if (stretches.length === 0) return { band: survivors, beads: bestPath(lattice) };
   for (const stretch of stretches) {
     const part = { ...partOf(search, stretch), band: widened(band, stretch) };
     putBand(survivors, explore(part, model, weights, widenings + 1).band, stretch);

@@ -8,7 +8,7 @@ const leastHalfWidth = 7;
 /** How much wider the band gets with each sentence between a place and the nearest anchor. */
 const widening = 0.2;
 /** It does not get wider than this at first: where the path proves to lie outside, it is widened there. */
-const greatestHalfWidth = 60;
+const greatestHalfWidth = 45;
 /** A gap between anchors with no more places than this is looked at as a whole. */
 const smallGap = 1600;
 

@@ -36,7 +36,7 @@ export interface Lattice {
 
 /**
  * @param beam how much less likely (a natural logarithm) than the best of its row a place may be for paths to go on
- * from it; Infinity for an exact sum, which is also taken where no other path gets to the end.
+ * from it; Infinity for an exact sum.
  */
 export function sumPaths(band: Band, scorer: BeadScorer, beam: number): Lattice {
   const offsets = rowOffsets(band);
@@ -54,8 +54,6 @@ export function sumPaths(band: Band, scorer: BeadScorer, beam: number): Lattice 
     sumRowBefore(lattice, row, scorer);
     if (beam < Number.POSITIVE_INFINITY) pruneRow(lattice, row, beam);
   }
-  const reached = lattice.leaving[places - 1]! > never;
-  if (!reached && beam < Number.POSITIVE_INFINITY) return sumPaths(band, scorer, Number.POSITIVE_INFINITY);
   for (let row = band.low.length - 1; row >= 0; row--) sumRowAfter(lattice, row, scorer.priors);
   return { ...lattice, total: lattice.after.matched[0]! };
 }
@@ -114,19 +112,30 @@ function reachPlace(lattice: Sums, row: number, column: number, scorer: BeadScor
   return most;
 }
 
-/** Ends the paths at places that are hopeless beside the best of their row. */
+/**
+ * Ends the paths at places that are hopeless beside the best of their row. The best of those from which the next row can
+ * be reached stays, so that some path always gets to the end.
+ */
 function pruneRow({ band, offsets, before, leaving }: Sums, row: number, beam: number): void {
+  const first = offsets[row]!;
   const end = offsets[row + 1]!;
-  let best = never;
-  for (let place = offsets[row]!; place < end; place++) if (leaving[place]! > best) best = leaving[place]!;
-  const last = row === band.low.length - 1 ? end - 1 : end;
-  for (let place = offsets[row]!; place < last; place++) {
-    if (leaving[place]! >= best - beam) continue;
+  const onwards = row + 1 < band.low.length ? first + band.low[row + 1]! - band.low[row]! : end - 1;
+  const best = bestPlace(leaving, first, end);
+  const kept = bestPlace(leaving, onwards, end);
+  const least = leaving[best]! - beam;
+  for (let place = first; place < end; place++) {
+    if (leaving[place]! >= least || place === kept) continue;
     leaving[place] = never;
     before.matched[place] = never;
     before.dropped[place] = never;
     before.added[place] = never;
   }
+}
+
+function bestPlace(leaving: Float64Array, first: number, end: number): number {
+  let best = first;
+  for (let place = first; place < end; place++) if (leaving[place]! > leaving[best]!) best = place;
+  return best;
 }
 
 function sumRowAfter(lattice: Sums, row: number, priors: Priors): void {

@@ -1,5 +1,5 @@
 import type { Lattice } from './lattice.js';
-import type { Posteriors, SpanBead } from './posteriors.js';
+import { beadPosterior, type EmptyPosteriors, emptyPosteriors, type SpanBead } from './posteriors.js';
 import { shapes, sourceSizes, targetSizes } from './shapes.js';
 
 /**
@@ -8,6 +8,7 @@ import { shapes, sourceSizes, targetSizes } from './shapes.js';
  */
 const beadCost = 0.45;
 
+/** Choices beside the shapes of beads with two sides: a source sentence, or a target sentence, without a counterpart. */
 const drop = shapes.length;
 const add = shapes.length + 1;
 
@@ -16,72 +17,84 @@ const add = shapes.length + 1;
  *
  * @returns beads in order, which cover both sides.
  */
-export function bestPath(lattice: Lattice, posteriors: Posteriors): SpanBead[] {
+export function bestPath(lattice: Lattice): SpanBead[] {
   const { band, offsets } = lattice;
-  const gains = new Float64Array(offsets[band.low.length]!).fill(Number.NEGATIVE_INFINITY);
-  const choices = new Int8Array(gains.length);
-  gains[0] = 0;
+  const search: PathSearch = {
+    lattice,
+    empty: emptyPosteriors(lattice),
+    gains: new Float64Array(offsets[band.low.length]!).fill(Number.NEGATIVE_INFINITY),
+    choices: new Int8Array(offsets[band.low.length]!),
+  };
+  search.gains[0] = 0;
   for (let row = 0; row < band.low.length; row++) {
-    for (let column = band.low[row]!; column <= band.high[row]!; column++) {
-      choose(lattice, posteriors, row, column, gains, choices);
-    }
+    for (let column = band.low[row]!; column <= band.high[row]!; column++) choose(search, row, column);
   }
-  return pathBack(lattice, posteriors, choices);
+  return pathBack(search);
 }
 
-function choose(
-  { band, offsets, scores }: Lattice,
-  posteriors: Posteriors,
-  row: number,
-  column: number,
-  gains: Float64Array,
-  choices: Int8Array,
-): void {
+interface PathSearch {
+  readonly lattice: Lattice;
+  readonly empty: EmptyPosteriors;
+  /** By place: the greatest sum of a path to it, and what that path ends with. */
+  readonly gains: Float64Array;
+  readonly choices: Int8Array;
+}
+
+function choose({ lattice, empty, gains, choices }: PathSearch, row: number, column: number): void {
+  const { band, offsets, scores } = lattice;
   const place = offsets[row]! + column - band.low[row]!;
   let best = gains[place]!;
-  const offer = (gain: number, choice: number): void => {
-    if (gain <= best) return;
-    best = gain;
-    choices[place] = choice;
-  };
+  let choice = 0;
   if (row > 0 && column >= band.low[row - 1]! && column <= band.high[row - 1]!) {
     const up = offsets[row - 1]! + column - band.low[row - 1]!;
-    offer(gains[up]! + posteriors.dropped[row - 1]! - beadCost, drop);
+    const gain = gains[up]! + empty.dropped[row - 1]! - beadCost;
+    if (gain > best) [best, choice] = [gain, drop];
   }
-  if (column > band.low[row]!) offer(gains[place - 1]! + posteriors.added[column - 1]! - beadCost, add);
+  if (column > band.low[row]!) {
+    const gain = gains[place - 1]! + empty.added[column - 1]! - beadCost;
+    if (gain > best) [best, choice] = [gain, add];
+  }
   for (let shape = 0; shape < shapes.length; shape++) {
     if (scores[place * shapes.length + shape] === Number.NEGATIVE_INFINITY) continue;
     const fromRow = row - sourceSizes[shape]!;
     const from = offsets[fromRow]! + column - targetSizes[shape]! - band.low[fromRow]!;
-    offer(gains[from]! + posteriors.matched[place * shapes.length + shape]! - beadCost, shape);
+    const gain = gains[from]! + beadPosterior(lattice, row, column, shape) - beadCost;
+    if (gain > best) [best, choice] = [gain, shape];
   }
   gains[place] = best;
+  choices[place] = choice;
 }
 
-function pathBack({ band, offsets }: Lattice, posteriors: Posteriors, choices: Int8Array): SpanBead[] {
+function pathBack({ lattice, empty, choices }: PathSearch): SpanBead[] {
+  const { band, offsets } = lattice;
   const beads: SpanBead[] = [];
   let row = band.low.length - 1;
   let column = band.high[row]!;
   while (row > 0 || column > 0) {
-    const place = offsets[row]! + column - band.low[row]!;
-    const choice = choices[place]!;
+    const choice = choices[offsets[row]! + column - band.low[row]!]!;
     const source = choice === drop ? 1 : choice === add ? 0 : sourceSizes[choice]!;
     const target = choice === drop ? 0 : choice === add ? 1 : targetSizes[choice]!;
-    beads.push({
+    const span = {
       sourceStart: row - source,
       sourceEnd: row,
       targetStart: column - target,
       targetEnd: column,
-      score: scoreOf(posteriors, choice, place, row, column),
-    });
+    };
+    beads.push({ ...span, score: scoreOf(lattice, empty, choice, row, column) });
     row -= source;
     column -= target;
   }
   return beads.reverse();
 }
 
-function scoreOf(posteriors: Posteriors, choice: number, place: number, row: number, column: number): number {
-  if (choice === drop) return Math.min(1, posteriors.dropped[row - 1]!);
-  if (choice === add) return Math.min(1, posteriors.added[column - 1]!);
-  return posteriors.matched[place * shapes.length + choice]!;
+function scoreOf(
+  lattice: Lattice,
+  empty: EmptyPosteriors,
+  choice: number,
+  row: number,
+  column: number,
+): number {
+  if (choice === drop) return empty.dropped[row - 1]!;
+  if (choice === add) return empty.added[column - 1]!;
+  return beadPosterior(lattice, row, column, choice);
 }

@@ -1,6 +1,6 @@
 import { type Band, closed } from './band.js';
 import type { Lattice } from './lattice.js';
-import { shapes, sourceSizes, targetSizes } from './shapes.js';
+import { sourceSizes, targetSizes } from './shapes.js';
 
 /** A bead as a stretch of each side: from the first sentence up to the one before the end. */
 export interface SpanBead {
@@ -17,59 +17,49 @@ export function hasTwoSides(bead: SpanBead): boolean {
   return bead.sourceStart < bead.sourceEnd && bead.targetStart < bead.targetEnd;
 }
 
-/** How likely beads are over all paths, 0 to 1. */
-export interface Posteriors {
-  /** With two sides: by place of the end times the number of shapes plus the shape. */
-  readonly matched: Float32Array;
-  /** By source sentence: that it has no counterpart; and by target sentence. */
+/** How likely it is that sentences have no counterpart, over all paths, 0 to 1: by source and by target sentence. */
+export interface EmptyPosteriors {
   readonly dropped: Float64Array;
   readonly added: Float64Array;
 }
 
-export function posteriorsOf(lattice: Lattice): Posteriors {
-  const { band, offsets, scores, before, after, total } = lattice;
+/** Wherever the other side stands meanwhile: sums over the places where a sentence may be passed over. */
+export function emptyPosteriors({ band, offsets, before, after, total }: Lattice): EmptyPosteriors {
   const rows = band.low.length - 1;
-  const posteriors = {
-    matched: new Float32Array(scores.length),
-    dropped: new Float64Array(rows),
-    added: new Float64Array(band.high[rows]!),
-  };
+  const dropped = new Float64Array(rows);
+  const added = new Float64Array(band.high[rows]!);
   for (let row = 0; row <= rows; row++) {
     for (let column = band.low[row]!; column <= band.high[row]!; column++) {
       const place = offsets[row]! + column - band.low[row]!;
-      if (row > 0)
-        posteriors.dropped[row - 1]! += chance(before.dropped[place]! + after.dropped[place]! - total);
-      if (column > 0)
-        posteriors.added[column - 1]! += chance(before.added[place]! + after.added[place]! - total);
-      fillMatched(lattice, row, column, posteriors.matched);
+      if (row > 0) dropped[row - 1]! += chance(before.dropped[place]! + after.dropped[place]! - total);
+      if (column > 0) added[column - 1]! += chance(before.added[place]! + after.added[place]! - total);
     }
   }
-  return posteriors;
+  return { dropped: dropped.map(atMostOne), added: added.map(atMostOne) };
 }
 
-function fillMatched(lattice: Lattice, row: number, column: number, matched: Float32Array): void {
+/** How likely the bead with two sides of this shape is that ends at a place, over all paths, 0 to 1. */
+export function beadPosterior(lattice: Lattice, row: number, column: number, shape: number): number {
   const { band, offsets, scores, leaving, after, total } = lattice;
   const place = offsets[row]! + column - band.low[row]!;
   const onwards = after.matched[place]! - total;
-  if (before(lattice, place) + onwards < -negligible) return;
-  for (let shape = 0; shape < shapes.length; shape++) {
-    const score = scores[place * shapes.length + shape]!;
-    if (score === Number.NEGATIVE_INFINITY) continue;
-    const fromRow = row - sourceSizes[shape]!;
-    const from = offsets[fromRow]! + column - targetSizes[shape]! - band.low[fromRow]!;
-    matched[place * shapes.length + shape] = chance(leaving[from]! + score + onwards);
-  }
+  const score = scores[place * sourceSizes.length + shape]!;
+  if (score === Number.NEGATIVE_INFINITY) return 0;
+  const fromRow = row - sourceSizes[shape]!;
+  const from = offsets[fromRow]! + column - targetSizes[shape]! - band.low[fromRow]!;
+  return atMostOne(chance(leaving[from]! + score + onwards));
 }
 
-function before(lattice: Lattice, place: number): number {
-  return lattice.before.matched[place]!;
-}
-
-/** What is so much less likely than certain counts as impossible. */
+/** What is so much less likely than certain (a natural logarithm) counts as impossible. */
 const negligible = 30;
 
 function chance(logarithm: number): number {
-  return logarithm < -negligible ? 0 : Math.min(1, Math.exp(logarithm));
+  return logarithm < -negligible ? 0 : Math.exp(logarithm);
+}
+
+/** Sums of many rounded numbers may come out a little above. */
+function atMostOne(value: number): number {
+  return value > 1 ? 1 : value;
 }
 
 /** The places that are not `survival` (a natural logarithm) or more below certain, as a band of its own. */

@@ -10,7 +10,7 @@ import { sumPaths } from './lattice.js';
 import { firstLengthModel, type LengthModel, learntLengthModel } from './lengths.js';
 import { bagPairs } from './pairs.js';
 import { bestPath } from './path.js';
-import { posteriorsOf, type SpanBead, survivingBand } from './posteriors.js';
+import { type SpanBead, survivingBand } from './posteriors.js';
 import { priorsOf } from './priors.js';
 import { type BeadModel, BeadScorer, type Weights } from './scorer.js';
 import type { Similarity } from './similarity.js';
@@ -25,7 +25,7 @@ export interface RoundsResult {
 }
 
 /** At most so many times is a lexicon learnt from what is aligned, and all aligned anew. */
-const mostRounds = 4;
+const mostRounds = 3;
 /** They end before where a round changes no more than this share of the beads. */
 const settledShare = 0.02;
 
@@ -118,7 +118,7 @@ function alignOne(
   const scorer = new BeadScorer(source, target, band, model, weights, similarity);
   const lattice = sumPaths(band, scorer, Number.POSITIVE_INFINITY);
   bands[index] = survivingBand(lattice, survival);
-  return { source, target, beads: bestPath(lattice, posteriorsOf(lattice)) };
+  return { source, target, beads: bestPath(lattice) };
 }
 
 /** Looks anew, with what was learnt since, where a path may have been lost. */

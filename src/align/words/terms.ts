@@ -16,24 +16,29 @@ export interface TermPairs {
 /** How likely a term is translated by one of those that a lexicon gives for it. Set by hand. */
 const likelihoodOfTerm = 0.6;
 
+/** One side of a run: whose words are looked for, and how its language is cut into words. */
+export interface TermSide {
+  readonly vocabulary: Vocabulary;
+  readonly grammar: WordGrammar;
+}
+
 /**
  * What a lexicon says of the words at hand. Terms of several words become compounds of the vocabularies; terms with
  * a word that its vocabulary lacks are passed over.
  */
 export function seedsByTerm(
   terms: TermPairs,
-  source: { vocabulary: Vocabulary; grammar: WordGrammar },
-  target: { vocabulary: Vocabulary; grammar: WordGrammar },
+  source: TermSide,
+  target: TermSide,
 ): { forward: TranslationEntry[]; backward: TranslationEntry[] } {
-  const targetTerms = wordsOfTerms(terms.target, target.grammar);
   const forward: TranslationEntry[] = [];
   const backward: TranslationEntry[] = [];
-  for (const [concept, sourceTerms] of wordsOfTerms(terms.source, source.grammar)) {
-    const others = targetTerms.get(concept);
-    if (others === undefined) continue;
-    const from = knownTerms(sourceTerms, source.vocabulary);
+  const sourceTerms = cutTerms(terms.source, source.grammar);
+  const targetTerms = cutTerms(terms.target, target.grammar);
+  for (const concept of conceptsOf(source.vocabulary, sourceTerms)) {
+    const from = knownTerms(sourceTerms.byConcept.get(concept) ?? [], source.vocabulary);
     if (from.length === 0) continue;
-    const to = knownTerms(others, target.vocabulary);
+    const to = knownTerms(targetTerms.byConcept.get(concept) ?? [], target.vocabulary);
     if (to.length === 0) continue;
     const sourceIds = from.map((words) => idOfTerm(words, source.vocabulary));
     const targetIds = to.map((words) => idOfTerm(words, target.vocabulary));
@@ -41,6 +46,15 @@ export function seedsByTerm(
     connect(targetIds, sourceIds, backward);
   }
   return { forward, backward };
+}
+
+/** The concepts that have a term which begins with a word of the vocabulary, in order of first sight. */
+function conceptsOf(vocabulary: Vocabulary, { byFirstWord }: CutTerms): ReadonlySet<string> {
+  const concepts = new Set<string>();
+  for (const word of vocabulary.words) {
+    for (const concept of byFirstWord.get(word) ?? []) concepts.add(concept);
+  }
+  return concepts;
 }
 
 function connect(given: readonly number[], predicted: readonly number[], entries: TranslationEntry[]): void {
@@ -85,23 +99,33 @@ export function termsOf(terms: Terms | null): ReadonlySet<string> {
   return set;
 }
 
-type TermWords = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Terms cut into the words that they are counted as. */
+interface CutTerms {
+  readonly byConcept: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
+}
 
 /** By table of terms: the same lexicon serves many runs. */
-const cutTerms = new WeakMap<Terms, TermWords>();
+const cut = new WeakMap<Terms, CutTerms>();
 
-/** Terms cut into the words that they are counted as. */
-function wordsOfTerms(terms: Terms, grammar: WordGrammar): TermWords {
-  const known = cutTerms.get(terms);
+function cutTerms(terms: Terms, grammar: WordGrammar): CutTerms {
+  const known = cut.get(terms);
   if (known !== undefined) return known;
-  const cut = new Map<string, string[][]>();
-  for (const [concept, words] of terms)
-    cut.set(
-      concept,
-      words.map((term) => wordsOfTerm(term, grammar)),
-    );
-  cutTerms.set(terms, cut);
-  return cut;
+  const byConcept = new Map<string, string[][]>();
+  const byFirstWord = new Map<string, string[]>();
+  for (const [concept, written] of terms) {
+    const words = written.map((term) => wordsOfTerm(term, grammar));
+    byConcept.set(concept, words);
+    for (const [first] of words) {
+      if (first === undefined) continue;
+      const concepts = byFirstWord.get(first) ?? [];
+      concepts.push(concept);
+      byFirstWord.set(first, concepts);
+    }
+  }
+  const result = { byConcept, byFirstWord };
+  cut.set(terms, result);
+  return result;
 }
 
 function wordsOfTerm(term: string, grammar: WordGrammar): string[] {
