@@ -11,18 +11,19 @@ import { measureWorks, worksLines } from './speed/works.js';
  *
  *     npm run bench [-- plain markdown start-up memory beads works]
  *
- * Input is made from seeds. start-up and works measure what is built in dist/.
+ * Input is made from seeds. start-up, memory and works measure what is built in dist/.
  */
 const sections: Readonly<Record<string, () => Promise<readonly string[]> | readonly string[]>> = {
   'start-up': () => [startUpLine(measureStartUp(root))],
   plain: () => plainLines(),
   markdown: () => markdownLines(),
   beads: () => beadLines(),
-  memory: () => memoryLines(),
-  works: async () => worksLines(await measureWorks(`${root}dist/cli/main.js`)),
+  memory: () => memoryLines(entry),
+  works: async () => worksLines(await measureWorks(entry)),
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const entry = `${root}dist/cli/main.js`;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in sections));
 if (unknown.length > 0) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { measureChild } from './child.js';
 import { languages, makeStatute } from './made-text.js';
 import { verdict } from './timing.js';
@@ -9,8 +10,8 @@ const seed = 13;
 /** Megabytes that a process may take whatever its input is. */
 const allowance = 100;
 
-/** The most memory that commands hold, over the size of what they read. */
-export function memoryLines(megabytes = 64): string[] {
+/** The most memory that commands hold, over the size of what they read. `entry` is dist/cli/main.js. */
+export function memoryLines(entry: string, megabytes = 64): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'hexapla-memory-'));
   try {
     const { source, target } = makeStatute('plain', (megabytes * 1_000_000) / 2, seed);
@@ -21,8 +22,9 @@ export function memoryLines(megabytes = 64): string[] {
     return ['status', 'check'].map((command) => {
       const argv = JSON.stringify([command, ...files]);
       const { peak, seconds } = measureChild(`
-        const { main } = await load('../../src/cli/main.js');
-        await main(${argv}, process);
+        const { main } = await load(${JSON.stringify(pathToFileURL(entry).href)});
+        const code = await main(${argv}, process);
+        if (code > 1) throw new Error('it ended with ' + code);
       `);
       const ratio = verdict((peak - allowance) / size, 6, 'at most');
       return `memory: ${command} of ${size.toFixed(0)} MB: peak less ${allowance} MB, over the input: ${ratio}; ${(size / seconds).toFixed(2)} MB a second`;
