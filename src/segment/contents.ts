@@ -9,6 +9,8 @@ const fewestLines = 3;
 const mostBetween = 2;
 /** A line between two of them is no longer. */
 const longestBetween = 80;
+/** What an entry wraps onto the lines below its first one is no longer. */
+const longestRest = 240;
 /** A line of a contents list is no longer. */
 const longestLine = 200;
 
@@ -142,6 +144,7 @@ function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[], locale: Lo
     const before = run.at(-1);
     const again = keys.has(line.key) || line.label === run[0]?.label;
     if (before !== undefined && (again || !isDense(before, line, blocks, locale))) {
+      if (again) run = withoutHead(run, line);
       if (run.length >= fewestLines) runs.push(run);
       run = [];
       keys.clear();
@@ -153,12 +156,26 @@ function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[], locale: Lo
   return runs;
 }
 
+/** A run without the head of what begins right behind the list: `Chapter 1.` between `9.3.` of the list and `1.1.`. */
+function withoutHead(run: Line[], next: Line): Line[] {
+  const [before, last] = run.slice(-2);
+  if (before === undefined || last === undefined || last.label === next.label) return run;
+  return levelIn(last) !== levelIn(before) && levelIn(last) !== levelIn(next) && !last.led
+    ? run.slice(0, -1)
+    : run;
+}
+
+/** The level word's kind in a line's label. */
+function levelIn({ label }: Line): string {
+  return label.slice(0, label.indexOf(' '));
+}
+
 /** Whether nothing but a short line or two stands between two lines, and no title of a list that begins there. */
 function isDense(before: Line, line: Line, blocks: readonly ReadBlock[], locale: Locale): boolean {
-  if (line.block === before.block) return line.from - before.limit <= longestBetween;
+  if (line.block === before.block) return line.from - before.limit <= longestRest;
   if (line.block - before.block - 1 > mostBetween || line.from > longestBetween) return false;
   const rest = (blocks[before.block]?.printed.text.length ?? 0) - before.limit;
-  if (rest > longestBetween) return false;
+  if (rest > longestRest) return false;
   for (let at = before.block + 1; at < line.block; at++) {
     const text = blocks[at]?.printed.text ?? '';
     if (text.length > longestBetween || /[.;。；]\s*$/u.test(text)) return false;

@@ -20,6 +20,10 @@ export function withPlainHeadings(document: ReadDocument): ReadDocument {
   return { ...document, blocks: blocks.map(headed) };
 }
 
+/** Lines that are indented so far are code in Markdown, and a command after the prompt of a shell is no heading. */
+const code = 4;
+const prompt = /^#\s+[a-z]/;
+
 /** How long an underline is, of the line above it; longer ones part sections. */
 const underlined = { least: 0.75, most: 1.35 };
 
@@ -27,7 +31,7 @@ const underlined = { least: 0.75, most: 1.35 };
 function depthOf(block: ReadBlock, next: ReadBlock | undefined, source: string): number {
   if (block.role !== 'paragraph' || block.lines.length > 0) return 0;
   const { text } = block.printed;
-  const marked = text.length > 200 ? null : hashes.exec(text);
+  const marked = text.length > 200 || block.indent >= code || prompt.test(text) ? null : hashes.exec(text);
   if (marked !== null) return marked[1]?.length ?? 0;
   if (next === undefined || next.role !== 'furniture' || !underline.test(next.printed.text)) return 0;
   const adjacent = !/\n[^\S\n]*\n/.test(source.slice(block.end, next.start));

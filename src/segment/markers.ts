@@ -83,6 +83,7 @@ function judgeBare(
   if (heading) return { weight: 4, doubt: 0 };
   if (number.path.length > 1) return { weight: suffix.gap === 'none' ? 1 : 3, doubt: 0 };
   if (suffix.text === ':') return { weight: 1, doubt: 0.4 };
+  if (text.charAt(number.end) === '。') return { weight: 0.5, doubt: 1 };
   const letter = number.system.startsWith('letter') || number.system === 'roman-lower';
   const lower = !capital.test(next) && !/^arabic|^chinese/.test(number.system) && !letter;
   return {
