@@ -340,4 +340,5 @@ export const en: Locale = {
     given at, end of terms and conditions, end of document, end of the, (signed), for and on behalf of, adopted by the,
     attest, this software is provided, the software is provided, all rights reserved, ©, copyright ©, copyright (c)
   `),
+  pageNumbers: ['page {}', 'page {} of {}', 'page {}/{}', 'p. {}', 'p.{}'],
 };

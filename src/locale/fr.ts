@@ -328,4 +328,5 @@ export const fr: Locale = {
     la présente loi sera exécutée, le présent arrêté sera publié, le présent décret sera publié, fin du document,
     fin des termes et conditions, (signé), pour copie conforme, tous droits réservés, ©, par le président de la république
   `),
+  pageNumbers: ['page {}', 'page {} sur {}', 'page {}/{}', 'p. {}', 'p.{}'],
 };

@@ -2,10 +2,19 @@ import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
 import type { Piece } from './pieces.js';
 
-/** A page's number alone, or between the words and signs that go with it. */
-const pageNumber =
-  /^(?:[-–—[(|]?\s*\d{1,4}\s*[-–—\])|]?|(?:\S{1,6}\s)?(?:page|trang|p\.)\s?\d{1,4}(?:\s?(?:\/|of|sur|de)\s?\d{1,4})?|第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|\d{1,4}\s?\/\s?\d{1,4})$/iu;
-const pageFoot = /\[\s?page\s\d{1,4}\s?\]$/iu;
+/** A page's number alone, perhaps between signs, or with the number of all pages. */
+const bareNumber = /^(?:[-–—[(|]?\s*\d{1,4}\s*[-–—\])|]?|\d{1,4}\s?\/\s?\d{1,4})$/u;
+
+/** What tells a page's number in a language. */
+function pageShape({ pageNumbers = [] }: Locale): RegExp {
+  const forms = [...pageNumbers, 'page {}'].map((form) =>
+    form
+      .split('{}')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\d{1,4}'),
+  );
+  return new RegExp(`^(?:${forms.join('|')})$|\\[\\s?(?:${forms.join('|')})\\s?\\]$`, 'u');
+}
 
 /** Longest line that may be a running head or foot. */
 const longestHead = 120;
@@ -14,12 +23,14 @@ const longestHead = 120;
  * Marks what a page carries on each leaf: page numbers, and the lines beside them that return. Whatever has a marker
  * is left alone.
  */
-export function markPageFurniture(pieces: readonly Piece[]): void {
+export function markPageFurniture(pieces: readonly Piece[], locale: Locale): void {
+  const shape = pageShape(locale);
   const feet = new Set<number>();
   for (const [at, piece] of pieces.entries()) {
     if (piece.step !== null || piece.read.depth > 0 || piece.printed.text.length > longestHead) continue;
-    const text = piece.printed.text.trim();
-    if (pageFoot.test(text) || (pageNumber.test(text) && !startsText(pieces, at))) feet.add(at);
+    const text = comparable(piece.printed.text.trim());
+    const alone = bareNumber.test(text) && !startsText(pieces, at);
+    if (alone || shape.test(text)) feet.add(at);
   }
   if (feet.size === 0) return;
   const heads = returningBeside(pieces, feet);

@@ -112,7 +112,7 @@ function partAt(text: string, at: number, before: string, locale: Locale): Numer
 function withInserts(text: string, plain: NumberReading, locale: Locale): NumberReading[] {
   if (!plain.system.endsWith('arabic')) return [plain];
   const tail = text.slice(plain.end, plain.end + 12);
-  const letter = /^([A-Za-zđĐ])(?![\p{L}\p{M}\d])/u.exec(tail)?.[1];
+  const letter = /^(\p{L})(?![\p{L}\p{M}\d])/u.exec(tail)?.[1];
   if (letter !== undefined) {
     const insert = [...locale.letters].indexOf(letter.toLowerCase()) + 1;
     return insert > 0 ? [plain, { ...plain, insert, end: plain.end + 1 }] : [plain];

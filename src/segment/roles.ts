@@ -17,7 +17,7 @@ export function markRoles(pieces: readonly Piece[], reading: DocumentReading): v
     else if (piece.role === 'item' && piece.step !== null) piece.role = 'paragraph';
     else if (piece.role === 'paragraph' && isBulleted(piece.printed.text)) piece.role = 'item';
   }
-  markPageFurniture(pieces);
+  markPageFurniture(pieces, locale);
   markFrontFurniture(pieces, locale);
   const title = markTitle(pieces);
   markCaptions(pieces, title, locale);

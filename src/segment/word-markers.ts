@@ -32,7 +32,7 @@ function judgeWord(site: Site, suffix: Suffix): { readonly weight: number; reado
   if (site.heading || suffix.text !== '' || suffix.gap === 'end' || suffix.gap === 'wide')
     return { weight: 6, doubt: 0 };
   const rest = site.text.slice(suffix.body, Math.min(site.limit, suffix.body + 40));
-  const lower = /^[\p{Ll},;)）\]，；和及或与與至]/u.test(rest);
+  const lower = /^[\p{Ll},;)）\]，；]/u.test(rest);
   const apart = !site.locale.spaced && suffix.gap !== 'none';
   if (!apart && isReference(rest, site.locale)) return { weight: 0.1, doubt: 4 };
   if (lower) return { weight: 0.5, doubt: 2.5 };
