@@ -21,6 +21,11 @@ export interface Context {
   readonly progress: Progress;
   /** Set when the user interrupts. */
   readonly signal: AbortSignal;
+  /**
+   * Runs what takes long without a pause. A listener would hear of an interrupt only at its end, so that meanwhile,
+   * where there is nothing to clean up, there is none: the system ends the process, which shells tell as 130 too.
+   */
+  readonly interruptible: <Value>(work: () => Value) => Value;
 }
 
 /** What is needed of a context once the options that hold for all commands are known. */
@@ -28,6 +33,7 @@ export function contextOf(
   io: Io,
   printer: Printer,
   signal: AbortSignal,
+  interruptible: Context['interruptible'],
   color: boolean | undefined,
 ): Context {
   const progress = progressOn(io.stderr);
@@ -43,6 +49,7 @@ export function contextOf(
     },
     progress,
     signal,
+    interruptible,
   };
 }
 

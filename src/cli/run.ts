@@ -1,6 +1,6 @@
-import { removePending } from '../project/write.js';
+import { hasPending, removePending } from '../project/write.js';
 import { InputError } from '../text/errors.js';
-import { contextOf } from './context.js';
+import { type Context, contextOf } from './context.js';
 import type { Io } from './io.js';
 import { EXIT } from './main.js';
 import { ClosedPipe, printerTo } from './output.js';
@@ -10,13 +10,22 @@ import { parseCall } from './program.js';
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();
+  const interruptible = <Value>(work: () => Value): Value => {
+    if (hasPending()) return work();
+    io.off?.('SIGINT', onInterrupt);
+    try {
+      return work();
+    } finally {
+      if (!interrupt.signal.aborted) io.once?.('SIGINT', onInterrupt);
+    }
+  };
   const interrupted = new Promise<number>((resolve) => {
     interrupt.signal.addEventListener('abort', () => resolve(EXIT.interrupted), { once: true });
   });
   // The second Ctrl-C finds no listener and ends the process at once.
   io.once?.('SIGINT', onInterrupt);
   try {
-    return await Promise.race([runCall(argv, io, interrupt.signal), interrupted]);
+    return await Promise.race([runCall(argv, io, interrupt.signal, interruptible), interrupted]);
   } finally {
     io.off?.('SIGINT', onInterrupt);
     if (interrupt.signal.aborted) {
@@ -26,7 +35,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function runCall(argv: readonly string[], io: Io, signal: AbortSignal): Promise<number> {
+async function runCall(
+  argv: readonly string[],
+  io: Io,
+  signal: AbortSignal,
+  interruptible: Context['interruptible'],
+): Promise<number> {
   const printer = printerTo(io.stdout);
   io.stderr.on?.('error', () => {});
   try {
@@ -38,7 +52,7 @@ async function runCall(argv: readonly string[], io: Io, signal: AbortSignal): Pr
       await printer.print(help);
       return EXIT.clean;
     }
-    const context = contextOf(io, printer, signal, call.color);
+    const context = contextOf(io, printer, signal, interruptible, call.color);
     try {
       return await call.module.run(context, call.words, call.options);
     } finally {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import picomatch from 'picomatch';
 import type { Alignment } from '../align/types.js';
 import { alignWork } from '../align/work.js';
@@ -89,7 +90,10 @@ export async function* alignWorks(
 ): AsyncGenerator<AlignedWork> {
   const use = new LinkUse(project.guidance?.links ?? []);
   for await (const loaded of loadWorks(context, project, options)) {
-    const alignment = alignWork(loaded.work, project.guidance);
+    // An interrupt while the files were read is heard of here.
+    await setImmediate();
+    context.signal.throwIfAborted();
+    const alignment = context.interruptible(() => alignWork(loaded.work, project.guidance));
     use.add(alignment);
     yield { ...loaded, alignment };
   }

@@ -47,6 +47,11 @@ export function addToFile(file: string, chunks: Iterable<string>, shown = file):
   }
 }
 
+/** Whether an interrupt would leave something behind that has to be removed. */
+export function hasPending(): boolean {
+  return pending.size > 0;
+}
+
 /** Removes what an interrupted write left behind. */
 export function removePending(): void {
   for (const file of pending) discard(file);

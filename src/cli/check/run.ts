@@ -125,14 +125,14 @@ class CheckRun {
   }
 
   async #lint({ alignment, found, work }: AlignedWork) {
-    const { settings, freshness } = this.#tools;
+    const { context, settings, freshness } = this.#tools;
     const isAsked = work.versions.some(
       ({ source, language }) =>
         (settings.levelOf?.(staleSegment.id, work.id, source.path, language) ?? staleSegment.severity) !==
         'off',
     );
     const stale = isAsked ? await freshness.staleIn(alignment, filesOf(found)) : [];
-    return lintWork(alignment, { ...settings, stale });
+    return context.interruptible(() => lintWork(alignment, { ...settings, stale }));
   }
 
   async #unused(): Promise<Finding[]> {
