@@ -13,6 +13,9 @@ export interface GroupParts {
 /** A part of whose words and values less than this speaks for the whole, in nats, does not stand in it. */
 const leastWithin = -1;
 
+/** And against its own stretch of the whole it must have this much, or it is the rest of another part. */
+const leastPart = 0.5;
+
 /** How many pieces before and after the place that the lengths suggest a cut is tried. */
 const cutReach = 3;
 
@@ -58,7 +61,8 @@ function bestCuts(
     for (let to = low; to <= high; to++) {
       for (const [from, sum] of sums) {
         if (from >= to) continue;
-        const value = sum + weigh(part, from, to);
+        const weight = weigh(part, from, to);
+        const value = weight < leastPart ? -Infinity : sum + weight;
         if (value > (next.get(to) ?? -Infinity)) next.set(to, value);
       }
     }

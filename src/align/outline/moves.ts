@@ -3,14 +3,24 @@ import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
 import { acrossLevels, pairChildren } from './leftovers.js';
 import { certainty } from './lists.js';
+import { type Mutual, mutualBest } from './mutual.js';
 import { prices } from './prices.js';
 
-/** Segments looked at on each side, those with the weakest pairs first. */
+/** Segments looked at on each side, in reading order. */
 const mostNodes = 200;
 
+/** A pair that may stand out of order. */
+interface Candidate {
+  readonly source: Node;
+  readonly target: Node;
+  readonly weight: number;
+  /** Over any other pair of either. */
+  readonly lead: number;
+}
+
 /**
- * Pairs what stands out of order: among what has no counterpart, or one that the evidence speaks against, the pairs
- * that are best for both by a clear lead. What they held before becomes free.
+ * Pairs what stands out of order: among what has no counterpart, or one that the evidence does not support, the pairs
+ * that are best for both by a clear lead, and two pairs that are better crossed. What they held before becomes free.
  */
 export function pairMoved(draft: Draft, evidence: Evidence): void {
   const sources = draft.source.nodes.filter((node) => isOpen(draft, node)).slice(0, mostNodes);
@@ -22,22 +32,19 @@ export function pairMoved(draft: Draft, evidence: Evidence): void {
     .slice(0, mostNodes);
   if (sources.length === 0 || targets.length === 0) return;
   const weights = sources.map((source) => targets.map((target) => acrossLevels(source, target, evidence)));
-  const pairs = mutualBest(weights).map(({ i, j, lead }) => ({
-    source: sources[i]!,
-    target: targets[j]!,
-    weight: weights[i]![j]!,
-    lead,
-  }));
-  pairs.sort((one, other) => one.source.depth - other.source.depth || other.weight - one.weight);
-  for (const { source, target, weight, lead } of pairs) {
-    if (weight < prices.moved || lead < prices.movedLead) continue;
-    const before = draft.partnerOf(source);
-    if (before === target || isSettled(draft, source, weight, evidence)) continue;
-    const owner = draft.ownerOf(target);
-    if (owner !== null && isSettled(draft, owner, weight, evidence)) continue;
-    if (owner !== null) draft.free(owner);
-    draft.set(source, { state: 'present', node: target, score: certainty(lead) });
-    pairChildren(draft, source, target, evidence);
+  const candidates = mutualBest(weights).map(
+    ({ i, j, lead }: Mutual): Candidate => ({
+      source: sources[i]!,
+      target: targets[j]!,
+      weight: weights[i]![j]!,
+      lead,
+    }),
+  );
+  candidates.sort((one, other) => one.source.depth - other.source.depth || other.weight - one.weight);
+  const crossed = new Map(candidates.map((candidate) => [candidate.source, candidate]));
+  for (const candidate of candidates) {
+    if (draft.partnerOf(candidate.source) === candidate.target) continue;
+    if (isConvincing(draft, candidate, crossed, evidence)) pairAnew(draft, candidate, evidence);
   }
 }
 
@@ -48,41 +55,59 @@ function isOpen(draft: Draft, node: Node): boolean {
   return match.state === 'present' && (match.weight ?? prices.doubtful) < prices.doubtful;
 }
 
-/** Whether what a segment has now is too good to be given up for `weight`. */
-function isSettled(draft: Draft, node: Node, weight: number, evidence: Evidence): boolean {
+function isConvincing(
+  draft: Draft,
+  candidate: Candidate,
+  crossed: ReadonlyMap<Node, Candidate>,
+  evidence: Evidence,
+): boolean {
+  const { source, target, weight, lead } = candidate;
+  if (changePlaces(draft, candidate, crossed, evidence) || isLastLeft(draft, candidate)) return true;
+  if (weight < prices.moved || lead < prices.movedLead) return false;
+  const owner = draft.ownerOf(target);
+  return (
+    isLoose(draft, source, weight, evidence) && (owner === null || isLoose(draft, owner, weight, evidence))
+  );
+}
+
+/** Whether what a segment has now is so much worse that it may be given up for `weight`. */
+function isLoose(draft: Draft, node: Node, weight: number, evidence: Evidence): boolean {
   const partner = draft.partnerOf(node);
-  return partner !== null && weight - acrossLevels(node, partner, evidence) < prices.moved;
+  return partner === null || weight - acrossLevels(node, partner, evidence) >= prices.moved;
 }
 
-interface Best {
-  readonly i: number;
-  readonly j: number;
-  /** Over the next best for either side. */
-  readonly lead: number;
+/** Whether a pair and the one that holds its target are better by far with their targets exchanged. */
+function changePlaces(
+  draft: Draft,
+  { source, target, weight }: Candidate,
+  crossed: ReadonlyMap<Node, Candidate>,
+  evidence: Evidence,
+): boolean {
+  const before = draft.partnerOf(source);
+  const owner = draft.ownerOf(target);
+  const other = owner === null ? undefined : crossed.get(owner);
+  if (before === null || owner === null || other === undefined || other.target !== before) return false;
+  const now = acrossLevels(source, before, evidence) + acrossLevels(owner, target, evidence);
+  return weight + other.weight - now >= prices.exchange;
 }
 
-function mutualBest(weights: readonly (readonly number[])[]): Best[] {
-  const columns = weights[0]!.map((_, j) => topTwo(weights.map((row) => row[j]!)));
-  const found: Best[] = [];
-  for (const [i, row] of weights.entries()) {
-    const best = topTwo(row);
-    const column = columns[best.at];
-    if (column === undefined || column.at !== i) continue;
-    found.push({ i, j: best.at, lead: Math.min(best.lead, column.lead) });
-  }
-  return found;
+/** Whether both are all that is left over in lists that stand for each other: then little evidence is enough. */
+function isLastLeft(draft: Draft, { source, target, weight }: Candidate): boolean {
+  if (weight < prices.lastLeft || !draft.isFree(target) || draft.matchOf(source).state !== 'missing')
+    return false;
+  const left = source.parent === null ? draft.source.roots : source.parent.children;
+  const right = target.parent === null ? draft.target.roots : target.parent.children;
+  const related = source.parent === null || draft.partnerOf(source.parent) === target.parent;
+  return (
+    related &&
+    left.every((node) => node === source || draft.matchOf(node).state !== 'missing') &&
+    right.every((node) => node === target || !draft.isFree(node))
+  );
 }
 
-function topTwo(values: readonly number[]): { at: number; lead: number } {
-  let at = -1;
-  let best = -Infinity;
-  let second = -Infinity;
-  for (const [index, value] of values.entries()) {
-    if (value > best) {
-      second = best;
-      best = value;
-      at = index;
-    } else if (value > second) second = value;
-  }
-  return { at, lead: second === -Infinity ? Infinity : best - second };
+function pairAnew(draft: Draft, { source, target, weight, lead }: Candidate, evidence: Evidence): void {
+  const owner = draft.ownerOf(target);
+  if (owner !== null) draft.free(owner);
+  draft.set(source, { state: 'present', node: target, score: certainty(lead), weight });
+  pairChildren(draft, source, target, evidence);
 }
