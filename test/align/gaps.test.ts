@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { gapsInside } from '../../src/align/inside/gaps.js';
+import { alignWork } from '../../src/align/work.js';
+import { clauses } from './clauses.js';
+import { version, work } from './make.js';
+
+const { en, fr } = clauses;
+
+/** The gaps of all units, each as its kind and the text it names. */
+function gaps(source: string, target: string): string[] {
+  const versions = [version('en', source), version('fr', target)] as const;
+  const alignment = alignWork(work(...versions));
+  return alignment.units.flatMap((unit) =>
+    gapsInside(alignment, unit, 1).map(({ kind, text }) => {
+      const holder = versions[kind === 'added-text' ? 1 : 0];
+      return `${unit.id} ${kind} ${holder.source.text.slice(text.start, text.end)}`;
+    }),
+  );
+}
+
+describe('gapsInside', () => {
+  test('a paragraph without counterpart', () => {
+    const source = `1. ${en[0]}\n  ${en[1]}\n  ${en[2]}\n2. ${en[3]}`;
+    const target = `1. ${fr[0]}\n  ${fr[2]}\n2. ${fr[3]}`;
+    expect(gaps(source, target)).toEqual([`1 missing-paragraph ${en[1]}`]);
+  });
+
+  test('a sentence without counterpart', () => {
+    const source = `1. ${en[0]} ${en[1]} ${en[2]}\n2. ${en[3]}\n3. ${en[4]} ${en[5]}`;
+    const target = `1. ${fr[0]} ${fr[2]}\n2. ${fr[3]}\n3. ${fr[4]} ${fr[5]}`;
+    expect(gaps(source, target)).toEqual([`1 missing-sentence ${en[1]}`]);
+  });
+
+  test('text that only the translation has', () => {
+    const source = `1. ${en[0]} ${en[2]}\n2. ${en[3]}\n3. ${en[4]} ${en[5]}`;
+    const target = `1. ${fr[0]} ${fr[1]} ${fr[2]}\n2. ${fr[3]}\n3. ${fr[4]} ${fr[5]}`;
+    expect(gaps(source, target)).toEqual([`1 added-text ${fr[1]}`]);
+  });
+
+  test('two paragraphs run on as one, and one cut in two, lack nothing', () => {
+    const source = `1. ${en[0]}\n  ${en[1]}\n  ${en[2]}\n2. ${en[3]} ${en[4]}\n  ${en[5]}`;
+    const target = `1. ${fr[0]} ${fr[1]}\n  ${fr[2]}\n2. ${fr[3]}\n  ${fr[4]}\n  ${fr[5]}`;
+    expect(gaps(source, target)).toEqual([]);
+  });
+
+  test('a complete pair lacks nothing', () => {
+    const told = (list: readonly string[]) =>
+      `Title\n1. ${list[0]} ${list[1]}\n  ${list[2]}\n2. ${list[3]} ${list[4]} ${list[5]}\n* ${list[6]}`;
+    expect(gaps(told(en), told(fr))).toEqual([]);
+  });
+});
+
+describe('beads of a unit', () => {
+  test('cover the sentences of both sides in order, those of its paragraphs only', () => {
+    const source = `1. ${en[0]} ${en[1]}\n  ${en[2]}\n2. ${en[3]}`;
+    const target = `1. ${fr[0]} ${fr[1]}\n  ${fr[2]}\n2. ${fr[3]}`;
+    const alignment = alignWork(work(version('en', source), version('fr', target)));
+    const [first, second] = alignment.units;
+    expect(first!.beads(1).map(({ source, target }) => [source, target])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+      [[2], [2]],
+    ]);
+    expect(first!.beads(0)).toEqual([]);
+    expect(second!.beads(1).map(({ level }) => level)).toEqual(['sentence']);
+  });
+
+  test('there are none where one side has no text', () => {
+    const alignment = alignWork(
+      work(version('en', `1. ${en[0]}\n2. ${en[1]}`), version('fr', `1. ${fr[0]}`)),
+    );
+    expect(alignment.units[1]!.beads(1)).toEqual([]);
+  });
+});
