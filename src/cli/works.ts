@@ -71,7 +71,12 @@ export async function* loadWorks(
   for (const [index, found] of project.works.entries()) {
     context.progress.step(index, project.works.length, found.id);
     const { languages } = options;
-    const loaded = await loadWork(found, { languages, candidates, signal: context.signal });
+    const loaded = await loadWork(found, {
+      languages,
+      candidates,
+      signal: context.signal,
+      interruptible: context.interruptible,
+    });
     if (loaded === null) for (const note of absentNotes(found)) context.note(`note: ${found.id}: ${note}`);
     if (loaded === null) continue;
     if (loaded.sourceFrom === 'segments') remember(guessed, loaded);

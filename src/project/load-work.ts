@@ -24,6 +24,8 @@ export interface LoadOptions {
   /** Languages of the project; empty for all that have a locale. */
   readonly candidates?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Runs what takes long without a pause; see the context of a command. */
+  readonly interruptible?: (<Value>(work: () => Value) => Value) | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function loadWork(found: FoundWork, options: LoadOptions = {}): Pro
   const candidates = freeLanguages(found, options.candidates ?? []);
   for (const version of found.versions) {
     options.signal?.throwIfAborted();
-    loaded.set(version, await loadVersion(version, candidates));
+    loaded.set(version, await loadVersion(version, candidates, options.interruptible));
     await setImmediate();
   }
   const kept = [...loaded].filter(([file, version]) =>
@@ -83,13 +85,18 @@ async function loadMemoryWork(
  * Reads and segments one file. Where nothing declares its language it is looked for among the candidates; none are
  * all that have a locale.
  */
-export async function loadVersion(found: FoundVersion, candidates: readonly string[] = []): Promise<Version> {
+export async function loadVersion(
+  found: FoundVersion,
+  candidates: readonly string[] = [],
+  interruptible: NonNullable<LoadOptions['interruptible']> = (work) => work(),
+): Promise<Version> {
   const bytes = found.bytes ?? readBytes(found.file ?? found.path, found.path);
   const document = await readText(decodeSource(found.path, bytes));
-  return segmentDocument(document, {
+  const options = {
     ...(found.language === null ? {} : { language: { tag: found.language, from: found.languageFrom } }),
     ...(candidates.length > 0 ? { candidates } : {}),
-  });
+  };
+  return interruptible(() => segmentDocument(document, options));
 }
 
 /** How many segments a version has, sub-segments counted too. */
