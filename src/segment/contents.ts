@@ -140,11 +140,13 @@ function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[], locale: Lo
   const runs: Line[][] = [];
   let run: Line[] = [];
   const keys = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const line of lines) {
     const before = run.at(-1);
     const again = keys.has(line.key) || line.label === run[0]?.label;
     if (before !== undefined && (again || !isDense(before, line, blocks, locale))) {
-      if (again) run = withoutHead(run, line);
+      if (again) run = withoutHead(run, line, counts);
       if (run.length >= fewestLines) runs.push(run);
       run = [];
       keys.clear();
@@ -157,9 +159,9 @@ function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[], locale: Lo
 }
 
 /** A run without the head of what begins right behind the list: `Chapter 1.` between `9.3.` of the list and `1.1.`. */
-function withoutHead(run: Line[], next: Line): Line[] {
+function withoutHead(run: Line[], next: Line, counts: ReadonlyMap<string, number>): Line[] {
   const [before, last] = run.slice(-2);
-  if (before === undefined || last === undefined || last.label === next.label) return run;
+  if (before === undefined || last === undefined || (counts.get(last.key) ?? 0) > 1) return run;
   return levelIn(last) !== levelIn(before) && levelIn(last) !== levelIn(next) && !last.led
     ? run.slice(0, -1)
     : run;

@@ -11,7 +11,8 @@ const hashes = /^(#{1,6})(?=[^#\s]|\s+\S)/;
 export function withPlainHeadings(document: ReadDocument): ReadDocument {
   const { blocks, source } = document;
   if (blocks.some(({ depth }) => depth > 0)) return document;
-  const depths = blocks.map((block, at) => depthOf(block, blocks[at + 1], source.text));
+  const hashed = hasHashes(blocks);
+  const depths = blocks.map((block, at) => depthOf(block, blocks[at + 1], source.text, hashed));
   if (!depths.some((depth) => depth > 0)) return document;
   const headed = (block: ReadBlock, at: number): ReadBlock => {
     const depth = depths[at] ?? 0;
@@ -20,18 +21,29 @@ export function withPlainHeadings(document: ReadDocument): ReadDocument {
   return { ...document, blocks: blocks.map(headed) };
 }
 
-/** Lines that are indented so far are code in Markdown, and a command after the prompt of a shell is no heading. */
+/** Lines that are indented so far are code in Markdown. */
 const code = 4;
-const prompt = /^#\s+[a-z]/;
+/** Commands after the prompt of a shell, comments and what they switch off: `# ls`, `#option=1`, `#####`. */
+const comment = /^#{1,6}\s*[a-z]|^#[!=]|^#{7,}/;
+/** Where so large a part of the lines with `#` is of these, the others are comments too. */
+const comments = 0.2;
+
+/** Whether lines after `#` signs are headings in a document of plain text. */
+function hasHashes(blocks: readonly ReadBlock[]): boolean {
+  const marked = blocks.filter(({ printed }) => printed.text.startsWith('#'));
+  const other = marked.filter(({ printed }) => comment.test(printed.text));
+  return marked.length > other.length && other.length <= marked.length * comments;
+}
 
 /** How long an underline is, of the line above it; longer ones part sections. */
 const underlined = { least: 0.75, most: 1.35 };
 
 /** Depth of a plain block as a heading, 0 for all else. */
-function depthOf(block: ReadBlock, next: ReadBlock | undefined, source: string): number {
+function depthOf(block: ReadBlock, next: ReadBlock | undefined, source: string, hashed: boolean): number {
   if (block.role !== 'paragraph' || block.lines.length > 0) return 0;
   const { text } = block.printed;
-  const marked = text.length > 200 || block.indent >= code || prompt.test(text) ? null : hashes.exec(text);
+  const marked =
+    text.length > 200 || block.indent >= code || !hashed || comment.test(text) ? null : hashes.exec(text);
   if (marked !== null) return marked[1]?.length ?? 0;
   if (next === undefined || next.role !== 'furniture' || !underline.test(next.printed.text)) return 0;
   const adjacent = !/\n[^\S\n]*\n/.test(source.slice(block.end, next.start));

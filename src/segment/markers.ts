@@ -35,12 +35,16 @@ function readBracketed(site: Site): Marker[] {
     const suffix = readSuffix(text, close, limit);
     const square = '[【〔'.includes(text.charAt(at));
     const style = styles.style('item', number.system, square ? '[' : '(', suffix.text);
-    const reading = readingOf(style, number, suffix);
-    const weight = square ? 0.8 : number.system.startsWith('chinese') ? 2.8 : 2.2;
-    markers.push({ reading, weight: tall(number.path, site.heading ? 4 : weight) });
+    const version = square && number.path.length > 2;
+    const reading = readingOf(style, number, suffix, version ? versionDoubt : 0);
+    const weight = version ? 0.3 : square ? 0.8 : number.system.startsWith('chinese') ? 2.8 : 2.2;
+    markers.push({ reading, weight: tall(number.path, site.heading && !version ? 4 : weight) });
   }
   return markers;
 }
+
+/** `[1.2.0]` is a version in a list of changes, and no clause. */
+const versionDoubt = 1;
 
 /** `5.`, `五、`, `IV.`, `a)`, `①`, `2.3.1`, and in headings or before a wide gap a number alone. */
 function readBare(site: Site): Marker[] {

@@ -146,7 +146,9 @@ export function openPrice(
   const base = known || isAnnounced(parent, reading) ? prices.openKnown : prices.open;
   const start = startPrice(parent, reading, known, memory);
   const beside = sibling === null ? 0 : besidePrice(sibling, reading, candidate);
-  return base + start + beside + underPrice(parent, reading, candidate);
+  return (
+    base + start + beside + flushPrice(parent, sibling, candidate) + underPrice(parent, reading, candidate)
+  );
 }
 
 /** 10.2.1 under 10.2: a number that repeats its parent's in full and begins at 1 is there by no chance. */
@@ -187,7 +189,13 @@ function besidePrice(sibling: Level, reading: Reading, candidate: Candidate): nu
   const same = prices.styleDistance(sibling.style, reading.style) < 1;
   if (same) return parted ? prices.restart.parted : prices.restart.bare;
   if (reading.style.level === 'appendix') return prices.replace.appendix;
+  if (isSpokenList(sibling, reading)) return prices.replace.spoken;
   return parted ? prices.replace.parted : prices.replace.bare;
+}
+
+/** Whether a level is a list such as `firstly, secondly` and the reading an article or the like: those hold no such. */
+function isSpokenList({ style }: Level, reading: Reading): boolean {
+  return style.system === 'ordinal-word' && style.level === 'item' && reading.style.level !== 'item';
 }
 
 /** What speaks against this parent: its rank, its layout, an un-numbered heading that ended it. */
@@ -196,8 +204,16 @@ function underPrice(parent: Level | null, reading: Reading, candidate: Candidate
   const ended = crossed(parent.block, candidate, parent.depth > 0 ? parent.depth : 6)
     ? prices.pastHeading
     : 0;
-  const rank = prices.inversion(parent.style.level, reading.style.level);
+  const spoken = isSpokenList(parent, reading) ? prices.insideSpoken : 0;
+  const rank = spoken + prices.inversion(parent.style.level, reading.style.level);
   return ended + rank + insideItself(parent, reading, candidate) + shiftPrice(parent, candidate);
+}
+
+/** A level that begins as far out as its parent, although the level before it there stood further in. */
+function flushPrice(parent: Level | null, sibling: Level | null, candidate: Candidate): number {
+  if (parent === null || sibling === null || candidate.depth > 0 || sibling.depth > 0) return 0;
+  const shifted = sibling.indent > parent.indent + 1;
+  return shifted && candidate.indent <= parent.indent ? prices.hint.flush : 0;
 }
 
 function shiftPrice(parent: Level, candidate: Candidate): number {
@@ -209,7 +225,10 @@ function shiftPrice(parent: Level, candidate: Candidate): number {
   if (parent.depth > 0) return 0;
   if (candidate.listDepth > 0 && candidate.listDepth <= parent.listDepth) return hint.listNotDeeper;
   if (candidate.listDepth < parent.listDepth) return hint.listOutside;
-  return candidate.indent < parent.indent - 1 ? hint.indentOutside : 0;
+  if (candidate.indent >= parent.indent - 1) return 0;
+  const outer = parent.parent;
+  const nested = outer !== null && outer.depth === 0 && outer.indent < parent.indent - 1;
+  return nested && candidate.indent <= outer.indent ? hint.indentFarOutside : hint.indentOutside;
 }
 
 /** Levels that are looked up for the same style at most: deeper nesting is a stress test, not a document. */

@@ -39,7 +39,9 @@ export const runOn = 0.4;
 /** The same style starts again beside itself, with an un-numbered heading between the two or without one. */
 export const restart = { parted: 0.4, bare: 4 };
 /** Another style takes over in the same place. */
-export const replace = { parted: 0.5, bare: 2.5, appendix: 0.5 };
+export const replace = { parted: 0.5, bare: 2.5, appendix: 0.5, spoken: 0.5 };
+/** An article or the like opens inside a list such as `firstly, secondly`. */
+export const insideSpoken = 2;
 /** A style opens inside itself, with nothing in layout that shows it. */
 export const insideItself = 4.5;
 /** A number of several parts that is not its parent's number and one more: 1.1 with no 1, or 2.1 inside 3. */
@@ -66,6 +68,9 @@ export const hint = {
   listNotDeeper: 2.5,
   listOutside: 0.3,
   indentOutside: 0.6,
+  /** Further out than the parent, where the parent's own parent stands. */
+  indentFarOutside: 2,
+  flush: 1.2,
 };
 
 /** A level is left with one member only: few authors number a single thing. */
