@@ -25,7 +25,7 @@ export function segmentDocument(document: ReadDocument, options: LanguageOptions
     language: language.tag,
     languageFrom: language.from,
     ...collect(assembly),
-    segments: nodes.filter(({ parent }) => parent === null).map(segmentOf),
+    segments: segmentsFrom(nodes),
     remarks: [...document.remarks, ...remarks],
     ...(document.comments === undefined ? {} : { comments: document.comments }),
   };
@@ -40,25 +40,16 @@ function collect({ pieces, owners }: Assembly): Pick<Version, 'front' | 'back' |
   return matter;
 }
 
-/** The segment of a node and of all below it, made from the innermost up so that depth costs no stack. */
-function segmentOf(root: Node): Segment {
-  const order: Node[] = [];
-  const open = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    order.push(node);
-    open.push(...node.children);
-  }
+/** The outermost segments; each is made after those inside it, without recursion, so that depth costs no stack. */
+function segmentsFrom(nodes: readonly Node[]): Segment[] {
   const made = new Map<Node, Segment>();
-  for (const node of order.reverse()) {
-    made.set(
-      node,
-      makeSegment(
-        node,
-        node.children.map((child) => made.get(child)).filter((child) => child !== undefined),
-      ),
-    );
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at];
+    if (node === undefined) continue;
+    const children = node.children.map((child) => made.get(child)).filter((child) => child !== undefined);
+    made.set(node, makeSegment(node, children));
   }
-  return made.get(root) ?? makeSegment(root, []);
+  return nodes.flatMap((node) => (node.parent === null ? (made.get(node) ?? []) : []));
 }
 
 function makeSegment(node: Node, children: readonly Segment[]): Segment {

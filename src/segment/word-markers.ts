@@ -2,7 +2,7 @@ import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
 import { type NumberReading, readNumbers } from './numbers.js';
 import type { Reading } from './reading.js';
-import { type Marker, readingOf, type Site, tall } from './site.js';
+import { type Marker, readingOf, type Site } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
 import { typoDoubt, typoWeight } from './typos.js';
 import { type WordEntry, wordEnd, wordIndexOf, wordKeyAt } from './words.js';
@@ -69,7 +69,7 @@ function readAfter(site: Site, entries: readonly WordEntry[]): Marker[] {
       const letter = number.system.startsWith('letter') ? 0.3 : 0;
       markers.push({
         reading: readingOf(style, number, suffix, doubt + letter),
-        weight: tall(number.path, weight),
+        weight,
       });
     }
     if (markers.length > 0) return markers;
