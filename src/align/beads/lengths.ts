@@ -7,6 +7,8 @@ export interface LengthModel {
   readonly ratio: number;
   /** Variance of a translation's length for each unit of length; 6.8 for European languages in Gale & Church 1993. */
   readonly variance: number;
+  /** Share of free translations, whose lengths scatter three times as wide. */
+  readonly freeShare: number;
   /** Mean and variance of the length of one target sentence taken at random. */
   readonly randomMean: number;
   readonly randomVariance: number;
@@ -20,8 +22,9 @@ const greatestVariance = 8;
 /** A fixed number of units of freedom, so that one-word sentences are not held to the letter. */
 const freeVariance = 4;
 
-/** Share of free translations, whose lengths scatter three times as wide. */
-const freeShare = 0.07;
+/** Share of free translations before a text shows its own, and for how many beads that counts. */
+const believedFreeShare = 0.07;
+const beliefCount = 60;
 
 /** The model before anything is aligned: the ratio is that of the whole texts. */
 export function firstLengthModel(
@@ -34,6 +37,7 @@ export function firstLengthModel(
   return {
     ratio: ratio || 1,
     variance: firstVariance,
+    freeShare: believedFreeShare,
     randomMean: Math.max(1, target.mean),
     randomVariance: Math.max(1, target.variance),
   };
@@ -76,7 +80,20 @@ export function learntLengthModel(before: LengthModel, lengths: readonly number[
   const kept = squares.sort().subarray(0, Math.ceil(squares.length * 0.9));
   const mean = kept.reduce((sum, square) => sum + square, 0) / kept.length;
   const variance = Math.min(greatestVariance, Math.max(leastVariance, mean * 1.25));
-  return { ...before, ratio, variance };
+  return { ...before, ratio, variance, freeShare: freeShareOf(lengths, ratio, variance) };
+}
+
+/** How likely pairs are to be free translations, on average (one step of expectation maximisation). */
+function freeShareOf(lengths: readonly number[], ratio: number, variance: number): number {
+  let free = believedFreeShare * beliefCount;
+  for (let at = 0; at < lengths.length; at += 2) {
+    const expected = lengths[at]! * ratio;
+    const actual = lengths[at + 1]!;
+    const square = (actual - expected) ** 2 / (variance * ((expected + actual) / 2) + freeVariance);
+    const wide = (believedFreeShare / 3) * Math.exp(-square / 18);
+    free += wide / (wide + (1 - believedFreeShare) * Math.exp(-square / 2));
+  }
+  return free / (lengths.length / 2 + beliefCount);
 }
 
 /** Squares of deviations are looked up in steps of a sixteenth, up to here. */
@@ -84,10 +101,14 @@ const tableSteps = 16;
 const tableEnd = 128;
 
 /** By squared deviation: logarithm of the normal density and the three times wider one, less the normal's constant. */
-const deviationTable = Float64Array.from({ length: tableSteps * tableEnd + 1 }, (_, step) => {
-  const square = step / tableSteps;
-  return Math.log((1 - freeShare) * Math.exp(-square / 2) + (freeShare / 3) * Math.exp(-square / 18));
-});
+function deviationTable(freeShare: number): Float64Array {
+  const table = new Float64Array(tableSteps * tableEnd + 1);
+  for (let step = 0; step < table.length; step++) {
+    const square = step / tableSteps;
+    table[step] = Math.log((1 - freeShare) * Math.exp(-square / 2) + (freeShare / 3) * Math.exp(-square / 18));
+  }
+  return table;
+}
 
 /** How far a random length may be off, as half a squared deviation: real texts have more odd lines than a log-normal. */
 const oddLengths = 4;
@@ -102,12 +123,14 @@ export class LengthEvidence {
   readonly #target: Float64Array;
   /** For the group of g target sentences before place j, at j * largestGroup + g - 1: how unlikely its length is at random. */
   readonly #random: Float64Array;
+  readonly #deviations: Float64Array;
 
   constructor(model: LengthModel, source: IndexedText, target: IndexedText) {
     this.#model = model;
     this.#source = inkBefore(source);
     this.#target = inkBefore(target);
     this.#random = randomLengths(model, this.#target);
+    this.#deviations = deviationTable(model.freeShare);
   }
 
   /** For a bead of the sentences from `pi` to `i` and from `pj` to `j`, ends not included, neither side empty. */
@@ -117,7 +140,7 @@ export class LengthEvidence {
     const spread = this.#model.variance * ((expected + actual) / 2) + freeVariance;
     const square = (actual - expected) ** 2 / spread;
     const step = square < tableEnd ? (square * tableSteps) | 0 : tableSteps * tableEnd;
-    return deviationTable[step]! - Math.log(spread) / 2 + this.#random[j * largestGroup + j - pj - 1]!;
+    return this.#deviations[step]! - Math.log(spread) / 2 + this.#random[j * largestGroup + j - pj - 1]!;
   }
 }
 
