@@ -3,7 +3,7 @@ import { words } from './words.js';
 
 /**
  * Every language without a file of its own: shapes and signs that many scripts share, no words. The enumerators
- * around a number in Han script are such signs, as the scripts of several languages have them in common.
+ * around a number in Han and Hangul script are such signs.
  */
 export const generic: Locale = {
   tag: 'und',
@@ -20,6 +20,11 @@ export const generic: Locale = {
     { level: 'section', words: ['節', '节'], place: 'around', opens: '第' },
     { level: 'article', words: ['条', '條'], place: 'around', opens: '第' },
     { level: 'clause', words: ['款'], place: 'around', opens: '第' },
+    { level: 'part', words: ['편'], place: 'around', opens: '제' },
+    { level: 'chapter', words: ['장'], place: 'around', opens: '제' },
+    { level: 'section', words: ['절'], place: 'around', opens: '제' },
+    { level: 'article', words: ['조'], place: 'around', opens: '제' },
+    { level: 'clause', words: ['항'], place: 'around', opens: '제' },
     { level: 'item', words: ['項', '项', '号', '號'], place: 'around', opens: '第' },
   ],
   ordinalWords: [],

@@ -138,6 +138,8 @@ function judgeUnclosed(
       ? { weight: 2, doubt: 0.1 }
       : { weight: 1, doubt: 0.3 };
   }
+  const dashed = suffix.gap === 'wide' && /[-–—]/.test(text.slice(number.end, suffix.body));
+  if (dashed && !opens && number.system === 'roman-upper') return { weight: 1.2, doubt: 0.2 };
   if (site.heading) return { weight: opens ? 3 : 1, doubt: opens ? 0.1 : 0.5 };
   if (number.system.startsWith('letter') || !opens) return { weight: 0.2, doubt: 0.8 };
   if (suffix.gap === 'wide') return { weight: 2, doubt: 0.1 };

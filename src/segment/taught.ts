@@ -19,7 +19,7 @@ const share = 0.8;
 const ladder: readonly Level[] = ['book', 'part', 'chapter', 'section', 'article'];
 
 const opening =
-  /((?=[\p{Lu}\p{Lt}\p{Lo}])[\p{L}\p{M}'’-]{2,24}\.?(?:[ \u00a0][\p{L}\p{M}'’-]{1,24})?)[ \u00a0\u202f]{1,3}(?:\p{Nd}{1,4}|[IVXLC]{1,8})(?![\p{L}\p{M}\p{Nd}])/uy;
+  /((?=[\p{Lu}\p{Lt}\p{Lo}])[\p{L}\p{M}'’-]{2,24}\.?(?:[ \u00a0][\p{L}\p{M}'’-]{1,24})?)[ \u00a0\u202f]{1,3}(?:\p{Nd}{1,4}|[IVXLC]{1,8})(?![\p{Ll}\p{Lu}\p{M}\p{Nd}])/uy;
 
 /** What was seen of a word with what closes its numbers. */
 interface Sequence {

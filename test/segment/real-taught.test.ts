@@ -61,3 +61,21 @@ describe('text below the head of the last segment', () => {
     expect([...segmentsOf(version)].map(({ blocks }) => blocks.length)).toEqual([2, 2, 2]);
   });
 });
+
+describe('signs that need no teaching', () => {
+  it.each([
+    [
+      'ko',
+      '제1장 마당\n제1조 (목적) 마당을 위한다.\n제2조 (뜻) 뜻은 같다.\n제2장 집\n제3조 (문) 문을 연다.\n',
+      ['1', '1.1', '1.2', '2', '2.3'],
+    ],
+    ['ja', '第１条\n庭は皆のもの。\n弟２条\n門は開く。\n第３条\n水をまく。\n', ['1', '2', '3']],
+    [
+      'pt',
+      'TÍTULO I\nDO PÁTIO\nArt. 1º O pátio é de todos.\nArt. 2º São deveres:\nI - regar;\nII - podar;\nIII - colher.\nTÍTULO II\nDA CASA\nArt. 3º A casa é aberta.\nTÍTULO III\nDO FIM\nArt. 4º Vale hoje.\n',
+      ['1', '1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '2', '2.3', '3', '3.4'],
+    ],
+  ] as const)('%s', async (tag, text, addresses) => {
+    expect(await addressesOf(`law.${tag}.txt`, text)).toEqual(addresses);
+  });
+});
