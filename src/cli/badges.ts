@@ -5,21 +5,6 @@ import { writeWhole } from '../project/write.js';
 import { badgeOf, badgeSvg, endpointJson } from '../report/badge.js';
 import type { Context } from './context.js';
 
-/** Adds the counts of one work's language to those of the others. */
-export function addCounts(
-  totals: Map<string, FreshnessCounts>,
-  language: string,
-  counts: FreshnessCounts,
-): void {
-  const before = totals.get(language) ?? { present: 0, of: 0, current: 0, reviewed: 0 };
-  totals.set(language, {
-    present: before.present + counts.present,
-    of: before.of + counts.of,
-    current: before.current + counts.current,
-    reviewed: before.reviewed + counts.reviewed,
-  });
-}
-
 /** Writes for each language the JSON that shields.io asks for and an image; says which files. */
 export async function writeBadges(
   context: Context,

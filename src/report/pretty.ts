@@ -53,7 +53,8 @@ function* findingLines(finding: Finding, work: CheckedWork, view: View): Generat
   if (finding.rule.length <= room) lines.push(`${lines.pop() ?? ''}  ${paint.dim(finding.rule)}`);
   else lines.push(paint.dim(finding.rule));
   yield `  ${place}  ${severity}  ${lines[0]}`;
-  for (const more of lines.slice(1)) yield indent + more;
+  // In a log of GitHub Actions `::` at the start of a line opens a command, whatever space is before it.
+  for (const more of lines.slice(1)) yield indent + more.replace(/^::/, '·::');
   yield* excerptLine(finding.path, finding.position.start, work, view);
   for (const related of finding.related) {
     const where = related.path === finding.path ? '' : `${related.path}:${related.position.start.line}  `;

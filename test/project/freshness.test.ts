@@ -87,3 +87,20 @@ describe('badges', () => {
     expect(badgeOf('fr', count).color).toBe(color);
   });
 });
+
+describe('many works', () => {
+  it('have the three counts in their totals', async () => {
+    const works = Object.fromEntries(
+      Array.from({ length: 9 }, (_, at) =>
+        Object.entries(files).map(([path, text]) => [`w${at}/${path}`, text] as const),
+      ).flat(),
+    );
+    const made = openTestRepository(folderWith(works));
+    expect((await made.hexapla('status', '--source', 'en')).out).not.toContain('current');
+    await made.hexapla('accept', '1', '--source', 'en');
+    const { out } = await made.hexapla('status', '--source', 'en');
+    expect(out).toContain(
+      '  de  18 present, 9 current, 9 reviewed\n  fr  27 present, 9 current, 9 reviewed\n',
+    );
+  });
+});

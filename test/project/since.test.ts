@@ -89,6 +89,21 @@ describe('check --since', () => {
     expect((await since(made)).notes).toEqual(['you changed 2 source segments; 1 translation is now stale']);
   });
 
+  it('counts no translation as stale that was accepted in the change', async () => {
+    const made = repository(start);
+    await made.hexapla('accept');
+    made.commit('Lock');
+    made.git('checkout', '-q', '-b', 'change');
+    made.commit('Source', { 'guide/en.md': numbered(english.with(0, 'The gate opens at seven.')) });
+    expect((await since(made)).notes).toEqual(['you changed 1 source segment; 2 translations are now stale']);
+    await made.hexapla('accept', '1', '--languages', 'fr');
+    expect((await since(made)).notes).toEqual(['you changed 1 source segment; 1 translation is now stale']);
+    await made.hexapla('accept', '1');
+    expect((await since(made)).notes).toEqual([
+      'you changed 1 source segment; no translation is stale because of it',
+    ]);
+  });
+
   it('compares with where the histories part, not with what the other side did since', async () => {
     const made = branch();
     made.commit('Mine', { 'note.txt': 'nothing' });

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { type LintSettings, lintWork, type SuppressionList, suppressionList } from '../../lint/index.js';
+import type { StaleCell } from '../../lint/freshness.js';
+import {
+  type LintResult,
+  type LintSettings,
+  lintWork,
+  type SuppressionList,
+  suppressionList,
+} from '../../lint/index.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';
 import { unusedSuppression } from '../../lint/rules/unused-suppression.js';
 import type { Finding } from '../../lint/types.js';
@@ -90,14 +97,15 @@ class CheckRun {
   }
 
   async add(aligned: AlignedWork): Promise<void> {
-    const { context, baseline, since } = this.#tools;
+    const { context, baseline, since, freshness } = this.#tools;
     const { id, versions } = aligned.work;
     for (const note of manifestNotes(aligned)) context.note(`note: ${note}`);
-    const { findings, accepted } = await this.#lint(aligned);
+    const stale = await this.#staleIn(aligned);
+    const { findings, accepted } = this.#lint(aligned, stale);
     const fresh = findings.filter((finding) => !baseline.accepts(finding));
     const languages = versions.map((version) => version.language);
     baseline.saw(id, languages);
-    const compared = await since?.compare(aligned, fresh);
+    const compared = await since?.compare(aligned, fresh, freshness.lock === null ? null : stale);
     this.#count(compared?.change, versions.length, accepted.length + findings.length - fresh.length);
     context.progress.clear();
     await this.#report({ id, versions, findings: compared?.findings ?? fresh });
@@ -124,14 +132,19 @@ class CheckRun {
     this.#tools.since?.close();
   }
 
-  async #lint({ alignment, found, work }: AlignedWork) {
-    const { context, settings, freshness } = this.#tools;
-    const isAsked = work.versions.some(
+  /** What is stale in a work, where anybody wants to know. */
+  async #staleIn({ alignment, found, work }: AlignedWork): Promise<readonly StaleCell[]> {
+    const { settings, freshness, since } = this.#tools;
+    const levels = work.versions.map(
       ({ source, language }) =>
-        (settings.levelOf?.(staleSegment.id, work.id, source.path, language) ?? staleSegment.severity) !==
-        'off',
+        settings.levelOf?.(staleSegment.id, work.id, source.path, language) ?? staleSegment.severity,
     );
-    const stale = isAsked ? await freshness.staleIn(alignment, filesOf(found)) : [];
+    const isAsked = levels.some((level) => level !== 'off') || (since !== null && freshness.lock !== null);
+    return isAsked ? freshness.staleIn(alignment, filesOf(found)) : [];
+  }
+
+  #lint({ alignment }: AlignedWork, stale: readonly StaleCell[]): LintResult {
+    const { context, settings } = this.#tools;
     return context.interruptible(() => lintWork(alignment, { ...settings, stale }));
   }
 

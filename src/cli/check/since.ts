@@ -1,4 +1,5 @@
 import { alignWork } from '../../align/work.js';
+import type { StaleCell } from '../../lint/freshness.js';
 import { type LintSettings, lintWork } from '../../lint/index.js';
 import { type Finding, partsOf } from '../../lint/types.js';
 import { type EarlierProject, openEarlier } from '../../project/before.js';
@@ -11,12 +12,19 @@ import { noChange, type SourceChange, sourceChange } from './source-change.js';
 
 /** Compares works with what they were before a change. */
 export interface Comparison {
-  /** Of a work's findings those that the change brought, and what it did to the source. */
-  readonly compare: (aligned: AlignedWork, findings: readonly Finding[]) => Promise<Compared>;
+  /**
+   * Of a work's findings those that the change brought, and what it did to the source. `stale` is what the lock file
+   * says is stale; null where there is none.
+   */
+  readonly compare: (
+    aligned: AlignedWork,
+    findings: readonly Finding[],
+    stale: readonly StaleCell[] | null,
+  ) => Promise<Compared>;
   readonly close: () => void;
 }
 
-export interface Compared {
+interface Compared {
   readonly findings: readonly Finding[];
   readonly change: SourceChange;
 }
@@ -35,14 +43,14 @@ export async function compareSince(
     ),
   );
   return {
-    compare: async (aligned, findings) => {
+    compare: async (aligned, findings, stale) => {
       if (!isTouched(aligned, owners, earlier)) return { findings: [], change: noChange };
       const before = await lintEarlier(aligned, owners, earlier, settings, request, project.guidance);
       if (before === null) return { findings, change: noChange };
       const known = new Set(before.findings.flatMap(partsOf).map((part) => part.fingerprint));
       return {
         findings: findings.filter((finding) => partsOf(finding).some((part) => !known.has(part.fingerprint))),
-        change: sourceChange(before.alignment, aligned.alignment),
+        change: sourceChange(before.alignment, aligned.alignment, stale),
       };
     },
     close: earlier.remove,

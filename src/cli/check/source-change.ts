@@ -1,6 +1,7 @@
 import type { Alignment } from '../../align/types.js';
 import { alignWork } from '../../align/work.js';
 import { hashesOf } from '../../lint/content.js';
+import type { StaleCell } from '../../lint/freshness.js';
 
 /** What a change did to sources: segments whose text changed, and translations that stayed as they were. */
 export interface SourceChange {
@@ -12,9 +13,14 @@ export const noChange: SourceChange = { changed: 0, stale: 0 };
 
 /**
  * Compares a work before and after a change. Segments are matched by number and content, so that a renumbered source
- * counts as unchanged; a translation is stale where its text is still one that it had before.
+ * counts as unchanged; a translation is stale where its text is still one that it had before, and where the lock file,
+ * if there is one, does not say that somebody has accepted it since.
  */
-export function sourceChange(before: Alignment, after: Alignment): SourceChange {
+export function sourceChange(
+  before: Alignment,
+  after: Alignment,
+  locked: readonly StaleCell[] | null,
+): SourceChange {
   const [then] = before.work.versions;
   const [now] = after.work.versions;
   if (then === undefined || now === undefined || then.language !== now.language) return noChange;
@@ -26,7 +32,9 @@ export function sourceChange(before: Alignment, after: Alignment): SourceChange 
     if (index === 0 || old < 1) continue;
     const known = new Set(hashesOf(before, old));
     const hashes = hashesOf(after, index);
-    stale += units.filter((at) => hashes[at] != null && known.has(hashes[at])).length;
+    const behind = new Set(locked?.filter(({ version }) => version === index).map(({ unit }) => unit));
+    const isLeft = (at: number) => locked === null || behind.has(at);
+    stale += units.filter((at) => hashes[at] != null && known.has(hashes[at]) && isLeft(at)).length;
   }
   return { changed: units.length, stale };
 }

@@ -1,6 +1,6 @@
-import type { FreshnessCounts } from '../../lint/freshness-counts.js';
 import type { Project } from '../../project/types.js';
 import { jsonText } from '../../report/json.js';
+import { FreshnessTotals } from '../../report/status/freshness.js';
 import { statusJson } from '../../report/status/json.js';
 import { workLines } from '../../report/status/work.js';
 import {
@@ -12,7 +12,7 @@ import {
   totalLines,
   type WorkSummary,
 } from '../../report/status/works.js';
-import { addCounts, writeBadges } from '../badges.js';
+import { writeBadges } from '../badges.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { freshnessIn } from '../freshness.js';
@@ -93,14 +93,17 @@ async function printTable(context: Context, project: Project, options: StatusOpt
   );
   const table = summaryTable(translations.sort(), view);
   const summaries: WorkSummary[] = [];
+  const freshness = await freshnessIn(context, project);
+  const totals = new FreshnessTotals();
   await context.print(`${summaryHead(table, view)}\n`);
   for await (const aligned of alignWorks(context, project, options)) {
     const line = summaryLine(aligned.alignment, table, view);
+    totals.add(aligned.alignment, await freshness(aligned));
     summaries.push(summaryOf(aligned.alignment));
     context.progress.clear();
     await context.print(terminated([line, ...manifestNotes(aligned).map((note) => `  ! ${note}`)]));
   }
-  await context.print(terminated(['', ...totalLines(summaries, view)]));
+  await context.print(terminated(['', ...totalLines(summaries, view), ...totals.lines()]));
   await context.print(
     '\nOne work in full: hexapla status --work ID. All gaps: hexapla status --only-gaps.\n',
   );
@@ -116,16 +119,12 @@ async function printJson(context: Context, project: Project, options: StatusOpti
 }
 
 async function printBadges(context: Context, project: Project, options: StatusOptions): Promise<void> {
-  const totals = new Map<string, FreshnessCounts>();
+  const totals = new FreshnessTotals();
   const freshness = await freshnessIn(context, project);
   for await (const aligned of alignWorks(context, project, options)) {
-    const { counts } = await freshness(aligned);
-    for (const [index, { language }] of aligned.work.versions.entries()) {
-      const count = counts[index];
-      if (index > 0 && count) addCounts(totals, language, count);
-    }
+    totals.add(aligned.alignment, await freshness(aligned));
   }
-  await writeBadges(context, totals, options.out ?? 'badges');
+  await writeBadges(context, totals.counts, options.out ?? 'badges');
 }
 
 /** Whether a language is the source of every work, and so needs no column of its own. */
