@@ -2,7 +2,7 @@ import type { Block } from '../../document/types.js';
 import type { Judge } from '../evidence/judge.js';
 import type { Alignment, Bead, Unit } from '../types.js';
 import { absence, type View, viewFrom } from './absence.js';
-import { type Inside, insideOf, type UnitPair } from './inside.js';
+import { type Inside, insideOf, type UnitPair, type UnitText } from './inside.js';
 
 /** A stretch of text inside a unit that has no counterpart. Spans are offsets in the sources of the two versions. */
 export interface Gap {
@@ -33,13 +33,39 @@ const optional: ReadonlySet<Block['role']> = new Set(['caption', 'image', 'furni
 export function gapsInside(alignment: Alignment, unit: Unit, version: number): Gap[] {
   const inside = insideOf(alignment);
   const pair = inside?.pair(unit, version) ?? null;
-  if (inside === null || pair === null) return [];
+  if (inside === null || pair === null || isBalanced(pair, inside.ratio(version))) return [];
   if (unit.cells[version]!.parts !== undefined || inside.holdsOthers(unit, version)) return [];
   const judge = inside.judge(version);
   const gaps = [...paragraphGaps(pair, judge), ...sentenceGaps(pair, judge, inside.beads(unit, version))];
   return gaps
     .filter((gap) => !standsNearby(inside, unit, version, gap))
     .sort((one, other) => one.place - other.place);
+}
+
+/** Two sides whose lengths differ by no more than this, as a factor's logarithm, lack nothing that counts. */
+const evenLength = 0.5;
+
+/**
+ * Whether paragraph answers paragraph with as many sentences in about the length to be expected: then nothing is
+ * looked for, which spares a complete work nearly all of the search.
+ */
+function isBalanced({ source, target, paragraphs }: UnitPair, ratio: number): boolean {
+  return paragraphs.every(({ i, a, j, b }) => {
+    if (a !== 1 || b !== 1) return false;
+    const [left, right] = [sizeOf(source, i), sizeOf(target, j)];
+    if (left.count !== right.count) return false;
+    return Math.abs(Math.log((1 + right.length) / (1 + left.length * ratio))) < evenLength;
+  });
+}
+
+function sizeOf({ sentences }: UnitText, block: number): { count: number; length: number } {
+  let [count, length] = [0, 0];
+  for (const sentence of sentences) {
+    if (sentence.block !== block) continue;
+    count++;
+    length += sentence.text.length;
+  }
+  return { count, length };
 }
 
 /** Whether the other version has the text, but in the segment around the unit or next to it. */

@@ -33,7 +33,8 @@ export class Inside {
   readonly #units: () => readonly Unit[];
   readonly #holders = new Map<number, ReadonlySet<Segment>>();
   readonly #models = new Map<number, SentenceModel>();
-  readonly #pairs = new Map<number, Map<Unit, UnitPair | null>>();
+  /** Of the unit that was asked for last: all of them together would hold the work's text a second time. */
+  #recent: { readonly unit: Unit; readonly pairs: Map<number, UnitPair | null> } | null = null;
 
   constructor(work: Work, judges: Judges, units: () => readonly Unit[]) {
     this.#work = work;
@@ -47,14 +48,20 @@ export class Inside {
 
   /** The two sides of a unit with their paragraphs aligned; null where one has no text of its own. */
   pair(unit: Unit, version: number): UnitPair | null {
-    const known = this.#pairs.get(version) ?? new Map<Unit, UnitPair | null>();
-    this.#pairs.set(version, known);
-    let pair = known.get(unit);
+    if (this.#recent?.unit !== unit) this.#recent = { unit, pairs: new Map() };
+    const { pairs } = this.#recent;
+    let pair = pairs.get(version);
     if (pair === undefined) {
       pair = this.#makePair(unit, version);
-      known.set(unit, pair);
+      pairs.set(version, pair);
     }
     return pair;
+  }
+
+  /** How many characters of the version's file stand for one of the source's. */
+  ratio(version: number): number {
+    const lengthOf = (at: number) => Math.max(1, this.#work.versions[at]?.source.text.length ?? 1);
+    return lengthOf(version) / lengthOf(0);
   }
 
   /** Sentence beads of a unit in order; they cover both sides. Empty where one side has no text. */
