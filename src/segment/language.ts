@@ -22,6 +22,8 @@ export interface LanguageOptions {
 const stretch = { least: 50, sure: 100, length: 180, most: 15 };
 /** How far the first language must be ahead of the second; franc's scores run from 0 to 1. */
 const lead = 0.1;
+/** What a language must score among all languages, the best of which scores 1: sisters such as Scots are near. */
+const plausible = 0.85;
 /** Share of the votes that decides. */
 const majority = 2 / 3;
 
@@ -108,7 +110,14 @@ export function identify(text: string, candidates: readonly string[] = []): stri
   const [best, second] = scores;
   if (best === undefined || best[0] === 'und') return null;
   if (fitting.length > 1 && best[1] - (second?.[1] ?? 0) < lead) return null;
+  if (candidates.length === 0 && !isPlausible(text, best[0])) return null;
   return codes.get(best[0]) ?? null;
+}
+
+/** Whether a text may be in a language when all that franc knows are asked: Spanish is no French. */
+function isPlausible(text: string, code: string): boolean {
+  const scores = francAll(text.slice(0, stretch.length), { minLength: stretch.least });
+  return (scores.find(([other]) => other === code)?.[1] ?? 0) >= plausible;
 }
 
 /** How much of a text's letters are Han characters, 0 to 1. */
