@@ -26,6 +26,7 @@ const signs = {
   anotherSignature: 0.7,
   dated: 0.7,
   afterRule: 3,
+  appendix: 4,
   bullet: -3,
   announced: -4,
   unfinished: -3,
@@ -87,7 +88,13 @@ function isNamed({ pieces, nodes, owners }: Closing, node: Node): boolean {
   const head = printed.text.slice(body);
   if (!isHeadingLike(head.replace(/\.$/, '')) || head.length > longestName) return false;
   if (step?.reading.style.level !== 'item') return isHeadingLike(head);
-  const beside = nodes.filter((other) => other !== node && other.parent === node.parent);
+  const opensWithOwn = (other: Node) => {
+    const next = owners[other.at + 1];
+    return typeof next === 'object' && next.parent === other;
+  };
+  const beside = nodes.filter(
+    (other) => other !== node && other.parent === node.parent && !opensWithOwn(other),
+  );
   const headed = beside.filter(
     (other) => owners[other.at + 1] === other && pieces[other.at + 1]?.role === 'paragraph',
   );
@@ -177,8 +184,20 @@ function isSignature(text: string): boolean {
   return text.length < 60 && isHeadingLike(text);
 }
 
+/** Whether a line begins with a word for what is appended: `Appendix`, `Exhibit A`, `Phụ lục`. */
+function isAppendix(text: string, { levels }: Locale): boolean {
+  const key = comparable(text.slice(0, 80));
+  return levels.some(
+    ({ level, words }) =>
+      level === 'appendix' &&
+      words.some(
+        (word) => key.startsWith(comparable(word)) && !/^[\p{L}\p{M}]/u.test(key.slice(word.length)),
+      ),
+  );
+}
+
 /** What speaks for or against a close that begins right here. */
-function boundaryScore({ pieces, owners, text }: Closing, at: number, last: Node): number {
+function boundaryScore({ pieces, owners, text, locale }: Closing, at: number, last: Node): number {
   const piece = pieces[at];
   const before = pieces[at - 1];
   const owner = owners[at];
@@ -192,6 +211,7 @@ function boundaryScore({ pieces, owners, text }: Closing, at: number, last: Node
   if (/^\s*(?:[-*_=]\s*){3,}$/m.test(text.slice(before.end, piece.start))) sum += signs.afterRule;
   if (before.role === 'furniture' && !/[\p{L}\p{N}]/u.test(before.printed.text)) sum += signs.afterRule;
   if (isSignature(printed)) sum += signs.signature;
+  if (isHeadingLike(printed) && isAppendix(printed, locale)) sum += signs.appendix;
   if (typeof owner === 'object' && isHeadingNode(owner)) sum += signs.inHeading;
   return sum + indentScore(piece, last);
 }

@@ -62,6 +62,17 @@ describe('text below the head of the last segment', () => {
   });
 });
 
+describe('an appendix without a number', () => {
+  it('is no text of the last segment', async () => {
+    const text =
+      '1. Scope\nThe rules bind all. They bind guests.\n\n2. Fees\nNobody pays.\n\n3. General\nIf a rule falls, the rest stand.\n\nThese rules may be changed.\n\nAppendix\n\nThe gardens meant are those of the village.\n\nOther gardens may be added.\n';
+    const version = await versionOf('terms.en.txt', text);
+    expect(version.back.map(({ printed }) => printed.text)).toEqual([
+      ...['Appendix', 'The gardens meant are those of the village.', 'Other gardens may be added.'],
+    ]);
+  });
+});
+
 describe('signs that need no teaching', () => {
   it.each([
     [
