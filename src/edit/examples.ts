@@ -143,6 +143,8 @@ export class Examples {
     const sourceLayout = this.#layout(this.#source, source);
     const targetLayout = this.#layout(this.#target, target);
     if (sourceLayout === null || targetLayout === null) return null;
+    // A version without numbers is no example of how one is laid out.
+    if ((source.enumerator === null) !== (target.enumerator === null)) return null;
     return { source, target, sourceLayout, targetLayout };
   }
 

@@ -63,12 +63,17 @@ export class Flow {
     return step?.end ?? offset;
   }
 
-  /** Where a line may be put in after an offset: the start of the next block's line, or the end of the file. */
-  lineAfter(offset: number): { at: number; endsFile: boolean } {
-    const next = this.#steps[this.#from(offset)];
+  /**
+   * Where a line may be put in after an offset: the start of the next block's line, or the end of the file; null where
+   * that line begins with another block.
+   */
+  lineAfter(offset: number): { at: number; endsFile: boolean } | null {
+    const index = this.#from(offset);
+    const [before, next] = [this.#steps[index - 1], this.#steps[index]];
     const { source } = this.#version;
     if (next === undefined) return { at: source.text.length, endsFile: true };
-    return { at: lineStartOf(source, next.start), endsFile: false };
+    const at = lineStartOf(source, next.start);
+    return before !== undefined && before.end > at ? null : { at, endsFile: false };
   }
 }
 

@@ -120,8 +120,9 @@ class Filler {
       parts.push({ segment: unit.cells[0]!.segment, pieces, layout, holes: holesByBreak(content) });
     }
     const place = this.#settled(given, group);
-    const { at, endsFile } = this.#flows[1].lineAfter(place);
-    if (at < place) return crowded(group[0]!.unit);
+    const line = this.#flows[1].lineAfter(place);
+    if (line === null) return crowded(group[0]!.unit);
+    const { at, endsFile } = line;
     const stretches = composeParts(parts, ({ layout }) => this.#rendering(layout.breaks));
     const before = withLineFeeds(this.#target.source.text.slice(place, at));
     const text = endsFile ? this.#atEnd(stretches, before, parts.at(-1)!.layout) : this.#amid(stretches);

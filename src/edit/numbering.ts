@@ -42,9 +42,12 @@ export function isInternational(enumerator: Enumerator): boolean {
 function numeralIn(raw: string, { ordinal, style }: Enumerator, locale: Locale): NumeralReading | null {
   let best: NumeralReading | null = null;
   for (let at = 0; at < raw.length; ) {
-    const readings = readNumeral(raw, at, locale).filter(({ value }) => value === ordinal.number);
-    const reading = readings.find(({ system }) => system === style.system) ?? null;
-    if (reading !== null) best = reading;
+    const readings = readNumeral(raw, at, locale).filter(
+      ({ value, system }) => value === ordinal.number && system === style.system,
+    );
+    // Without the ending or the sign that makes an ordinal of it, where it can be read so: those are not printed.
+    const reading = readings.find((each) => !each.ordinal) ?? null;
+    best = reading ?? best ?? readings[0] ?? null;
     at = reading?.end ?? at + 1;
   }
   return best;

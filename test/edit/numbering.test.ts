@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Enumerator } from '../../src/document/types.js';
+import { labelLike, labelPattern } from '../../src/edit/numbering.js';
+import { localeOf } from '../../src/locale/index.js';
+
+function enumerator(label: string, number: number, system: string): Enumerator {
+  return {
+    start: 0,
+    end: label.length,
+    label,
+    ordinal: { number, insert: 0, repeat: 1 },
+    style: { level: 'item', system, prefix: '', suffix: '' },
+    misread: null,
+  };
+}
+
+describe('a label for another number', () => {
+  it.each([
+    ['en', '4.', 4, 'arabic', 5, '5.'],
+    ['en', '04)', 4, 'arabic', 5, '05)'],
+    ['en', '2.4.', 4, 'arabic', 5, '2.5.'],
+    ['vi', 'Điều 4:', 4, 'arabic', 5, 'Điều 5:'],
+    ['vi', 'd)', 4, 'letter-lower', 5, 'đ)'],
+    ['fr', 'd)', 4, 'letter-lower', 5, 'e)'],
+    ['fr', 'Article 4', 4, 'arabic', 5, 'Article 5'],
+    ['en', 'IV.', 4, 'roman-upper', 5, 'V.'],
+    ['en', '(iv)', 4, 'roman-lower', 9, '(ix)'],
+    ['zh-Hans', '第四条', 4, 'chinese', 15, '第十五条'],
+    ['zh-Hans', '（四）', 4, 'chinese', 5, '（五）'],
+    ['zh-Hans', '４．', 4, 'arabic', 5, '５．'],
+    ['zh-Hans', '④', 4, 'circled', 5, '⑤'],
+    ['en', 'Part Four', 4, 'spelled', 5, 'Part Five'],
+    ['en', '7.', 7, 'arabic', 12, '12.'],
+  ])('%s: %s becomes the one for another number', (language, label, number, system, wanted, expected) => {
+    const ordinal = { number: wanted, insert: 0, repeat: 1 };
+    expect(labelLike(label, enumerator(label, number, system), ordinal, localeOf(language))).toBe(expected);
+  });
+
+  it('stays where it does not say its number, as in a list that is counted when it is rendered', () => {
+    const ordinal = { number: 5, insert: 0, repeat: 1 };
+    expect(labelLike('1.', enumerator('1.', 4, 'arabic'), ordinal, localeOf('en'))).toBe('1.');
+  });
+
+  it('inserts a number after another', () => {
+    const ordinal = { number: 12, insert: 1, repeat: 1 };
+    expect(labelLike('11.', enumerator('11.', 11, 'arabic'), ordinal, localeOf('en'))).toBe('12a.');
+  });
+
+  it('is null where the style has no such number', () => {
+    const ordinal = { number: 5000, insert: 0, repeat: 1 };
+    expect(labelLike('④', enumerator('④', 4, 'circled'), ordinal, localeOf('en'))).toBeNull();
+  });
+
+  it('is of one pattern with its like', () => {
+    const [en, vi] = [localeOf('en'), localeOf('vi')];
+    expect(labelPattern('4.', enumerator('4.', 4, 'arabic'), en)).toBe(
+      labelPattern('11.', enumerator('11.', 11, 'arabic'), vi),
+    );
+    expect(labelPattern('4.', enumerator('4.', 4, 'arabic'), en)).not.toBe(
+      labelPattern('4)', enumerator('4)', 4, 'arabic'), vi),
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Form, returnEach } from './return.js';
+
+const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
+const forms: readonly Form[] = ['xliff', 'xliff-1.2', 'tsv'];
+const withCarriageReturns = (text: string) => text.replace(/\r?\n/g, '\r\n');
+const shapes: Readonly<Record<string, (text: string) => string>> = {
+  'line feeds': (text) => text,
+  'carriage returns': withCarriageReturns,
+  'a byte order mark': (text) => `\ufeff${text}`,
+  both: (text) => `\ufeff${withCarriageReturns(text)}`,
+};
+
+/** Takes segments out and merges them in again; every one that can be told to be missing has to come back. */
+async function expectReturn(
+  extension: string,
+  language: string,
+  text: string,
+  form: Form,
+  isWanted?: (address: string, index: number) => boolean,
+): Promise<number> {
+  const bytes = Buffer.from(text);
+  let count = 0;
+  for await (const { address, refusals, bytes: after } of returnEach(
+    extension,
+    language,
+    bytes,
+    form,
+    isWanted,
+  )) {
+    count++;
+    expect(refusals, address).toEqual([]);
+    expect(Buffer.from(after ?? []).toString(), address).toBe(bytes.toString());
+  }
+  return count;
+}
+
+describe('a segment that is taken out of the corpus and merged in again', () => {
+  const files: readonly [string, string, string][] = [
+    ['nghe-an-plan-77/vi.txt', '.txt', 'vi'],
+    ['nghe-an-plan-77/en.txt', '.txt', 'en'],
+    ['nghe-an-plan-77/zh-Hans.txt', '.txt', 'zh-Hans'],
+    ['river-festival-charter/en.md', '.md', 'en'],
+    ['river-festival-charter/zh-Hans.md', '.md', 'zh-Hans'],
+    ['thanh-hoa-directive-09/vi.txt', '.txt', 'vi'],
+  ];
+  it.each(files)('%s comes back byte for byte', async (path, extension, language) => {
+    const text = readFileSync(join(corpus, path), 'utf8');
+    const rare = text.length > 20_000 || extension === '.md' ? 12 : 6;
+    const counts = await Promise.all(
+      forms.map((form, at) =>
+        expectReturn(extension, language, text, form, (_, index) => index % rare === (at * rare) / 3),
+      ),
+    );
+    expect(counts.reduce((left, right) => left + right)).toBeGreaterThan(2);
+  });
+});
+
+/** Documents of all kinds of layout, with three to six segments of one to three paragraphs. */
+const layouts = fc.record({
+  marker: fc.constantFrom('N. ', 'N.', 'N) ', '(N) ', 'Article N. ', 'N.\t', '**N.** '),
+  blank: fc.boolean(),
+  inner: fc.boolean(),
+  title: fc.boolean(),
+  closing: fc.constantFrom('', '\n'),
+  segments: fc.array(
+    fc.array(
+      fc.constantFrom(
+        'The boats lie below the salt house.',
+        'Every crew brings *two* oars & a lamp. Nobody rows alone.',
+        'Letters are answered within a week, or sent back <unread>.',
+        'See [the list](list.md) for `names` and more.',
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    { minLength: 3, maxLength: 6 },
+  ),
+  markdown: fc.boolean(),
+  shape: fc.constantFrom(...Object.keys(shapes)),
+  form: fc.constantFrom(...forms),
+});
+
+describe('a segment of any document', () => {
+  it('comes back byte for byte', async () => {
+    let count = 0;
+    const property = fc.asyncProperty(
+      layouts,
+      async ({ marker, blank, inner, title, closing, segments, markdown, shape, form }) => {
+        const between = blank || markdown ? '\n\n' : '\n';
+        const within = markdown ? '\n\n   ' : inner && blank ? '\n\n' : '\n';
+        const items = segments.map(
+          (paragraphs, at) => marker.replace('N', `${at + 1}`) + paragraphs.join(within),
+        );
+        const text = (title ? `A plan for the river${between}` : '') + items.join(between) + closing;
+        count += await expectReturn(markdown ? '.md' : '.txt', 'en', shapes[shape]!(text), form);
+      },
+    );
+    await fc.assert(property, { numRuns: 40, seed: 77 });
+    expect(count).toBeGreaterThan(60);
+  });
+});
