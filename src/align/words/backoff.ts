@@ -47,5 +47,5 @@ function replaced(text: IndexedText, parts: ReadonlyMap<number, readonly number[
     }
     start[sentence + 1] = words.length;
   }
-  return { ...text, start, words: Int32Array.from(words) };
+  return { ...text, start, words: new Int32Array(words) };
 }

@@ -9,6 +9,8 @@ interface Compound {
 export class Compounds {
   /** By first part, the longest first. */
   readonly #byFirst = new Map<number, Compound[]>();
+  /** By word: 1 where it begins a compound. */
+  #begins = new Uint8Array(1024);
 
   get isEmpty(): boolean {
     return this.#byFirst.size === 0;
@@ -22,15 +24,24 @@ export class Compounds {
     known.push({ parts, id });
     known.sort((one, other) => other.parts.length - one.parts.length);
     this.#byFirst.set(first, known);
+    this.#mark(first);
+  }
+
+  #mark(word: number): void {
+    if (word >= this.#begins.length) {
+      const larger = new Uint8Array(2 * word + 1);
+      larger.set(this.#begins);
+      this.#begins = larger;
+    }
+    this.#begins[word] = 1;
   }
 
   /** Words with each compound as one, the longest from the left. */
   join(words: ArrayLike<number>, start = 0, end = words.length): number[] {
     const joined: number[] = [];
     for (let at = start; at < end; ) {
-      const word = words[at]!;
-      const compound = this.#byFirst.get(word)?.find(({ parts }) => standsAt(words, at, end, parts));
-      joined.push(compound?.id ?? word);
+      const compound = this.#standingAt(words, at, end);
+      joined.push(compound?.id ?? words[at]!);
       at += compound?.parts.length ?? 1;
     }
     return joined;
@@ -40,13 +51,24 @@ export class Compounds {
   joinText(text: IndexedText): IndexedText {
     if (this.isEmpty) return text;
     const start = new Int32Array(text.count + 1);
-    const words: number[] = [];
+    const words = new Int32Array(text.words.length);
+    let free = 0;
     for (let sentence = 0; sentence < text.count; sentence++) {
-      for (const word of this.join(text.words, text.start[sentence], text.start[sentence + 1]))
-        words.push(word);
-      start[sentence + 1] = words.length;
+      const end = text.start[sentence + 1]!;
+      for (let at = text.start[sentence]!; at < end; ) {
+        const compound = this.#standingAt(text.words, at, end);
+        words[free++] = compound?.id ?? text.words[at]!;
+        at += compound?.parts.length ?? 1;
+      }
+      start[sentence + 1] = free;
     }
-    return { ...text, start, words: Int32Array.from(words) };
+    return { ...text, start, words: words.slice(0, free) };
+  }
+
+  /** The longest compound that begins at a place; most words begin none, which is told without a look into the table. */
+  #standingAt(words: ArrayLike<number>, at: number, end: number): Compound | undefined {
+    if (this.#begins[words[at]!] !== 1) return undefined;
+    return this.#byFirst.get(words[at]!)?.find(({ parts }) => standsAt(words, at, end, parts));
   }
 }
 

@@ -1,4 +1,5 @@
 import { closeClass, openClass } from './edges.js';
+import { IntegerList } from './integers.js';
 import { inkLength } from './scan.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -20,7 +21,7 @@ export function indexSentences(sentences: readonly string[], vocabulary: Vocabul
   const ink = new Int32Array(sentences.length);
   const open = new Uint8Array(sentences.length);
   const close = new Uint8Array(sentences.length);
-  const words: number[] = [];
+  const words = new IntegerList();
   for (const [index, sentence] of sentences.entries()) {
     vocabulary.eachWord(sentence, (id) => words.push(id));
     start[index + 1] = words.length;
@@ -28,7 +29,7 @@ export function indexSentences(sentences: readonly string[], vocabulary: Vocabul
     open[index] = openClass(sentence);
     close[index] = closeClass(sentence);
   }
-  return { count: sentences.length, start, words: Int32Array.from(words), ink, open, close };
+  return { count: sentences.length, start, words: words.values.slice(), ink, open, close };
 }
 
 /** Sentences from `first` up to `end` as a text of their own; shares the memory of the whole. */
