@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { alignWork } from '../src/align/work.js';
 import { lintAlignment } from '../src/lint/index.js';
-import { segmentsOf } from '../src/segment/find.js';
 import { readText } from '../src/read/index.js';
+import { segmentsOf } from '../src/segment/find.js';
 import { segmentDocument } from '../src/segment/index.js';
 import { decodeSource } from '../src/text/decode.js';
 

@@ -105,7 +105,9 @@ function deviationTable(freeShare: number): Float64Array {
   const table = new Float64Array(tableSteps * tableEnd + 1);
   for (let step = 0; step < table.length; step++) {
     const square = step / tableSteps;
-    table[step] = Math.log((1 - freeShare) * Math.exp(-square / 2) + (freeShare / 3) * Math.exp(-square / 18));
+    table[step] = Math.log(
+      (1 - freeShare) * Math.exp(-square / 2) + (freeShare / 3) * Math.exp(-square / 18),
+    );
   }
   return table;
 }

@@ -20,13 +20,9 @@ const cell = z
       .array(z.strictObject({ address, position, score }))
       .optional()
       .meta({ description: 'For ambiguous: readings that are equally likely, the best first' }),
-    text: z
-      .string()
-      .nullable()
-      .optional()
-      .meta({
-        description: 'Only from export: what is printed, without the number; paragraphs by line feeds',
-      }),
+    text: z.string().nullable().optional().meta({
+      description: 'Only from export: what is printed, without the number; paragraphs by line feeds',
+    }),
     sentences: z
       .array(z.string())
       .optional()
