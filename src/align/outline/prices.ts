@@ -9,7 +9,7 @@ export const prices = {
   /** Two numberings that go apart, or come together again, by another number than before. */
   change: 6,
   /** One segment for several. */
-  group: 8,
+  group: 7,
   /** A pair that is found in order, but not where the parents are. */
   across: 14,
   /** The least evidence for a pair out of order, and by how much it must lead any other of either side. */
@@ -18,7 +18,7 @@ export const prices = {
   /** By how much two pairs must be better with their counterparts exchanged. */
   exchange: 7,
   /** The least evidence for a pair that is all that is left over in two lists that stand for each other. */
-  lastLeft: 2,
+  lastLeft: 0,
   /** A pair with less evidence may be given up for one out of order. */
   doubtful: 4,
   /** The least evidence that a text holds a child's as well; for several at once it grows with the root of their number. */
