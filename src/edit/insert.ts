@@ -12,6 +12,8 @@ import { type Piece, type RenderOptions, renderPieces } from './render.js';
 export interface Filled {
   readonly unit: Unit;
   readonly pieces: readonly Piece[];
+  /** The pieces stand as they are to be written, markup and all, and what they print is not known. */
+  readonly isWritten: boolean;
 }
 
 export interface FillOptions {

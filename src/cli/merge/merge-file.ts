@@ -58,7 +58,7 @@ async function faultOf(exchange: string, plan: Plan, version: Version): Promise<
   const units = new Map(after.units.map((unit) => [unit.id, unit]));
   for (const one of plan.filled) {
     const now = units.get(one.unit.id);
-    if (now === undefined || !stands(after, now, one.pieces)) return notFound(exchange, one);
+    if (now === undefined || !stands(after, now, one)) return notFound(exchange, one);
   }
   const lost = lostFrom(plan, version);
   return lost === null ? null : disturbed(exchange, lost, version);

@@ -43,7 +43,7 @@ class Planner {
   readonly #exchange: string;
   readonly #alignment: Alignment;
   readonly #force: boolean;
-  readonly #filled = new Map<Unit, readonly Piece[]>();
+  readonly #filled = new Map<Unit, Omit<Filled, 'unit'>>();
   readonly #refusals: InputError[] = [];
   #unfinished = 0;
   #unchanged = 0;
@@ -70,14 +70,15 @@ class Planner {
       return;
     }
     const pieces = this.#targetOf(returned, unit, returned.target);
-    if (stands(this.#alignment, unit, pieces)) this.#unchanged++;
-    else if (this.#isFit(returned, unit, pieces)) this.#filled.set(unit, pieces);
+    const isWritten = returned.rows?.some((row) => row.isWritten) === true;
+    if (stands(this.#alignment, unit, { pieces, isWritten })) this.#unchanged++;
+    else if (this.#isFit(returned, unit, pieces)) this.#filled.set(unit, { pieces, isWritten });
   }
 
   plan(): Plan {
     const filled = this.#alignment.units.flatMap((unit) => {
-      const pieces = this.#filled.get(unit);
-      return pieces === undefined ? [] : [{ unit, pieces }];
+      const filled = this.#filled.get(unit);
+      return filled === undefined ? [] : [{ unit, ...filled }];
     });
     return {
       alignment: this.#alignment,
@@ -180,12 +181,14 @@ function withoutSpace(text: string): string {
 }
 
 /** Whether the target has a translation of the unit, as it is printed or as it is written. */
-export function stands(alignment: Alignment, unit: Unit, pieces: readonly Piece[]): boolean {
+export function stands(
+  alignment: Alignment,
+  unit: Unit,
+  { pieces, isWritten }: Omit<Filled, 'unit'>,
+): boolean {
   const content = unitContent(alignment, unit, 1);
   if (content === null) return false;
+  if (!isWritten) return squeezed(shownOf(content.tokens)) === shownText(pieces);
   const original = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.original)).join('');
-  return (
-    squeezed(shownOf(content.tokens)) === shownText(pieces) ||
-    squeezed(originalOf(content.tokens)) === squeezed(original)
-  );
+  return squeezed(originalOf(content.tokens)) === squeezed(original);
 }

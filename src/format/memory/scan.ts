@@ -64,14 +64,9 @@ export function* scanUnits(text: string, shape: TextShape): Generator<ScannedUni
   }
 }
 
-/** Whether what is read now is a code: the innermost element that decides is one. */
+/** Whether what is read now stands in a code. */
 function isCode(open: readonly OpenTag[], depth: number, { codes }: TextShape): boolean {
-  for (let at = open.length - 1; at > depth; at--) {
-    const { name } = open[at]!;
-    if (name === 'sub') return false;
-    if (codes.has(name)) return true;
-  }
-  return false;
+  return open.slice(depth + 1).some(({ name }) => codes.has(name));
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -94,7 +94,7 @@ function variantOf(tuv: XmlElement): TmxVariant | null {
   return { language: language.trim(), text: segmentText(seg), props };
 }
 
-/** Elements that hold codes of another format and no text; a `sub` in them is text again. */
+/** Elements that hold codes of another format; a `sub` in them is a text of its own, as the title of a link is. */
 export const codeElements: ReadonlySet<string> = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
 
 function segmentText(element: XmlElement): string {

@@ -38,7 +38,7 @@ export interface TextShape {
   readonly texts: ReadonlySet<string>;
   /** Elements with nothing in them that counts, such as other proposals. */
   readonly skipped: ReadonlySet<string>;
-  /** Elements in a text that hold codes of another format; `sub` in them is text again. */
+  /** Elements in a text that hold codes of another format, and perhaps texts of their own such as a title: not its text. */
   readonly codes: ReadonlySet<string>;
   /** The language of a text: from the attributes of the elements it stands in, the innermost first. */
   readonly languageOf: (path: readonly OpenTag[]) => string | null;
