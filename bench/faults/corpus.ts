@@ -80,13 +80,14 @@ function paragraphOf(
     : [sentence(said(blocks.map(bodyOf)), counter)];
 }
 
-/** A block's text without any number at its beginning: the parts are numbered anew. */
+/** A block's text, without any number at its beginning: the parts are numbered anew. */
 function bodyOf({ printed, body }: Block): string {
   return withoutNumber(printed.text.slice(body));
 }
 
 function withoutNumber(text: string): string {
-  return text.trim().replace(/^[(（]?\d[\d.]*[.)）、]?\s*/, '');
+  const rest = text.trim().replace(/^[(（]?\d[\d.]*[.)）、]?\s*/, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function said(texts: readonly string[]): Said {

@@ -1,6 +1,7 @@
 import { offsetBetween } from './ordinal.js';
 import type { Row, Table } from './table.js';
 import type { CellState, Run, Unit } from './types.js';
+import { unnumberedLevels } from './unnumbered-levels.js';
 
 /**
  * Groups what is not as it should be into runs: neighbours with one explanation. `first` is the unit of the table's
@@ -15,8 +16,13 @@ export function runsOf(
   const versions = shifts.length + 1;
   const runs: Run[] = [];
   for (let version = 1; version < versions; version++) {
+    const levels = unnumberedLevels(table, version).map((rows) => rows.map((row) => row + first));
+    const plain = new Set(levels.flat());
+    runs.push(...levels.map((list) => ({ kind: 'unnumbered' as const, version, units: list })));
     for (const kind of ['missing', 'extra', 'moved', 'merged', 'split', 'ambiguous'] as const) {
-      const has = units.map((unit) => unit.kind === 'segment' && stateFor(unit, version, kind) === kind);
+      const has = units.map(
+        (unit, at) => unit.kind === 'segment' && !plain.has(at) && stateFor(unit, version, kind) === kind,
+      );
       runs.push(...stretches(has).map((list) => ({ kind, version, units: list })));
     }
     runs.push(

@@ -75,6 +75,14 @@ describe('alignWork, by content', () => {
     expect(found(target, source, ['fr', 'en'])).toEqual(['en split 1']);
   });
 
+  test('paragraphs that one language numbers and another does not are one run', () => {
+    const list = (language: 'en' | 'fr', marked: boolean, places: readonly number[]) =>
+      places.map((place, at) => `  ${marked ? `${at + 1}. ` : ''}${clauses[language][place]}`).join('\n');
+    const text = (language: 'en' | 'fr', marked: boolean) =>
+      `1. A:\n${list(language, marked, [0, 1, 2])}\n2. B:\n${list(language, marked, [3, 4, 5])}`;
+    expect(found(text('en', true), text('fr', false))).toEqual(['fr unnumbered 1.1 1.2 1.3 2.1 2.2 2.3']);
+  });
+
   test('numbers that begin anew where others go on are one run', () => {
     const list = (places: readonly number[], language: 'en' | 'fr', first: number) =>
       places.map((place, at) => `  ${first + at}. ${clauses[language][place]}`).join('\n');
