@@ -8,7 +8,7 @@ export interface Anchor {
 }
 
 /** Only rare words tell: at most so many places on one side times those on the other. */
-const mostMeetings = 64;
+const mostMeetings = 120;
 
 /** A pair of words counts from this likelihood on. */
 const leastLikelihood = 0.1;
@@ -33,8 +33,12 @@ interface Point extends Anchor {
 }
 
 function sharedRareWords(source: IndexedText, target: IndexedText, table: TranslationTable): Point[] {
-  const sourcePlaces = rarePlaces(source);
-  const targetPlaces = rarePlaces(target);
+  const sourcePlaces = rarePlaces(source, (word) => table.start[word]! < table.start[word + 1]!);
+  const mentioned = new Set<number>();
+  for (const word of sourcePlaces.keys()) {
+    for (let at = table.start[word]!; at < table.start[word + 1]!; at++) mentioned.add(table.word[at]!);
+  }
+  const targetPlaces = rarePlaces(target, (word) => mentioned.has(word));
   const imbalance = Math.abs(source.count - target.count) / Math.max(source.count, target.count, 1);
   const reach = farthest + imbalance;
   const weights = new Map<number, number>();
@@ -60,21 +64,19 @@ function sharedRareWords(source: IndexedText, target: IndexedText, table: Transl
   })).sort((one, other) => one.source - other.source || other.target - one.target);
 }
 
-/** The sentences of each word that stands in few. */
-function rarePlaces(text: IndexedText): ReadonlyMap<number, readonly number[]> {
+/** The sentences of each wanted word that stands in few of them; a word in more has the first ones only, and too many. */
+function rarePlaces(
+  text: IndexedText,
+  isWanted: (word: number) => boolean,
+): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
-  const common = new Set<number>();
   for (let sentence = 0; sentence < text.count; sentence++) {
     for (let at = text.start[sentence]!; at < text.start[sentence + 1]!; at++) {
       const word = text.words[at]!;
-      if (common.has(word)) continue;
+      if (!isWanted(word)) continue;
       const known = places.get(word);
       if (known === undefined) places.set(word, [sentence]);
-      else if (known[known.length - 1] !== sentence) known.push(sentence);
-      if (known !== undefined && known.length > mostMeetings) {
-        common.add(word);
-        places.delete(word);
-      }
+      else if (known.length <= mostMeetings && known[known.length - 1] !== sentence) known.push(sentence);
     }
   }
   return places;

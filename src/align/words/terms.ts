@@ -35,7 +35,9 @@ export function seedsByTerm(
   const backward: TranslationEntry[] = [];
   const sourceTerms = cutTerms(terms.source, source.grammar);
   const targetTerms = cutTerms(terms.target, target.grammar);
+  const targetConcepts = conceptsOf(target.vocabulary, targetTerms);
   for (const concept of conceptsOf(source.vocabulary, sourceTerms)) {
+    if (!targetConcepts.has(concept)) continue;
     const from = knownTerms(sourceTerms.byConcept.get(concept) ?? [], source.vocabulary);
     if (from.length === 0) continue;
     const to = knownTerms(targetTerms.byConcept.get(concept) ?? [], target.vocabulary);
