@@ -18,7 +18,7 @@ export const prices = {
   /** By how much two pairs must be better with their counterparts exchanged. */
   exchange: 7,
   /** The least evidence for a pair that is all that is left over in two lists that stand for each other. */
-  lastLeft: 0,
+  lastLeft: 3,
   /** A pair with less evidence may be given up for one out of order. */
   doubtful: 4,
   /** The least evidence that a text holds a child's as well; for several at once it grows with the root of their number. */

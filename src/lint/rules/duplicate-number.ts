@@ -35,7 +35,7 @@ function* duplicateRuns(version: Version): Generator<Segment[]> {
   for (const { siblings } of groupsOf(version)) {
     let run: Segment[] = [];
     for (const segment of siblings) {
-      if ((segment.enumerator?.ordinal.repeat ?? 1) > 1) run.push(segment);
+      if (isDuplicate(segment, siblings)) run.push(segment);
       else if (run.length > 0) {
         yield run;
         run = [];
@@ -43,6 +43,19 @@ function* duplicateRuns(version: Version): Generator<Segment[]> {
     }
     if (run.length > 0) yield run;
   }
+}
+
+/** Whether a sibling has the same number written alike: `2.1.` beside the first item of a list in 2 repeats nothing. */
+function isDuplicate({ enumerator }: Segment, siblings: readonly Segment[]): boolean {
+  if (enumerator === null || enumerator.ordinal.repeat < 2) return false;
+  const { system, level } = enumerator.style;
+  return siblings.some((other) => {
+    const earlier = other.enumerator;
+    if (earlier === null || earlier.start >= enumerator.start) return false;
+    const { number, insert } = earlier.ordinal;
+    const same = number === enumerator.ordinal.number && insert === enumerator.ordinal.insert;
+    return same && earlier.style.system === system && earlier.style.level === level;
+  });
 }
 
 function report(version: Version, run: readonly Segment[]): Report {
