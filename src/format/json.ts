@@ -11,6 +11,7 @@ export const json: Format = {
   languages: 'all',
   level: 'asked',
   takesRows: false,
+  takesUnits: false,
   context: true,
   open: () => new JsonWriter(),
 };

@@ -10,6 +10,7 @@ export const jsonl: Format = {
   languages: 'all',
   level: 'asked',
   takesRows: true,
+  takesUnits: false,
   context: false,
   open: (head) => new JsonlWriter(head),
 };

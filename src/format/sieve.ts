@@ -1,5 +1,6 @@
+import type { Alignment, Unit } from '../align/types.js';
 import { sha256 } from '../text/hash.js';
-import type { Row, RowCell } from './types.js';
+import type { Row, RowCell, RowWork, UnitRole } from './types.js';
 
 export interface SieveOptions {
   /** 0 to 1; cells that were compared and are less sure stay out. */
@@ -13,7 +14,7 @@ export interface SieveOptions {
 export class Sieve {
   readonly #options: SieveOptions;
   readonly #seen = new Set<string>();
-  readonly counts = { rows: 0, ambiguous: 0, unsure: 0, repeated: 0 };
+  readonly counts = { rows: 0, units: 0, ambiguous: 0, unsure: 0, repeated: 0 };
 
   constructor(options: SieveOptions) {
     this.#options = options;
@@ -26,6 +27,22 @@ export class Sieve {
       this.counts.rows++;
       yield kept;
     }
+  }
+
+  /** Roles of the units of a bilingual file, those that the user does not want left out. */
+  units(alignment: Alignment, roleOf: RowWork['roleOf'], [, target]: readonly number[]): RowWork['roleOf'] {
+    const roles = new Map<Unit, UnitRole>();
+    for (const unit of alignment.units) {
+      const role = unit.cells[0]?.state === 'missing' ? 'out' : roleOf(unit);
+      const cell = unit.cells[target ?? 0];
+      const isOut =
+        role !== 'out' &&
+        cell !== undefined &&
+        !this.#isWanted({ state: cell.state, score: cell.score ?? null });
+      roles.set(unit, isOut ? 'out' : role);
+      if (!isOut && role === 'asked') this.counts.units++;
+    }
+    return (unit) => roles.get(unit) ?? 'out';
   }
 
   #sift(row: Row): Row | null {
@@ -42,7 +59,7 @@ export class Sieve {
     return { ...row, cells };
   }
 
-  #isWanted(cell: RowCell): boolean {
+  #isWanted(cell: Pick<RowCell, 'state' | 'score'>): boolean {
     if (cell.state === 'ambiguous' && !this.#options.includeAmbiguous) {
       this.counts.ambiguous++;
       return false;

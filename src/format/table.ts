@@ -12,6 +12,7 @@ export const tsv: Format = {
   languages: 'all',
   level: 'asked',
   takesRows: true,
+  takesUnits: false,
   context: true,
   open: (head) => new TableWriter(head, '\t'),
 };
@@ -23,6 +24,7 @@ export const csv: Format = {
   languages: 'all',
   level: 'asked',
   takesRows: true,
+  takesUnits: false,
   context: true,
   open: (head) => new TableWriter(head, ','),
 };

@@ -11,6 +11,7 @@ export const tmx: Format = {
   languages: 'all',
   level: 'asked',
   takesRows: true,
+  takesUnits: false,
   context: false,
   open: (head) => new TmxWriter(head),
 };

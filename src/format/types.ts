@@ -116,6 +116,8 @@ export interface Format {
   readonly level: 'asked' | 'sentence';
   /** Whether rows are all it needs: then a translation memory goes through without being whole in memory. */
   readonly takesRows: boolean;
+  /** Whether it goes by whole units rather than rows, so that units are what is left out and counted. */
+  readonly takesUnits: boolean;
   /** Whether units that are there as context only come along. */
   readonly context: boolean;
   readonly open: (head: FileHead) => Writer;

@@ -163,8 +163,11 @@ function destinationOf(
 }
 
 function report(context: Context, outputs: Outputs, sieve: Sieve, cleaner: Cleaner): void {
-  const { rows, ambiguous, unsure, repeated } = sieve.counts;
-  if (rows > 0) context.note(`note: ${rows} rows to ${outputs.files.join(', ')}`);
+  const { rows, units, ambiguous, unsure, repeated } = sieve.counts;
+  const files = outputs.files.join(', ');
+  if (rows > 0) context.note(`note: ${counted(rows, 'row')} to ${files}`);
+  if (units > 0) context.note(`note: ${counted(units, 'unit')} to ${files}`);
+  if (files === '') context.note('note: there is nothing to export, so no file was written');
   if (ambiguous > 0)
     context.note(`note: ${ambiguous} ambiguous texts were left out; --include-ambiguous takes them in`);
   if (unsure > 0) context.note(`note: ${unsure} texts below --min-score were left out`);
@@ -174,4 +177,8 @@ function report(context: Context, outputs: Outputs, sieve: Sieve, cleaner: Clean
       `note: ${cleaner.replaced} characters that XML forbids were replaced by U+FFFD, the first in ${cleaner.first}`,
     );
   }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

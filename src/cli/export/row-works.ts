@@ -34,7 +34,10 @@ export function partsOf(
   return groups.map((group) => {
     const chosen = group.map((index) => columns[index]!);
     const name = naming.settings.pairs ? chosen.map(({ language }) => language).join('-') : '';
-    const roleOf = asked === null ? () => 'asked' as const : rolesOf(aligned.alignment, asked, group);
+    const chosenRole = asked === null ? () => 'asked' as const : rolesOf(aligned.alignment, asked, group);
+    const roleOf = naming.settings.format.takesUnits
+      ? sieve.units(aligned.alignment, chosenRole, group)
+      : chosenRole;
     const paths = columns.map(({ path }) => path);
     return { name, work: { ...rowWork(aligned, group, chosen, naming.settings, sieve, roleOf), paths } };
   });

@@ -13,6 +13,7 @@ export const xliff1: Format = {
   languages: 'two',
   level: 'sentence',
   takesRows: false,
+  takesUnits: true,
   context: true,
   open: (head) => new Xliff1Writer(head),
 };

@@ -14,6 +14,7 @@ export const xliff2: Format = {
   languages: 'two',
   level: 'sentence',
   takesRows: false,
+  takesUnits: true,
   context: true,
   open: (head) => new Xliff2Writer(head),
 };
