@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beadLines } from './speed/beads.js';
+import { formatLines } from './speed/formats.js';
 import { markdownLines } from './speed/markdown.js';
 import { memoryLines } from './speed/memory.js';
 import { plainLines } from './speed/plain.js';
@@ -9,9 +10,9 @@ import { measureWorks, worksLines } from './speed/works.js';
 /**
  * Prints how fast things are, as ratios to something that is known, each beside what was promised.
  *
- *     npm run bench [-- plain markdown start-up memory beads works]
+ *     npm run bench [-- plain markdown start-up memory beads formats works]
  *
- * Input is made from seeds. start-up, memory and works measure what is built in dist/.
+ * Input is made from seeds. start-up, memory, formats and works measure what is built in dist/.
  */
 const sections: Readonly<Record<string, () => Promise<readonly string[]> | readonly string[]>> = {
   'start-up': () => [startUpLine(measureStartUp(root))],
@@ -19,6 +20,7 @@ const sections: Readonly<Record<string, () => Promise<readonly string[]> | reado
   markdown: () => markdownLines(),
   beads: () => beadLines(),
   memory: () => memoryLines(entry),
+  formats: () => formatLines(entry),
   works: async () => worksLines(await measureWorks(entry)),
 };
 

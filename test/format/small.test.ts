@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromCell, toCell } from '../../src/format/cells.js';
 import { basicDate, isoDate } from '../../src/format/dates.js';
 import { fromNameToken, nameToken, textId } from '../../src/format/ids.js';
+import { formats } from '../../src/format/index.js';
 import { offsets, readOffsets } from '../../src/format/offsets.js';
 import { attributes, Cleaner, escapeAttribute, escapeText } from '../../src/format/xml.js';
 import { InputError } from '../../src/text/errors.js';
@@ -84,4 +86,9 @@ it('reads back the offsets that it writes, and nothing else', () => {
     { start: 7, end: 9 },
   ]);
   for (const text of ['', '1', '1-', '1-2,3-4', '-1-2', '1-2 ']) expect(readOffsets(text)).toBeNull();
+});
+
+it('has every format on its page', () => {
+  const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8');
+  for (const { id, extension } of formats) expect(page).toContain(`| \`${id}\` | \`${extension}\` |`);
 });
