@@ -27,7 +27,7 @@ export interface RoundsResult {
 /** At most so many times is a lexicon learnt from what is aligned, and all aligned anew. */
 const mostRounds = 3;
 /** They end before where a round changes no more than this share of the beads. */
-const settledShare = 0.0125;
+const settledShare = 0.01;
 
 /** Only beads this likely are learnt from: a lexicon that has learnt a wrong bead will find it again. */
 const confidence = 0.9;
