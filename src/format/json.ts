@@ -29,15 +29,18 @@ class JsonWriter implements Writer {
     return '{\n  "schema": "hexapla.alignment/v1",\n  "works": [';
   }
 
-  *work({ alignment }: RowWork): Generator<string> {
+  *work({ alignment, roleOf }: RowWork): Generator<string> {
     if (alignment === null) return;
     const { units, coverage, ...head } = toAlignmentJson(alignment);
     yield `${this.#isFirst ? '' : ','}\n    {\n`;
     this.#isFirst = false;
     for (const [name, value] of Object.entries(head)) yield `      "${name}": ${JSON.stringify(value)},\n`;
     yield '      "units": [';
+    let isFirst = true;
     for (const [at, unit] of units.entries()) {
-      yield `${at === 0 ? '' : ','}\n        ${JSON.stringify(withTexts(unit, alignment.units[at]!, alignment))}`;
+      if (roleOf(alignment.units[at]!) !== 'asked') continue;
+      yield `${isFirst ? '' : ','}\n        ${JSON.stringify(withTexts(unit, alignment.units[at]!, alignment))}`;
+      isFirst = false;
     }
     yield `\n      ],\n      "coverage": ${JSON.stringify(coverage)}\n    }`;
   }

@@ -1,6 +1,6 @@
 import type { Cell, Unit } from '../align/types.js';
 import { matterOf } from '../align/units.js';
-import type { Block, Version } from '../document/types.js';
+import type { Block, BlockRole, Version } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
 import { sentenceSpans } from '../segment/sentences.js';
 import { trimSpan } from '../text/normal.js';
@@ -43,6 +43,9 @@ export function unitText(unit: Unit, cell: Cell, version: Version): UnitText {
   return { blocks, sentences };
 }
 
+/** What is left of a picture, and what a page puts around a document, is no text of a row. */
+const wordless: ReadonlySet<BlockRole> = new Set(['image', 'furniture']);
+
 /** The sentences from `start` to `end`, one passage for each block that they stand in. */
 export function passagesOf(text: UnitText, start: number, end: number): Passage[] {
   const passages: Passage[] = [];
@@ -50,14 +53,16 @@ export function passagesOf(text: UnitText, start: number, end: number): Passage[
     const first = text.sentences[at]!;
     let last = first;
     for (at++; at < end && text.sentences[at]!.block === first.block; at++) last = text.sentences[at]!;
-    passages.push(passage(text.blocks[first.block]!, first.from, last.to));
+    const block = text.blocks[first.block]!;
+    if (!wordless.has(block.role)) passages.push(passage(block, first.from, last.to));
   }
   return passages;
 }
 
-/** The running text of each block, blank ones left out. */
+/** The running text of each block, blank ones left out. A caption belongs to its picture and not to the text. */
 export function wholePassages(blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block) => {
+    if (wordless.has(block.role) || block.role === 'caption') return [];
     const { start, end } = trimSpan(block.printed.text, block.body, block.printed.text.length);
     return start === end ? [] : [passage(block, start, end)];
   });

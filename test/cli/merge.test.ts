@@ -97,6 +97,14 @@ describe('merge', () => {
     expect(readFileSync(join(cwd, 'plan/fr.md'), 'utf8')).toContain(expected);
   });
 
+  it('finds its way when a tool kept nothing but the standard', async () => {
+    const { cwd, name, file } = await withGap(good);
+    const bare = readFileSync(file, 'utf8').replace(/ (?:xmlns:hx|hx:[\w-]+)="[^"]*"/g, '');
+    expect(bare).not.toContain('hx:t');
+    writeFileSync(file, bare);
+    expect(await hexapla(['merge', name], { cwd })).toMatchObject({ code: 0, out: 'plan/fr.md: 2\n' });
+  });
+
   it('escapes what Markdown would read as markup', async () => {
     const { cwd, name } = await withGap([`${good[0]} Prix : 2 * 3 * 4 &lt;ou&gt; [plus].`, 'Il flotte.']);
     expect(await hexapla(['merge', name], { cwd })).toMatchObject({ code: 0 });

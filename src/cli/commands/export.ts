@@ -106,6 +106,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
       outputs.abort();
     }
     report(context, outputs, sieve, cleaner);
+    notePlace(context, project, pathOf);
     return EXIT.clean;
   },
 };
@@ -177,6 +178,13 @@ function report(context: Context, outputs: Outputs, sieve: Sieve, cleaner: Clean
       `note: ${cleaner.replaced} characters that XML forbids were replaced by U+FFFD, the first in ${cleaner.first}`,
     );
   }
+}
+
+/** `merge` and `verify` have to be told where files are that do not lie in the working folder. */
+function notePlace(context: Context, project: Project, pathOf: (path: string) => string): void {
+  const [first] = project.works.flatMap(({ versions }) => versions);
+  if (!first || first.file === null || resolve(context.cwd, pathOf(first.path)) === first.file) return;
+  context.note(`note: paths in it are relative to ${project.folder}; merge and verify it with --in`);
 }
 
 function counted(count: number, what: string): string {

@@ -1,10 +1,11 @@
-import { extname, resolve } from 'node:path';
+import { dirname, extname, relative, resolve, sep } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Version } from '../../document/types.js';
 import { readTable } from '../../format/returned/table.js';
 import type { ReturnedWork } from '../../format/returned/types.js';
 import { readXliff } from '../../format/returned/xliff.js';
 import { decodeXml } from '../../format/xml-in/decode.js';
+import { canonicalTag } from '../../locale/index.js';
 import { readBytes, readPieces } from '../../project/files.js';
 import { loadVersion } from '../../project/load-work.js';
 import type { FoundVersion } from '../../project/types.js';
@@ -101,7 +102,8 @@ class Merging {
   /** The source, the target, and the other versions that are still there; with what an earlier exchange file made of them. */
   async #versions(exchange: string, returned: ReturnedWork): Promise<FoundVersion[]> {
     const { cwd } = this.#context;
-    const named = [returned.source, returned.target];
+    const target = returned.target.path ?? (await this.#targetBeside(exchange, returned));
+    const named = [returned.source, { ...returned.target, path: target }];
     const paths = named.map(({ path }) => locate(exchange, path, this.#options.in, cwd));
     for (const path of returned.paths) {
       if (named.some((version) => version.path === path)) continue;
@@ -120,6 +122,20 @@ class Merging {
           ...(language === version.language ? {} : { language, languageFrom: 'option' as const }),
         };
       });
+  }
+
+  /**
+   * For a file whose tool kept nothing but the standard's own attributes: the version in its target language of the
+   * work that its source belongs to; null where there is none.
+   */
+  async #targetBeside(exchange: string, { source, target }: ReturnedWork): Promise<string | null> {
+    const base = this.#options.in;
+    const file = resolve(this.#context.cwd, locate(exchange, source.path, base, this.#context.cwd));
+    const project = await openWorks(this.#context, [dirname(file)], {});
+    const work = project.works.find(({ versions }) => versions.some((version) => version.file === file));
+    const tag = target.language === null ? null : canonicalTag(target.language);
+    const found = work?.versions.find(({ language }) => language !== null && language === tag)?.file ?? null;
+    return found === null ? null : relative(resolve(this.#context.cwd, base), found).replaceAll(sep, '/');
   }
 
   #remember(

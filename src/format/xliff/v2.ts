@@ -74,19 +74,19 @@ class Xliff2Writer implements Writer {
   }
 
   #inlines(inlines: readonly Inline[], codes: UnitCodes, place: string): string {
+    const closing = new Map<number, string>();
+    for (const inline of inlines)
+      if (inline.kind === 'close') closing.set(inline.number, inline.code.original);
     let text = '';
-    inlines.forEach((inline, at) => {
+    for (const inline of inlines) {
       if (inline.kind === 'text') text += escapeText(this.#head.clean(inline.text, place));
       else if (inline.kind === 'alone') text += aloneTag(inline, codes);
       else if (inline.kind === 'close') text += '</pc>';
       else {
-        const closing = inlines
-          .slice(at)
-          .find((other) => other.kind === 'close' && other.number === inline.number);
-        const end = closing?.kind === 'close' ? codes.refer(closing.code.original) : null;
+        const end = codes.refer(closing.get(inline.number) ?? '');
         text += `<pc${attributes({ id: `c${inline.number}`, dataRefStart: codes.refer(inline.code.original), dataRefEnd: end })}>`;
       }
-    });
+    }
     return text;
   }
 }
