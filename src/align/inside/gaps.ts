@@ -2,7 +2,7 @@ import type { Block } from '../../document/types.js';
 import type { Judge } from '../evidence/judge.js';
 import type { Alignment, Bead, Unit } from '../types.js';
 import { absence, type View, viewFrom } from './absence.js';
-import { type Inside, insideOf, type UnitPair, type UnitText } from './inside.js';
+import { type Inside, insideOf, type UnitPair } from './inside.js';
 
 /** A stretch of text inside a unit that has no counterpart. Spans are offsets in the sources of the two versions. */
 export interface Gap {
@@ -15,8 +15,8 @@ export interface Gap {
   readonly strength: number;
 }
 
-/** What a gap needs in all: odds of 20 to 1 for a sentence, more for a paragraph. Set on the odd seeds of bench/faults.ts. */
-const least = { paragraph: 4, sentence: 3 } as const;
+/** What a gap needs in all: odds of 20 to 1. Set on the odd seeds of bench/faults.ts. */
+const least = 3;
 
 /** Evidence from which a text is taken to stand in a neighbour: the splitter may have parted the two otherwise. */
 const nearby = 4;
@@ -26,46 +26,77 @@ const optional: ReadonlySet<Block['role']> = new Set(['caption', 'image', 'furni
 
 /**
  * Paragraphs and sentences of a unit that the version lacks, and those that it added, where the evidence is strong:
- * the aligner leaves them alone, their words have no translation on the other side, and the lengths fit better without
- * them. Empty where one of the two has no text of its own, and where a unit was split or holds another: what stands
- * where is no longer told by order.
+ * the aligner leaves them alone, and the two sides say the same rather without them. Empty where one of the two has no
+ * text of its own, and where a unit was split or holds another: what stands where is no longer told by order.
  */
 export function gapsInside(alignment: Alignment, unit: Unit, version: number): Gap[] {
   const inside = insideOf(alignment);
   const pair = inside?.pair(unit, version) ?? null;
-  if (inside === null || pair === null || isBalanced(pair, inside.ratio(version))) return [];
+  if (inside === null || pair === null) return [];
   if (unit.cells[version]!.parts !== undefined || inside.holdsOthers(unit, version)) return [];
   const judge = inside.judge(version);
-  const gaps = [...paragraphGaps(pair, judge), ...sentenceGaps(pair, judge, inside.beads(unit, version))];
-  return gaps
+  const beads = inside.beads(unit, version);
+  return (['source', 'target'] as const)
+    .flatMap((side) => gapsOf(viewFrom(side, pair), judge, lonelySentences(pair, beads, side)))
     .filter((gap) => !standsNearby(inside, unit, version, gap))
     .sort((one, other) => one.place - other.place);
 }
 
-/** Two sides whose lengths differ by no more than this, as a factor's logarithm, lack nothing that counts. */
-const evenLength = 0.5;
+/** A sentence without counterpart, where it would belong, and the log-odds that it has none. */
+interface Lonely {
+  readonly sentence: number;
+  readonly place: number;
+  readonly lead: number;
+}
 
-/**
- * Whether paragraph answers paragraph with as many sentences in about the length to be expected: then nothing is
- * looked for, which spares a complete work nearly all of the search.
- */
-function isBalanced({ source, target, paragraphs }: UnitPair, ratio: number): boolean {
-  return paragraphs.every(({ i, a, j, b }) => {
-    if (a !== 1 || b !== 1) return false;
-    const [left, right] = [sizeOf(source, i), sizeOf(target, j)];
-    if (left.count !== right.count) return false;
-    return Math.abs(Math.log((1 + right.length) / (1 + left.length * ratio))) < evenLength;
+/** What the alignment of sentences leaves alone on one side, by the block that it stands in. */
+function lonelySentences(
+  pair: UnitPair,
+  beads: readonly Bead[],
+  side: View['side'],
+): ReadonlyMap<number, readonly Lonely[]> {
+  const { own, other } = viewFrom(side, pair);
+  const alone = new Map<number, Lonely[]>();
+  let place = other.blocks[0]!.start;
+  for (const { source, target, score } of beads) {
+    const [here, there] = side === 'source' ? [source, target] : [target, source];
+    const last = there.at(-1);
+    if (last !== undefined) place = other.sentences[last]!.end;
+    if (last !== undefined || here.length === 0) continue;
+    const lead = Math.log(score / Math.max(1e-6, 1 - score));
+    for (const sentence of here) {
+      const { block } = own.sentences[sentence]!;
+      const list = alone.get(block) ?? [];
+      list.push({ sentence, place, lead });
+      alone.set(block, list);
+    }
+  }
+  return alone;
+}
+
+/** Sentences that stand alone; where they are all that a paragraph has, the paragraph. */
+function gapsOf(view: View, judge: Judge, alone: ReadonlyMap<number, readonly Lonely[]>): Gap[] {
+  const { own, side } = view;
+  const missing = side === 'source';
+  return [...alone].flatMap(([at, list]) => {
+    const block = own.blocks[at]!;
+    if (optional.has(block.role)) return [];
+    const size = own.sentences.filter((sentence) => sentence.block === at).length;
+    if (list.length === size && own.blocks.length > 1) {
+      const lead = Math.min(...list.map((one) => one.lead));
+      const sentences = list.map((one) => one.sentence);
+      const kind = missing ? 'missing-paragraph' : 'added-text';
+      return strongGap(kind, block, list[0]!.place, absence(judge, view, sentences, lead));
+    }
+    return list.flatMap(({ sentence, place, lead }) => {
+      const kind = missing ? 'missing-sentence' : 'added-text';
+      return strongGap(kind, own.sentences[sentence]!, place, absence(judge, view, [sentence], lead));
+    });
   });
 }
 
-function sizeOf({ sentences }: UnitText, block: number): { count: number; length: number } {
-  let [count, length] = [0, 0];
-  for (const sentence of sentences) {
-    if (sentence.block !== block) continue;
-    count++;
-    length += sentence.text.length;
-  }
-  return { count, length };
+function strongGap(kind: Gap['kind'], text: Gap['text'], place: number, strength: number): Gap[] {
+  return strength < least ? [] : [{ kind, text: { start: text.start, end: text.end }, place, strength }];
 }
 
 /** Whether the other version has the text, but in the segment around the unit or next to it. */
@@ -81,83 +112,5 @@ function standsNearby(inside: Inside, unit: Unit, version: number, { kind, text 
     const evidence = side === 'source' ? judge.pair(features, there) : judge.pair(there, features);
     const within = side === 'source' ? evidence.sourceWithin : evidence.targetWithin;
     return Math.max(evidence.total, within) >= nearby;
-  });
-}
-
-/** Paragraphs that the alignment of paragraphs leaves alone. */
-function paragraphGaps(pair: UnitPair, judge: Judge): Gap[] {
-  return pair.paragraphs.flatMap(({ i, a, j, b, margins }) => {
-    if (a > 0 && b > 0) return [];
-    const view = viewFrom(a > 0 ? 'source' : 'target', pair);
-    const at = a > 0 ? j : i;
-    const place = at === 0 ? view.other.blocks[0]!.start : view.other.blocks[at - 1]!.end;
-    return blockGap(view, judge, a > 0 ? i : j, place, margins[0] ?? least.paragraph);
-  });
-}
-
-function blockGap(view: View, judge: Judge, at: number, place: number, lead: number): Gap[] {
-  const block = view.own.blocks[at]!;
-  const sentences = view.own.sentences.flatMap((sentence, index) => (sentence.block === at ? [index] : []));
-  if (optional.has(block.role) || sentences.length === 0) return [];
-  const strength = absence(judge, view, sentences, lead);
-  if (strength < least.paragraph) return [];
-  const kind = view.side === 'source' ? 'missing-paragraph' : 'added-text';
-  return [{ kind, text: block, place, strength }];
-}
-
-/** Sentences in paired paragraphs that the alignment of sentences leaves alone; all those of a block are a paragraph. */
-function sentenceGaps(pair: UnitPair, judge: Judge, beads: readonly Bead[]): Gap[] {
-  const alone = { source: new Map<number, Lonely[]>(), target: new Map<number, Lonely[]>() };
-  let [i, j] = [0, 0];
-  for (const bead of beads) {
-    const side = bead.target.length === 0 ? 'source' : bead.source.length === 0 ? 'target' : null;
-    if (side !== null) {
-      const { own, other } = viewFrom(side, pair);
-      const sentence = (side === 'source' ? bead.source : bead.target)[0]!;
-      const { block } = own.sentences[sentence]!;
-      const before = other.sentences[(side === 'source' ? j : i) - 1];
-      const place = before?.end ?? other.blocks[0]!.start;
-      if (isPaired(pair, side, block)) {
-        const list = alone[side].get(block) ?? [];
-        list.push({ sentence, place, lead: Math.log(bead.score / Math.max(1e-6, 1 - bead.score)) });
-        alone[side].set(block, list);
-      }
-    }
-    i = (bead.source.at(-1) ?? i - 1) + 1;
-    j = (bead.target.at(-1) ?? j - 1) + 1;
-  }
-  return (['source', 'target'] as const).flatMap((side) =>
-    [...alone[side]].flatMap(([block, list]) => lonelyGaps(viewFrom(side, pair), judge, block, list)),
-  );
-}
-
-/** A sentence without counterpart, where it would belong, and the log-odds that it has none. */
-interface Lonely {
-  readonly sentence: number;
-  readonly place: number;
-  readonly lead: number;
-}
-
-function lonelyGaps(view: View, judge: Judge, block: number, list: readonly Lonely[]): Gap[] {
-  const { own, side } = view;
-  const size = own.sentences.filter((sentence) => sentence.block === block).length;
-  if (list.length === size && own.blocks.length > 1) {
-    const lead = Math.min(...list.map((one) => one.lead));
-    return blockGap(view, judge, block, list[0]!.place, lead);
-  }
-  if (optional.has(own.blocks[block]!.role)) return [];
-  return list.flatMap(({ sentence, place, lead }): Gap[] => {
-    const text = own.sentences[sentence]!;
-    const strength = absence(judge, view, [sentence], lead);
-    if (strength < least.sentence) return [];
-    return [{ kind: side === 'source' ? 'missing-sentence' : 'added-text', text, place, strength }];
-  });
-}
-
-/** Whether a block is part of a pair of paragraphs. */
-function isPaired(pair: UnitPair, side: 'source' | 'target', block: number): boolean {
-  return pair.paragraphs.some(({ i, a, j, b }) => {
-    if (a === 0 || b === 0) return false;
-    return side === 'source' ? block >= i && block < i + a : block >= j && block < j + b;
   });
 }

@@ -3,6 +3,7 @@ import { alignSentences, type LinePair, learnSentences, type SentenceModel } fro
 import type { Judge } from '../evidence/judge.js';
 import type { Judges } from '../judges.js';
 import { alignBlocks } from '../outline/blocks.js';
+import type { Span } from '../outline/problem.js';
 import type { SiblingBead } from '../outline/siblings.js';
 import { subtreeEnd } from '../tree.js';
 import type { Alignment, Bead, Unit } from '../types.js';
@@ -64,12 +65,18 @@ export class Inside {
     return lengthOf(version) / lengthOf(0);
   }
 
-  /** Sentence beads of a unit in order; they cover both sides. Empty where one side has no text. */
+  /**
+   * Sentence beads of a unit in order; they cover both sides. Empty where one side has no text. Sentences stay within
+   * their paragraphs where these are paired one to one; else those of the whole unit are aligned together.
+   */
   beads(unit: Unit, version: number): readonly Bead[] {
     const pair = this.pair(unit, version);
     if (pair === null) return [];
     const model = this.#model(version);
-    return pair.paragraphs.flatMap((span) => sentenceBeads(pair, span, model));
+    const { source, target, paragraphs } = pair;
+    const whole = { i: 0, a: source.blocks.length, j: 0, b: target.blocks.length };
+    const spans = paragraphs.every(({ a, b }) => a === 1 && b === 1) ? paragraphs : [whole];
+    return spans.flatMap((span) => sentenceBeads(pair, span, model));
   }
 
   /** The source text of a stretch of a version. */
@@ -158,7 +165,7 @@ export function insideOf(alignment: Alignment): Inside | null {
 }
 
 /** The sentences of the paragraphs that a span pairs, aligned; their indices are those of the unit. */
-function sentenceBeads({ source, target }: UnitPair, span: SiblingBead, model: SentenceModel): Bead[] {
+function sentenceBeads({ source, target }: UnitPair, span: Span, model: SentenceModel): Bead[] {
   const left = placesIn(source.sentences, span.i, span.i + span.a);
   const right = placesIn(target.sentences, span.j, span.j + span.b);
   if (left.length === 0 || right.length === 0) {
