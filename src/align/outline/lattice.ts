@@ -8,6 +8,8 @@ const layers = 3;
 /** Lists whose product is larger are compared in a band around the diagonal, this wide on each side of the slack. */
 const wholeCells = 40_000;
 const bandWidth = 40;
+/** A band of more cells than this is drawn about the numbers instead: two lists of which one lacks thousands. */
+const mostCells = 1_000_000;
 
 /** Where a span leads from a state, and what that gains. */
 interface Step {
@@ -36,8 +38,10 @@ export class Lattice {
     const { sources, targets } = problem;
     this.#low = new Int32Array(sources + 1);
     this.#rowStart = new Float64Array(sources + 2);
+    const slack = Math.abs(targets - sources);
+    const centres = sources * 2 * (bandWidth + slack) > mostCells ? centresByNumber(problem) : null;
     for (let i = 0; i <= sources; i++) {
-      const [low, high] = this.#band(i);
+      const [low, high] = this.#band(i, centres);
       this.#low[i] = low;
       this.#rowStart[i + 1] = this.#rowStart[i]! + high - low + 1;
     }
@@ -122,11 +126,12 @@ export class Lattice {
     return best;
   }
 
-  #band(i: number): [number, number] {
+  #band(i: number, centres: Int32Array | null): [number, number] {
     const { sources, targets } = this.#problem;
     if (sources * targets <= wholeCells) return [0, targets];
-    const centre = Math.round((i * targets) / sources);
-    const width = bandWidth + Math.abs(targets - sources);
+    const centre = centres?.[i] ?? Math.round((i * targets) / sources);
+    const slack = Math.min(Math.abs(targets - sources), Math.ceil(mostCells / (2 * sources)));
+    const width = bandWidth + (centres === null ? slack : 0);
     return [Math.max(0, centre - width), Math.min(targets, centre + width)];
   }
 
@@ -206,4 +211,16 @@ export class Lattice {
       if (value > this.#backward[from + state]!) this.#backward[from + state] = value;
     }
   }
+}
+
+/** By source the first target whose number is not below its own, then the end; null for lists without numbers. */
+function centresByNumber({ sources, targets, offset, start }: SiblingProblem): Int32Array | null {
+  if (targets === 0 || offset(0, 0) === null) return null;
+  const centres = new Int32Array(sources + 1).fill(targets);
+  let j = 0;
+  for (let i = 0; i < sources; i++) {
+    while (j < targets && (offset(i, j) ?? start) < start) j++;
+    centres[i] = j;
+  }
+  return centres;
 }
