@@ -54,16 +54,21 @@ function wholeCells({ work }: Alignment, unit: Unit, { versions, markup }: RowOp
     const cell = unit.cells[index]!;
     const blocks = unitBlocks(unit, cell, version);
     const content = markup ? writtenContent(version, blocks, cell) : null;
-    const passages = content === null ? wholePassages(blocks) : [writtenPassage(version, content.tokens)];
-    return rowCell(passages, cell, version, cell.score ?? null);
+    const passages =
+      content === null || hasHole(content.tokens) ? null : [writtenPassage(version, content.tokens)];
+    return rowCell(passages ?? wholePassages(blocks), cell, version, cell.score ?? null);
   });
 }
 
-/** A content with its markup; null where it cannot be told as one stretch, as with sub-segments in its middle. */
+/** A content with its markup; null where it stands under several numbers. */
 function writtenContent(version: Version, blocks: readonly Block[], cell: Cell): Content | null {
   if (cell.parts !== undefined) return null;
-  const content = contentOf(version, blocks, cell.segment?.enumerator?.end ?? null);
-  return content === null || content.holes.size > 0 ? null : content;
+  return contentOf(version, blocks, cell.segment?.enumerator?.end ?? null);
+}
+
+/** Whether sub-segments stand in the middle of a text, so that it is no one stretch of the file. */
+function hasHole(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.kind === 'code' && token.line === 'break' && token.original === '');
 }
 
 function writtenPassage({ source }: Version, tokens: readonly Token[]): Passage {
@@ -103,7 +108,10 @@ function* cutCells(
       const cell = unit.cells[index]!;
       const version = work.versions[index]!;
       const core = written[at]?.[number] ?? [];
-      const passages = core.length > 0 ? [writtenPassage(version, core)] : passagesOf(texts[at]!, start, end);
+      const passages =
+        core.length > 0 && !hasHole(core)
+          ? [writtenPassage(version, core)]
+          : passagesOf(texts[at]!, start, end);
       return rowCell(passages, cell, version, score ?? cell.score ?? null);
     });
   }

@@ -127,12 +127,12 @@ class Planner {
   #targetOf({ rows }: ReturnedUnit, unit: Unit, pieces: readonly Piece[]): readonly Piece[] {
     const content = unitContent(this.#alignment, unit, 0);
     if (rows === undefined || content === null) return pieces;
-    const [source, target] = this.#alignment.work.versions;
+    const [, target] = this.#alignment.work.versions;
     const space = localeOf(target!.language).spaced ? ' ' : '';
     return rows.flatMap((row, at): Piece[] => {
       const before = rows[at - 1];
       const own = pieceOf(row);
-      return before === undefined ? [own] : [gapPiece(content, source!.source.text, before, row, space), own];
+      return before === undefined ? [own] : [gapPiece(content, before, row, space), own];
     });
   }
 
@@ -150,18 +150,13 @@ function pieceOf({ target, isWritten }: ReturnedRow): Piece {
 }
 
 /** What parts two rows: as in the source, where they are paragraphs; a space of the target's, where they are sentences. */
-function gapPiece(
-  content: Content,
-  text: string,
-  before: ReturnedRow,
-  after: ReturnedRow,
-  space: string,
-): Piece {
+function gapPiece(content: Content, before: ReturnedRow, after: ReturnedRow, space: string): Piece {
   const [from, to] = [before.spans?.at(-1)?.end, after.spans?.[0]?.start];
   if (from === undefined || to === undefined) return { kind: 'text', text: '\n' };
   const between = content.tokens.filter(({ start, end }) => start >= from && end <= to);
   const breaks = between.some((token) => token.kind === 'code' && token.line === 'break');
-  if (breaks) return { kind: 'code', original: text.slice(from, to), shown: '\n', line: 'break' };
+  // A hole, in which sub-segments stand, has no text of its own.
+  if (breaks) return { kind: 'code', original: originalOf(between), shown: '\n', line: 'break' };
   const soft = between.find((token) => token.kind === 'code' && token.line === 'soft');
   return soft?.kind === 'code' ? soft : { kind: 'text', text: space };
 }
