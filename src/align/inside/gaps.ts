@@ -18,8 +18,15 @@ export interface Gap {
 /** What a gap needs in all: odds of 20 to 1. Set on the odd seeds of bench/faults.ts. */
 const least = 3;
 
-/** Evidence from which a text is taken to stand in a neighbour: the splitter may have parted the two otherwise. */
-const nearby = 4;
+/**
+ * Evidence from which a text is taken to stand in a neighbour, where the splitter may have put it: as that says the same,
+ * or as one part of it, then for each word that is known.
+ */
+const nearby = { same: 8, part: 6, perWord: 0.6 } as const;
+
+/** How much of the lead of an alignment of paragraphs counts beside that of sentences, which looks at the same words. */
+const paragraphWeight = 0.5;
+const paragraphCap = 7;
 
 /** Roles of blocks that a translation may do without. */
 const optional: ReadonlySet<Block['role']> = new Set(['caption', 'image', 'furniture']);
@@ -37,7 +44,7 @@ export function gapsInside(alignment: Alignment, unit: Unit, version: number): G
   const judge = inside.judge(version);
   const beads = inside.beads(unit, version);
   return (['source', 'target'] as const)
-    .flatMap((side) => gapsOf(viewFrom(side, pair), judge, lonelySentences(pair, beads, side)))
+    .flatMap((side) => gapsOf(pair, viewFrom(side, pair), judge, lonelySentences(pair, beads, side)))
     .filter((gap) => !standsNearby(inside, unit, version, gap))
     .sort((one, other) => one.place - other.place);
 }
@@ -75,7 +82,12 @@ function lonelySentences(
 }
 
 /** Sentences that stand alone; where they are all that a paragraph has, the paragraph. */
-function gapsOf(view: View, judge: Judge, alone: ReadonlyMap<number, readonly Lonely[]>): Gap[] {
+function gapsOf(
+  pair: UnitPair,
+  view: View,
+  judge: Judge,
+  alone: ReadonlyMap<number, readonly Lonely[]>,
+): Gap[] {
   const { own, side } = view;
   const missing = side === 'source';
   return [...alone].flatMap(([at, list]) => {
@@ -83,7 +95,7 @@ function gapsOf(view: View, judge: Judge, alone: ReadonlyMap<number, readonly Lo
     if (optional.has(block.role)) return [];
     const size = own.sentences.filter((sentence) => sentence.block === at).length;
     if (list.length === size && own.blocks.length > 1) {
-      const lead = Math.min(...list.map((one) => one.lead));
+      const lead = Math.min(...list.map((one) => one.lead)) + paragraphLead(view, pair, at);
       const sentences = list.map((one) => one.sentence);
       const kind = missing ? 'missing-paragraph' : 'added-text';
       return strongGap(kind, block, list[0]!.place, absence(judge, view, sentences, lead));
@@ -93,6 +105,15 @@ function gapsOf(view: View, judge: Judge, alone: ReadonlyMap<number, readonly Lo
       return strongGap(kind, own.sentences[sentence]!, place, absence(judge, view, [sentence], lead));
     });
   });
+}
+
+/** What the alignment of paragraphs adds to that of sentences, where it leaves the block alone too. */
+function paragraphLead({ side }: View, { paragraphs }: UnitPair, block: number): number {
+  const span = paragraphs.find(({ i, a, j, b }) =>
+    side === 'source' ? b === 0 && i === block && a > 0 : a === 0 && j === block && b > 0,
+  );
+  if (span === undefined) return 0;
+  return paragraphWeight * Math.min(paragraphCap, span.margins[0] ?? paragraphCap);
 }
 
 function strongGap(kind: Gap['kind'], text: Gap['text'], place: number, strength: number): Gap[] {
@@ -109,8 +130,8 @@ function standsNearby(inside: Inside, unit: Unit, version: number, { kind, text 
   const features = judge.read(side, inside.textOf(own, text));
   return inside.around(other, segment).some((block) => {
     const there = judge.features(side === 'source' ? 'target' : 'source', [block]);
-    const evidence = side === 'source' ? judge.pair(features, there) : judge.pair(there, features);
-    const within = side === 'source' ? evidence.sourceWithin : evidence.targetWithin;
-    return Math.max(evidence.total, within) >= nearby;
+    const total = side === 'source' ? judge.weigh(features, there) : judge.weigh(there, features);
+    const words = judge.translated(side, features.words, there.words);
+    return total >= nearby.same || words.weight >= Math.max(nearby.part, nearby.perWord * words.known);
   });
 }
