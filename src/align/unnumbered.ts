@@ -1,6 +1,7 @@
 import type { Block, Segment, Version } from '../document/types.js';
 import { Judge } from './evidence/judge.js';
-import { blockText, type Knowledge, lengthOf } from './evidence/segments.js';
+import { lengthOf } from './evidence/reader.js';
+import { blockText, type Knowledge } from './evidence/segments.js';
 import { alignBlocks } from './outline/blocks.js';
 import { type Node, type Outline, outlineOf } from './tree.js';
 

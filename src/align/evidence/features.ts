@@ -22,7 +22,7 @@ export interface Features extends Shape {
   readonly signs: readonly string[];
 }
 
-export const noFeatures: Features = {
+const noFeatures: Features = {
   length: 0,
   blocks: 0,
   children: 0,

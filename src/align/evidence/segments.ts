@@ -1,19 +1,15 @@
-import type { Block, Version } from '../../document/types.js';
-import { sentencesOf } from '../../segment/sentences-of.js';
+import type { Block } from '../../document/types.js';
 import type { Evidence } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
 import type { ModelOptions, TranslationModel } from '../words/model.js';
 import { type Features, joinFeatures, type Shape } from './features.js';
 import { groupWeight } from './group.js';
 import { Judge, type JudgedText, type PairEvidence, type SideName } from './judge.js';
+import { lengthOf, Reader } from './reader.js';
 import type { ValueFinder } from './values.js';
 
 /** Units of text of a version from which its words are learnt and counted; longer ones are sampled evenly. */
 const sampleLength = 150_000;
-
-/** Units of text, and segments, that stand for a segment with all that it holds. */
-const wholeLength = 2500;
-const wholeParts = 40;
 
 /** A judge over two outlines. */
 export interface SegmentJudge extends Evidence {
@@ -70,87 +66,6 @@ export function judgeSegments(
   };
 }
 
-/** The features of the nodes of one outline. */
-class Reader {
-  readonly #judge: Judge;
-  readonly #side: SideName;
-  readonly #outline: Outline;
-  readonly #lengths: Float64Array;
-  readonly #own = new Map<Node, Features>();
-  readonly #whole = new Map<Node, Features>();
-  readonly #pieces = new Map<Node, readonly Features[]>();
-
-  constructor(judge: Judge, side: SideName, outline: Outline) {
-    this.#judge = judge;
-    this.#side = side;
-    this.#outline = outline;
-    this.#lengths = new Float64Array(outline.nodes.length);
-    for (let at = outline.nodes.length - 1; at >= 0; at--) {
-      const node = outline.nodes[at]!;
-      this.#lengths[at]! += lengthOf(node.segment.blocks);
-      if (node.parent !== null) this.#lengths[node.parent.index]! += this.#lengths[at]!;
-    }
-  }
-
-  own(node: Node): Features {
-    let features = this.#own.get(node);
-    if (features === undefined) {
-      const joined = this.#judge.features(this.#side, node.segment.blocks);
-      features = { ...joined, children: node.children.length };
-      this.#own.set(node, features);
-    }
-    return features;
-  }
-
-  /** A segment with all that it holds; of a long one the beginning stands for the whole. */
-  whole(node: Node): Features {
-    if (node.children.length === 0) return this.own(node);
-    const known = this.#whole.get(node);
-    if (known !== undefined) return known;
-    const features = this.#joinWhole(node);
-    this.#whole.set(node, features);
-    return features;
-  }
-
-  /** The sentences of a segment; of one with sub-segments their texts. */
-  pieces(node: Node): readonly Features[] {
-    let pieces = this.#pieces.get(node);
-    if (pieces === undefined) {
-      const { version } = this.#outline;
-      pieces =
-        node.children.length > 0
-          ? this.#family(node)
-          : node.segment.blocks.flatMap((block) => sentencesIn(this.#judge, this.#side, version, block));
-      this.#pieces.set(node, pieces);
-    }
-    return pieces;
-  }
-
-  #joinWhole(node: Node): Features {
-    const joined = joinFeatures(this.#family(node));
-    return { ...joined, length: this.#lengths[node.index]!, blocks: 0, children: node.children.length };
-  }
-
-  /** The texts of a segment and of what it holds, as many as stand for the whole. */
-  #family(node: Node): Features[] {
-    const parts = [this.own(node)];
-    let length = parts[0]!.length;
-    for (let at = node.index + 1; parts.length < wholeParts && length < wholeLength; at++) {
-      const below = this.#outline.nodes[at];
-      if (below === undefined || below.depth <= node.depth) break;
-      const part = this.own(below);
-      length += part.length;
-      parts.push(part);
-    }
-    return parts;
-  }
-}
-
-/** The sentences of a block. */
-export function sentencesIn(judge: Judge, side: SideName, version: Version, block: Block): Features[] {
-  return sentencesOf(version, block).map(({ text }) => judge.read(side, text));
-}
-
 /** Blocks to be compared one by one. */
 export function blockText(blocks: readonly Block[], values: ValueFinder): JudgedText {
   return {
@@ -171,13 +86,6 @@ function judgedText(outline: Outline, values: ValueFinder): JudgedText {
 function shapeOf(node: Node): Shape {
   const { blocks } = node.segment;
   return { length: lengthOf(blocks), blocks: blocks.length, children: node.children.length };
-}
-
-/** Units of running text. */
-export function lengthOf(blocks: readonly Block[]): number {
-  let length = 0;
-  for (const block of blocks) length += block.printed.text.length - block.body;
-  return length;
 }
 
 function sampleOf(outline: Outline): Node[] {

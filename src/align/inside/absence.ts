@@ -36,8 +36,9 @@ export function absence(judge: Judge, view: View, sentences: readonly number[], 
   const part = joinFeatures(sentences.map((at) => features[at]!));
   const rest = joinFeatures(features.filter((_, at) => !sentences.includes(at)));
   const there = judge.features(side === 'source' ? 'target' : 'source', other.blocks);
-  const fit = (one: Features) => (side === 'source' ? judge.texts(one, there) : judge.texts(there, one));
-  const gain = fit(rest) - fit(joinFeatures(features));
+  const agreement = (one: Features) =>
+    side === 'source' ? judge.texts(one, there) : judge.texts(there, one);
+  const gain = agreement(rest) - agreement(joinFeatures(features));
   const { known } = judge.translated(side, part.words, there.words);
   if (known < leastKnown && gain < leastGain) return 0;
   return Math.min(lead, certain) + gain;

@@ -2,7 +2,7 @@ import type { Block, Version } from '../../document/types.js';
 import type { Features } from '../evidence/features.js';
 import { groupWeight } from '../evidence/group.js';
 import type { Judge, PairEvidence, SideName } from '../evidence/judge.js';
-import { sentencesIn } from '../evidence/segments.js';
+import { sentencesIn } from '../evidence/reader.js';
 import { alignSiblings, type SiblingBead } from './siblings.js';
 
 /** Aligns blocks in order by what they say, numbers aside: beads of indices into the two lists. */

@@ -118,12 +118,7 @@ function writeBead(
 }
 
 /** Pairs several with one: where the text of many stands in one, that one is paired with the one it takes its number from. */
-export function writeGroup(
-  draft: Draft,
-  sources: readonly Node[],
-  targets: readonly Node[],
-  score: number,
-): void {
+function writeGroup(draft: Draft, sources: readonly Node[], targets: readonly Node[], score: number): void {
   const target = targets[0]!;
   if (targets.length > 1) {
     draft.set(sources[0]!, { state: 'split', node: target, parts: targets, score });
