@@ -1,11 +1,12 @@
 import type { Alignment, Unit } from '../align/types.js';
-import type { Segment, Version } from '../document/types.js';
+import type { Version } from '../document/types.js';
 import { composeParts, type Part, type Stretch } from './compose.js';
 import { type Content, contentOf, type Hole, segmentContent } from './content.js';
 import { lineEndingOf, type TextEdit, withLineEnding, withLineFeeds } from './edits.js';
 import { Examples } from './examples.js';
 import { Flow, settledPlace } from './flow.js';
-import { type Layout, tailOf } from './layout.js';
+import { isWrapped, type Layout, tailOf } from './layout.js';
+import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
 import { type Piece, type RenderOptions, renderPieces } from './render.js';
 
 /** A unit of the alignment with its translation. */
@@ -20,12 +21,6 @@ export interface FillOptions {
   /** Index of the version that is to be filled. */
   readonly version: number;
   readonly escape: RenderOptions['escape'];
-}
-
-/** Why a unit cannot be put in: what is wrong, and what can be done. */
-export interface Refusal {
-  readonly message: string;
-  readonly remedy: string;
 }
 
 export interface FillResult {
@@ -200,44 +195,4 @@ function holesByBreak(content: Content | null): Map<number, Hole> {
     breaks++;
   }
   return holes;
-}
-
-/** Whether paragraphs run over several lines in a file. */
-function isWrapped(version: Version): boolean {
-  const open: Segment[] = [...version.segments];
-  const blocks = [...version.front, ...version.back];
-  for (let segment = open.pop(); segment !== undefined; segment = open.pop()) {
-    blocks.push(...segment.blocks);
-    open.push(...segment.children);
-  }
-  const { text } = version.source;
-  return blocks.some(
-    ({ role, start, end }) =>
-      (role === 'paragraph' || role === 'item') && /[\r\n]/.test(text.slice(start, end)),
-  );
-}
-
-function uncertain({ address }: Unit, state: string): Refusal {
-  return {
-    message: `the place of ${address} is not certain: it is ${state} in this version`,
-    remedy: 'put it in by hand',
-  };
-}
-
-function torn({ address }: Unit): Refusal {
-  return { message: `${address} has text on both sides of its sub-segments`, remedy: 'change it by hand' };
-}
-
-function crowded({ address }: Unit): Refusal {
-  return {
-    message: `${address} belongs into the middle of a line`,
-    remedy: 'begin a line there, then merge again',
-  };
-}
-
-function unnumbered({ address }: Unit): Refusal {
-  return {
-    message: `there is no way to write the number of ${address} in the style of its neighbours`,
-    remedy: 'put it in by hand',
-  };
 }

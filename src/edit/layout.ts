@@ -54,3 +54,18 @@ function breaksOf(tokens: readonly Token[]): string[] {
     token.kind === 'code' && token.line === 'break' ? [withLineFeeds(token.original)] : [],
   );
 }
+
+/** Whether paragraphs run over several lines in a file. */
+export function isWrapped(version: Version): boolean {
+  const open: Segment[] = [...version.segments];
+  const blocks = [...version.front, ...version.back];
+  for (let segment = open.pop(); segment !== undefined; segment = open.pop()) {
+    blocks.push(...segment.blocks);
+    open.push(...segment.children);
+  }
+  const { text } = version.source;
+  return blocks.some(
+    ({ role, start, end }) =>
+      (role === 'paragraph' || role === 'item') && /[\r\n]/.test(text.slice(start, end)),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Piece } from '../../edit/render.js';
+import { localeOf } from '../../locale/index.js';
+import { fromNameToken } from '../ids.js';
+import { readOffsets } from '../offsets.js';
+import { childrenNamed, textIn, type XmlElement } from '../xml-in/tree.js';
+import { piecesOf1, piecesOf2 } from './pieces.js';
+import type { ReturnedUnit } from './types.js';
+
+/** Attributes, and what hexapla notes beside them. */
+export type Facts = Readonly<Record<string, string>>;
+
+/** How sentences are parted: by a space, or by nothing in a language that does not part words. */
+export interface Joins {
+  readonly sourceSpaced: boolean;
+  readonly targetSpaced: boolean;
+}
+
+export function joinsOf({ source, target }: { source: string | null; target: string | null }): Joins {
+  return {
+    sourceSpaced: source === null || localeOf(source).spaced,
+    targetSpaced: target === null || localeOf(target).spaced,
+  };
+}
+
+/** White space between two translated sentences, where the two languages part sentences in different ways. */
+function gapOf(own: readonly Piece[], { sourceSpaced, targetSpaced }: Joins): readonly Piece[] {
+  const isSpace = own.every((piece) => piece.kind === 'text' && piece.text.trim() === '');
+  if (!isSpace || sourceSpaced === targetSpaced) return own;
+  return targetSpaced ? [{ kind: 'text', text: ' ' }] : [];
+}
+
+/** A unit of XLIFF 2.x. */
+export function unitOf2(unit: XmlElement, line: number, joins: Joins): ReturnedUnit {
+  const data = new Map(
+    childrenNamed(unit, 'originalData').flatMap((element) =>
+      childrenNamed(element, 'data').map((each): [string, string] => [
+        each.attributes.id ?? '',
+        textIn(each),
+      ]),
+    ),
+  );
+  const source: Piece[] = [];
+  const target: Piece[] = [];
+  let [filled, of] = [0, 0];
+  let before: string | null = null;
+  const segments = new Map<string, readonly Piece[]>();
+  for (const part of unit.children) {
+    if (typeof part === 'string' || (part.name !== 'segment' && part.name !== 'ignorable')) continue;
+    const own = piecesOf2(childrenNamed(part, 'source')[0], data);
+    const [translated] = childrenNamed(part, 'target');
+    const pieces = piecesOf2(translated, data);
+    source.push(...own);
+    segments.set(part.attributes.id ?? '', own);
+    if (part.name === 'ignorable') target.push(...(translated === undefined ? gapOf(own, joins) : pieces));
+    else {
+      // Sentences that nothing parts in the source have no gap that could be turned into a space.
+      if (before === 'segment') target.push(...gapOf([], joins));
+      of++;
+      if (pieces.length > 0) filled++;
+      target.push(...pieces);
+    }
+    before = part.name;
+  }
+  return returnedUnit(unit, line, unit.attributes, { source, segments, target, done: [filled, of] });
+}
+
+/** A unit of XLIFF 1.2. */
+export function unitOf1(unit: XmlElement, line: number): ReturnedUnit {
+  const source = piecesOf1(childrenNamed(unit, 'source')[0]);
+  const [translated] = childrenNamed(unit, 'target');
+  const target = piecesOf1(translated);
+  const marks = translated === undefined ? [] : marksIn(translated);
+  const filled = marks.filter((mark) => piecesOf1(mark).length > 0).length;
+  const done: [number, number] = marks.length > 0 ? [filled, marks.length] : [target.length > 0 ? 1 : 0, 1];
+  const [cut] = childrenNamed(unit, 'seg-source');
+  const segments = new Map<string, readonly Piece[]>(
+    cut === undefined
+      ? [['s1', source]]
+      : marksIn(cut).map((mark): [string, readonly Piece[]] => [mark.attributes.mid ?? '', piecesOf1(mark)]),
+  );
+  return returnedUnit(unit, line, factsIn(unit), { source, segments, target, done });
+}
+
+function marksIn(element: XmlElement): XmlElement[] {
+  return childrenNamed(element, 'mrk').filter(({ attributes }) => attributes.mtype === 'seg');
+}
+
+interface Texts {
+  readonly source: readonly Piece[];
+  /** The source's segments by their ids. */
+  readonly segments: ReadonlyMap<string, readonly Piece[]>;
+  readonly target: readonly Piece[];
+  readonly done: readonly [filled: number, of: number];
+}
+
+function returnedUnit({ attributes }: XmlElement, line: number, facts: Facts, texts: Texts): ReturnedUnit {
+  const { source, segments, target, done } = texts;
+  const isKnown = facts['hx:state'] !== undefined;
+  return {
+    id: fromNameToken(attributes.id ?? ''),
+    line,
+    source,
+    places: placesIn(facts['hx:source-at'] ?? '', segments),
+    target: done[0] === done[1] && done[1] > 0 ? target : null,
+    done,
+    isAsked: attributes.translate !== 'no',
+    targetHash: isKnown ? (facts['hx:target-hash'] ?? null) : undefined,
+  };
+}
+
+/** `s1:12-40 s2:41-60` */
+function placesIn(text: string, segments: ReadonlyMap<string, readonly Piece[]>): ReturnedUnit['places'] {
+  return [...text.matchAll(/([^\s:]+):(\d{1,10}-\d{1,10})/g)].flatMap(([, id = '', range = '']) => {
+    const [span] = readOffsets(range) ?? [];
+    const pieces = segments.get(id);
+    return span === undefined || pieces === undefined ? [] : [{ span, pieces }];
+  });
+}
+
+/** What hexapla noted in a `note` of XLIFF 1.2. */
+export function factsIn(element: XmlElement): Facts {
+  const note = childrenNamed(element, 'note').find(({ attributes }) => attributes.from === 'hexapla');
+  if (note === undefined) return {};
+  try {
+    const facts: unknown = JSON.parse(textIn(note));
+    if (typeof facts !== 'object' || facts === null) return {};
+    return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, String(value)]));
+  } catch {
+    return {};
+  }
+}
