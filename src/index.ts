@@ -21,6 +21,9 @@ export type {
   Version,
   Work,
 } from './document/types.js';
+export { formats } from './format/index.js';
+export { type RowOptions, rowsOf } from './format/rows.js';
+export type { Column, FileHead, Format, Row, RowCell, RowLevel, RowWork, Writer } from './format/types.js';
 export { type LintSettings, lintAlignment, rules } from './lint/index.js';
 export type { Finding, Rule } from './lint/types.js';
 export { canonicalTag, isLanguageName, locales } from './locale/index.js';

@@ -1,6 +1,6 @@
 import { nameToken } from '../ids.js';
 import type { FileHead, Format, RowWork, Writer } from '../types.js';
-import { attributes, escapeText } from '../xml.js';
+import { attributes, cleanXml, escapeText } from '../xml.js';
 import { CodeNumbers, type Inline } from './codes.js';
 import { fileFacts, unitFacts } from './facts.js';
 import { type ExchangePart, type ExchangeUnit, exchangeUnits } from './units.js';
@@ -88,7 +88,7 @@ class Xliff1Writer implements Writer {
           return `<${name} id="${number}">${original}</${name}>`;
         }
         const ctype = code.line === 'break' ? 'x-hx-break' : code.line === 'soft' ? 'lb' : null;
-        const equiv = code.shown === '' ? null : code.shown;
+        const equiv = code.shown === '' ? null : cleanXml(code.shown);
         return `<ph${attributes({ id: number, ctype, 'equiv-text': equiv })}>${original}</ph>`;
       })
       .join('');

@@ -1,6 +1,6 @@
 import { nameToken } from '../ids.js';
 import type { FileHead, Format, RowWork, Writer } from '../types.js';
-import { attributes, escapeAttribute, escapeText } from '../xml.js';
+import { attributes, cleanXml, escapeAttribute, escapeText } from '../xml.js';
 import { CodeNumbers, type Inline } from './codes.js';
 import { exchangeNamespace, fileFacts, needsPreserve, unitFacts } from './facts.js';
 import { type ExchangePart, type ExchangeUnit, exchangeUnits } from './units.js';
@@ -95,7 +95,7 @@ function aloneTag({ code, number }: Extract<Inline, { kind: 'alone' }>, codes: U
   const isLine = code.line !== 'none';
   return `<ph${attributes({
     id: `c${number}`,
-    equiv: code.shown === '' ? null : code.shown,
+    equiv: code.shown === '' ? null : cleanXml(code.shown),
     type: isLine ? 'fmt' : null,
     subType: isLine ? (code.line === 'break' ? 'hx:break' : 'xlf:lb') : null,
     dataRef: codes.refer(code.original),
