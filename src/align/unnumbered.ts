@@ -9,6 +9,9 @@ import { type Node, type Outline, outlineOf } from './tree.js';
 const numberedShare = 0.2;
 const coveredShare = 0.4;
 
+/** Share of the reference's segments that must be found. */
+const foundShare = 0.3;
+
 /** Whether a version has no numbers to speak of where another of the work has. */
 export function isUnnumbered(version: Version, reference: Outline): boolean {
   const outline = outlineOf(version);
@@ -22,9 +25,14 @@ export function isUnnumbered(version: Version, reference: Outline): boolean {
 /**
  * A version without numbers, with segments as the reference has them: each is made of the blocks that say what the
  * reference's segment says, by order and content. What stands before the first and after the last of them is front
- * and back matter; a segment whose text was not found is not there.
+ * and back matter; a segment whose text was not found is not there. Null where too few were found to say that the version
+ * is the same text without numbers: it may lack most of it, or be another.
  */
-export function segmentLike(reference: Outline, version: Version, { values, words }: Knowledge): Version {
+export function segmentLike(
+  reference: Outline,
+  version: Version,
+  { values, words }: Knowledge,
+): Version | null {
   const wanted = ownersOf(reference);
   const blocks = allBlocks(version);
   const sources = wanted.map((one) => one.block);
@@ -33,7 +41,8 @@ export function segmentLike(reference: Outline, version: Version, { values, word
   for (const bead of alignBlocks(judge, sources, blocks, { source: reference.version, target: version })) {
     for (let at = 0; at < bead.b && bead.a > 0; at++) owner[bead.j + at] = wanted[bead.i]!.owner;
   }
-  return rebuilt(version, reference, blocks, owner);
+  const found = new Set(owner.filter((one) => one !== null && one !== 'front' && one !== 'back'));
+  return found.size < foundShare * reference.nodes.length ? null : rebuilt(version, reference, blocks, owner);
 }
 
 /** What a block of the reference belongs to. */

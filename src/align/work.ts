@@ -93,8 +93,10 @@ function withSegments(
       },
     };
     if (!isUnnumbered(version, outlines[reference]!)) return withTailOf(model, version, known);
+    const like = segmentLike(outlines[reference]!, version, known);
+    if (like === null) return version;
     cut.set(at, reference);
-    return segmentLike(outlines[reference]!, version, known);
+    return like;
   });
   return { work: { ...work, versions }, cut };
 }

@@ -114,6 +114,12 @@ describe('alignWork, by content', () => {
     expect(target.slice(third.start, third.end)).toBe(clauses.fr[2]);
   });
 
+  test('a version that has a preamble and little else lacks the rest, numbers or not', () => {
+    const target = version('fr', `Titre\n${clauses.fr[7]}\n1. ${clauses.fr[0]}`);
+    const alignment = alignWork(work(version('en', `Title\n${numbered('en', 0, 1, 2, 3, 4, 5, 6)}`), target));
+    expect(runsOf(alignment)).toEqual(['fr missing 2 3 4 5 6 7']);
+  });
+
   test('a source without numbers is cut like the others, and is the one at fault', () => {
     const alignment = alignWork(
       work(
