@@ -68,13 +68,13 @@ function choir(first: Evidence, voices: readonly Voice[]): Evidence {
     }
     return weight;
   };
-  const whole = (source: Node, target: Node) => {
-    let weight = first.whole(source, target);
+  const single = (ask: 'opening' | 'whole') => (source: Node, target: Node) => {
+    let weight = first[ask](source, target);
     for (const { evidence, partner } of voices) {
       const other = partner(source);
-      if (other !== null) weight += otherWeight * evidence.whole(other, target);
+      if (other !== null) weight += otherWeight * evidence[ask](other, target);
     }
     return weight;
   };
-  return { own: listed('own'), whole, group: listed('group') };
+  return { own: listed('own'), opening: single('opening'), whole: single('whole'), group: listed('group') };
 }

@@ -1,5 +1,6 @@
 import { remembered } from '../locale/remembered.js';
 import type { Locale } from '../locale/types.js';
+import { Interner } from '../text/interner.js';
 import { comparable } from '../text/normal.js';
 import { chineseNumeralClass } from './chinese.js';
 import { dateShapes } from './dates.js';
@@ -52,6 +53,8 @@ export interface WordFacts {
   readonly named: boolean;
   /** Whether it may be a Roman numeral in capitals, with an ordinal's ending. */
   readonly roman: boolean;
+  /** Whether nothing can begin with it, whatever follows but the sign of a link: most words are only words. */
+  readonly idle: boolean;
 }
 
 const wordUses = remembered((locale: Locale): ReadonlyMap<string, ReadonlySet<WordUse>> => {
@@ -69,25 +72,44 @@ const wordUses = remembered((locale: Locale): ReadonlyMap<string, ReadonlySet<Wo
   return uses;
 });
 
-/** A text repeats its words: what is known of each is kept, of so many at most. */
-const mostKept = 20_000;
-const longestKept = 30;
-const keptFacts = remembered((_: Locale) => new Map<string, WordFacts>());
+/** A text repeats its words: what is known of each is kept, by its number among those of its locale. */
+interface Known {
+  readonly words: Interner;
+  readonly facts: WordFacts[];
+}
+
+/** So many are kept at most. */
+const mostKept = 50_000;
+const keptFacts = remembered((_: Locale): Known => ({ words: new Interner(), facts: [] }));
 
 const none: ReadonlySet<WordUse> = new Set();
 
-/** What is known of a word, or of a character of Han script. */
+/** What is known of the word, or the character of Han script, from `start` to `end`. */
+export function factsAt(text: string, start: number, end: number, locale: Locale): WordFacts {
+  const { words, facts } = keptFacts(locale);
+  const number = words.size < mostKept ? words.numberOf(text, start, end) : words.find(text, start, end);
+  if (number < 0) return makeFacts(text.slice(start, end), locale);
+  let known = facts[number];
+  if (known === undefined) {
+    known = makeFacts(text.slice(start, end), locale);
+    facts[number] = known;
+  }
+  return known;
+}
+
+/** The same for a word by itself. */
 export function factsOf(word: string, locale: Locale): WordFacts {
-  const kept = keptFacts(locale);
-  const known = kept.get(word);
-  if (known !== undefined) return known;
+  return factsAt(word, 0, word.length, locale);
+}
+
+function makeFacts(word: string, locale: Locale): WordFacts {
+  const uses = wordUses(locale).get(comparable(word)) ?? none;
   const facts = {
-    uses: wordUses(locale).get(comparable(word)) ?? none,
+    uses,
     digit: /^\p{Nd}/u.test(word),
     capital: /^[\p{Lu}\u2160-\u216f]/u.test(word),
     named: /\p{Lu}/u.test(word) && /[\p{Lu}\p{Nd}].*[\p{Lu}\p{Nd}]|\p{Ll}\p{Lu}/u.test(word),
     roman: /^(?:[IVXLCDM]+|[\u2160-\u216f]+)\p{Ll}{0,4}$/u.test(word),
   };
-  if (kept.size < mostKept && word.length <= longestKept) kept.set(word, facts);
-  return facts;
+  return { ...facts, idle: uses.size === 0 && !facts.digit && !facts.named && !facts.capital };
 }

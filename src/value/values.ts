@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/types.js';
 import { composed } from './composed.js';
 import { isCapitals } from './names.js';
-import { factsOf, isHan, isWord, type WordFacts, wordEnd } from './scan.js';
+import { factsAt, isHan, isWord, wordEnd } from './scan.js';
 import { digitReaders, hanReaders, letterReaders, mayGoOn, type Place } from './value-readers.js';
 import type { Found, Value } from './value-types.js';
 
@@ -23,8 +23,8 @@ export function valuesIn(text: string, locale: Locale): Value[] {
       continue;
     }
     const end = wordEnd(whole, at);
-    const facts = factsOf(whole.slice(at, end), locale);
-    const found = isIdle(facts, whole, end) ? null : read({ text: whole, at, end, facts, locale, capitals });
+    const facts = factsAt(whole, at, end, locale);
+    const found = facts.idle && !mayGoOn(whole, end) ? null : read({ text: whole, at, end, facts, locale, capitals });
     if (found !== null && !isEcho(whole, values.at(-1), found.values[0])) values.push(...found.values);
     at = Math.max(end, found?.end ?? 0);
   }
@@ -39,11 +39,6 @@ function once<Result>(make: () => Result): () => Result {
     kept ??= { result: make() };
     return kept.result;
   };
-}
-
-/** Whether nothing can begin with a word: most are only words. */
-function isIdle(facts: WordFacts, text: string, end: number): boolean {
-  return facts.uses.size === 0 && !facts.digit && !facts.named && !facts.capital && !mayGoOn(text, end);
 }
 
 function read(place: Place): Found | null {

@@ -84,14 +84,24 @@ export function joinFeatures(parts: readonly Features[]): Features {
   };
 }
 
-function distinct(lists: readonly Iterable<number>[]): Int32Array {
-  const ids = new Set<number>();
-  for (const list of lists) for (const id of list) ids.add(id);
-  return Int32Array.from(ids).sort();
+function distinct(lists: readonly ArrayLike<number>[]): Int32Array {
+  let length = 0;
+  for (const list of lists) length += list.length;
+  const ids = new Int32Array(length);
+  let filled = 0;
+  for (const list of lists) {
+    ids.set(list, filled);
+    filled += list.length;
+  }
+  ids.sort();
+  let kept = 0;
+  for (let at = 0; at < length; at++) if (at === 0 || ids[at] !== ids[at - 1]) ids[kept++] = ids[at]!;
+  return ids.slice(0, kept);
 }
 
 /** Each string once, by code units. */
 export function sortedSet(lists: readonly Iterable<string>[]): string[] {
+  if (lists.every((list) => Array.isArray(list) && list.length === 0)) return [];
   const items = new Set<string>();
   for (const list of lists) for (const item of list) items.add(item);
   return [...items].sort();

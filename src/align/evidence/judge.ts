@@ -4,6 +4,7 @@ import type { IndexedText } from '../words/indexed.js';
 import { indexWork, type ModelOptions, type TranslationModel } from '../words/model.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { bodyOf, type Features, featuresOfText, joinFeatures, type Shape } from './features.js';
+import { PlainWords } from './plain-words.js';
 import { countTerms, countWeights, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './shapes.js';
 import { type Frequencies, frequenciesOf, signKind, tokenTerm, tokenWeights, valueKind } from './tokens.js';
 import type { ValueFinder } from './values.js';
@@ -23,6 +24,15 @@ export type SideName = 'source' | 'target';
 /** What no evidence falls below, so that one pair that looks wrong never outweighs a list. */
 const leastTotal = -6;
 
+/** A block of which the text up to a printed index is looked at. */
+export interface OpeningPart {
+  readonly block: Block;
+  readonly end: number;
+}
+
+/** What is looked at first of a stretch: what it is made of, and some words, each once, in no order. */
+export type Opening = Shape & Pick<Features, 'words'>;
+
 /** What a judge says of two stretches, in nats. */
 export interface PairEvidence {
   /** That they say the same. */
@@ -34,8 +44,18 @@ export interface PairEvidence {
 
 interface Side {
   readonly vocabulary: Vocabulary;
+  readonly plain: PlainWords;
   readonly values: ValueFinder;
+  /** The words of the blocks of the samples, in the form that the model was made of. */
+  readonly words: ReadonlyMap<Block, Int32Array>;
+  /** Features that were asked for. */
   readonly blocks: Map<Block, Features>;
+}
+
+/** How often values and signs stand in the samples of both sides. */
+interface TokenFrequencies {
+  readonly values: readonly [Frequencies, Frequencies];
+  readonly signs: readonly [Frequencies, Frequencies];
 }
 
 /** Weighs whether stretches of text in two versions say the same: log-ratios against "unrelated", in nats. */
@@ -45,8 +65,8 @@ export class Judge {
   readonly #sides: Readonly<Record<SideName, Side>>;
   readonly #shapes: ShapeModel;
   readonly #words: Readonly<Record<SideName, WordModel>>;
-  readonly #values: readonly [Frequencies, Frequencies];
-  readonly #signs: readonly [Frequencies, Frequencies];
+  readonly #samples: readonly [JudgedText['samples'], JudgedText['samples']];
+  #frequencies: TokenFrequencies | null = null;
 
   /**
    * `pairs` are the shapes of stretches most of which belong together: what carries the same number. `learnt` takes the
@@ -66,17 +86,14 @@ export class Judge {
       target: sideOf(target, model.target, indexed?.targets[0]),
     };
     this.#shapes = shapeModel(pairs, source.shapes, target.shapes);
-    const left = source.samples.map((blocks) => this.features('source', blocks));
-    const right = target.samples.map((blocks) => this.features('target', blocks));
-    const wordsOf = (list: readonly Features[]) => list.map((features) => features.words);
+    this.#samples = [source.samples, target.samples];
+    const left = source.samples.map((blocks) => sampledWords(this.#sides.source, blocks));
+    const right = target.samples.map((blocks) => sampledWords(this.#sides.target, blocks));
     this.#words = {
-      source: new WordModel(model.forward, wordsOf(right)),
-      target: new WordModel(model.backward, wordsOf(left)),
+      source: new WordModel(model.forward, right),
+      target: new WordModel(model.backward, left),
     };
-    this.#values = [tokens(left, 'values'), tokens(right, 'values')];
-    this.#signs = [tokens(left, 'signs'), tokens(right, 'signs')];
-    this.coverage =
-      (this.#words.source.coverage(wordsOf(left)) + this.#words.target.coverage(wordsOf(right))) / 2;
+    this.coverage = (this.#words.source.coverage(left) + this.#words.target.coverage(right)) / 2;
   }
 
   /** The features of blocks taken as one stretch. */
@@ -101,6 +118,24 @@ export class Judge {
     return { ...said, total: Math.max(leastTotal, said.total + counts.blocks + counts.children) };
   }
 
+  /** The first words of a stretch of that shape: of each block those of its text up to an index. */
+  opening(side: SideName, parts: readonly OpeningPart[], shape: Shape): Opening {
+    const { vocabulary, words, plain } = this.#sides[side];
+    const lists = parts.map(({ block, end }) => {
+      const known = end < block.printed.text.length ? undefined : words.get(block);
+      return known ?? vocabulary.wordsOf(block.printed.text.slice(block.body, end));
+    });
+    return { ...shape, words: plain.of(lists) };
+  }
+
+  /** How sure it is that two stretches say the same by their openings; what they are made of only speaks against. */
+  openings(source: Opening, target: Opening): number {
+    const { forward, backward } = this.#translated(source, target);
+    const { blocks, children } = countWeights(this.#shapes, source, target);
+    const shape = lengthWeight(this.#shapes, source.length, target.length) + blocks + children;
+    return (forward.weight + backward.weight) / 2 + Math.min(0, shape);
+  }
+
   /** How sure it is that two stretches say the same, whatever they are made of. */
   texts(source: Features, target: Features): number {
     return Math.max(leastTotal, this.#said(source, target).total);
@@ -115,8 +150,8 @@ export class Judge {
   terms(source: Features, target: Features): EvidenceTerm[] {
     return [
       this.#wordTerm(source, target),
-      tokenTerm(valueKind, source.values, target.values, ...this.#values),
-      tokenTerm(signKind, source.signs, target.signs, ...this.#signs),
+      tokenTerm(valueKind, source.values, target.values, ...this.#tokens().values),
+      tokenTerm(signKind, source.signs, target.signs, ...this.#tokens().signs),
       lengthTerm(this.#shapes, source, target),
       ...countTerms(this.#shapes, source, target),
     ];
@@ -128,10 +163,10 @@ export class Judge {
   }
 
   #said(source: Features, target: Features): PairEvidence {
-    const forward = this.#words.source.translated(source.words, target.words);
-    const backward = this.#words.target.translated(target.words, source.words);
-    const values = tokenWeights(valueKind, source.values, target.values, ...this.#values);
-    const signs = tokenWeights(signKind, source.signs, target.signs, ...this.#signs);
+    const { forward, backward } = this.#translated(source, target);
+    const frequencies = this.#tokens();
+    const values = tokenWeights(valueKind, source.values, target.values, ...frequencies.values);
+    const signs = tokenWeights(signKind, source.signs, target.signs, ...frequencies.signs);
     const length = lengthWeight(this.#shapes, source.length, target.length);
     return {
       total: (forward.weight + backward.weight) / 2 + values.both + signs.both + length,
@@ -140,9 +175,31 @@ export class Judge {
     };
   }
 
+  #translated(source: Opening, target: Opening): { forward: WordEvidence; backward: WordEvidence } {
+    return {
+      forward: this.#words.source.translated(source.words, target.words),
+      backward: this.#words.target.translated(target.words, source.words),
+    };
+  }
+
+  /** Counted when first asked for: where openings tell enough no value is ever looked for. */
+  #tokens(): TokenFrequencies {
+    if (this.#frequencies === null) {
+      const [left, right] = [this.#sampled('source', 0), this.#sampled('target', 1)];
+      this.#frequencies = {
+        values: [tokens(left, 'values'), tokens(right, 'values')],
+        signs: [tokens(left, 'signs'), tokens(right, 'signs')],
+      };
+    }
+    return this.#frequencies;
+  }
+
+  #sampled(side: SideName, at: 0 | 1): Features[] {
+    return this.#samples[at].map((blocks) => this.features(side, blocks));
+  }
+
   #wordTerm(source: Features, target: Features): EvidenceTerm {
-    const forward = this.#words.source.translated(source.words, target.words);
-    const backward = this.#words.target.translated(target.words, source.words);
+    const { forward, backward } = this.#translated(source, target);
     const known = Math.round(forward.known + backward.known);
     const detail = `translations of ${forward.found + backward.found} words found, of about ${known} known`;
     return { name: 'words', weight: (forward.weight + backward.weight) / 2, detail };
@@ -151,7 +208,12 @@ export class Judge {
   #block(side: Side, block: Block): Features {
     let features = side.blocks.get(block);
     if (features === undefined) {
-      features = readText(side, bodyOf(block));
+      const ids = side.words.get(block);
+      const body = bodyOf(block);
+      features =
+        ids === undefined
+          ? readText(side, body)
+          : featuresOfText(body, ids, side.vocabulary, side.values(body));
       side.blocks.set(block, features);
     }
     return features;
@@ -159,14 +221,18 @@ export class Judge {
 }
 
 function sideOf(text: JudgedText, vocabulary: Vocabulary, indexed: IndexedText | undefined): Side {
-  const side = { vocabulary, values: text.values, blocks: new Map<Block, Features>() };
+  const words = new Map<Block, Int32Array>();
   for (const [at, block] of text.samples.flat().entries()) {
     if (indexed === undefined) break;
-    const ids = indexed.words.subarray(indexed.start[at], indexed.start[at + 1]);
-    const body = bodyOf(block);
-    side.blocks.set(block, featuresOfText(body, ids, vocabulary, side.values(body)));
+    words.set(block, indexed.words.subarray(indexed.start[at], indexed.start[at + 1]));
   }
-  return side;
+  const plain = new PlainWords(vocabulary);
+  return { vocabulary, plain, values: text.values, words, blocks: new Map() };
+}
+
+/** The words of a stretch of the samples, each once. */
+function sampledWords({ vocabulary, words, plain }: Side, blocks: readonly Block[]): Int32Array {
+  return plain.of(blocks.map((block) => words.get(block) ?? vocabulary.wordsOf(bodyOf(block))));
 }
 
 function readText({ vocabulary, values }: Side, text: string): Features {

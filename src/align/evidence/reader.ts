@@ -2,11 +2,14 @@ import type { Block, Version } from '../../document/types.js';
 import { sentencesOf } from '../../segment/sentences-of.js';
 import type { Node, Outline } from '../tree.js';
 import { type Features, joinFeatures } from './features.js';
-import type { Judge, SideName } from './judge.js';
+import type { Judge, Opening, OpeningPart, SideName } from './judge.js';
 
 /** Units of text, and segments, that stand for a segment with all that it holds. */
 const wholeLength = 2500;
 const wholeParts = 40;
+
+/** Units of text that stand for a segment where a first look is enough. */
+const openingLength = 160;
 
 /** The features of the nodes of one outline. */
 export class Reader {
@@ -50,6 +53,31 @@ export class Reader {
     return features;
   }
 
+  /** The first words of a segment with all that it holds. They are looked at once or twice, and not kept. */
+  opening(node: Node): Opening {
+    return this.#judge.opening(this.#side, this.#openingParts(node), {
+      length: this.#lengths[node.index]!,
+      blocks: node.children.length === 0 ? node.segment.blocks.length : 0,
+      children: node.children.length,
+    });
+  }
+
+  #openingParts(node: Node): OpeningPart[] {
+    const parts: OpeningPart[] = [];
+    let wanted = openingLength;
+    for (let at = node.index; wanted > 0; at++) {
+      const below = this.#outline.nodes[at];
+      if (below === undefined || (at > node.index && below.depth <= node.depth)) break;
+      for (const block of below.segment.blocks) {
+        const end = beforeCutWord(block.printed.text, block.body, block.body + wanted);
+        parts.push({ block, end });
+        wanted = end < block.printed.text.length ? 0 : wanted - end + block.body;
+        if (wanted <= 0) break;
+      }
+    }
+    return parts;
+  }
+
   /** The sentences of a segment; of one with sub-segments their texts. */
   pieces(node: Node): readonly Features[] {
     let pieces = this.#pieces.get(node);
@@ -82,6 +110,13 @@ export class Reader {
     }
     return parts;
   }
+}
+
+/** Where a text is cut at `end` or right after the last space before it, so that no word is cut in two. */
+function beforeCutWord(text: string, start: number, end: number): number {
+  if (end >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', end);
+  return space > start ? space : end;
 }
 
 /** The sentences of a block. */

@@ -37,7 +37,7 @@ export function judgeSegments(
   const judge = new Judge(
     judgedText(source, values[0]),
     judgedText(target, values[1]),
-    pairs.map(([from, to]) => [shapeOf(from), shapeOf(to)] as const),
+    evenly(pairs).map(([from, to]) => [shapeOf(from), shapeOf(to)] as const),
     words,
     learnt,
   );
@@ -54,6 +54,7 @@ export function judgeSegments(
     judge,
     features: (side, node) => readers[side].own(node),
     own: (sources, targets) => judge.weigh(own('source', sources), own('target', targets)),
+    opening: (from, to) => judge.openings(readers.source.opening(from), readers.target.opening(to)),
     whole: (from, to) => judged(from, to).total,
     group: (sources, targets) =>
       groupWeight(judge, {
@@ -78,9 +79,18 @@ export function blockText(blocks: readonly Block[], values: ValueFinder): Judged
 function judgedText(outline: Outline, values: ValueFinder): JudgedText {
   return {
     samples: sampleOf(outline).map((node) => node.segment.blocks),
-    shapes: outline.nodes.map(shapeOf),
+    shapes: evenly(outline.nodes).map(shapeOf),
     values,
   };
+}
+
+/** Segments from which lengths and counts are learnt at most: what is known does not grow with more. */
+const mostShapes = 4000;
+
+/** At most `mostShapes` of a list, from all over it. */
+function evenly<Item>(list: readonly Item[]): readonly Item[] {
+  const step = Math.ceil(list.length / mostShapes);
+  return step <= 1 ? list : list.filter((_, at) => at % step === 0);
 }
 
 function shapeOf(node: Node): Shape {

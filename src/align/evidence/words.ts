@@ -75,7 +75,7 @@ export class WordModel {
     return known / Math.max(1, all);
   }
 
-  /** Both lists are ids, ascending, each once. */
+  /** Both lists are ids, each once. */
   translated(source: Int32Array, target: Int32Array): WordEvidence {
     this.#note(target);
     const { start, word: words, probability } = this.#table;
@@ -105,7 +105,7 @@ export class WordModel {
     if (target === this.#last) return;
     this.#last = target;
     this.#asked++;
-    const most = Math.max(target.at(-1) ?? 0, ...(this.#asked === 1 ? [maximum(this.#table.word)] : []));
+    const most = Math.max(maximum(target), this.#asked === 1 ? maximum(this.#table.word) : 0);
     if (most >= this.#there.length) {
       const grown = new Int32Array(2 * most + 1);
       grown.set(this.#there);

@@ -4,6 +4,11 @@ import type { Node } from '../tree.js';
 export interface Evidence {
   /** Their own texts alone, each list taken as one. */
   readonly own: (sources: readonly Node[], targets: readonly Node[]) => number;
+  /**
+   * By their first words alone, which are read at a fraction of the cost of the whole; lengths and counts only speak
+   * against. What this is sure of needs no closer look.
+   */
+  readonly opening: (source: Node, target: Node) => number;
   /** With all that they hold. */
   readonly whole: (source: Node, target: Node) => number;
   /** That one segment says what several say, each of these a part of it. One of the two lists has one entry. */

@@ -75,13 +75,19 @@ function undoubted(
   targets: readonly Node[],
   evidence: Evidence,
 ): boolean {
-  const weights = sources.map((source, at) => evidence.whole(source, targets[at]!));
+  const weights = sources.map((source, at) => likeness(source, targets[at]!, evidence));
   if (weights.some((weight) => weight < doubt)) return false;
   for (const [at, node] of targets.entries()) {
     const weight = weights[at]!;
     draft.set(sources[at]!, { state: 'present', node, score: certainty(weight + prices.change), weight });
   }
   return true;
+}
+
+/** The evidence of the first words where that is enough, else of the whole. */
+function likeness(source: Node, target: Node, evidence: Evidence): number {
+  const opening = evidence.opening(source, target);
+  return opening >= doubt ? opening : evidence.whole(source, target);
 }
 
 function contentOf(sources: readonly Node[], targets: readonly Node[], evidence: Evidence): number {

@@ -70,7 +70,8 @@ class Walk {
       if (places === undefined) this.#places.set(value, [at]);
       else places.push(at);
     }
-    this.#least = this.#contentTells() ? strong : bearable;
+    const tells = this.#contentTells(evidence.opening) || this.#contentTells(evidence.whole);
+    this.#least = tells ? strong : bearable;
     this.#stride = Math.min(sources.length, targets.length) >= longList ? stride : 1;
   }
 
@@ -115,7 +116,9 @@ class Walk {
   }
 
   #agrees(i: number, j: number): boolean {
-    return this.#evidence.whole(this.#sources[i]!, this.#targets[j]!) >= this.#least;
+    const [source, target] = [this.#sources[i]!, this.#targets[j]!];
+    if (this.#evidence.opening(source, target) >= strong) return true;
+    return this.#evidence.whole(source, target) >= this.#least;
   }
 
   /** How many pairs from here on keep step and need no look of their own: 1 unless the lists are long. */
@@ -149,7 +152,7 @@ class Walk {
   }
 
   /** Whether content tells right pairs from wrong ones, by a sample and its neighbours. */
-  #contentTells(): boolean {
+  #contentTells(weigh: (source: Node, target: Node) => number): boolean {
     let leads = 0;
     let asked = 0;
     const step = Math.max(1, Math.floor(this.#sources.length / sampleSize));
@@ -157,7 +160,7 @@ class Walk {
       const centre = Math.round((i * this.#targets.length) / this.#sources.length);
       const weights: number[] = [];
       for (let j = Math.max(0, centre - 4); j < Math.min(this.#targets.length, centre + 5); j++) {
-        weights.push(this.#evidence.whole(this.#sources[i]!, this.#targets[j]!));
+        weights.push(weigh(this.#sources[i]!, this.#targets[j]!));
       }
       if (weights.length < 2) continue;
       const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;

@@ -11,10 +11,14 @@ const kindOfUnit = new Uint8Array(0x10000);
 const segmenterWindow = 2000;
 
 /**
- * Calls `visit` with each word, number and sign of a text, in order and as written; white space is passed over.
+ * Calls `visit` with the place of each word, number and sign of a text, in order; white space is passed over.
  * A number keeps its inner points and commas. Stretches of unspaced script are cut by `segmenter`.
  */
-export function scanTokens(text: string, segmenter: Intl.Segmenter, visit: (token: string) => void): void {
+export function scanTokens(
+  text: string,
+  segmenter: Intl.Segmenter,
+  visit: (start: number, end: number) => void,
+): void {
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
@@ -22,7 +26,7 @@ export function scanTokens(text: string, segmenter: Intl.Segmenter, visit: (toke
     else if (kind === kinds.unspaced) at = scanUnspaced(text, at, segmenter, visit);
     else {
       const end = kind === kinds.sign ? at + 1 : endOfRun(text, at, kind);
-      visit(text.slice(at, end));
+      visit(at, end);
       at = end;
     }
   }
@@ -61,15 +65,15 @@ function scanUnspaced(
   text: string,
   start: number,
   segmenter: Intl.Segmenter,
-  visit: (token: string) => void,
+  visit: (start: number, end: number) => void,
 ): number {
   let end = start + 1;
   while (end < text.length && end - start < segmenterWindow && kindAt(text, end) === kinds.unspaced) end++;
   const segments = segmenter.segment(text.slice(start, end));
   for (let at = 0; at < end - start; ) {
-    const word = segments.containing(at)?.segment ?? text.charAt(start + at);
-    visit(word);
-    at += word.length;
+    const length = segments.containing(at)?.segment.length ?? 1;
+    visit(start + at, start + at + length);
+    at += length;
   }
   return end;
 }

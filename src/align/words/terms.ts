@@ -132,8 +132,8 @@ function cutTerms(terms: Terms, grammar: WordGrammar): CutTerms {
 
 function wordsOfTerm(term: string, grammar: WordGrammar): string[] {
   const words: string[] = [];
-  scanTokens(term, segmenterFor(grammar.segmenter), (token) => {
-    const word = wordOf(token, grammar);
+  scanTokens(term, segmenterFor(grammar.segmenter), (start, end) => {
+    const word = wordOf(term.slice(start, end), grammar);
     if (word !== null) words.push(word);
   });
   return words;

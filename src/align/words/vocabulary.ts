@@ -1,3 +1,4 @@
+import { Interner } from '../../text/interner.js';
 import { Compounds } from './compounds.js';
 import type { WordGrammar } from './grammar.js';
 import { scanTokens } from './scan.js';
@@ -5,6 +6,8 @@ import { wordOf } from './spelling.js';
 
 /** The id of a token that is no word. */
 const noWord = -1;
+/** In the place of the id of a token that was not looked at yet. */
+const unseen = -2;
 
 /** The words of one side of a run, each with an id that counts from 0 in order of first sight. */
 export class Vocabulary {
@@ -13,8 +16,9 @@ export class Vocabulary {
   readonly #grammar: WordGrammar;
   readonly #segmenter: Intl.Segmenter;
   readonly #idOfWord = new Map<string, number>();
-  /** By token as written, so that each spelling is brought to comparable form once. */
-  readonly #idOfToken = new Map<string, number>();
+  /** Tokens as written, and the ids of their words: each spelling is brought to comparable form once. */
+  readonly #tokens = new Interner();
+  #idOfToken = new Int32Array(1024).fill(unseen);
 
   constructor(grammar: WordGrammar) {
     this.#grammar = grammar;
@@ -63,17 +67,30 @@ export class Vocabulary {
 
   /** Calls `visit` with the id of each word in order, compounds in their parts. */
   eachWord(text: string, visit: (id: number) => void): void {
-    scanTokens(text, this.#segmenter, (token) => {
-      const id = this.#idOfToken.get(token) ?? this.#learnToken(token);
+    scanTokens(text, this.#segmenter, (start, end) => {
+      const id = this.#idAt(text, start, end);
       if (id !== noWord) visit(id);
     });
   }
 
-  #learnToken(token: string): number {
-    const word = wordOf(token, this.#grammar);
-    const id = word === null ? noWord : this.add(word);
-    this.#idOfToken.set(token, id);
+  #idAt(text: string, start: number, end: number): number {
+    const token = this.#tokens.numberOf(text, start, end);
+    if (token < 0) return this.#idOf(text.slice(start, end));
+    if (token >= this.#idOfToken.length) {
+      const larger = new Int32Array(2 * token).fill(unseen);
+      larger.set(this.#idOfToken);
+      this.#idOfToken = larger;
+    }
+    const known = this.#idOfToken[token]!;
+    if (known !== unseen) return known;
+    const id = this.#idOf(text.slice(start, end));
+    this.#idOfToken[token] = id;
     return id;
+  }
+
+  #idOf(token: string): number {
+    const word = wordOf(token, this.#grammar);
+    return word === null ? noWord : this.add(word);
   }
 }
 

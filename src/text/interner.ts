@@ -1,0 +1,100 @@
+/** Spellings that are kept are no longer than this, so that a text without spaces does not fill the memory. */
+const longest = 60;
+/** So many different spellings are kept; texts have fewer but for made ones. */
+const mostKept = 1 << 20;
+
+/**
+ * Numbers for the different words of texts, from 0 in order of first sight. A word is looked up by its place in a text,
+ * without a string being made of it: most words of a text were seen before, and that is all that is asked of them.
+ *
+ * The hash is FNV-1a over UTF-16 units (Fowler, Noll and Vo), in a table with linear probing.
+ */
+export class Interner {
+  /** By slot: the number of the word plus 1, 0 where the slot is free. */
+  #slots = new Int32Array(1 << 11);
+  #hashes = new Int32Array(1 << 10);
+  /** Where the units of each word begin in `#units`; one entry more than there are words. */
+  #starts = new Int32Array((1 << 10) + 1);
+  #units = new Uint16Array(1 << 13);
+  #size = 0;
+
+  /** How many words there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of the word from `start` to `end`, new where it was not seen before; -1 where it is too long to keep. */
+  numberOf(text: string, start: number, end: number): number {
+    if (end - start > longest) return -1;
+    const hash = hashOf(text, start, end);
+    const slot = this.#slotOf(text, start, end, hash);
+    const number = this.#slots[slot]! - 1;
+    return number >= 0 ? number : this.#add(text, start, end, hash, slot);
+  }
+
+  /** The number of a word that was seen before, else -1. */
+  find(text: string, start: number, end: number): number {
+    if (end - start > longest) return -1;
+    return this.#slots[this.#slotOf(text, start, end, hashOf(text, start, end))]! - 1;
+  }
+
+  /** The slot that holds the word, or the free one where it belongs. */
+  #slotOf(text: string, start: number, end: number, hash: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = this.#slots[slot]! - 1;
+      if (number < 0 || (this.#hashes[number] === hash && this.#is(number, text, start, end))) return slot;
+    }
+  }
+
+  #is(number: number, text: string, start: number, end: number): boolean {
+    let unit = this.#starts[number]!;
+    if (this.#starts[number + 1]! - unit !== end - start) return false;
+    for (let at = start; at < end; at++, unit++) {
+      if (this.#units[unit] !== text.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
+  #add(text: string, start: number, end: number, hash: number, slot: number): number {
+    const number = this.#size;
+    if (number >= mostKept) return -1;
+    this.#size++;
+    this.#slots[slot] = number + 1;
+    if (number >= this.#hashes.length) {
+      this.#hashes = grown(this.#hashes, new Int32Array(2 * number));
+      this.#starts = grown(this.#starts, new Int32Array(2 * number + 1));
+    }
+    let unit = this.#starts[number]!;
+    if (unit + end - start > this.#units.length) {
+      this.#units = grown(this.#units, new Uint16Array(2 * this.#units.length + longest));
+    }
+    for (let at = start; at < end; at++) this.#units[unit++] = text.charCodeAt(at);
+    this.#hashes[number] = hash;
+    this.#starts[number + 1] = unit;
+    if (2 * this.#size > this.#slots.length) this.#rehash();
+    return number;
+  }
+
+  #rehash(): void {
+    const slots = new Int32Array(2 * this.#slots.length);
+    const mask = slots.length - 1;
+    for (let number = 0; number < this.#size; number++) {
+      let slot = this.#hashes[number]! & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
+    }
+    this.#slots = slots;
+  }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function grown<List extends Int32Array | Uint16Array>(list: List, larger: List): List {
+  larger.set(list);
+  return larger;
+}
