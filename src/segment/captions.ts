@@ -14,7 +14,9 @@ export function markCaptions(pieces: readonly Piece[], title: string, locale: Lo
   for (const [at, piece] of pieces.entries()) {
     if (piece.step !== null || piece.read.depth > 0) continue;
     if (piece.role !== 'paragraph' && piece.role !== 'item') continue;
-    const text = comparable(piece.printed.text.slice(0, longestCaption + 1)).replace(/[\s|]+$/, '');
+    const { printed } = piece;
+    if (printed.text.length > longestCaption && !printed.text.startsWith('!')) continue;
+    const text = comparable(printed.text.slice(0, longestCaption + 1)).replace(/[\s|]+$/, '');
     const pictured = pieces[at - 1]?.role === 'image';
     if (isPicture(text, title)) piece.role = 'image';
     else if (text.length <= longestCaption && isCaption(text, words, pictured)) piece.role = 'caption';
@@ -35,7 +37,7 @@ function isCaption(text: string, words: readonly string[], pictured: boolean): b
   for (const word of words) {
     const sure = /[:：]$/.test(word);
     if (text.startsWith(word) && (sure || numbered(text.slice(word.length)))) return true;
-    const at = text.lastIndexOf(word);
+    const at = text.includes(word) ? text.lastIndexOf(word) : -1;
     if (at <= 0) continue;
     const credit = text.slice(at + word.length);
     const limit = pictured ? 60 : 40;

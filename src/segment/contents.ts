@@ -16,6 +16,10 @@ const longestLine = 200;
 
 const leader = /(?:\.{3,}|…+|(?:\. ){3,}|[·・]{3,}|\t|\s{3,}|_{3,})\s*[\divxlcIVXLC]{1,6}\s*$/u;
 
+/** What a page number ends with: a look at it costs less than one for a leader. */
+const pageDigits = '0123456789ivxlcIVXLC';
+const wide = /\t|\s{3,}/;
+
 /** A line of what may be a contents list. */
 interface Line {
   readonly candidate: number;
@@ -77,11 +81,17 @@ function lineOf({ blocks }: ReadDocument, candidate: Candidate, index: number): 
   if (text === null) return null;
   const body = text.slice(Math.max(0, reading.body - Math.max(0, candidate.at)));
   const label = labelOf(reading);
-  const [head = ''] = body.replace(leader, '').split(/\t|\s{3,}/, 1);
-  const rest = comparable(head).replace(/[\s.:…]+\d{1,4}$|[\s.:…]+$/u, '');
+  const led = pageDigits.includes(text.trimEnd().slice(-1)) && leader.test(text);
+  const [head = ''] = (led ? body.replace(leader, '') : body).split(wide, 1);
+  const rest = withoutEnd(comparable(head));
   const { from, limit } = candidate.at < 0 ? { from: 0, limit: block.printed.text.length } : candidate;
   const key = `${label} ${rest}`;
-  return { candidate: index, block: candidate.block, key, label, led: leader.test(text), from, limit };
+  return { candidate: index, block: candidate.block, key, label, led, from, limit };
+}
+
+/** A text without the stops at its end, or the page number there with what parts it from the words. */
+function withoutEnd(text: string): string {
+  return /[\s.:…\d]$/.test(text) ? text.replace(/[\s.:…]+\d{1,4}$|[\s.:…]+$/u, '') : text;
 }
 
 /** Letters apart from digits: an appendix `A.` is no second `1.`. */

@@ -1,7 +1,10 @@
 import type { ReadBlock, ReadDocument, Remark } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
 import type { Locale } from '../locale/types.js';
-import { hanShare, identify } from './language.js';
+import { hanShare, identify, likeliest } from './language.js';
+
+/** How a text's language is told; null where it is not. */
+type Look = (text: string) => string | null;
 
 /** Two languages that alternate in one file. */
 export interface Interleaved {
@@ -10,16 +13,18 @@ export interface Interleaved {
   readonly remark: Remark;
 }
 
-/** Blocks that are looked at first, the shortest that is judged, and how often the language must change. */
-const sample = { blocks: 60, least: 60, leastHan: 8, changes: 4, share: 0.25 };
+/**
+ * Blocks that are looked at, so many of them first; the shortest that is judged, and how often the language must change.
+ */
+const sample = { first: 15, blocks: 60, least: 60, leastHan: 8, changes: 4, share: 0.25 };
 
 /**
  * Tells two languages apart that alternate in a file, block by block: Han from other scripts, then by their trigrams.
  * The document's own language is kept, or the first one where it is neither.
  */
 export function findInterleaved(document: ReadDocument, locale: Locale): Interleaved | null {
-  const tags = sampleTags(document.blocks);
-  const pair = alternating(tags);
+  if (new Set(sampleTags(document.blocks, sample.first, likeliest)).size < 2) return null;
+  const pair = alternating(sampleTags(document.blocks, sample.blocks, identify));
   if (pair === null) return null;
   const [first, second] = pair;
   const kept = localeOf(second) === locale ? second : first;
@@ -31,15 +36,15 @@ export function findInterleaved(document: ReadDocument, locale: Locale): Interle
 }
 
 /** Languages of some adjacent long blocks at three places of the document. */
-function sampleTags(blocks: readonly ReadBlock[]): string[] {
-  const each = Math.ceil(sample.blocks / 3);
+function sampleTags(blocks: readonly ReadBlock[], most: number, look: Look): string[] {
+  const each = Math.ceil(most / 3);
   const tags: string[] = [];
   for (const third of [0, 1, 2]) {
     let taken = 0;
     const from = Math.floor((blocks.length * third) / 3);
     const to = Math.floor((blocks.length * (third + 1)) / 3);
     for (let at = from; at < to && taken < each; at++) {
-      const tag = tagOf(blocks[at]);
+      const tag = tagOf(blocks[at], look);
       if (tag === null) continue;
       tags.push(tag);
       taken++;
@@ -48,11 +53,11 @@ function sampleTags(blocks: readonly ReadBlock[]): string[] {
   return tags;
 }
 
-function tagOf(block: ReadBlock | undefined): string | null {
+function tagOf(block: ReadBlock | undefined, look: Look): string | null {
   if (block === undefined || !block.searchable) return null;
   const text = block.printed.text.slice(0, 600);
   const enough = hanShare(text) > 0.5 ? sample.leastHan : sample.least;
-  return text.length < enough ? null : identify(text);
+  return text.length < enough ? null : look(text);
 }
 
 /** The two languages that alternate, the first one first; null where one of them is rare or they do not alternate. */
@@ -77,7 +82,7 @@ function othersThan(
   const scripts = localeOf(pair[0]).spaced !== localeOf(pair[1]).spaced;
   let undecided: number[] = [];
   for (const [at, block] of blocks.entries()) {
-    const tag = scripts ? tagByScript(block, pair) : tagOf(block);
+    const tag = scripts ? tagByScript(block, pair) : tagOf(block, identify);
     if (tag === null || !pair.includes(tag)) {
       undecided.push(at);
       continue;

@@ -1,6 +1,7 @@
 import { francAll } from 'franc';
 import type { LanguageOrigin, ReadDocument, Remark } from '../document/types.js';
 import { canonicalTag, isLanguageName, localeOf, locales } from '../locale/index.js';
+import type { Locale } from '../locale/types.js';
 
 /** What is known of a version's language before its text is looked at. */
 export interface DeclaredLanguage {
@@ -36,7 +37,7 @@ export function languageOf(document: ReadDocument, options: LanguageOptions): De
   if (language !== undefined) return language;
   const named = nameLanguage(document.source.path);
   if (named !== null) return { tag: named, from: 'name' };
-  const found = vote(stretchesOf(document), candidates);
+  const found = vote(stretchesOf(document), (text) => identify(text, candidates));
   return found === null ? { tag: 'und', from: 'none' } : { tag: found, from: 'text' };
 }
 
@@ -74,10 +75,10 @@ function stretchesOf({ blocks }: ReadDocument): string[] {
 }
 
 /** The language of most stretches; null where none has a clear majority. */
-function vote(stretches: readonly string[], candidates: readonly string[] = []): string | null {
+function vote(stretches: readonly string[], look: (text: string) => string | null): string | null {
   const counts = new Map<string, number>();
   for (const text of stretches) {
-    const tag = identify(text, candidates);
+    const tag = look(text);
     if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   const votes = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -91,6 +92,15 @@ function vote(stretches: readonly string[], candidates: readonly string[] = []):
  * two languages are about equally likely. The script decides first, then franc's trigrams (LIBRARIES says how sure).
  */
 export function identify(text: string, candidates: readonly string[] = []): string | null {
+  const tag = likeliest(text, candidates);
+  return tag !== null && candidates.length === 0 && !isPlausible(text, localeOf(tag)) ? null : tag;
+}
+
+/**
+ * The same without a look at the many languages that no locale knows, which takes ten times as long: a text in one of
+ * those may be taken for one that is like it.
+ */
+export function likeliest(text: string, candidates: readonly string[] = []): string | null {
   const tags = candidates.length > 0 ? candidates : locales.map(({ tag }) => tag);
   const unspaced = hanShare(text) > 0.3;
   const fitting = tags.filter((tag) => {
@@ -110,14 +120,14 @@ export function identify(text: string, candidates: readonly string[] = []): stri
   const [best, second] = scores;
   if (best === undefined || best[0] === 'und') return null;
   if (fitting.length > 1 && best[1] - (second?.[1] ?? 0) < lead) return null;
-  if (candidates.length === 0 && !isPlausible(text, best[0])) return null;
   return codes.get(best[0]) ?? null;
 }
 
 /** Whether a text may be in a language when all that franc knows are asked: Spanish is no French. */
-function isPlausible(text: string, code: string): boolean {
+function isPlausible(text: string, { identified, spaced }: Locale): boolean {
+  if (!spaced) return true;
   const scores = francAll(text.slice(0, stretch.length), { minLength: stretch.least });
-  return (scores.find(([other]) => other === code)?.[1] ?? 0) >= plausible;
+  return scores.some(([code, score]) => identified.includes(code) && score >= plausible);
 }
 
 /** How much of a text's letters are Han characters, 0 to 1. */
@@ -133,7 +143,9 @@ export function mismatch(document: ReadDocument, declared: DeclaredLanguage): Re
   if (declared.from === 'text' || declared.from === 'none' || locale.identified.length === 0) return null;
   const stretches = stretchesOf(document);
   if ((stretches[0]?.length ?? 0) < stretch.sure) return null;
-  const found = vote(stretches);
+  const near = vote(stretches, (text) => likeliest(text));
+  if (near === null || localeOf(near) === locale) return null;
+  const found = vote(stretches, (text) => identify(text));
   if (found === null || localeOf(found) === locale) return null;
   const data = { declared: declared.tag, found, from: declared.from };
   return { kind: 'language-mismatch', span: firstText(document), data };

@@ -1,4 +1,5 @@
 import { readNumbers } from './numbers.js';
+import { startsPlainly } from './plain-starts.js';
 import { isHeadingLike } from './shapes.js';
 import { type Marker, readingOf, type Site, tall } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
@@ -16,12 +17,29 @@ const capital = /^[\p{Lu}\p{Lt}\p{Lo}"“«'‘(（《「『]/u;
 /** Every way to read a marker at a site. */
 export function readMarkers(site: Site): Marker[] {
   const { text, at } = site;
+  if (startsPlainly(text, at, site.limit, site.locale)) return [];
+  const simple = readSimple(site);
+  if (simple !== null) return [simple];
   const first = text.charAt(at);
   if (first in brackets) return readBracketed(site);
   const words = readWords(site);
   lettered.lastIndex = at;
   const bare = numeric.test(first) || han.test(first) || lettered.test(text) ? readBare(site) : [];
   return [...words, ...bare, ...readTypos(site)];
+}
+
+const simple = /(\d{1,3})([.)]) (?=[A-Za-z\u00c0-\u024f\u1e00-\u1eff])/y;
+
+/** `5. Text`, `5) Text`: what most markers are, read as \`readBare\` reads them, and no other reading is possible. */
+function readSimple({ text, at, limit, styles, heading }: Site): Marker | null {
+  simple.lastIndex = at;
+  const [label, digits = '', sign = ''] = simple.exec(text) ?? [];
+  if (label === undefined || at + label.length >= limit) return null;
+  const path = [Number(digits)];
+  const body = at + label.length;
+  const style = styles.style('item', 'arabic', '', sign);
+  const reading = { style, path, insert: 0, end: body - 1, body, misread: null, doubt: 0 };
+  return { reading, weight: heading ? 4 : 3 };
 }
 
 /** `(5)`, `（一）`, `[a]`. */

@@ -75,6 +75,12 @@ function plainNumerals(text: string, at: number, locale: Locale): Numerals {
 
 const ascii = /\d{1,6}(?=[.):,;/\]\s-]|$)/y;
 
+/** Whether a number in ASCII digits stands at `at` that no ordinal's ending follows. */
+export function isPlainNumber(text: string, at: number): boolean {
+  ascii.lastIndex = at;
+  return ascii.test(text);
+}
+
 /** Most numbers are a few ASCII digits with nothing behind that could belong to them. */
 function readAscii(text: string, at: number): NumeralReading | null {
   ascii.lastIndex = at;

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
-import { type NumberReading, readNumbers } from './numbers.js';
+import { isPlainNumber, type NumberReading, readNumbers } from './numbers.js';
 import type { Reading } from './reading.js';
 import { type Marker, readingOf, type Site } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
@@ -92,7 +92,7 @@ function whole(text: string, numbers: readonly NumberReading[], limit: number): 
 function readBefore(site: Site): Marker[] {
   const { text, at, limit, locale, styles } = site;
   const { before } = wordIndexOf(locale);
-  if (before.size === 0) return [];
+  if (before.size === 0 || isPlainNumber(text, at)) return [];
   const words = text.slice(at, Math.min(limit, at + 40)).split(/[\s\u3000]+/, 4);
   const found = words.slice(1).some((word) => before.has(comparable(word).replace(/[.:,;–—-]+$/, '')));
   if (!found) return [];

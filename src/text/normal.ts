@@ -60,6 +60,12 @@ function foldTonePlace(text: string): string {
 }
 
 const plainAscii = /^[\x20-\x7e]*$/;
+/**
+ * Characters that nothing of a key depends on but their case: composed Latin letters as in French and Vietnamese, Han,
+ * common signs. None of them composes with another, has another width, prints as white space or as nothing.
+ */
+const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u012f\u0131-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u3001-\u3020\u4e00-\u9fff]*$/;
+const toned = /[òóỏõọ][ae]|[ùúủũụ]y/;
 
 /**
  * A key under which spellings of one text are equal: width, case, composition, kind of white space, tone placement.
@@ -67,6 +73,10 @@ const plainAscii = /^[\x20-\x7e]*$/;
  */
 export function comparable(text: string): string {
   if (plainAscii.test(text)) return text.toLowerCase();
+  if (plain.test(text)) {
+    const lower = text.toLowerCase();
+    return toned.test(lower) ? foldTonePlace(lower) : lower;
+  }
   return foldTonePlace(foldCase(foldForms(text)));
 }
 
