@@ -34,14 +34,16 @@ function isPicture(text: string, title: string): boolean {
 
 /** A caption's word at the beginning, or a credit at the end: `… Photo: Name.` */
 function isCaption(text: string, words: readonly string[], pictured: boolean): boolean {
+  const limit = pictured ? 60 : 40;
   for (const word of words) {
     const sure = /[:：]$/.test(word);
     if (text.startsWith(word) && (sure || numbered(text.slice(word.length)))) return true;
-    const at = text.includes(word) ? text.lastIndexOf(word) : -1;
-    if (at <= 0) continue;
+    const credited = Math.max(0, text.length - limit - word.length);
+    const near = text.slice(credited).lastIndexOf(word);
+    const at = credited + near;
+    if (near < 0 || at === 0) continue;
     const credit = text.slice(at + word.length);
-    const limit = pictured ? 60 : 40;
-    if (credit.length <= limit && (sure || /^[^:：.]{0,12}[:：]/u.test(credit)) && boundary(text, at))
+    if ((sure || /^[^:：.]{0,12}[:：]/u.test(credit)) && boundary(text, at))
       return true;
   }
   return pictured && text.length <= 200;

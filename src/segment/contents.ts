@@ -226,9 +226,10 @@ function isContents(run: readonly Line[], places: Places, titled: boolean): bool
   const most = (count: number) => count >= run.length * 0.6;
   if (most(run.filter(({ led }) => led).length)) return true;
   if (titled && most(run.filter(({ label }) => again(label)).length)) return true;
+  if (first.candidate > places.first) return false;
   const anew = places.lines.find(({ key, candidate }) => candidate > final.candidate && key === first.key);
   const begin = anew?.candidate ?? Number.POSITIVE_INFINITY;
-  if (first.candidate > places.first || begin > final.candidate + mostBetween) return false;
+  if (begin > final.candidate + mostBetween) return false;
   const length = (places.last.get(final.key)?.block ?? 0) - (anew?.block ?? 0);
   if (length <= final.block - first.block) return false;
   const texts = run.filter(({ key, label }) => key.length > label.length + 1 && again(key)).length;

@@ -23,7 +23,8 @@ const sample = { first: 15, blocks: 60, least: 60, leastHan: 8, changes: 4, shar
  * The document's own language is kept, or the first one where it is neither.
  */
 export function findInterleaved(document: ReadDocument, locale: Locale): Interleaved | null {
-  if (new Set(sampleTags(document.blocks, sample.first, likeliest)).size < 2) return null;
+  if (!mayAlternate(sampleTags(document.blocks, sample.first, likeliest))) return null;
+  if (alternating(sampleTags(document.blocks, sample.blocks, likeliest)) === null) return null;
   const pair = alternating(sampleTags(document.blocks, sample.blocks, identify));
   if (pair === null) return null;
   const [first, second] = pair;
@@ -58,6 +59,11 @@ function tagOf(block: ReadBlock | undefined, look: Look): string | null {
   const text = block.printed.text.slice(0, 600);
   const enough = hanShare(text) > 0.5 ? sample.leastHan : sample.least;
   return text.length < enough ? null : look(text);
+}
+
+/** Whether a few blocks leave it open: a single one in another language is a name or a quotation. */
+function mayAlternate(tags: readonly string[]): boolean {
+  return tags.filter((tag, at) => at > 0 && tag !== tags[at - 1]).length > 2;
 }
 
 /** The two languages that alternate, the first one first; null where one of them is rare or they do not alternate. */

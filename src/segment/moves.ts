@@ -140,7 +140,7 @@ export function openPrice(
   candidate: Candidate,
   closed: readonly Closed[],
 ): number {
-  const memory = closed.find(({ family }) => family === reading.style.family);
+  const memory = memoryOf(closed, reading.style.family);
   const again = sibling?.style.family === reading.style.family;
   const known = again || (memory !== undefined && memory.parent === (parent?.style.family ?? -1));
   const base = known || isAnnounced(parent, reading) ? prices.openKnown : prices.open;
@@ -149,6 +149,11 @@ export function openPrice(
   return (
     base + start + beside + flushPrice(parent, sibling, candidate) + underPrice(parent, reading, candidate)
   );
+}
+
+function memoryOf(closed: readonly Closed[], family: number): Closed | undefined {
+  for (const memory of closed) if (memory.family === family) return memory;
+  return undefined;
 }
 
 /** 10.2.1 under 10.2: a number that repeats its parent's in full and begins at 1 is there by no chance. */

@@ -77,9 +77,13 @@ function stepsOf(trace: Trace | null): Step[] {
   return steps.reverse();
 }
 
-/** States after a candidate, one for each stack. */
+/**
+ * States after a candidate, one for each stack. They are about a dozen, so that a list that is searched from its
+ * beginning is faster than a map.
+ */
 class Frontier {
-  readonly #states = new Map<number, State>();
+  readonly #keys: number[] = [];
+  readonly #states: State[] = [];
   #least = Number.POSITIVE_INFINITY;
 
   /** Whether a state of this price could be kept. */
@@ -91,27 +95,31 @@ class Frontier {
   keep(state: State, price: number): void {
     if (!this.accepts(price)) return;
     const { top, closed, trace } = state;
-    this.#put(top === null ? 0 : top.key, { top, closed, trace, price });
+    const place = this.#placeOf(top === null ? 0 : top.key, price);
+    if (place >= 0) this.#states[place] = { top, closed, trace, price };
   }
 
   /** A state whose stack a step has changed; `kept` is what remains open below it. */
   add(before: State, step: Step, price: number, kept: Level | null): void {
-    const { key } = step.level;
-    const known = this.#states.get(key);
-    if (known !== undefined && known.price <= price) return;
+    const place = this.#placeOf(step.level.key, price);
+    if (place < 0) return;
     const closed = closedAfter(before, kept);
-    this.#put(key, { top: step.level, closed, price, trace: { step, before: before.trace } });
+    this.#states[place] = { top: step.level, closed, price, trace: { step, before: before.trace } };
   }
 
-  #put(key: number, state: State): void {
-    const known = this.#states.get(key);
-    if (known !== undefined && known.price <= state.price) return;
-    this.#states.set(key, state);
-    if (state.price < this.#least) this.#least = state.price;
+  /** Where a state of this stack and price belongs; -1 where one is there that is no worse. */
+  #placeOf(key: number, price: number): number {
+    const known = this.#keys.indexOf(key);
+    if (known >= 0 && this.#states[known]!.price <= price) return -1;
+    if (price < this.#least) this.#least = price;
+    if (known >= 0) return known;
+    this.#keys.push(key);
+    return this.#keys.length - 1;
   }
 
+  /** In order of price; of equal prices what came first. */
   best(): State[] {
-    const kept = [...this.#states.values()].filter((state) => this.accepts(state.price));
+    const kept = this.#states.filter((state) => this.accepts(state.price));
     return kept.length === 1 ? kept : kept.sort(byPrice).slice(0, beam.width);
   }
 }
@@ -213,8 +221,11 @@ function closedAfter(state: State, kept: Level | null): readonly Closed[] {
   let closed = state.closed;
   for (let level = state.top; level !== null && level !== kept; level = level.parent) {
     const { family } = level.style;
-    const entry: Closed = { family, parent: level.parent?.style.family ?? -1, highest: level.highest };
-    closed = [...closed.filter((other) => other.family !== family), entry];
+    const parent = level.parent?.style.family ?? -1;
+    const { highest } = level;
+    const known = closed.at(-1);
+    if (known?.family === family && known.parent === parent && known.highest === highest) continue;
+    closed = [...closed.filter((other) => other.family !== family), { family, parent, highest }];
   }
   return closed;
 }
