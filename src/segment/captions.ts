@@ -43,8 +43,7 @@ function isCaption(text: string, words: readonly string[], pictured: boolean): b
     const at = credited + near;
     if (near < 0 || at === 0) continue;
     const credit = text.slice(at + word.length);
-    if ((sure || /^[^:：.]{0,12}[:：]/u.test(credit)) && boundary(text, at))
-      return true;
+    if ((sure || /^[^:：.]{0,12}[:：]/u.test(credit)) && boundary(text, at)) return true;
   }
   return pictured && text.length <= 200;
 }

@@ -45,7 +45,8 @@ function isPlain(word: string, locale: Locale): boolean {
   const key = comparable(word);
   const { after, ordinals, opens } = wordIndexOf(locale);
   const first = word.charAt(0);
-  if (after.has(key) || ordinals.has(key) || opens.has(first) || first in (locale.confusions ?? {})) return false;
+  if (after.has(key) || ordinals.has(key) || opens.has(first) || first in (locale.confusions ?? {}))
+    return false;
   const { uses } = factsOf(word, locale);
   if (uses.has('spelled') || uses.has('ordinal') || uses.has('chinese')) return false;
   return readNumbers(`${word} x`, 0, locale).length === 0;

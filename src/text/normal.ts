@@ -64,7 +64,8 @@ const plainAscii = /^[\x20-\x7e]*$/;
  * Characters that nothing of a key depends on but their case: composed Latin letters as in French and Vietnamese, Han,
  * common signs. None of them composes with another, has another width, prints as white space or as nothing.
  */
-const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u012f\u0131-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u3001-\u3020\u4e00-\u9fff]*$/;
+const plain =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u012f\u0131-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u3001-\u3020\u4e00-\u9fff]*$/;
 const toned = /[òóỏõọ][ae]|[ùúủũụ]y/;
 
 /**

@@ -24,7 +24,8 @@ export function valuesIn(text: string, locale: Locale): Value[] {
     }
     const end = wordEnd(whole, at);
     const facts = factsAt(whole, at, end, locale);
-    const found = facts.idle && !mayGoOn(whole, end) ? null : read({ text: whole, at, end, facts, locale, capitals });
+    const found =
+      facts.idle && !mayGoOn(whole, end) ? null : read({ text: whole, at, end, facts, locale, capitals });
     if (found !== null && !isEcho(whole, values.at(-1), found.values[0])) values.push(...found.values);
     at = Math.max(end, found?.end ?? 0);
   }

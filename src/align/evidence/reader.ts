@@ -8,8 +8,11 @@ import type { Judge, Opening, OpeningPart, SideName } from './judge.js';
 const wholeLength = 2500;
 const wholeParts = 40;
 
-/** Units of text that stand for a segment where a first look is enough. */
-const openingLength = 160;
+/**
+ * Units of text that stand for a segment where a first look is enough. With 100 nine in ten right pairs of the corpus are
+ * told by it, with 240 hardly more; wrong pairs are taken for right ones less often than by the whole.
+ */
+const openingLength = 100;
 
 /** The features of the nodes of one outline. */
 export class Reader {
