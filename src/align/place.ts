@@ -10,27 +10,24 @@ export interface Place {
 }
 
 /**
- * For every row of the table, where it belongs in one version: after the segment before it in the same parent, with
- * all that this one holds; else in the parent, before what that holds; null and the end of the front matter where
- * nothing precedes it.
+ * Says for a row of the table, by its index, where it belongs in one version: after the segment before it in the same
+ * parent, with all that this one holds; else in the parent, before what that holds; null and the end of the front matter
+ * where nothing precedes it.
  */
-export function placesOf(table: Table, version: Version, column: number): Place[] {
+export function placesOf(table: Table, version: Version, column: number): (row: number) => Place {
   const first: Place = { after: null, offset: version.front.at(-1)?.end ?? startOf(version) };
-  const places: Place[] = [];
-  for (let at = 0; at < table.rows.length; at++) {
-    const previous = table.previous[at]!;
-    const parent = table.parents[at]!;
-    if (previous !== -1) {
-      const node = inOrder(table.rows[previous]!.cells[column]);
-      places.push(node === null ? places[previous]! : { after: node.segment, offset: node.segment.end });
-    } else if (parent !== -1) {
-      const node = inOrder(table.rows[parent]!.cells[column]);
-      places.push(
-        node === null ? places[parent]! : { after: node.segment, offset: endOfOpening(node.segment) },
-      );
-    } else places.push(first);
-  }
-  return places;
+  return (row) => {
+    for (let at = row; ; ) {
+      const previous = table.previous[at]!;
+      const parent = table.parents[at]!;
+      if (previous === -1 && parent === -1) return first;
+      at = previous !== -1 ? previous : parent;
+      const node = inOrder(table.rows[at]!.cells[column]);
+      if (node === null) continue;
+      const { segment } = node;
+      return { after: segment, offset: previous !== -1 ? segment.end : endOfOpening(segment) };
+    }
+  };
 }
 
 /** The node that holds the row's place in a version; null where it has none there. */

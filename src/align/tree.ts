@@ -21,6 +21,9 @@ export interface Outline {
   readonly nodes: readonly Node[];
 }
 
+/** The children of all that hold none; nothing is ever put into it. */
+const none: Node[] = [];
+
 /** The tree of a version. Takes time and memory in proportion to its segments, at any depth. */
 export function outlineOf(version: Version): Outline {
   const nodes: Node[] = [];
@@ -31,8 +34,8 @@ export function outlineOf(version: Version): Outline {
   };
   push(version.segments, null, roots);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const children: Node[] = [];
     const { segment, parent, siblings } = next;
+    const children: Node[] = segment.children.length === 0 ? none : [];
     const depth = parent === null ? 0 : parent.depth + 1;
     const node: Node = { segment, index: nodes.length, parent, place: siblings.length, depth, children };
     nodes.push(node);

@@ -48,7 +48,7 @@ export interface Unit {
   /** In the order of the work's versions, the source first. */
   readonly cells: readonly Cell[];
   /** By index of the version; the source's entry is empty. Made at the first call. */
-  readonly beads: (version: number) => readonly Bead[];
+  beads(version: number): readonly Bead[];
 }
 
 /** A work with all its versions aligned to the first, the source. */

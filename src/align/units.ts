@@ -13,7 +13,7 @@ export function unitsOf(work: Work, table: Table, makeBeads: MakeBeads): Unit[] 
   const ids = new Set(['front', 'back']);
   const units: Unit[] = [];
   const add = (unit: Omit<Unit, 'beads'>) => {
-    units.push(withBeads(unit, makeBeads));
+    units.push(new MadeUnit(unit, makeBeads));
   };
   const front = matterUnit(work.versions, 'front');
   if (front !== null) add(front);
@@ -21,7 +21,7 @@ export function unitsOf(work: Work, table: Table, makeBeads: MakeBeads): Unit[] 
     const { address } = row.node.segment;
     const id = freeId(ids, address, row.version === 0 ? '' : `~${work.versions[row.version]!.language}`);
     const extra = row.version !== 0;
-    const cells = row.cells.map((match, column) => cellOf(match, places[column]![at]!, extra));
+    const cells = row.cells.map((match, column) => cellOf(match, () => places[column]!(at), extra));
     add({ id, address, kind: 'segment', cells });
   });
   const back = matterUnit(work.versions, 'back');
@@ -37,9 +37,10 @@ function freeId(ids: Set<string>, address: string, suffix: string): string {
   return id;
 }
 
-function cellOf(match: Match | null, place: Place, extra: boolean): Cell {
+function cellOf(match: Match | null, place: () => Place, extra: boolean): Cell {
   if (match === null || match.state === 'missing') {
-    return { state: 'missing', segment: null, after: place.after, place: place.offset };
+    const { after, offset } = place();
+    return { state: 'missing', segment: null, after, place: offset };
   }
   const { node, score, into, parts, candidates } = match;
   return {
@@ -68,18 +69,28 @@ export function matterOf(version: Version, kind: 'front' | 'back'): readonly Blo
   return kind === 'front' ? version.front : version.back;
 }
 
-function withBeads(parts: Omit<Unit, 'beads'>, makeBeads: MakeBeads): Unit {
-  const made = new Map<number, readonly Bead[]>();
-  const unit: Unit = {
-    ...parts,
-    beads: (version) => {
-      let beads = made.get(version);
-      if (beads === undefined) {
-        beads = version === 0 ? [] : makeBeads(unit, version);
-        made.set(version, beads);
-      }
-      return beads;
-    },
-  };
-  return unit;
+/** A class, as there are as many as a work has segments: its beads take room once they are asked for. */
+class MadeUnit implements Unit {
+  readonly id: string;
+  readonly address: string;
+  readonly kind: Unit['kind'];
+  readonly cells: readonly Cell[];
+  readonly #make: MakeBeads;
+  #made: (readonly Bead[] | undefined)[] | null = null;
+
+  constructor({ id, address, kind, cells }: Omit<Unit, 'beads'>, make: MakeBeads) {
+    this.id = id;
+    this.address = address;
+    this.kind = kind;
+    this.cells = cells;
+    this.#make = make;
+  }
+
+  beads(version: number): readonly Bead[] {
+    if (version === 0) return [];
+    this.#made ??= [];
+    const made = this.#made[version] ?? this.#make(this, version);
+    this.#made[version] = made;
+    return made;
+  }
 }

@@ -5,6 +5,7 @@ import { readText } from '../read/index.js';
 import { segmentDocument } from '../segment/index.js';
 import { decodeSource } from '../text/decode.js';
 import { InputError } from '../text/errors.js';
+import type { Source } from '../text/source.js';
 import { readBytes } from './files.js';
 import { isInRange } from './source-choice.js';
 import type { FoundVersion, FoundWork, SourceOrigin } from './types.js';
@@ -90,13 +91,17 @@ export async function loadVersion(
   candidates: readonly string[] = [],
   interruptible: NonNullable<LoadOptions['interruptible']> = (work) => work(),
 ): Promise<Version> {
-  const bytes = found.bytes ?? readBytes(found.file ?? found.path, found.path);
-  const document = await readText(decodeSource(found.path, bytes));
+  const document = await readText(sourceOf(found));
   const options = {
     ...(found.language === null ? {} : { language: { tag: found.language, from: found.languageFrom } }),
     ...(candidates.length > 0 ? { candidates } : {}),
   };
   return interruptible(() => segmentDocument(document, options));
+}
+
+/** Its bytes are let go before the text is looked at. */
+function sourceOf({ path, file, bytes }: FoundVersion): Source {
+  return decodeSource(path, bytes ?? readBytes(file ?? path, path));
 }
 
 /** How many segments a version has, sub-segments counted too. */

@@ -140,19 +140,21 @@ export function blockOf(piece: Piece): Block {
   return { role, printed, start, end, body };
 }
 
+const none: readonly number[] = [];
+
 /** The enumerator of a piece that begins with one. */
 export function enumeratorOf(piece: Piece, repeat: number): Enumerator | null {
   const { step, printed, label } = piece;
   if (step === null) return null;
   const { style, path, insert, misread } = step.reading;
-  const { level, system, prefix, suffix } = style;
-  const outer = path.slice(step.level.bound, -1);
+  const { bound } = step.level;
+  const outer = path.length - 1 > bound ? path.slice(bound, -1) : none;
   return {
     start: piece.start,
     end: sourceEnd(printed, label),
     label: printed.text.slice(0, label),
     ordinal: { number: path.at(-1) ?? 0, insert, repeat, ...(outer.length > 0 ? { outer } : {}) },
-    style: { level, system, prefix, suffix },
+    style: style.printed,
     misread,
   };
 }

@@ -1,3 +1,5 @@
+import type { EnumeratorStyle } from '../document/types.js';
+
 /** How an enumerator is written; one object for each way of writing, so that styles compare by `id`. */
 export interface Style {
   readonly id: number;
@@ -13,6 +15,8 @@ export interface Style {
   /** What stands before and after the numeral, in comparable form. */
   readonly prefix: string;
   readonly suffix: string;
+  /** What the enumerators of a version say of it: one object for all of them. */
+  readonly printed: EnumeratorStyle;
 }
 
 /** One way to read a marker. Indices are into the block's printed text. */
@@ -71,7 +75,8 @@ export class StyleTable {
     const family = this.#family(level === 'item' ? key : `${level} ${parts}`);
     const script = system.replace(/-.*/, '');
     const kind = { id: this.#byKey.size, family, level };
-    const style: Style = { ...kind, system, script, dotted: parts > 1, prefix, suffix };
+    const printed = { level, system, prefix, suffix };
+    const style: Style = { ...kind, system, script, dotted: parts > 1, prefix, suffix, printed };
     this.#byKey.set(key, style);
     return style;
   }

@@ -46,18 +46,24 @@ function segmentsFrom(nodes: readonly Node[]): Segment[] {
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at];
     if (node === undefined) continue;
-    const children = node.children.map((child) => made.get(child)).filter((child) => child !== undefined);
-    made.set(node, makeSegment(node, children));
+    const { children } = node;
+    made.set(
+      node,
+      makeSegment(node, children.length === 0 ? none : children.map((child) => made.get(child)!)),
+    );
   }
   return nodes.flatMap((node) => (node.parent === null ? (made.get(node) ?? []) : []));
 }
 
+/** Most segments hold no others: they share one list. */
+const none: readonly Segment[] = [];
+
 function makeSegment(node: Node, children: readonly Segment[]): Segment {
   const blocks = node.pieces.map(blockOf);
-  const ends = [...blocks.slice(-1), ...children.slice(-1)].map(({ end }) => end);
+  const ends = Math.max(blocks.at(-1)?.end ?? 0, children.at(-1)?.end ?? 0);
   return {
     start: node.piece.start,
-    end: Math.max(node.piece.end, ...ends),
+    end: Math.max(node.piece.end, ends),
     address: node.address,
     level: node.piece.step?.level.style.level ?? 'heading',
     enumerator: isHeadingNode(node) ? null : enumeratorOf(node.piece, node.repeat),
