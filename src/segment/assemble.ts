@@ -43,10 +43,13 @@ function regrow(nodes: Node[]): Node[] {
   return nodes;
 }
 
+/** Gives each node its pieces. Most have one: a list made with it takes a fifth of an empty one that is pushed to. */
 function handOut(pieces: readonly Piece[], owners: readonly Owner[]): void {
   for (const [at, piece] of pieces.entries()) {
     const owner = owners[at];
     if (owner === 'furniture' && piece.role === 'paragraph') piece.role = 'furniture';
-    if (typeof owner === 'object') owner.pieces.push(piece);
+    if (typeof owner !== 'object') continue;
+    if (owner.pieces.length === 0) owner.pieces = [piece];
+    else owner.pieces.push(piece);
   }
 }

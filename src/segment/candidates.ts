@@ -3,7 +3,7 @@ import type { Locale } from '../locale/types.js';
 import { LineBreaks } from './line-breaks.js';
 import { readMarkers } from './markers.js';
 import { findQuoted } from './quoted.js';
-import { type Candidate, type Reading, StyleTable } from './reading.js';
+import { type Candidate, pathOf, type Reading, StyleTable } from './reading.js';
 import { isHeadingLike } from './shapes.js';
 import type { Marker, Site } from './site.js';
 import { skipBlanks } from './suffixes.js';
@@ -59,7 +59,8 @@ class Finder {
     const number = item.uniform ? item.rendered : Number.parseInt(written, 10);
     if (!Number.isSafeInteger(number)) return false;
     const style = this.#styles.style('item', 'arabic', '', written.replace(/^\d+/, ''));
-    const reading: Reading = { style, path: [number], insert: 0, end: 0, body: 0, misread: null, doubt: 0 };
+    const path = pathOf(number);
+    const reading: Reading = { style, path, insert: 0, end: 0, body: 0, misread: null, doubt: 0 };
     this.#add(
       index,
       block,

@@ -1,5 +1,6 @@
 import { readNumbers } from './numbers.js';
 import { startsPlainly } from './plain-starts.js';
+import { pathOf } from './reading.js';
 import { isHeadingLike } from './shapes.js';
 import { type Marker, readingOf, type Site, tall } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
@@ -35,7 +36,7 @@ function readSimple({ text, at, limit, styles, heading }: Site): Marker | null {
   simple.lastIndex = at;
   const [label, digits = '', sign = ''] = simple.exec(text) ?? [];
   if (label === undefined || at + label.length >= limit) return null;
-  const path = [Number(digits)];
+  const path = pathOf(Number(digits));
   const body = at + label.length;
   const style = styles.style('item', 'arabic', '', sign);
   const reading = { style, path, insert: 0, end: body - 1, body, misread: null, doubt: 0 };

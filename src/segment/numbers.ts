@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
 import { type NumeralReading, readNumeral } from '../value/numerals.js';
+import { pathOf } from './reading.js';
 
 /** A number as an enumerator prints it: one part or several, perhaps inserted after another. */
 export interface NumberReading {
@@ -26,7 +27,7 @@ export function readNumbers(text: string, at: number, locale: Locale): NumberRea
   for (const numeral of numerals) {
     const { value, system, end, ordinal } = numeral;
     const doubt = numeral === foreign ? foreignLetter : 0;
-    const first = { path: [value], insert: 0, system, end, doubt, ordinal };
+    const first = { path: pathOf(value), insert: 0, system, end, doubt, ordinal };
     const whole = withParts(text, first, locale);
     readings.push(...withInserts(text, whole, locale));
     if (whole.path.length > 1 && mayEndBefore(text, end))
@@ -91,9 +92,10 @@ function readAscii(text: string, at: number): NumeralReading | null {
 
 /** Adds the parts that follow after dots: `.3.1`, `.a`. */
 function withParts(text: string, first: NumberReading, locale: Locale): NumberReading {
-  const path = [...first.path];
   let { system, end } = first;
-  if (!/^(?:arabic|roman-upper|letter-upper)$/.test(system)) return first;
+  if (!/^(?:arabic|roman-upper|letter-upper)$/.test(system) || !/^[.．]$/.test(text.charAt(end)))
+    return first;
+  const path = [...first.path];
   while (path.length < mostParts && /^[.．]$/.test(text.charAt(end))) {
     const part = partAt(text, end + 1, path.length === 1 ? first.system : 'arabic', locale);
     if (part === null) break;

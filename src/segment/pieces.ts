@@ -1,4 +1,4 @@
-import type { Block, BlockRole, Enumerator, ReadBlock, ReadDocument } from '../document/types.js';
+import type { Block, BlockRole, Enumerator, Ordinal, ReadBlock, ReadDocument } from '../document/types.js';
 import { isBlankCode } from '../text/normal.js';
 import { type Printed, Printer, slicePrinted, sourceEnd, sourceStart } from '../text/printed.js';
 import type { Step } from './outline.js';
@@ -142,6 +142,28 @@ export function blockOf(piece: Piece): Block {
 
 const none: readonly number[] = [];
 
+/** Short labels come again and again, in every version of every work: one string each. */
+const labels = new Map<string, string>();
+const mostLabels = 4096;
+
+function sharedLabel(label: string): string {
+  const known = labels.get(label);
+  if (known !== undefined) return known;
+  if (labels.size < mostLabels) labels.set(label, label);
+  return label;
+}
+
+/** Plain ordinals up to here are made once: a statute has a thousand clauses that are the first of something. */
+const mostShared = 1000;
+const shared: Ordinal[] = [];
+
+function ordinalOf(number: number, insert: number, repeat: number, outer: readonly number[]): Ordinal {
+  if (outer.length > 0) return { number, insert, repeat, outer };
+  if (insert > 0 || repeat > 1 || number > mostShared) return { number, insert, repeat };
+  shared[number] ??= { number, insert, repeat };
+  return shared[number];
+}
+
 /** The enumerator of a piece that begins with one. */
 export function enumeratorOf(piece: Piece, repeat: number): Enumerator | null {
   const { step, printed, label } = piece;
@@ -152,8 +174,8 @@ export function enumeratorOf(piece: Piece, repeat: number): Enumerator | null {
   return {
     start: piece.start,
     end: sourceEnd(printed, label),
-    label: printed.text.slice(0, label),
-    ordinal: { number: path.at(-1) ?? 0, insert, repeat, ...(outer.length > 0 ? { outer } : {}) },
+    label: sharedLabel(printed.text.slice(0, label)),
+    ordinal: ordinalOf(path.at(-1) ?? 0, insert, repeat, outer),
     style: style.printed,
     misread,
   };

@@ -62,6 +62,16 @@ export interface Candidate {
   readonly headed: boolean;
 }
 
+const paths: (readonly number[])[] = [];
+const mostPaths = 1000;
+
+/** The path of a number of one part; for small ones always the same list. */
+export function pathOf(number: number): readonly number[] {
+  if (number >= mostPaths || !Number.isInteger(number) || number < 0) return [number];
+  paths[number] ??= [number];
+  return paths[number];
+}
+
 /** Hands out styles: equal ones are one object. */
 export class StyleTable {
   readonly #byKey = new Map<string, Style>();

@@ -10,7 +10,7 @@ export interface Node {
   parent: Node | null;
   readonly children: Node[];
   /** Its own pieces, in order. */
-  readonly pieces: Piece[];
+  pieces: Piece[];
   /** Whether no other member of its level follows in the same place. */
   last: boolean;
   address: string;
@@ -19,13 +19,16 @@ export interface Node {
   continuous: boolean;
 }
 
+/** What a node has before anything is handed out to it; nothing is ever put into it. */
+const none: Piece[] = [];
+
 export function makeNode(piece: Piece, at: number, parent: Node | null): Node {
   return {
     piece,
     at,
     parent,
     children: [],
-    pieces: [],
+    pieces: none,
     last: true,
     address: '',
     repeat: 1,

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/types.js';
+import { Recent } from '../../text/recent.js';
 import type { EvidenceTerm } from '../types.js';
 import type { IndexedText } from '../words/indexed.js';
 import { indexWork, type ModelOptions, type TranslationModel } from '../words/model.js';
@@ -20,6 +21,9 @@ export interface JudgedText {
 }
 
 export type SideName = 'source' | 'target';
+
+/** Blocks of either side whose features are kept. */
+const mostBlocks = 4000;
 
 /** What no evidence falls below, so that one pair that looks wrong never outweighs a list. */
 const leastTotal = -6;
@@ -49,7 +53,7 @@ interface Side {
   /** The words of the blocks of the samples, in the form that the model was made of. */
   readonly words: ReadonlyMap<Block, Int32Array>;
   /** Features that were asked for. */
-  readonly blocks: Map<Block, Features>;
+  readonly blocks: Recent<Block, Features>;
 }
 
 /** How often values and signs stand in the samples of both sides. */
@@ -206,17 +210,12 @@ export class Judge {
   }
 
   #block(side: Side, block: Block): Features {
-    let features = side.blocks.get(block);
-    if (features === undefined) {
+    return side.blocks.of(block, () => {
       const ids = side.words.get(block);
       const body = bodyOf(block);
-      features =
-        ids === undefined
-          ? readText(side, body)
-          : featuresOfText(body, ids, side.vocabulary, side.values(body));
-      side.blocks.set(block, features);
-    }
-    return features;
+      if (ids === undefined) return readText(side, body);
+      return featuresOfText(body, ids, side.vocabulary, side.values(body));
+    });
   }
 }
 
@@ -227,7 +226,7 @@ function sideOf(text: JudgedText, vocabulary: Vocabulary, indexed: IndexedText |
     words.set(block, indexed.words.subarray(indexed.start[at], indexed.start[at + 1]));
   }
   const plain = new PlainWords(vocabulary);
-  return { vocabulary, plain, values: text.values, words, blocks: new Map() };
+  return { vocabulary, plain, values: text.values, words, blocks: new Recent(mostBlocks) };
 }
 
 /** The words of a stretch of the samples, each once. */

@@ -1,5 +1,6 @@
 import type { Block, Version } from '../../document/types.js';
 import { sentencesOf } from '../../segment/sentences-of.js';
+import { Recent } from '../../text/recent.js';
 import type { Node, Outline } from '../tree.js';
 import { type Features, joinFeatures } from './features.js';
 import type { Judge, Opening, OpeningPart, SideName } from './judge.js';
@@ -14,15 +15,18 @@ const wholeParts = 40;
  */
 const openingLength = 100;
 
+/** Segments whose features are kept. */
+const mostNodes = 4000;
+
 /** The features of the nodes of one outline. */
 export class Reader {
   readonly #judge: Judge;
   readonly #side: SideName;
   readonly #outline: Outline;
   readonly #lengths: Float64Array;
-  readonly #own = new Map<Node, Features>();
-  readonly #whole = new Map<Node, Features>();
-  readonly #pieces = new Map<Node, readonly Features[]>();
+  readonly #own = new Recent<Node, Features>(mostNodes);
+  readonly #whole = new Recent<Node, Features>(mostNodes);
+  readonly #pieces = new Recent<Node, readonly Features[]>(mostNodes);
 
   constructor(judge: Judge, side: SideName, outline: Outline) {
     this.#judge = judge;
@@ -37,23 +41,15 @@ export class Reader {
   }
 
   own(node: Node): Features {
-    let features = this.#own.get(node);
-    if (features === undefined) {
+    return this.#own.of(node, () => {
       const joined = this.#judge.features(this.#side, node.segment.blocks);
-      features = { ...joined, children: node.children.length };
-      this.#own.set(node, features);
-    }
-    return features;
+      return { ...joined, children: node.children.length };
+    });
   }
 
   /** A segment with all that it holds; of a long one the beginning stands for the whole. */
   whole(node: Node): Features {
-    if (node.children.length === 0) return this.own(node);
-    const known = this.#whole.get(node);
-    if (known !== undefined) return known;
-    const features = this.#joinWhole(node);
-    this.#whole.set(node, features);
-    return features;
+    return node.children.length === 0 ? this.own(node) : this.#whole.of(node, () => this.#joinWhole(node));
   }
 
   /** The first words of a segment with all that it holds. They are looked at once or twice, and not kept. */
@@ -83,16 +79,12 @@ export class Reader {
 
   /** The sentences of a segment; of one with sub-segments their texts. */
   pieces(node: Node): readonly Features[] {
-    let pieces = this.#pieces.get(node);
-    if (pieces === undefined) {
-      const { version } = this.#outline;
-      pieces =
-        node.children.length > 0
-          ? this.#family(node)
-          : node.segment.blocks.flatMap((block) => sentencesIn(this.#judge, this.#side, version, block));
-      this.#pieces.set(node, pieces);
-    }
-    return pieces;
+    const { version } = this.#outline;
+    return this.#pieces.of(node, () =>
+      node.children.length > 0
+        ? this.#family(node)
+        : node.segment.blocks.flatMap((block) => sentencesIn(this.#judge, this.#side, version, block)),
+    );
   }
 
   #joinWhole(node: Node): Features {

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/types.js';
+import { Recent } from '../../text/recent.js';
 import type { Evidence } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
 import type { ModelOptions, TranslationModel } from '../words/model.js';
@@ -105,19 +106,13 @@ function sampleOf(outline: Outline): Node[] {
   return outline.nodes.filter((node) => node.index % step === 0);
 }
 
-/** What is said of a pair is kept. */
+/** Pairs of which it is kept what is said of them. */
+const mostPairs = 50_000;
+
 function remembered(
   target: Outline,
   judge: (source: Node, target: Node) => PairEvidence,
 ): (source: Node, target: Node) => PairEvidence {
-  const known = new Map<number, PairEvidence>();
-  return (from, to) => {
-    const key = from.index * target.nodes.length + to.index;
-    let evidence = known.get(key);
-    if (evidence === undefined) {
-      evidence = judge(from, to);
-      known.set(key, evidence);
-    }
-    return evidence;
-  };
+  const known = new Recent<number, PairEvidence>(mostPairs);
+  return (from, to) => known.of(from.index * target.nodes.length + to.index, () => judge(from, to));
 }

@@ -20,13 +20,38 @@ export interface Row {
 
 /** All units of an alignment as rows, in order. */
 export function rowsOf({ units, work }: Alignment): Row[] {
-  return units.map((unit) => ({
-    address: unit.address,
-    kind: unit.kind,
-    cells: unit.cells,
-    text: textOf(unit, work.versions),
-    isGap: unit.cells.some((cell) => cell.state !== 'present'),
-  }));
+  return units.map((unit) => new UnitRow(unit, work.versions));
+}
+
+/** Of a large work few rows are shown: the text of one is looked for when it is. */
+class UnitRow implements Row {
+  readonly #unit: Unit;
+  readonly #versions: readonly Version[];
+
+  constructor(unit: Unit, versions: readonly Version[]) {
+    this.#unit = unit;
+    this.#versions = versions;
+  }
+
+  get address(): string {
+    return this.#unit.address;
+  }
+
+  get kind(): Unit['kind'] {
+    return this.#unit.kind;
+  }
+
+  get cells(): readonly Cell[] {
+    return this.#unit.cells;
+  }
+
+  get text(): string {
+    return textOf(this.#unit, this.#versions);
+  }
+
+  get isGap(): boolean {
+    return this.cells.some((cell) => cell.state !== 'present');
+  }
 }
 
 function textOf(unit: Unit, versions: readonly Version[]): string {
