@@ -1,4 +1,6 @@
 import type { Segment, Version } from '../document/types.js';
+import { lineAt } from '../text/source.js';
+import type { Span } from '../text/span.js';
 import { lineStartOf } from './places.js';
 
 /** A block in the order of the file; `opens` where a segment begins with it. */
@@ -8,22 +10,25 @@ interface Step {
   readonly opens: boolean;
 }
 
+/** What another version has of a segment: one of its own, its text inside another, or nothing. */
+export type Presence = 'own' | 'inside' | 'none';
+
 /** The blocks of a version in the order of the file, to tell what stands between two segments. */
 export class Flow {
   readonly #version: Version;
   readonly #steps: readonly Step[];
 
-  constructor(version: Version) {
+  /**
+   * @param presence what the version has that this one is compared with: what is not there has no blocks here, and
+   *   what is there inside another segment opens none
+   */
+  constructor(version: Version, presence: (segment: Segment) => Presence = () => 'own') {
     this.#version = version;
     const steps: Step[] = [...version.front, ...version.back, ...version.furniture].map(closed);
     const open: Segment[] = [...version.segments];
     for (let segment = open.pop(); segment !== undefined; segment = open.pop()) {
-      const { start } = segment;
-      if (segment.blocks[0]?.start !== start)
-        steps.push({ start, end: segment.enumerator?.end ?? start, opens: true });
-      for (const [at, block] of segment.blocks.entries()) {
-        steps.push({ ...closed(block), opens: at === 0 && block.start === start });
-      }
+      const there = presence(segment);
+      if (there !== 'none') steps.push(...stepsOf(segment, there === 'own'));
       open.push(...segment.children);
     }
     this.#steps = steps.sort((left, right) => left.start - right.start);
@@ -57,6 +62,12 @@ export class Flow {
     return at - from;
   }
 
+  /** The blocks right before and right after an offset. */
+  around(offset: number): readonly [before: Span | null, after: Span | null] {
+    const index = this.#from(offset);
+    return [this.#steps[index - 1] ?? null, this.#steps[index] ?? null];
+  }
+
   /** The offset right after the block that is `count` blocks further; negative counts go back. */
   moved(offset: number, count: number): number {
     const step = this.#steps[this.#from(offset) - 1 + count];
@@ -77,6 +88,14 @@ export class Flow {
   }
 }
 
+function stepsOf({ start, enumerator, blocks }: Segment, opens: boolean): Step[] {
+  const steps = blocks.map(
+    (block, at): Step => ({ ...closed(block), opens: opens && at === 0 && block.start === start }),
+  );
+  if (blocks[0]?.start !== start) steps.unshift({ start, end: enumerator?.end ?? start, opens });
+  return steps;
+}
+
 function closed({ start, end }: { start: number; end: number }): Step {
   return { start, end, opens: false };
 }
@@ -94,4 +113,29 @@ export function settledPlace(source: Flow, target: Flow, place: number, from: nu
   if (after > wanted && lack > 0) return target.moved(place, Math.min(lack, after - wanted));
   if (after < wanted && lack < 0) return target.moved(place, -Math.min(-lack, wanted - after));
   return place;
+}
+
+/**
+ * Where what is missing parted two blocks, without it the second may be read as further lines of the first: the line
+ * where that one begins, by how long the two are in the source. Null where the target lacks no block after the place.
+ */
+export function seamIn(
+  [source, target]: readonly [Flow, Flow],
+  version: Version,
+  place: number,
+  from: number,
+  to: number,
+): number | null {
+  const lacks = source.after(to) === target.after(place) + 1 && source.before(from) === target.before(place);
+  const [[first], [, second]] = [source.around(from), source.around(to)];
+  const [block] = target.around(place);
+  if (!lacks || first === null || second === null || block === null) return null;
+  const { lineStarts } = version.source;
+  const wanted = (first.end - first.start) / (first.end - first.start + second.end - second.start);
+  const share = (line: number) => (lineStarts[line]! - block.start) / (block.end - block.start);
+  let best: number | null = null;
+  for (let line = lineAt(lineStarts, block.start) + 1; line <= lineAt(lineStarts, block.end - 1); line++) {
+    if (best === null || Math.abs(share(line) - wanted) < Math.abs(share(best) - wanted)) best = line;
+  }
+  return best === null ? null : lineStarts[best]!;
 }

@@ -1,10 +1,11 @@
 import type { Alignment, Unit } from '../align/types.js';
-import type { Version } from '../document/types.js';
+import type { Segment, Version } from '../document/types.js';
+import { withBare } from './bare.js';
 import { composeParts, type Part, type Stretch } from './compose.js';
 import { type Content, contentOf, type Hole, segmentContent } from './content.js';
 import { lineEndingOf, type TextEdit, withLineEnding, withLineFeeds } from './edits.js';
 import { Examples } from './examples.js';
-import { Flow, settledPlace } from './flow.js';
+import { Flow, type Presence, seamIn, settledPlace } from './flow.js';
 import { isWrapped, type Layout, tailOf } from './layout.js';
 import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
 import { type Piece, type RenderOptions, renderPieces } from './render.js';
@@ -43,6 +44,7 @@ export function fillVersion(
 }
 
 class Filler {
+  readonly #alignment: Alignment;
   readonly #options: FillOptions;
   readonly #source: Version;
   readonly #target: Version;
@@ -53,14 +55,19 @@ class Filler {
   readonly #usualBreak: string;
 
   constructor(alignment: Alignment, options: FillOptions) {
+    this.#alignment = alignment;
     this.#options = options;
     this.#source = alignment.work.versions[0]!;
     this.#target = alignment.work.versions[options.version]!;
-    this.#flows = [new Flow(this.#source), new Flow(this.#target)];
+    const presences = presencesIn(alignment, options.version);
+    this.#flows = [
+      new Flow(this.#source, (segment) => presences.get(segment) ?? 'own'),
+      new Flow(this.#target),
+    ];
     this.#examples = new Examples(alignment, options.version);
     const { text } = this.#target.source;
     this.#ending = lineEndingOf(text === '' ? this.#source.source.text : text);
-    this.#wraps = isWrapped(this.#target);
+    this.#wraps = isWrapped(this.#target, this.#source);
     // Blank lines part paragraphs where the file has any at all.
     this.#usualBreak = /\n[ \t]*\n/.test(withLineFeeds(text)) ? '\n\n' : '\n';
   }
@@ -68,7 +75,7 @@ class Filler {
   fill(filled: readonly Filled[]): FillResult {
     const made: (TextEdit | Refusal)[] = [];
     const missing = new Map<number, Filled[]>();
-    for (const one of filled) {
+    for (const one of withBare(this.#alignment, filled, this.#options.version)) {
       if (one.unit.cells[this.#options.version]!.state !== 'missing') made.push(this.#replace(one));
       else {
         const place = this.#placeOf(one.unit);
@@ -116,22 +123,26 @@ class Filler {
       const content = contentIn(this.#source, unit, 0);
       parts.push({ segment: unit.cells[0]!.segment, pieces, layout, holes: holesByBreak(content) });
     }
-    const place = this.#settled(given, group);
-    const line = this.#flows[1].lineAfter(place);
+    const { place, line } = this.#settled(given, group);
     if (line === null) return crowded(group[0]!.unit);
     const { at, endsFile } = line;
     const stretches = composeParts(parts, ({ layout }) => this.#rendering(layout.breaks));
     const before = withLineFeeds(this.#target.source.text.slice(place, at));
-    const text = endsFile ? this.#atEnd(stretches, before, parts.at(-1)!.layout) : this.#amid(stretches);
+    const text = endsFile
+      ? this.#atEnd(stretches, before, parts.at(-1)!.layout, this.#tailBefore(group[0]!.unit))
+      : this.#amid(stretches);
     return { start: at, end: at, text: withLineEnding(text, this.#ending) };
   }
 
-  #settled(place: number, group: readonly Filled[]): number {
+  /** The offset after which a group belongs, and the line where it is put in; null where none begins there. */
+  #settled(given: number, group: readonly Filled[]): { place: number; line: ReturnType<Flow['lineAfter']> } {
     const segments = group.flatMap(({ unit }) => unit.cells[0]!.segment ?? []);
     const [first] = segments;
-    if (first === undefined) return place;
+    if (first === undefined) return { place: given, line: this.#flows[1].lineAfter(given) };
     const end = Math.max(...segments.map((segment) => segment.end));
-    return settledPlace(...this.#flows, place, first.start, end);
+    const place = settledPlace(...this.#flows, given, first.start, end);
+    const seam = seamIn(this.#flows, this.#target, place, first.start, end);
+    return { place, line: seam === null ? this.#flows[1].lineAfter(place) : { at: seam, endsFile: false } };
   }
 
   #amid(stretches: readonly Stretch[]): string {
@@ -147,13 +158,24 @@ class Filler {
    * At the end of a file: what stands there after the last line is either all that parts two segments, or only the
    * file's last line end, which then stays the last.
    */
-  #atEnd(stretches: readonly Stretch[], before: string, last: Layout): string {
+  #atEnd(stretches: readonly Stretch[], before: string, last: Layout, usual: string): string {
     const text = this.#amid(stretches.slice(0, -1)) + (stretches.at(-1)?.text ?? '');
-    const usual = this.#usualTail();
     if (before === usual || before.length > usual.length) {
       return text + (last.endsFile ? last.tail : before === '' ? '' : '\n');
     }
     return usual.slice(before.length) + text + before;
+  }
+
+  /** What parts a unit from the segment before it, as far as source and target tell. */
+  #tailBefore(unit: Unit): string {
+    const { units } = this.#alignment;
+    for (let at = units.indexOf(unit) - 1; at >= 0; at--) {
+      const [from, to] = [units[at]!.cells[0]?.segment, units[at]!.cells[this.#options.version]];
+      if (!from || to?.state === 'missing') continue;
+      const tail = this.#examples.layoutFor(from)?.tail ?? '';
+      return tail.includes('\n') ? tail : this.#usualTail();
+    }
+    return this.#usualTail();
   }
 
   /** What parts two segments of the target, or else of the source. */
@@ -175,6 +197,18 @@ class Filler {
     const tail = this.#usualBreak;
     return { prefix: '', label: '', gap: '', tail, endsFile: unit.kind === 'back', breaks: [] };
   }
+}
+
+/** What a version has of the segments of the source, where that is not simply one of its own. */
+function presencesIn({ units }: Alignment, index: number): Map<Segment, Presence> {
+  const presences = new Map<Segment, Presence>();
+  for (const { cells } of units) {
+    const [from, to] = [cells[0]?.segment, cells[index]];
+    if (!from || to === undefined) continue;
+    if (to.state === 'missing') presences.set(from, 'none');
+    if (to.state === 'merged') presences.set(from, 'inside');
+  }
+  return presences;
 }
 
 /** What a version has of a unit; `index` is its place among the versions. */

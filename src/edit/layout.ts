@@ -55,8 +55,19 @@ function breaksOf(tokens: readonly Token[]): string[] {
   );
 }
 
-/** Whether paragraphs run over several lines in a file. */
-export function isWrapped(version: Version): boolean {
+/**
+ * Whether paragraphs run over several lines in a version. Where none of its own is long enough to tell, `other` says
+ * how it was with the document that it translates.
+ */
+export function isWrapped(version: Version, other: Version | null = null): boolean {
+  const own = wrapping(version);
+  if (own.wraps || other === null) return own.wraps;
+  const like = wrapping(other);
+  return like.wraps && own.longest <= like.longest;
+}
+
+/** Whether a paragraph has several lines, and the length of the longest line of any. */
+function wrapping(version: Version): { wraps: boolean; longest: number } {
   const open: Segment[] = [...version.segments];
   const blocks = [...version.front, ...version.back];
   for (let segment = open.pop(); segment !== undefined; segment = open.pop()) {
@@ -64,8 +75,12 @@ export function isWrapped(version: Version): boolean {
     open.push(...segment.children);
   }
   const { text } = version.source;
-  return blocks.some(
-    ({ role, start, end }) =>
-      (role === 'paragraph' || role === 'item') && /[\r\n]/.test(text.slice(start, end)),
-  );
+  let [wraps, longest] = [false, 0];
+  for (const { role, start, end } of blocks) {
+    if (role !== 'paragraph' && role !== 'item') continue;
+    const lines = text.slice(start, end).split(/\r\n?|\n/);
+    wraps ||= lines.length > 1;
+    for (const line of lines) longest = Math.max(longest, line.length);
+  }
+  return { wraps, longest };
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCase } from '../segment/case-file.js';
 import { type Form, returnEach } from './return.js';
 
 const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
+const caseFolder = fileURLToPath(new URL('../cases', import.meta.url));
 const forms: readonly Form[] = ['xliff', 'xliff-1.2', 'tsv'];
 const withCarriageReturns = (text: string) => text.replace(/\r?\n/g, '\r\n');
 const shapes: Readonly<Record<string, (text: string) => string>> = {
@@ -57,6 +59,39 @@ describe('a segment that is taken out of the corpus and merged in again', () => 
       ),
     );
     expect(counts.reduce((left, right) => left + right)).toBeGreaterThan(2);
+  });
+});
+
+describe('a segment that is taken out of a case and merged in again', () => {
+  const cases: readonly [string, string, readonly string[], string][] = [
+    [
+      'multilevel.en.md',
+      'en',
+      ['2.1'],
+      'the first of two, where the second alone is read as a part of the text',
+    ],
+    ['statute.zh.txt', 'zh', ['1.3.2.1'], 'the same in a list'],
+    ['guide-steps.en.md', 'en', ['1', '1.1'], 'a list in the middle of a text'],
+    ['charter-chapters.en.txt', 'en', ['2', '2.4', '3.5'], 'articles that are a number and no words'],
+    ['constitution.vi.txt', 'vi', ['1', '1.2', '1.2.1'], 'the same with letters of another alphabet'],
+    [
+      'headings-and-lists.en.md',
+      'en',
+      ['2.3'],
+      'without which the next paragraph goes on with the one before',
+    ],
+    ['headings-and-lists.en.md', 'en', ['3.2'], 'the last of the file'],
+    ['semver-style.en.md', 'en', ['h1.3', 'h2'], 'wrapped paragraphs where no other is wrapped'],
+    ['rfc.en.txt', 'en', ['1.2.2'], 'sentences with two spaces between them'],
+    ['wrapped-law.fr.txt', 'fr', ['2.4.1'], 'a law in narrow lines'],
+  ];
+  it.each(cases)('%s: %s %j, %s', async (name, language, addresses) => {
+    const { text } = readCase(join(caseFolder, name));
+    const isWanted = (address: string) => addresses.includes(address);
+    const extension = name.slice(name.lastIndexOf('.'));
+    for (const form of forms) {
+      expect(await expectReturn(extension, language, text, form, isWanted)).toBe(addresses.length);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { alignWork } from '../../align/work.js';
 import type { Segment, Version } from '../../document/types.js';
-import { applyEdits } from '../../edit/edits.js';
+import { applyEdits, type TextEdit } from '../../edit/edits.js';
 import { type Filled, fillVersion } from '../../edit/insert.js';
 import { escapeMarkdown, squeezed } from '../../edit/render.js';
 import { formatOf } from '../../read/index.js';
@@ -40,7 +40,7 @@ export async function mergeFile(
     }
     const text = applyEdits(target.source.text, edits);
     const bytes = encodeLike(text, target.source);
-    fault = await faultOf(exchange, plan, await reread(bytes));
+    fault = await faultOf(exchange, plan, await reread(bytes), edits);
     if (fault === null || force) return { bytes, text, refusals: [] };
   }
   return { bytes: null, refusals: fault === null ? [] : [fault] };
@@ -51,7 +51,12 @@ function asIs(text: string): string {
 }
 
 /** What the new text has not as it should be; null where all is well. */
-async function faultOf(exchange: string, plan: Plan, version: Version): Promise<InputError | null> {
+async function faultOf(
+  exchange: string,
+  plan: Plan,
+  version: Version,
+  edits: readonly TextEdit[],
+): Promise<InputError | null> {
   const { work } = plan.alignment;
   const [source, , ...others] = work.versions;
   const after = alignWork({ id: work.id, versions: [source!, version, ...others] });
@@ -60,15 +65,16 @@ async function faultOf(exchange: string, plan: Plan, version: Version): Promise<
     const now = units.get(one.unit.id);
     if (now === undefined || !stands(after, now, one)) return notFound(exchange, one);
   }
-  const lost = lostFrom(plan, version);
+  const lost = lostFrom(plan, version, edits);
   return lost === null ? null : disturbed(exchange, lost, version);
 }
 
 /**
  * A segment of the old text that the new one has no more. How far a text goes may change with what is known of the
- * whole, as where the last one ends; its number and its first paragraph may not.
+ * whole, as where the last one ends; its number and its first paragraph may not, but where a text was put between the
+ * lines of that.
  */
-function lostFrom(plan: Plan, version: Version): Segment | null {
+function lostFrom(plan: Plan, version: Version, edits: readonly TextEdit[]): Segment | null {
   const replaced = new Set(plan.filled.map(({ unit }) => unit.cells[1]?.segment ?? null));
   const there = new Map<string, number>();
   for (const segment of segmentsOf(version)) {
@@ -78,10 +84,18 @@ function lostFrom(plan: Plan, version: Version): Segment | null {
   for (const segment of segmentsOf(plan.alignment.work.versions[1]!)) {
     if (replaced.has(segment)) continue;
     const left = there.get(beginning(segment)) ?? 0;
-    if (left === 0) return segment;
-    there.set(beginning(segment), left - 1);
+    if (left > 0) there.set(beginning(segment), left - 1);
+    else if (![...there.keys()].some((key) => isCutShort(segment, key, edits))) return segment;
   }
   return null;
+}
+
+/** Whether `key` is what a text put into the first paragraph of a segment leaves of its beginning. */
+function isCutShort(segment: Segment, key: string, edits: readonly TextEdit[]): boolean {
+  const [first] = segment.blocks;
+  const isCut =
+    first && edits.some(({ start, end }) => start === end && start > first.start && end < first.end);
+  return isCut === true && key !== '' && beginning(segment).startsWith(key);
 }
 
 /** With the number, since that is a part of the paragraph's text. */

@@ -1,7 +1,14 @@
 import type { Alignment, Unit } from '../../align/types.js';
 import { alignWork } from '../../align/work.js';
 import type { Version } from '../../document/types.js';
-import { type Content, contentOf, originalOf, segmentContent, shownOf } from '../../edit/content.js';
+import {
+  type Content,
+  contentOf,
+  originalOf,
+  segmentContent,
+  shownOf,
+  type Token,
+} from '../../edit/content.js';
 import type { Filled } from '../../edit/insert.js';
 import { lackingIn } from '../../edit/lacking.js';
 import { type Piece, shownText, squeezed } from '../../edit/render.js';
@@ -128,11 +135,14 @@ class Planner {
     const content = unitContent(this.#alignment, unit, 0);
     if (rows === undefined || content === null) return pieces;
     const [, target] = this.#alignment.work.versions;
-    const space = localeOf(target!.language).spaced ? ' ' : '';
+    const gaps = {
+      text: this.#alignment.work.versions[0]!.source.text,
+      space: localeOf(target!.language).spaced ? ' ' : '',
+    };
     return rows.flatMap((row, at): Piece[] => {
       const before = rows[at - 1];
       const own = pieceOf(row);
-      return before === undefined ? [own] : [gapPiece(content, before, row, space), own];
+      return before === undefined ? [own] : [gapPiece(content, before, row, gaps), own];
     });
   }
 
@@ -150,15 +160,29 @@ function pieceOf({ target, isWritten }: ReturnedRow): Piece {
 }
 
 /** What parts two rows: as in the source, where they are paragraphs; a space of the target's, where they are sentences. */
-function gapPiece(content: Content, before: ReturnedRow, after: ReturnedRow, space: string): Piece {
+function gapPiece(
+  content: Content,
+  before: ReturnedRow,
+  after: ReturnedRow,
+  { text, space }: { readonly text: string; readonly space: string },
+): Piece {
   const [from, to] = [before.spans?.at(-1)?.end, after.spans?.[0]?.start];
   if (from === undefined || to === undefined) return { kind: 'text', text: '\n' };
-  const between = content.tokens.filter(({ start, end }) => start >= from && end <= to);
-  const breaks = between.some((token) => token.kind === 'code' && token.line === 'break');
-  // A hole, in which sub-segments stand, has no text of its own.
-  if (breaks) return { kind: 'code', original: originalOf(between), shown: '\n', line: 'break' };
+  // A hole, in which sub-segments stand, has no text of its own, and reaches over the markup that follows it.
+  const between = content.tokens.filter(
+    (token) => token.start >= from && (token.end <= to || (isBreak(token) && token.start < to)),
+  );
+  if (between.some(isBreak))
+    return { kind: 'code', original: originalOf(between), shown: '\n', line: 'break' };
   const soft = between.find((token) => token.kind === 'code' && token.line === 'soft');
-  return soft?.kind === 'code' ? soft : { kind: 'text', text: space };
+  if (soft?.kind === 'code') return soft;
+  // Two spaces after a full stop are the writer's habit, which the translation shares.
+  const own = text.slice(from, to);
+  return { kind: 'text', text: space !== '' && /^[ \t]+$/.test(own) ? own : space };
+}
+
+function isBreak(token: Token): boolean {
+  return token.kind === 'code' && token.line === 'break';
 }
 
 /** What a version has of a unit; null where that is nothing, or uncertain. */

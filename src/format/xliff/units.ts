@@ -55,7 +55,8 @@ function exchangeUnit(
 ): ExchangeUnit | null {
   const [sourceVersion, targetVersion] = [alignment.work.versions[0]!, alignment.work.versions[index]!];
   const source = sideOf(unit, unit.cells[0]!, sourceVersion);
-  if (source === null) return null;
+  // A number without words is no text to translate; merging puts it in with what it holds.
+  if (source === null || source.content.tokens.length === 0) return null;
   const cell = unit.cells[index]!;
   const there = sideOf(unit, cell, targetVersion);
   // A copy of the source is no translation: tools are to show it as not begun.
