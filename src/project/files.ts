@@ -50,13 +50,13 @@ export function byCodeUnits(left: string, right: string): number {
 /** So much of a file is in memory at a time. */
 const CHUNK_BYTES = 1 << 18;
 
-/** The bytes of a file piece by piece. Throws InputError where it cannot be read. */
+/** The bytes of a file piece by piece; each piece is good until the next one is asked for. Throws InputError where it cannot be read. */
 export function* readPieces(file: string, shown: string): Generator<Uint8Array> {
   let handle: number | null = null;
   try {
     handle = openSync(file, 'r');
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     for (;;) {
-      const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
       const length = readSync(handle, buffer, 0, CHUNK_BYTES, null);
       if (length === 0) return;
       yield buffer.subarray(0, length);

@@ -171,6 +171,8 @@ describe('verify', () => {
     expect(other.out).toContain('plan/fr.txt is not the file that was exported');
     writeFileSync(join(cwd, 'c.tmx'), text.replaceAll(/<prop type="x-offsets">[^<]*<\/prop>/g, ''));
     expect((await hexapla(['verify', 'c.tmx'], { cwd })).code).toBe(2);
+    writeFileSync(join(cwd, 'd.tmx'), text.replace(/(x-lines">)\d+/, '$199'));
+    expect((await hexapla(['verify', 'd.tmx'], { cwd })).out).toContain('in other lines');
   });
 });
 

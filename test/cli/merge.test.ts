@@ -97,6 +97,66 @@ describe('merge', () => {
     expect(readFileSync(join(cwd, 'plan/fr.md'), 'utf8')).toContain(expected);
   });
 
+  it.each([
+    [
+      'line ends and indents around a text',
+      (text: string) => text.replace(/<(target)>/g, '<$1>\n      ').replace(/<\/target>/g, '\n    </target>'),
+    ],
+    [
+      'a prefix before every name',
+      (text: string) =>
+        text
+          .replace(/<(\/?)(xliff|file|unit|segment|source|target|notes?|originalData|data|pc)\b/g, '<$1x:$2')
+          .replace('xmlns=', 'xmlns:x='),
+    ],
+    [
+      'another prefix for the attributes of hexapla',
+      (text: string) => text.replace('xmlns:hx=', 'xmlns:own=').replace(/ hx:/g, ' own:'),
+    ],
+    ['carriage returns and a byte order mark', (text: string) => `\ufeff${text.replace(/\n/g, '\r\n')}`],
+    [
+      'a proposal of another translation',
+      (text: string) =>
+        text.replace(
+          /<unit id="2"[^>]*>/,
+          '$&<m:matches xmlns:m="urn:oasis:names:tc:xliff:matches:2.0"><m:match ref="#s1"><source>x</source><target>y</target></m:match></m:matches>',
+        ),
+    ],
+  ])('takes what tools make of the file: %s', async (_, change) => {
+    const { cwd, name, file } = await withGap(good);
+    const text = readFileSync(file, 'utf8');
+    expect(change(text)).not.toBe(text);
+    writeFileSync(file, change(text));
+    expect(await hexapla(['merge', name], { cwd })).toMatchObject({ code: 0, out: 'plan/fr.md: 2\n' });
+    expect(readFileSync(join(cwd, 'plan/fr.md'), 'utf8')).toContain(
+      '\n\n2) Construire **un** bateau, voir [ici](boat.md). Il flotte.\n\n3) ',
+    );
+  });
+
+  it.each([
+    ['no quotation', (text: string) => text],
+    ['carriage returns and a byte order mark', (text: string) => `\ufeff${text.replace(/\n/g, '\r\n')}`],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['semicolons', (text: string) => text.replace(/\t/g, ';')],
+    ['no empty cells at the end of lines', (text: string) => text.replace(/\t+$/gm, '')],
+    ['empty lines and cells', (text: string) => `${text.replace(/$/gm, '\t\t')}\n\t\t\n\n`],
+  ])('takes what spreadsheets make of a table: %s', async (_, change) => {
+    const cwd = folderWith(plan);
+    const words = ['--format', 'tsv', '--only', 'missing', '--level', 'segment', '--out', 'gap.tsv'];
+    await hexapla(['export', 'plan', ...words], { cwd });
+    const text = readFileSync(join(cwd, 'gap.tsv'), 'utf8');
+    const own = '"Ici" un bateau: **un** bateau "boat.md", voir [ici](boat.md).';
+    const filled = text.replace(/\t(Build [^\t]*)\t/, (__, source) => `\t${source}\t${own}`.concat('\t'));
+    writeFileSync(join(cwd, 'gap.tsv'), change(filled));
+    expect(await hexapla(['merge', 'gap.tsv'], { cwd })).toMatchObject({ code: 0, out: 'plan/fr.md: 2\n' });
+    expect(readFileSync(join(cwd, 'plan/fr.md'), 'utf8')).toContain(`\n\n2) ${own}\n\n3) `);
+  });
+
+  it('waits where a target is nothing but white space', async () => {
+    const { cwd, name } = await withGap([good[0]!, ' \n ']);
+    expect((await hexapla(['merge', name], { cwd })).err).toContain('not translated yet: 1 unit');
+  });
+
   it('finds its way when a tool kept nothing but the standard', async () => {
     const { cwd, name, file } = await withGap(good);
     const bare = readFileSync(file, 'utf8').replace(/ (?:xmlns:hx|hx:[\w-]+)="[^"]*"/g, '');
@@ -184,6 +244,7 @@ describe('merge refuses', () => {
     ['plan/../../x', 'leads out'],
     ['plan/nowhere.md', 'there is no plan/nowhere.md'],
     ['link/hosts', 'leads out'],
+    ['plan', 'plan is no file'],
   ])('a path such as %s', async (path, why) => {
     const { cwd, name, file } = await withGap(good);
     symlinkSync('/etc', join(cwd, 'link'));

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { errorCode } from '../../project/files.js';
 import { InputError } from '../../text/errors.js';
@@ -20,8 +20,9 @@ export function locate(exchange: string, path: string | null, folder: string, cw
     throw outside(exchange, path, folder);
   }
   try {
-    if (leadsOut(realpathSync(base), realpathSync(resolve(base, path))))
-      throw outside(exchange, path, folder);
+    const file = realpathSync(resolve(base, path));
+    if (leadsOut(realpathSync(base), file)) throw outside(exchange, path, folder);
+    if (!statSync(file).isFile()) throw noFile(exchange, path);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') throw error;
     throw new InputError({
@@ -41,6 +42,14 @@ export function locateOther(exchange: string, path: string, folder: string, cwd:
 function leadsOut(base: string, file: string): boolean {
   const way = relative(base, file);
   return way === '..' || way.startsWith('../') || way.startsWith('..\\') || isAbsolute(way);
+}
+
+function noFile(exchange: string, path: string): InputError {
+  return new InputError({
+    path: exchange,
+    message: `${path.slice(0, 100)} is no file`,
+    remedy: 'export again, and keep the attributes of the exchange file',
+  });
 }
 
 function outside(exchange: string, path: string, folder: string): InputError {

@@ -5,7 +5,7 @@ import { readBytes } from '../../project/files.js';
 import { readText } from '../../read/index.js';
 import { decodeSource } from '../../text/decode.js';
 import { slicePrinted } from '../../text/printed.js';
-import type { Source } from '../../text/source.js';
+import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 
 interface OpenFile {
@@ -29,6 +29,7 @@ export class Prover {
     if (claim.spans.some(({ start, end }) => start > end || end > text.length)) {
       return `${claim.path} has no such place`;
     }
+    if (!saysLines(claim, open.source)) return `${claim.path} has that text in other lines`;
     const slices = claim.spans.map(({ start, end }) => text.slice(start, end));
     if (isSame(slices.join('\n'), claim.text)) return null;
     if (claim.form === 'written') return differs(claim);
@@ -53,6 +54,14 @@ export class Prover {
 /** Exports write what their format has no way to say as U+FFFD. */
 function isSame(one: string, other: string): boolean {
   return one === other || cleanXml(one) === cleanXml(other);
+}
+
+/** Whether the spans are in the lines that the claim names, if it names any. */
+function saysLines({ lines, spans }: Claim, { lineStarts }: Source): boolean {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (lines === '' || first === undefined || last === undefined) return true;
+  const [from, to] = [lineAt(lineStarts, first.start) + 1, lineAt(lineStarts, last.end) + 1];
+  return lines === `${from}-${to}` || (from === to && lines === `${from}`);
 }
 
 function differs({ path, spans: [first] }: Claim): string {

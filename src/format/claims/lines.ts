@@ -14,10 +14,11 @@ export function* jsonlClaims(path: string, chunks: Iterable<string>): Generator<
 function* claimsIn(row: Readonly<Record<string, unknown>>, line: number): Generator<Claim> {
   for (const [language, text] of Object.entries(asObject(row.translation))) {
     const fact = (name: string) => asObject(row[name])[language];
-    const [path, sha256, offsets] = [fact('path'), fact('sha256'), fact('offsets')];
+    const [path, sha256, offsets, lines] = ['path', 'sha256', 'offsets', 'lines'].map(fact);
     if (typeof text !== 'string' || typeof path !== 'string' || typeof sha256 !== 'string') continue;
     const spans = typeof offsets === 'string' ? readOffsets(offsets) : null;
-    if (spans !== null) yield { line, path, sha256, spans, text, form: 'printed' };
+    if (spans === null) continue;
+    yield { line, path, sha256, spans, lines: typeof lines === 'string' ? lines : '', text, form: 'printed' };
   }
 }
 

@@ -12,7 +12,8 @@ export function* tableClaims(path: string, text: string): Generator<Claim> {
       const said = cells[language] ?? '';
       if (spans === null || said === '') continue;
       const form = cells.text === 'written' ? 'written' : 'printed';
-      yield { line, path: file, sha256: cells[`sha256.${language}`] ?? '', spans, text: said, form };
+      const [sha256 = '', lines = ''] = [cells[`sha256.${language}`], cells[`lines.${language}`]];
+      yield { line, path: file, sha256, spans, lines, text: said, form };
     }
   }
 }

@@ -7,10 +7,12 @@ export function* tmxClaims(path: string, chunks: Iterable<string>): Generator<Cl
   for (const met of tmxUnits(path, chunks)) {
     if (met.kind !== 'unit') continue;
     for (const { text, props } of met.unit.variants) {
-      const [file, sha256, offsets] = ['x-path', 'x-sha256', 'x-offsets'].map((type) => props.get(type));
+      const [file, sha256, offsets, lines = ''] = ['x-path', 'x-sha256', 'x-offsets', 'x-lines'].map((type) =>
+        props.get(type),
+      );
       const spans = readOffsets(offsets ?? '');
       if (file && sha256 && spans) {
-        yield { line: met.unit.line, path: file, sha256, spans, text, form: 'printed' };
+        yield { line: met.unit.line, path: file, sha256, spans, lines, text, form: 'printed' };
       }
     }
   }

@@ -7,6 +7,8 @@ export interface Claim {
   readonly path: string;
   readonly sha256: string;
   readonly spans: readonly Span[];
+  /** First and last line of the spans in the file, from 1, as the export says them: `12-13` or `12`; '' where it does not. */
+  readonly lines: string;
   readonly text: string;
   /** `printed`: what the spans print, joined by line feeds; `written`: their characters; `within`: its lines are in them. */
   readonly form: 'printed' | 'written' | 'within';

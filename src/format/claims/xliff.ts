@@ -8,7 +8,15 @@ export function* xliffClaims(path: string, chunks: Iterable<string>): Generator<
     for (const { line, places } of units) {
       for (const { span, pieces } of places) {
         const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.original)).join('');
-        yield { line, path: source.path, sha256: source.sha256, spans: [span], text, form: 'written' };
+        yield {
+          line,
+          path: source.path,
+          sha256: source.sha256,
+          spans: [span],
+          lines: '',
+          text,
+          form: 'written',
+        };
       }
     }
   }

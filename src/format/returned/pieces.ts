@@ -1,6 +1,21 @@
 import type { Piece } from '../../edit/render.js';
 import type { XmlElement } from '../xml-in/tree.js';
 
+/**
+ * What a translator put in, without the line ends and indents that a tool wrote around it to make the file pleasant to
+ * read; nothing where all is white space.
+ */
+export function entered(pieces: readonly Piece[]): Piece[] {
+  if (pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === '')) return [];
+  return pieces.flatMap((piece, at): Piece[] => {
+    if (piece.kind !== 'text') return [piece];
+    let { text } = piece;
+    if (at === 0) text = text.replace(/^[ \t]*[\r\n]\s*/, '');
+    if (at === pieces.length - 1) text = text.replace(/[ \t]*[\r\n]\s*$/, '');
+    return text === '' ? [] : [{ kind: 'text', text }];
+  });
+}
+
 /** The content of a `source` or `target` of XLIFF 2.x; `data` are the originals that its unit keeps. */
 export function piecesOf2(element: XmlElement | undefined, data: ReadonlyMap<string, string>): Piece[] {
   return joined(element === undefined ? [] : inner2(element, data));

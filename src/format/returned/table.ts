@@ -40,7 +40,7 @@ export function* readTable(path: string, text: string): Generator<ReturnedWork> 
 export function tableLines(path: string, text: string): Line[] {
   const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
   const head = clean.slice(0, clean.indexOf('\n') + 1 || undefined);
-  const delimiter = head.includes('\t') ? '\t' : ',';
+  const delimiter = delimiterIn(head);
   const records = parsed(path, clean, delimiter);
   const names = (records[0]?.record ?? []).map(fromCell);
   for (const name of ['id', 'work', 'unit']) if (!names.includes(name)) throw noTable(path, name);
@@ -48,6 +48,12 @@ export function tableLines(path: string, text: string): Line[] {
     cells: Object.fromEntries(names.map((name, at) => [name, fromCell(record[at] ?? '')])),
     line: info.lines,
   }));
+}
+
+/** Spreadsheets part cells by semicolons where the comma is the decimal sign. */
+function delimiterIn(head: string): string {
+  if (head.includes('\t')) return '\t';
+  return head.split(';').length > head.split(',').length ? ';' : ',';
 }
 
 interface Parsed {
@@ -62,6 +68,8 @@ function parsed(path: string, text: string, delimiter: string): Parsed[] {
       delimiter,
       info: true,
       relax_column_count: true,
+      // Some programs write tables without any quoting: then a quotation mark is one.
+      relax_quotes: true,
       skip_empty_lines: true,
     });
     return records.filter(isParsed);

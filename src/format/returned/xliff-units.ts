@@ -3,7 +3,7 @@ import { localeOf } from '../../locale/index.js';
 import { fromNameToken } from '../ids.js';
 import { readOffsets } from '../offsets.js';
 import { childrenNamed, textIn, type XmlElement } from '../xml-in/tree.js';
-import { piecesOf1, piecesOf2 } from './pieces.js';
+import { entered, piecesOf1, piecesOf2 } from './pieces.js';
 import type { ReturnedUnit } from './types.js';
 
 /** Attributes, and what hexapla notes beside them. */
@@ -53,11 +53,12 @@ export function unitOf2(unit: XmlElement, line: number, joins: Joins): ReturnedU
     segments.set(part.attributes.id ?? '', own);
     if (part.name === 'ignorable') target.push(...(translated === undefined ? gapOf(own, joins) : pieces));
     else {
+      const given = entered(pieces);
       // Sentences that nothing parts in the source have no gap that could be turned into a space.
       if (before === 'segment') target.push(...gapOf([], joins));
       of++;
-      if (pieces.length > 0) filled++;
-      target.push(...pieces);
+      if (given.length > 0) filled++;
+      target.push(...given);
     }
     before = part.name;
   }
@@ -68,9 +69,9 @@ export function unitOf2(unit: XmlElement, line: number, joins: Joins): ReturnedU
 export function unitOf1(unit: XmlElement, line: number): ReturnedUnit {
   const source = piecesOf1(childrenNamed(unit, 'source')[0]);
   const [translated] = childrenNamed(unit, 'target');
-  const target = piecesOf1(translated);
+  const target = entered(piecesOf1(translated));
   const marks = translated === undefined ? [] : marksIn(translated);
-  const filled = marks.filter((mark) => piecesOf1(mark).length > 0).length;
+  const filled = marks.filter((mark) => entered(piecesOf1(mark)).length > 0).length;
   const done: [number, number] = marks.length > 0 ? [filled, marks.length] : [target.length > 0 ? 1 : 0, 1];
   const [cut] = childrenNamed(unit, 'seg-source');
   const segments = new Map<string, readonly Piece[]>(
