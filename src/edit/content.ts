@@ -201,6 +201,13 @@ class Scan {
   }
 }
 
+/** Whether a token, or a code that came back, parts two blocks between which stand other segments. */
+export function isHole(
+  piece: { readonly kind: 'text' } | Pick<CodeToken, 'kind' | 'original' | 'line'>,
+): boolean {
+  return piece.kind === 'code' && piece.line === 'break' && piece.original === '';
+}
+
 /** What the file has for tokens. */
 export function originalOf(tokens: readonly Token[]): string {
   return tokens.map((token) => (token.kind === 'text' ? token.text : token.original)).join('');

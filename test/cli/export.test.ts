@@ -158,6 +158,21 @@ describe('verify', () => {
     expect(code).toBe(0);
   });
 
+  it('proves a whole unit with parts of another in its middle', async () => {
+    const cwd = folderWith({
+      'w/en.md':
+        '# Votes\n\n1. Cast a vote:\n\n   - a) by hand,\n   - b) by letter.\n\n   Nobody votes twice.\n\n2. Go home.\n',
+      'w/fr.md':
+        '# Voix\n\n1. Voter :\n\n   - a) à main levée,\n   - b) par lettre.\n\n   Nul ne vote deux fois.\n\n2. Rentrer.\n',
+    });
+    for (const out of ['a.xlf', 'a.xliff']) {
+      const format = out === 'a.xlf' ? 'xliff' : 'xliff-1.2';
+      await hexapla(['export', 'w', '--format', format, '--one-segment', '--out', out], { cwd });
+      expect(readFileSync(join(cwd, out), 'utf8')).toMatch(/s1:\d+-\d+,\d+-\d+/);
+      expect(await hexapla(['verify', out], { cwd })).toMatchObject({ code: 0 });
+    }
+  });
+
   it('sees a changed text, a changed file, and an export that says nothing', async () => {
     const cwd = folderWith(plan);
     await hexapla(['export', 'plan', '--format', 'tmx', '--out', 'a.tmx'], { cwd });

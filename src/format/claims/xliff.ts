@@ -1,3 +1,4 @@
+import { isHole } from '../../edit/content.js';
 import { readXliff } from '../returned/xliff.js';
 import type { Claim } from './types.js';
 
@@ -6,13 +7,15 @@ export function* xliffClaims(path: string, chunks: Iterable<string>): Generator<
   for (const { source, units } of readXliff(path, chunks)) {
     if (source.path === null || source.sha256 === null) continue;
     for (const { line, places } of units) {
-      for (const { span, pieces } of places) {
-        const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.original)).join('');
+      for (const { spans, pieces } of places) {
+        const text = pieces
+          .map((piece) => (piece.kind === 'text' ? piece.text : isHole(piece) ? '\n' : piece.original))
+          .join('');
         yield {
           line,
           path: source.path,
           sha256: source.sha256,
-          spans: [span],
+          spans,
           lines: '',
           text,
           form: 'written',

@@ -26,7 +26,7 @@ export interface ReturnedUnit {
   readonly line: number;
   readonly source: readonly Piece[];
   /** Where segments of the source stand in its file, as the exchange file says it. */
-  readonly places: readonly { readonly span: Span; readonly pieces: readonly Piece[] }[];
+  readonly places: readonly { readonly spans: readonly Span[]; readonly pieces: readonly Piece[] }[];
   /** Null where any part of it is not translated. */
   readonly target: readonly Piece[] | null;
   /** Parts that have a translation, of how many. */

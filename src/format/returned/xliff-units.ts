@@ -109,13 +109,15 @@ function returnedUnit({ attributes }: XmlElement, line: number, facts: Facts, te
   };
 }
 
-/** `s1:12-40 s2:41-60` */
+/** `s1:12-40 s2:41-60,80-92` */
 function placesIn(text: string, segments: ReadonlyMap<string, readonly Piece[]>): ReturnedUnit['places'] {
-  return [...text.matchAll(/([^\s:]+):(\d{1,10}-\d{1,10})/g)].flatMap(([, id = '', range = '']) => {
-    const [span] = readOffsets(range) ?? [];
-    const pieces = segments.get(id);
-    return span === undefined || pieces === undefined ? [] : [{ span, pieces }];
-  });
+  return [...text.matchAll(/([^\s:]+):(\d{1,10}-\d{1,10}(?:,\d{1,10}-\d{1,10})*)(?!\S)/g)].flatMap(
+    ([, id = '', ranges = '']) => {
+      const spans = readOffsets(ranges.replaceAll(',', ' '));
+      const pieces = segments.get(id);
+      return spans === null || pieces === undefined ? [] : [{ spans, pieces }];
+    },
+  );
 }
 
 /** What hexapla noted in a `note` of XLIFF 1.2. */

@@ -1,3 +1,4 @@
+import { isHole, type Token } from '../../edit/content.js';
 import type { RowWork } from '../types.js';
 import type { ExchangeUnit } from './units.js';
 
@@ -27,14 +28,25 @@ export function fileFacts(
 /** Facts of a unit: what the target has now, and where each segment of the source stands. */
 export function unitFacts(unit: ExchangeUnit): Record<string, string | null> {
   const places = unit.parts.flatMap(({ kind, id, source }) => {
-    const [first, last] = [source[0], source.at(-1)];
-    return kind === 'segment' && first && last ? [`${id}:${first.start}-${last.end}`] : [];
+    return kind === 'segment' && source.length > 0 ? [`${id}:${spansOf(source).join(',')}`] : [];
   });
   return {
     'hx:state': unit.state,
     'hx:target-hash': unit.targetHash,
     'hx:source-at': places.length === 0 ? null : places.join(' '),
   };
+}
+
+/** `12-40`, and another one after each hole, in which stand other segments. */
+function spansOf(tokens: readonly Token[]): string[] {
+  const spans: string[] = [];
+  let start = tokens[0]!.start;
+  for (const [at, token] of tokens.entries()) {
+    if (!isHole(token)) continue;
+    spans.push(`${start}-${token.start}`);
+    start = tokens[at + 1]?.start ?? token.end;
+  }
+  return [...spans, `${start}-${tokens.at(-1)!.end}`];
 }
 
 /** Whether a tool that tidies white space would change a content. */
