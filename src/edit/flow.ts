@@ -1,7 +1,23 @@
+import type { Alignment } from '../align/types.js';
 import type { Segment, Version } from '../document/types.js';
 import { lineAt } from '../text/source.js';
 import type { Span } from '../text/span.js';
 import { lineStartOf } from './places.js';
+
+/** What another version has of a segment: one of its own, its text inside another, or nothing. */
+export type Presence = 'own' | 'inside' | 'none';
+
+/** What a version has of the segments of the source, where that is not simply one of its own. */
+export function presencesIn({ units }: Alignment, index: number): Map<Segment, Presence> {
+  const presences = new Map<Segment, Presence>();
+  for (const { cells } of units) {
+    const [from, to] = [cells[0]?.segment, cells[index]];
+    if (!from || to === undefined) continue;
+    if (to.state === 'missing') presences.set(from, 'none');
+    if (to.state === 'merged') presences.set(from, 'inside');
+  }
+  return presences;
+}
 
 /** A block in the order of the file; `opens` where a segment begins with it. */
 interface Step {
@@ -9,9 +25,6 @@ interface Step {
   readonly end: number;
   readonly opens: boolean;
 }
-
-/** What another version has of a segment: one of its own, its text inside another, or nothing. */
-export type Presence = 'own' | 'inside' | 'none';
 
 /** The blocks of a version in the order of the file, to tell what stands between two segments. */
 export class Flow {

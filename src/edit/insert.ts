@@ -1,11 +1,12 @@
 import type { Alignment, Unit } from '../align/types.js';
-import type { Segment, Version } from '../document/types.js';
+import type { Version } from '../document/types.js';
 import { withBare } from './bare.js';
 import { composeParts, type Part, type Stretch } from './compose.js';
-import { type Content, contentOf, type Hole, segmentContent } from './content.js';
+import { segmentContent } from './content.js';
 import { lineEndingOf, type TextEdit, withLineEnding, withLineFeeds } from './edits.js';
 import { Examples } from './examples.js';
-import { Flow, type Presence, seamIn, settledPlace } from './flow.js';
+import { Flow, presencesIn, seamIn, settledPlace } from './flow.js';
+import { contentIn, holesByBreak } from './holes.js';
 import { isWrapped, type Layout, tailOf } from './layout.js';
 import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
 import { type Piece, type RenderOptions, renderPieces } from './render.js';
@@ -197,36 +198,4 @@ class Filler {
     const tail = this.#usualBreak;
     return { prefix: '', label: '', gap: '', tail, endsFile: unit.kind === 'back', breaks: [] };
   }
-}
-
-/** What a version has of the segments of the source, where that is not simply one of its own. */
-function presencesIn({ units }: Alignment, index: number): Map<Segment, Presence> {
-  const presences = new Map<Segment, Presence>();
-  for (const { cells } of units) {
-    const [from, to] = [cells[0]?.segment, cells[index]];
-    if (!from || to === undefined) continue;
-    if (to.state === 'missing') presences.set(from, 'none');
-    if (to.state === 'merged') presences.set(from, 'inside');
-  }
-  return presences;
-}
-
-/** What a version has of a unit; `index` is its place among the versions. */
-function contentIn(version: Version, unit: Unit, index: number): Content | null {
-  if (unit.kind !== 'segment') return contentOf(version, version[unit.kind], null);
-  const { segment } = unit.cells[index]!;
-  return segment === null ? null : segmentContent(version, segment);
-}
-
-/** Holes by their place among the breaks of a content, with line feeds. */
-function holesByBreak(content: Content | null): Map<number, Hole> {
-  const holes = new Map<number, Hole>();
-  let breaks = 0;
-  for (const [at, token] of content?.tokens.entries() ?? []) {
-    if (token.kind !== 'code' || token.line !== 'break') continue;
-    const hole = content?.holes.get(at);
-    if (hole) holes.set(breaks, { tail: withLineFeeds(hole.tail), prefix: hole.prefix });
-    breaks++;
-  }
-  return holes;
 }

@@ -1,0 +1,24 @@
+import type { Unit } from '../align/types.js';
+import type { Version } from '../document/types.js';
+import { type Content, contentOf, type Hole, segmentContent } from './content.js';
+import { withLineFeeds } from './edits.js';
+
+/** What a version has of a unit; `index` is its place among the versions. */
+export function contentIn(version: Version, unit: Unit, index: number): Content | null {
+  if (unit.kind !== 'segment') return contentOf(version, version[unit.kind], null);
+  const { segment } = unit.cells[index]!;
+  return segment === null ? null : segmentContent(version, segment);
+}
+
+/** Holes by their place among the breaks of a content, with line feeds. */
+export function holesByBreak(content: Content | null): Map<number, Hole> {
+  const holes = new Map<number, Hole>();
+  let breaks = 0;
+  for (const [at, token] of content?.tokens.entries() ?? []) {
+    if (token.kind !== 'code' || token.line !== 'break') continue;
+    const hole = content?.holes.get(at);
+    if (hole) holes.set(breaks, { tail: withLineFeeds(hole.tail), prefix: hole.prefix });
+    breaks++;
+  }
+  return holes;
+}
