@@ -95,6 +95,12 @@ describe('a segment that is taken out of a case and merged in again', () => {
   });
 });
 
+it('a heading that is underlined comes back with its line', async () => {
+  const text =
+    'Rules\n=====\n\nArticle 1\n---------\n\nThe mill is open to all.\n\nArticle 2\n---------\n\nNobody pays twice.\n\n* flour\n* bran\n\nArticle 3\n---------\n\nBread is shared.\n';
+  for (const form of forms) expect(await expectReturn('.md', 'en', text, form)).toBe(3);
+});
+
 /** Documents of all kinds of layout, with three to six segments of one to three paragraphs. */
 const layouts = fc.record({
   marker: fc.constantFrom('N. ', 'N.', 'N) ', '(N) ', 'Article N. ', 'N.\t', '**N.** '),

@@ -12,10 +12,11 @@ import {
 import type { Filled } from '../../edit/insert.js';
 import { lackingIn } from '../../edit/lacking.js';
 import { type Piece, shownText, squeezed } from '../../edit/render.js';
-import type { ReturnedRow, ReturnedUnit, ReturnedWork } from '../../format/returned/types.js';
+import type { ReturnedUnit, ReturnedWork } from '../../format/returned/types.js';
 import { localeOf } from '../../locale/index.js';
 import { InputError } from '../../text/errors.js';
 import { contentHash } from '../../text/hash.js';
+import { rowPieces } from './row-pieces.js';
 
 /** What is to be done with one target file. */
 export interface Plan {
@@ -130,19 +131,13 @@ class Planner {
     return this.#refuse(returned.line, message, 'put it in, or go on with --force');
   }
 
-  /** The translation of a table's unit, its rows joined as those of the source are. */
-  #targetOf({ rows }: ReturnedUnit, unit: Unit, pieces: readonly Piece[]): readonly Piece[] {
+  #targetOf({ rows }: ReturnedUnit, unit: Unit, given: readonly Piece[]): readonly Piece[] {
     const content = unitContent(this.#alignment, unit, 0);
-    if (rows === undefined || content === null) return pieces;
-    const [, target] = this.#alignment.work.versions;
-    const gaps = {
-      text: this.#alignment.work.versions[0]!.source.text,
+    if (rows === undefined || content === null) return given;
+    const [source, target] = this.#alignment.work.versions;
+    return rowPieces(content, rows, {
+      text: source!.source.text,
       space: localeOf(target!.language).spaced ? ' ' : '',
-    };
-    return rows.flatMap((row, at): Piece[] => {
-      const before = rows[at - 1];
-      const own = pieceOf(row);
-      return before === undefined ? [own] : [gapPiece(content, before, row, gaps), own];
     });
   }
 
@@ -151,38 +146,6 @@ class Planner {
     this.#refusals.push(new InputError({ path: this.#exchange, place, message, remedy }));
     return false;
   }
-}
-
-function pieceOf({ target, isWritten }: ReturnedRow): Piece {
-  return isWritten
-    ? { kind: 'code', original: target, shown: target, line: 'none' }
-    : { kind: 'text', text: target };
-}
-
-/** What parts two rows: as in the source, where they are paragraphs; a space of the target's, where they are sentences. */
-function gapPiece(
-  content: Content,
-  before: ReturnedRow,
-  after: ReturnedRow,
-  { text, space }: { readonly text: string; readonly space: string },
-): Piece {
-  const [from, to] = [before.spans?.at(-1)?.end, after.spans?.[0]?.start];
-  if (from === undefined || to === undefined) return { kind: 'text', text: '\n' };
-  // A hole, in which sub-segments stand, has no text of its own, and reaches over the markup that follows it.
-  const between = content.tokens.filter(
-    (token) => token.start >= from && (token.end <= to || (isBreak(token) && token.start < to)),
-  );
-  if (between.some(isBreak))
-    return { kind: 'code', original: originalOf(between), shown: '\n', line: 'break' };
-  const soft = between.find((token) => token.kind === 'code' && token.line === 'soft');
-  if (soft?.kind === 'code') return soft;
-  // Two spaces after a full stop are the writer's habit, which the translation shares.
-  const own = text.slice(from, to);
-  return { kind: 'text', text: space !== '' && /^[ \t]+$/.test(own) ? own : space };
-}
-
-function isBreak(token: Token): boolean {
-  return token.kind === 'code' && token.line === 'break';
 }
 
 /** What a version has of a unit; null where that is nothing, or uncertain. */
