@@ -1,14 +1,7 @@
 import type { Alignment, Unit } from '../../align/types.js';
 import { alignWork } from '../../align/work.js';
 import type { Version } from '../../document/types.js';
-import {
-  type Content,
-  contentOf,
-  originalOf,
-  segmentContent,
-  shownOf,
-  type Token,
-} from '../../edit/content.js';
+import { type Content, contentOf, originalOf, segmentContent, shownOf } from '../../edit/content.js';
 import type { Filled } from '../../edit/insert.js';
 import { lackingIn } from '../../edit/lacking.js';
 import { type Piece, shownText, squeezed } from '../../edit/render.js';
