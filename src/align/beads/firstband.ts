@@ -4,7 +4,7 @@ import { type Anchor, anchorChain } from './anchors.js';
 import { type Band, closed } from './band.js';
 
 /** Places on each side of the line through the anchors that are always looked at. */
-const leastHalfWidth = 7;
+const leastHalfWidth = 5;
 /** How much wider the band gets with each sentence between a place and the nearest anchor. */
 const widening = 0.2;
 /** It does not get wider than this at first: where the path proves to lie outside, it is widened there. */

@@ -54,7 +54,8 @@ interface KnownWords {
 class RatioRows {
   /** The last sentence's ratios first. */
   #rows: { ratios: Float32Array; base: number }[];
-  readonly #likelihood: Float32Array;
+  /** By word: how much likelier the sentence that is taken in makes it. */
+  readonly #ratios: Float32Array;
   readonly #sizes: Float64Array;
   readonly #masses: Float64Array;
   /** Of the groups that end with the last sentence: each word's own share, and what a ratio counts for. */
@@ -72,7 +73,7 @@ class RatioRows {
     this.#lexicon = lexicon;
     this.#windows = windows;
     this.#rows = Array.from({ length: largestGroup }, () => ({ ratios: new Float32Array(512), base: 0 }));
-    this.#likelihood = new Float32Array(lexicon.rarity.length);
+    this.#ratios = new Float32Array(lexicon.rarity.length);
     this.#sizes = new Float64Array(given.count + 1);
     this.#masses = new Float64Array(given.count + 1);
   }
@@ -94,27 +95,27 @@ class RatioRows {
     }
   }
 
+  /** Adds what some words make likelier to the ratios of all words; returns how sure they are of that. */
   #spread(words: Int32Array, first: number, end: number): number {
-    const { table, mass } = this.#lexicon;
-    const likelihood = this.#likelihood;
+    const { table, ratio, mass } = this.#lexicon;
+    const { start, word: others } = table;
+    const spread = this.#ratios;
     let sum = 0;
     for (let at = first; at < end; at++) {
       const word = words[at]!;
       sum += mass[word]!;
-      const last = table.start[word + 1]!;
-      for (let entry = table.start[word]!; entry < last; entry++) {
-        likelihood[table.word[entry]!]! += table.probability[entry]!;
-      }
+      const last = start[word + 1]!;
+      for (let entry = start[word]!; entry < last; entry++) spread[others[entry]!]! += ratio[entry]!;
     }
     return sum;
   }
 
   #clear(words: Int32Array, first: number, end: number): void {
-    const { table } = this.#lexicon;
+    const { start, word: others } = this.#lexicon.table;
+    const spread = this.#ratios;
     for (let at = first; at < end; at++) {
-      const last = table.start[words[at]! + 1]!;
-      for (let entry = table.start[words[at]!]!; entry < last; entry++)
-        this.#likelihood[table.word[entry]!] = 0;
+      const last = start[words[at]! + 1]!;
+      for (let entry = start[words[at]!]!; entry < last; entry++) spread[others[entry]!] = 0;
     }
   }
 
@@ -127,14 +128,11 @@ class RatioRows {
     const length = start[high[lastRow]!]! - base;
     const row = this.#rows.pop()!;
     if (row.ratios.length < length) row.ratios = new Float32Array(2 * length);
-    const likelihood = this.#likelihood;
-    const rarity = this.#lexicon.rarity;
-    for (let at = 0; at < length; at++) {
-      const word = words[base + at]!;
-      row.ratios[at] = likelihood[word]! * rarity[word]!;
-    }
+    const { ratios } = row;
+    const spread = this.#ratios;
+    for (let at = 0; at < length; at++) ratios[at] = spread[words[base + at]!]!;
     row.base = base;
-    this.#rows = [row, ...this.#rows];
+    this.#rows.unshift(row);
   }
 
   /** What the groups that end with the last given sentence say of a sentence, into `values` from `out` on. */

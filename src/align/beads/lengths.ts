@@ -100,6 +100,17 @@ function freeShareOf(lengths: readonly number[], ratio: number, variance: number
 const tableSteps = 16;
 const tableEnd = 128;
 
+/** By model, since many texts may share one. */
+const deviationTables = new WeakMap<LengthModel, Float64Array>();
+
+function deviationsOf(model: LengthModel): Float64Array {
+  const known = deviationTables.get(model);
+  if (known !== undefined) return known;
+  const table = deviationTable(model.freeShare);
+  deviationTables.set(model, table);
+  return table;
+}
+
 /** By squared deviation: logarithm of the normal density and the three times wider one, less the normal's constant. */
 function deviationTable(freeShare: number): Float64Array {
   const table = new Float64Array(tableSteps * tableEnd + 1);
@@ -132,7 +143,7 @@ export class LengthEvidence {
     this.#source = inkBefore(source);
     this.#target = inkBefore(target);
     this.#random = randomLengths(model, this.#target);
-    this.#deviations = deviationTable(model.freeShare);
+    this.#deviations = deviationsOf(model);
   }
 
   /** For a bead of the sentences from `pi` to `i` and from `pj` to `j`, ends not included, neither side empty. */

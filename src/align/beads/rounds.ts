@@ -26,8 +26,8 @@ export interface RoundsResult {
 
 /** At most so many times is a lexicon learnt from what is aligned, and all aligned anew. */
 const mostRounds = 3;
-/** They end before where a round changes no more than this share of the beads. */
-const settledShare = 0.01;
+/** They end before where a round changes no more than this share of the beads: the later, the less another one gains. */
+const settledShares = [0.01, 0.02];
 
 /** Only beads this likely are learnt from: a lexicon that has learnt a wrong bead will find it again. */
 const confidence = 0.9;
@@ -71,7 +71,7 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
       const similarity = similarities[index] ?? null;
       return alignOne({ source, target, similarity }, index, bands, beadModel, learntWeights);
     });
-    if (changedShare(before, texts) <= settledShare) break;
+    if (changedShare(before, texts) <= (settledShares[round - 1] ?? 1)) break;
   }
   return { beads: texts.map(({ beads }) => beads), beadModel, translation };
 }
@@ -156,12 +156,32 @@ function lengthsOf(before: LengthModel, texts: readonly AlignedText[]): LengthMo
 function changedShare(before: readonly AlignedText[], after: readonly AlignedText[]): number {
   let changed = 0;
   let all = 0;
-  for (const [index, { beads, target }] of after.entries()) {
-    const keyOf = (bead: SpanBead): string =>
-      `${bead.sourceStart * (target.count + 1) + bead.targetStart}:${bead.sourceEnd * (target.count + 1) + bead.targetEnd}`;
-    const known = new Set(before[index]!.beads.map(keyOf));
+  for (const [index, { beads }] of after.entries()) {
     all += beads.length;
-    for (const bead of beads) if (!known.has(keyOf(bead))) changed++;
+    changed += newBeads(before[index]!.beads, beads);
   }
   return changed / Math.max(1, all);
+}
+
+/** How many beads of a path another path through the same texts has not. */
+function newBeads(before: readonly SpanBead[], after: readonly SpanBead[]): number {
+  let count = 0;
+  let at = 0;
+  for (const bead of after) {
+    while (at < before.length && startsBefore(before[at]!, bead)) at++;
+    const known = before[at];
+    const same =
+      known !== undefined &&
+      known.sourceStart === bead.sourceStart &&
+      known.targetStart === bead.targetStart &&
+      known.sourceEnd === bead.sourceEnd &&
+      known.targetEnd === bead.targetEnd;
+    if (!same) count++;
+  }
+  return count;
+}
+
+/** Whether a bead stands before another, on either side where it stands at the same place on one. */
+function startsBefore(one: SpanBead, other: SpanBead): boolean {
+  return one.sourceStart + one.targetStart < other.sourceStart + other.targetStart;
 }

@@ -1,3 +1,4 @@
+import { type Companions, companionsOf } from './companions.js';
 import { IntegerList } from './integers.js';
 import type { TranslationTable } from './table.js';
 
@@ -45,119 +46,141 @@ export function cooccurrences(pairs: BagPairs, seeds: TranslationTable, targetSi
 }
 
 class Collector {
-  readonly #pairs: BagPairs;
   readonly #seeds: TranslationTable;
   /** Where each source word stands, and in which pair each place is. */
   readonly #places: { readonly start: Int32Array; readonly place: Int32Array };
   readonly #pairOf: Int32Array;
   readonly #targetCounts: Int32Array;
+  readonly #companions: Companions;
   /** By target word, for the source word that is looked at: pairs with both, the seed, the entry. */
   readonly #times: Int32Array;
   readonly #seedOf: Float32Array;
   readonly #entryOf: Int32Array;
+  /** The target words that the source word meets. */
+  readonly #met: Int32Array;
+  /** Where the next meeting goes, by entry of the source word. */
+  readonly #next: Int32Array;
 
   readonly #source = new IntegerList();
   readonly #target = new IntegerList();
   readonly #start = new IntegerList();
   readonly #sourceAt = new IntegerList();
   readonly #targetAt = new IntegerList();
-  readonly #seed: number[] = [];
-  readonly #dice: number[] = [];
 
   constructor(pairs: BagPairs, seeds: TranslationTable, targetSize: number) {
-    this.#pairs = pairs;
     this.#seeds = seeds;
     this.#places = placesByWord(pairs.sourceWords, seeds.start.length - 1);
     this.#pairOf = pairOfPlace(pairs.sourceStart);
     this.#targetCounts = countWords(pairs.targetWords, targetSize);
+    this.#companions = companionsOf(pairs, this.#targetCounts, seeds, leastSupport);
     this.#times = new Int32Array(targetSize);
     this.#seedOf = new Float32Array(targetSize);
     this.#entryOf = new Int32Array(targetSize);
+    this.#met = new Int32Array(targetSize);
+    this.#next = new Int32Array(targetSize);
     this.#start.push(0);
   }
 
   /** Notes the entries of one source word; words come in ascending order. */
   take(word: number): void {
-    const { start, place } = this.#places;
-    const places = place.subarray(start[word]!, start[word + 1]!);
-    const firstSeed = this.#seeds.start[word]!;
-    const endSeed = this.#seeds.start[word + 1]!;
-    if (places.length === 0 || (places.length < leastSupport && firstSeed === endSeed)) return;
-    for (let at = firstSeed; at < endSeed; at++) {
-      this.#seedOf[this.#seeds.word[at]!] = this.#seeds.probability[at]!;
-    }
+    const first = this.#places.start[word]!;
+    const end = this.#places.start[word + 1]!;
+    const isSeeded = this.#seeds.start[word]! < this.#seeds.start[word + 1]!;
+    if (first === end || (end - first < leastSupport && !isSeeded)) return;
+    if (isSeeded) this.#markSeeds(word, true);
     const firstEntry = this.#source.length;
-    for (const companion of this.#countCompanions(places)) this.#decide(word, companion, places.length);
-    if (this.#source.length > firstEntry) this.#noteMeetings(places, firstEntry);
-    for (let at = firstSeed; at < endSeed; at++) this.#seedOf[this.#seeds.word[at]!] = 0;
+    const met = this.#countCompanions(first, end);
+    for (let at = 0; at < met; at++) this.#decide(word, this.#met[at]!, end - first);
+    if (this.#source.length > firstEntry) this.#noteMeetings(first, end, firstEntry);
+    if (isSeeded) this.#markSeeds(word, false);
   }
 
-  #countCompanions(places: Int32Array): readonly number[] {
-    const { targetStart, targetWords } = this.#pairs;
+  #markSeeds(word: number, isOn: boolean): void {
+    const { start, word: words, probability } = this.#seeds;
+    for (let at = start[word]!; at < start[word + 1]!; at++) {
+      this.#seedOf[words[at]!] = isOn ? probability[at]! : 0;
+    }
+  }
+
+  /** Counts the words in the pairs of some places, into `#met` and `#times`; returns how many there are. */
+  #countCompanions(first: number, end: number): number {
+    const { start, words } = this.#companions;
+    const { place } = this.#places;
     const times = this.#times;
+    const met = this.#met;
     const pairOf = this.#pairOf;
-    const met: number[] = [];
-    for (let index = 0; index < places.length; index++) {
-      const pair = pairOf[places[index]!]!;
-      const end = targetStart[pair + 1]!;
-      for (let at = targetStart[pair]!; at < end; at++) {
-        const companion = targetWords[at]!;
-        if (times[companion]!++ === 0) met.push(companion);
+    let count = 0;
+    for (let index = first; index < end; index++) {
+      const pair = pairOf[place[index]!]!;
+      const last = start[pair + 1]!;
+      for (let at = start[pair]!; at < last; at++) {
+        const companion = words[at]!;
+        if (times[companion]!++ === 0) met[count++] = companion;
       }
     }
-    return met;
+    return count;
   }
 
   /** Makes an entry of a companion that is met often enough. */
   #decide(word: number, companion: number, count: number): void {
     const times = this.#times[companion]!;
     this.#times[companion] = 0;
-    const seed = this.#seedOf[companion]!;
-    const dice = (2 * times) / (count + this.#targetCounts[companion]!);
-    const kept = seed > 0 || (times >= leastSupport && dice >= leastDice);
+    const kept =
+      this.#seedOf[companion]! > 0 ||
+      (times >= leastSupport && diceOf(times, count, this.#targetCounts[companion]!) >= leastDice);
     this.#entryOf[companion] = kept ? this.#source.length : -1;
     if (!kept) return;
     this.#source.push(word);
     this.#target.push(companion);
-    this.#seed.push(seed);
-    this.#dice.push(dice);
     this.#start.push(this.#start.last + times);
   }
 
-  #noteMeetings(places: Int32Array, firstEntry: number): void {
-    const { targetStart, targetWords } = this.#pairs;
+  #noteMeetings(first: number, end: number, firstEntry: number): void {
+    const { start, words, places } = this.#companions;
     const entryOf = this.#entryOf;
-    const next = this.#start.values.slice(firstEntry, this.#source.length);
+    const pairOf = this.#pairOf;
+    const next = this.#next;
+    next.set(this.#start.values.subarray(firstEntry, this.#source.length));
     this.#sourceAt.extend(this.#start.last);
     this.#targetAt.extend(this.#start.last);
     const sourceAt = this.#sourceAt.values;
     const targetAt = this.#targetAt.values;
-    for (let index = 0; index < places.length; index++) {
-      const place = places[index]!;
-      const pair = this.#pairOf[place]!;
-      const end = targetStart[pair + 1]!;
-      for (let at = targetStart[pair]!; at < end; at++) {
-        const entry = entryOf[targetWords[at]!]!;
+    for (let index = first; index < end; index++) {
+      const place = this.#places.place[index]!;
+      const pair = pairOf[place]!;
+      const last = start[pair + 1]!;
+      for (let at = start[pair]!; at < last; at++) {
+        const entry = entryOf[words[at]!]! - firstEntry;
         if (entry < 0) continue;
-        const free = next[entry - firstEntry]!++;
+        const free = next[entry]!++;
         sourceAt[free] = place;
-        targetAt[free] = at;
+        targetAt[free] = places[at]!;
       }
     }
   }
 
   result(): Cooccurrences {
-    return {
-      count: this.#source.length,
-      source: this.#source.values,
-      target: this.#target.values,
-      start: this.#start.values,
-      sourceAt: this.#sourceAt.values,
-      targetAt: this.#targetAt.values,
-      seed: Float32Array.from(this.#seed),
-      dice: Float32Array.from(this.#dice),
-    };
+    const count = this.#source.length;
+    const [source, target, start] = [this.#source.values, this.#target.values, this.#start.values];
+    const seed = new Float32Array(count);
+    const dice = new Float32Array(count);
+    for (let entry = 0, seeded = -1; entry < count; entry++) {
+      const word = source[entry]!;
+      const other = target[entry]!;
+      if (word !== seeded && seeded >= 0) this.#markSeeds(seeded, false);
+      if (word !== seeded) this.#markSeeds(word, true);
+      seeded = word;
+      seed[entry] = this.#seedOf[other]!;
+      const stands = this.#places.start[word + 1]! - this.#places.start[word]!;
+      dice[entry] = diceOf(start[entry + 1]! - start[entry]!, stands, this.#targetCounts[other]!);
+    }
+    const [sourceAt, targetAt] = [this.#sourceAt.values, this.#targetAt.values];
+    return { count, source, target, start, sourceAt, targetAt, seed, dice };
   }
+}
+
+function diceOf(together: number, one: number, other: number): number {
+  return (2 * together) / (one + other);
 }
 
 /** For each place in the list that `start` parts, the index of its part. */

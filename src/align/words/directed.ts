@@ -4,6 +4,8 @@ import { rowMass, type TranslationTable } from './table.js';
 /** One direction of a lexicon with what depends on words alone worked out. */
 export interface DirectedLexicon {
   readonly table: TranslationTable;
+  /** By place in the table: how much likelier the given word makes the other than chance does. */
+  readonly ratio: Float32Array;
   /** What each given word's row sums to. */
   readonly mass: Float32Array;
   /** One over each predicted word's probability at random; 0 for a word that no row has, of which nothing is said. */
@@ -36,5 +38,6 @@ function directed(table: TranslationTable, counts: Int32Array): DirectedLexicon 
   const total = counts.reduce((sum, count) => sum + count, 0);
   const rarity = new Float32Array(counts.length);
   for (const word of table.word) rarity[word] = (total + unseenWords) / (counts[word]! + 1);
-  return { table, mass: rowMass(table), rarity };
+  const ratio = table.probability.map((probability, at) => probability * rarity[table.word[at]!]!);
+  return { table, ratio, mass: rowMass(table), rarity };
 }
