@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../project/folder.js';
@@ -59,6 +59,38 @@ describe('align --lines', () => {
     expect(readFileSync(join(cwd, 'out/b.txt'), 'utf8')).toMatch(/^\[0\]:\[0\]/);
   });
 
+  it('takes languages of which nothing is known', async () => {
+    const { code, out } = await hexapla(['align', '--lines', 'fr.txt', 'en.txt', '--languages', 'xx,grc'], {
+      cwd: files(),
+    });
+    expect([code, out.split('\n')[0]]).toEqual([0, expect.stringMatching(/^\[0\]:\[0\]/)]);
+  });
+
+  it.each([
+    [
+      'a text that it reads',
+      'fr.txt\ten.txt\ta.txt\nfr.txt\ten.txt\tfr.txt\n',
+      /fr\.txt would be written over/,
+    ],
+    ['its own rows', 'fr.txt\ten.txt\trows.tsv\n', /rows\.tsv would be written over/],
+    ['another output', 'fr.txt\ten.txt\ta.txt\nfr.txt\ten.txt\t./a.txt\n', /a\.txt would be written over/],
+  ])('a batch does not write over %s', async (_, rows, message) => {
+    const cwd = files();
+    writeFileSync(join(cwd, 'rows.tsv'), rows);
+    const { code, err } = await hexapla(['align', '--batch', 'rows.tsv', '--languages', 'fr,en'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    expect([existsSync(join(cwd, 'a.txt')), readFileSync(join(cwd, 'fr.txt'), 'utf8')]).toEqual([
+      false,
+      `${FR.join('\n')}\n`,
+    ]);
+  });
+
+  it('says where a text is too long to be aligned at once', async () => {
+    const cwd = folderWith({ 'a.txt': 'A.\n'.repeat(200_001), 'b.txt': 'B.\n' });
+    const { code, err } = await hexapla(['align', '--lines', 'a.txt', 'b.txt'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringMatching(/^a\.txt: 200001 lines are more than 200000/)]);
+  });
+
   it('uses vectors from elsewhere', async () => {
     const cwd = files();
     const unit = (index: number) => Array.from({ length: 8 }, (_, at) => (at === index ? 1 : 0));
@@ -78,8 +110,8 @@ describe('align --lines', () => {
       /^--languages: two languages are wanted, not 1/,
     ],
     [
-      ['align', '--lines', 'fr.txt', 'en.txt', '--languages', 'fr,qq'],
-      /^--languages: "qq" is no language tag/,
+      ['align', '--lines', 'fr.txt', 'en.txt', '--languages', 'fr,english'],
+      /^--languages: "english" is no language tag/,
     ],
     [['align', '--lines', 'fr.txt', 'en.txt', '--format', 'json'], /^--format: "json" does not go with/],
     [['align', 'fr.txt', 'en.txt', '--format', 'ladder'], /^--format: "ladder" does not go with/],

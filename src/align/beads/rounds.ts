@@ -1,3 +1,4 @@
+import { localeOf } from '../../locale/index.js';
 import { cooccurrences } from '../words/cooccurrence.js';
 import { bothDirections } from '../words/directed.js';
 import { learnTables } from '../words/learn.js';
@@ -40,6 +41,18 @@ const confidence = 0.9;
 export const firstWeights: Weights = { words: 0.8, lengths: 1, edges: 0.75 };
 export const learntWeights: Weights = { words: 1, lengths: 1, edges: 0.75 };
 
+/** What is left of the weight of words where a language's are counted in parts. */
+const shareOfParts = 0.7;
+
+/**
+ * Syllables, and what a segmenter cuts in scripts without spaces, are often parts of words: several of them say
+ * together what elsewhere one word says, so that each counts for less.
+ */
+function wordShare(languages: readonly string[]): number {
+  const inParts = languages.map(localeOf).some(({ syllabic, spaced }) => syllabic || !spaced);
+  return inParts ? shareOfParts : 1;
+}
+
 /** How unlikely places stay in the band for the next round; natural logarithm. */
 const survival = 10;
 
@@ -61,6 +74,7 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
     translation = { ...work.model, ...tables };
     beadModel = {
       lexicon: bothDirections(tables, work.model),
+      wordShare: beadModel.wordShare,
       lengths: lengthsOf(beadModel.lengths, texts),
       edges: edgeModel(texts, confidence),
       priors: priorsOf(texts.map(({ beads }) => beads)),
@@ -81,6 +95,7 @@ export function firstBeadModel({ model, sources, targets }: IndexedWork): BeadMo
   const unaligned = sources.map((source, index) => ({ source, target: targets[index]!, beads: [] }));
   return {
     lexicon: bothDirections(model, model),
+    wordShare: wordShare(model.languages),
     lengths: firstLengthModel(sources, targets),
     edges: edgeModel(unaligned, confidence),
     priors: priorsOf([]),

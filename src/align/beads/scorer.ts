@@ -11,6 +11,8 @@ import type { Similarity } from './similarity.js';
 /** What is known of how a text and its translation go together. */
 export interface BeadModel {
   readonly lexicon: BothDirections;
+  /** How far words are believed beside other languages' words, see `wordShare`. */
+  readonly wordShare: number;
   readonly lengths: LengthModel;
   readonly edges: EdgeModel;
   readonly priors: Priors;
@@ -48,7 +50,7 @@ export class BeadScorer {
     this.#backward = groupEvidence(target, source, model.lexicon.backward, columns);
     this.#lengths = new LengthEvidence(model.lengths, source, target);
     this.#edges = new EdgeEvidence(model.edges, source, target);
-    this.#weights = weights;
+    this.#weights = { ...weights, words: weights.words * model.wordShare };
     this.#similarity = similarity;
   }
 

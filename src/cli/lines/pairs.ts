@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { canonicalTag, isLanguageName } from '../../locale/index.js';
+import { canonicalTag } from '../../locale/index.js';
 import { languageInName } from '../../project/conventions.js';
 import { readBytes } from '../../project/files.js';
 import { decodeSource } from '../../text/decode.js';
@@ -19,6 +19,9 @@ export interface LineFiles {
   readonly output: string | null;
 }
 
+/** What a text of this many sentences needs, some 20 kB for each, is what most machines have. */
+const mostLines = 200_000;
+
 /** Reads a text of one sentence a line. Empty lines count; a line feed at the end opens no further line. */
 export function readLineFile(cwd: string, path: string): LineFile {
   const source = decodeSource(path, readBytes(resolve(cwd, path), path));
@@ -27,7 +30,9 @@ export function readLineFile(cwd: string, path: string): LineFile {
     text.slice(start, lineStarts[index + 1] ?? text.length).replace(/[\r\n]+$/, ''),
   );
   if (lines.at(-1) === '') lines.pop();
-  return { source, lines };
+  if (lines.length <= mostLines) return { source, lines };
+  const message = `${lines.length} lines are more than ${mostLines}, which is all that is aligned at once`;
+  throw new InputError({ path, message, remedy: 'part both texts where a chapter begins, and use --batch' });
 }
 
 /** The two files that are given by name. */
@@ -40,19 +45,36 @@ export function pairFromWords(cwd: string, words: readonly string[]): LineFiles 
   return { source: readLineFile(cwd, source), target: readLineFile(cwd, target), output: null };
 }
 
-/** The rows of a batch file: source, target and output, with tabs between them; paths are relative to the working folder. */
+/**
+ * The rows of a batch file: source, target and output, with tabs between them; paths are relative to the working folder.
+ *
+ * @throws InputError for a row that is none, and where an output would overwrite another or a file that is read.
+ */
 export function pairsFromBatch(cwd: string, path: string): LineFiles[] {
   const { source, lines } = readLineFile(cwd, path);
-  return lines.flatMap((line, index) => {
+  const placeOf = (index: number) => ({ line: index + 1, column: 1, offset: source.lineStarts[index] ?? 0 });
+  const rows = lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     const [from, to, output, ...more] = line.split('\t');
-    if (!from || !to || !output || more.length > 0) {
-      const place = { line: index + 1, column: 1, offset: source.lineStarts[index] ?? 0 };
-      const message = 'a row is source, target and output file with tabs between them';
-      throw new InputError({ path, place, message, remedy: 'mend the row' });
-    }
-    return [{ source: readLineFile(cwd, from), target: readLineFile(cwd, to), output }];
+    if (from && to && output && more.length === 0) return [{ from, to, output, place: placeOf(index) }];
+    const message = 'a row is source, target and output file with tabs between them';
+    throw new InputError({ path, place: placeOf(index), message, remedy: 'mend the row' });
   });
+  const taken = new Set(
+    [path, ...rows.flatMap(({ from, to }) => [from, to])].map((file) => resolve(cwd, file)),
+  );
+  for (const { output, place } of rows) {
+    if (taken.has(resolve(cwd, output))) {
+      const message = `${output} would be written over`;
+      throw new InputError({ path, place, message, remedy: 'name a file that no other row reads or writes' });
+    }
+    taken.add(resolve(cwd, output));
+  }
+  return rows.map(({ from, to, output }) => ({
+    source: readLineFile(cwd, from),
+    target: readLineFile(cwd, to),
+    output,
+  }));
 }
 
 /** The two languages: as asked, else as the names of the first pair say. */
@@ -76,8 +98,11 @@ export function languagesOf(
   return [checked(source), checked(target)];
 }
 
+/** Language subtags of more letters are reserved; whether one of two or three is registered does not matter here. */
+const languageSubtag = /^[a-z]{2,3}(?:[-_]|$)/i;
+
 function checked(tag: string): string {
-  const canonical = tag === 'und' || isLanguageName(tag) ? canonicalTag(tag) : null;
+  const canonical = languageSubtag.test(tag) ? canonicalTag(tag) : null;
   if (canonical !== null) return canonical;
   const message = `"${tag}" is no language tag`;
   throw new InputError({ path: '--languages', message, remedy: 'write a BCP 47 tag such as fr or zh-Hans' });
