@@ -300,7 +300,7 @@ export const fr: Locale = {
     mentions légales, plan du site, tous droits réservés, précédent, suivant, catégories, archives,
     newsletter, menu, tags, tendances, nouvelles connexes
   `),
-  contents: ['sommaire', 'table des matières', 'contenu', 'plan', 'table'],
+  contents: ['sommaire', 'table des matières', 'contenu', 'plan', 'table', 'table of contents', 'contents'],
   multipliers: {
     cents: 100,
     mille: 1e3,

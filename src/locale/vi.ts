@@ -226,7 +226,15 @@ export const vi: Locale = {
     chủ đề, chủ đề liên quan, sự kiện, thăm dò ý kiến, gửi cho bạn bè, bản quyền thuộc về, bản quyền,
     các bài khác, các tin liên quan, tin trong nước, tin đã đưa, tin cũ hơn, nổi bật
   `),
-  contents: ['mục lục', 'nội dung', 'nội dung chính', 'bảng mục lục', 'nội dung bài viết'],
+  contents: [
+    'mục lục',
+    'nội dung',
+    'nội dung chính',
+    'bảng mục lục',
+    'nội dung bài viết',
+    'table of contents',
+    'contents',
+  ],
   multipliers: {
     trăm: 100,
     nghìn: 1e3,

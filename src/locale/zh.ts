@@ -28,8 +28,10 @@ const around: readonly LevelWord[] = [
 
 const after: readonly LevelWord[] = [
   { level: 'volume', words: ['卷'], place: 'after' },
+  { level: 'part', words: ['part'], place: 'after' },
+  { level: 'chapter', words: ['章', 'chapter'], place: 'after' },
   { level: 'section', words: ['§'], place: 'after' },
-  { level: 'appendix', words: ['附件', '附录', '附錄', '附则', '附則', '附表'], place: 'after' },
+  { level: 'appendix', words: ['附件', '附录', '附錄', '附则', '附則', '附表', 'appendix'], place: 'after' },
   { level: 'step', words: ['步骤', '步驟', '阶段', '階段'], place: 'after' },
   { level: 'task', words: ['任务', '任務'], place: 'after' },
   { level: 'rule', words: ['规则', '規則'], place: 'after' },
@@ -154,7 +156,22 @@ export const zh: Locale = {
     阅读更多, 閱讀更多, 评论, 評論, 分享, 分享到, 关键词, 關鍵詞, 标签, 標籤, 广告, 廣告, 返回顶部, 返回頂部, 打印, 列印, 首页, 首頁, 登录, 登錄, 登入, 注册,
     註冊, 搜索, 搜尋, 关注我们, 联系我们, 聯絡我們, 关于我们, 版权所有, 版權所有, 上一篇, 下一篇, 其他新闻, 其他新聞, 排行榜, 点击排行, 责任编辑, 扫一扫
   `),
-  contents: ['目录', '目錄', '目次', '本页内容', '本頁內容'],
+  contents: [
+    ...[
+      '目录',
+      '目錄',
+      '目次',
+      '内容目录',
+      '內容目錄',
+      '本文目录',
+      '本文目錄',
+      '本页内容',
+      '本頁內容',
+      '章节目录',
+      '章節目錄',
+    ],
+    ...['contents', 'tableofcontents'],
+  ],
   multipliers: {
     百: 1e2,
     千: 1e3,

@@ -27,6 +27,8 @@ interface Line {
   /** Label and text in comparable form, without leaders and page number. */
   readonly key: string;
   readonly label: string;
+  /** The level word's kind. */
+  readonly level: string;
   readonly led: boolean;
   /** Printed indices of the line in its block. */
   readonly from: number;
@@ -49,9 +51,14 @@ export function findContents(
   const runs = runsOf(lines, document.blocks, locale);
   const first = candidates.findIndex(({ weight }) => weight >= strong);
   const places: Places = { lines, first, last: lastPlaces(document, candidates, lines, runs) };
-  for (const run of runs) {
-    const titled = run[0] !== undefined && isTitled(document, run[0], locale);
-    if (!isContents(run, places, titled)) continue;
+  const ends = chainEnds(runs, places, document.blocks, locale);
+  let found = -1;
+  for (const [at, run] of runs.entries()) {
+    const titled = isTitled(document, run[0], locale);
+    const goesOn = found >= 0 && found === at - 1 && ends[found] !== runs[found]?.at(-1)?.candidate;
+    const few = run.length < fewestLines && !(titled && run.every(({ key }) => comesAgain(key, run, places)));
+    if (few || !isContents(run, places, titled || goesOn, ends[at] ?? 0)) continue;
+    found = at;
     for (const line of run) {
       listed[line.candidate] = 1;
       if (line.from === 0) blocks.add(line.block);
@@ -59,6 +66,41 @@ export function findContents(
     addBetween(document, run, blocks, locale);
   }
   return { listed, blocks };
+}
+
+/**
+ * For each run the last candidate of the list that it is a part of: a list that begins its numbers again, as after a
+ * preface or before the appendices, is several runs with next to nothing between them.
+ */
+function chainEnds(
+  runs: readonly (readonly Line[])[],
+  places: Places,
+  blocks: readonly ReadBlock[],
+  locale: Locale,
+): number[] {
+  const ends: number[] = [];
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const [last, next] = [runs[at]?.at(-1), runs[at + 1]];
+    const goesOn =
+      last !== undefined &&
+      next?.[0] !== undefined &&
+      isDense(last, next[0], blocks, locale) &&
+      returns(next, places);
+    ends[at] = (goesOn ? ends[at + 1] : last?.candidate) ?? -1;
+  }
+  return ends;
+}
+
+/** The share of a list's lines that must come again below it. */
+const most = 0.6;
+
+/** Whether most labels of a run come again below it. */
+function returns(run: readonly Line[], places: Places): boolean {
+  return run.filter(({ label }) => comesAgain(label, run, places)).length >= run.length * most;
+}
+
+function comesAgain(key: string, run: readonly Line[], places: Places): boolean {
+  return (places.last.get(key)?.candidate ?? -1) > (run.at(-1)?.candidate ?? 0);
 }
 
 /** A contents list stands at a document's beginning: so many candidates are looked at for one. */
@@ -81,12 +123,13 @@ function lineOf({ blocks }: ReadDocument, candidate: Candidate, index: number): 
   if (text === null) return null;
   const body = text.slice(Math.max(0, reading.body - Math.max(0, candidate.at)));
   const label = labelOf(reading);
+  const { level } = reading.style;
   const led = pageDigits.includes(text.trimEnd().slice(-1)) && leader.test(text);
   const [head = ''] = (led ? body.replace(leader, '') : body).split(wide, 1);
   const rest = withoutEnd(comparable(head));
   const { from, limit } = candidate.at < 0 ? { from: 0, limit: block.printed.text.length } : candidate;
   const key = `${label} ${rest}`;
-  return { candidate: index, block: candidate.block, key, label, led, from, limit };
+  return { candidate: index, block: candidate.block, key, label, level, led, from, limit };
 }
 
 /** A text without the stops at its end, or the page number there with what parts it from the words. */
@@ -94,10 +137,11 @@ function withoutEnd(text: string): string {
   return /[\s.:…\d]$/.test(text) ? text.replace(/[\s.:…]+\d{1,4}$|[\s.:…]+$/u, '') : text;
 }
 
-/** Letters apart from digits: an appendix `A.` is no second `1.`. */
+/** Letters apart from digits: an appendix `A.` is no second `1.`; `Chapter 1.` may be listed as `1.`. */
 function labelOf({ style, path, insert }: Reading): string {
-  const kind = style.system.startsWith('letter') ? 'letter' : 'number';
-  return `${style.level} ${kind} ${path.join('.')}-${insert}`;
+  const letter = style.system.startsWith('letter');
+  const bare = style.level === 'chapter' || (letter && style.level === 'appendix');
+  return `${bare ? 'item' : style.level} ${letter ? 'letter' : 'number'} ${path.join('.')}-${insert}`;
 }
 
 /** A candidate's printed line; null where it is too long for a contents list. */
@@ -157,14 +201,14 @@ function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[], locale: Lo
     const again = keys.has(line.key) || line.label === run[0]?.label;
     if (before !== undefined && (again || !isDense(before, line, blocks, locale))) {
       if (again) run = withoutHead(run, line, counts);
-      if (run.length >= fewestLines) runs.push(run);
+      if (run.length > 0) runs.push(run);
       run = [];
       keys.clear();
     }
     keys.add(line.key);
     run.push(line);
   }
-  if (run.length >= fewestLines) runs.push(run);
+  if (run.length > 0) runs.push(run);
   return runs;
 }
 
@@ -172,14 +216,7 @@ function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[], locale: Lo
 function withoutHead(run: Line[], next: Line, counts: ReadonlyMap<string, number>): Line[] {
   const [before, last] = run.slice(-2);
   if (before === undefined || last === undefined || (counts.get(last.key) ?? 0) > 1) return run;
-  return levelIn(last) !== levelIn(before) && levelIn(last) !== levelIn(next) && !last.led
-    ? run.slice(0, -1)
-    : run;
-}
-
-/** The level word's kind in a line's label. */
-function levelIn({ label }: Line): string {
-  return label.slice(0, label.indexOf(' '));
+  return last.level !== before.level && last.level !== next.level && !last.led ? run.slice(0, -1) : run;
 }
 
 /** Whether nothing but a short line or two stands between two lines, and no title of a list that begins there. */
@@ -203,7 +240,9 @@ function isContentsTitle(text: string | undefined, locale: Locale): boolean {
 }
 
 /** Whether one of the two lines above is a title such as `Contents`. */
-function isTitled({ blocks }: ReadDocument, { block, from }: Line, locale: Locale): boolean {
+function isTitled({ blocks }: ReadDocument, head: Line | undefined, locale: Locale): boolean {
+  if (head === undefined) return false;
+  const { block, from } = head;
   if (from > 0) {
     const above = blocks[block];
     const start = above?.lines.findLast((line) => line < from) ?? 0;
@@ -218,23 +257,24 @@ function isTitled({ blocks }: ReadDocument, { block, from }: Line, locale: Local
 /**
  * Whether a run is a contents list: its lines lead to pages; or a title says so and its labels come again; or it is the
  * first thing that is numbered, and begins again right behind itself, with text between its lines.
+ *
+ * @param end the last candidate of the whole list
  */
-function isContents(run: readonly Line[], places: Places, titled: boolean): boolean {
+function isContents(run: readonly Line[], places: Places, titled: boolean, end: number): boolean {
   const [first, final] = [run[0], run.at(-1)];
   if (first === undefined || final === undefined) return false;
-  const again = (key: string) => (places.last.get(key)?.candidate ?? -1) > final.candidate;
-  const most = (count: number) => count >= run.length * 0.6;
-  if (most(run.filter(({ led }) => led).length)) return true;
-  if (titled && most(run.filter(({ label }) => again(label)).length)) return true;
+  const again = (key: string) => comesAgain(key, run, places);
+  if (run.filter(({ led }) => led).length >= run.length * most) return true;
+  if (titled && returns(run, places)) return true;
   if (first.candidate > places.first) return false;
   const anew = places.lines.find(({ key, candidate }) => candidate > final.candidate && key === first.key);
   const begin = anew?.candidate ?? Number.POSITIVE_INFINITY;
-  if (begin > final.candidate + mostBetween) return false;
+  if (begin > end + mostBetween) return false;
   const length = (places.last.get(final.key)?.block ?? 0) - (anew?.block ?? 0);
   if (length <= final.block - first.block) return false;
   const texts = run.filter(({ key, label }) => key.length > label.length + 1 && again(key)).length;
   const labels = run.filter(({ label }) => again(label)).length;
-  return most(texts) || (texts >= run.length * 0.4 && labels >= run.length * 0.8);
+  return texts >= run.length * most || (texts >= run.length * 0.4 && labels >= run.length * 0.8);
 }
 
 function addBetween(
