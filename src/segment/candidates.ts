@@ -4,12 +4,13 @@ import { LineBreaks } from './line-breaks.js';
 import { readMarkers } from './markers.js';
 import { findQuoted } from './quoted.js';
 import { type Candidate, pathOf, type Reading, StyleTable } from './reading.js';
-import { isHeadingLike } from './shapes.js';
+import { announces, isHeadingLike } from './shapes.js';
 import type { Marker, Site } from './site.js';
 import { skipBlanks } from './suffixes.js';
 
 /** Markers on one line behind each other at most: `Article 1. 1. (a) …`. */
 const mostChained = 3;
+const bullet = /^\*[ \u00a0]/;
 /** What may stand before a marker in text that was not read as Markdown, and in Markdown that is slightly wrong. */
 const decoration = /(?:[#*_`~\u200b\ufeff]+[ \u00a0]*)+/y;
 
@@ -78,10 +79,12 @@ class Finder {
     decoration.lastIndex = at;
     const decorated = decoration.exec(text)?.[0];
     if (decorated !== undefined) at = Math.min(at + decorated.length, limit);
+    const bulleted = decorated !== undefined && bullet.test(decorated);
     let chained = listed;
     for (let count = 0; count < mostChained && at < limit; count++) {
-      const markers = this.#read(block, at, limit, from > 0 && count === 0, chained);
-      if (markers.length === 0) return;
+      const read = this.#read(block, at, limit, from > 0 && count === 0, chained);
+      if (read.length === 0) return;
+      const markers = bulleted ? read.map((marker) => asReference(text, marker)) : read;
       this.#add(index, block, { from: count === 0 ? from : at, at, limit }, markers, chained);
       at = markers[0]?.reading.body ?? limit;
       chained = true;
@@ -107,6 +110,17 @@ class Finder {
     const above = this.#document.blocks[index - 1];
     if (label === undefined || above === undefined || label.block !== index - 1) return false;
     return (label.readings[0]?.body ?? 0) >= above.printed.text.length;
+  }
+
+  /** Whether the text right above ends in a colon, and is more than the few words of a heading. */
+  #isAnnounced(block: number, from: number): boolean {
+    const inside = from > 0 ? this.#document.blocks[block] : this.#document.blocks[block - 1];
+    if (inside === undefined || inside.depth > 0) return false;
+    const above = from > 0 ? inside.printed.text.slice(0, from) : inside.printed.text;
+    return (
+      above.length > (/\p{Script=Han}/u.test(above) ? longestTitle.han : longestTitle.spaced) &&
+      announces(above)
+    );
   }
 
   /** Whether the block above is a line of plain text that looks like a heading. */
@@ -143,9 +157,13 @@ class Finder {
       listDepth: read.listDepth,
       headings: this.#headings,
       headed: this.#isHeaded(block, at),
+      announced: this.#isAnnounced(block, from),
     });
   }
 }
+
+/** A heading that ends in a colon is no longer. */
+const longestTitle = { spaced: 36, han: 12 };
 
 /** Behind another marker most numbers are plain text. */
 const chainedWeight = 0.2;
@@ -155,6 +173,14 @@ const quotation = { doubt: 4, weight: 0.15 };
 
 /** What a quotation numbers is another document's. */
 function inQuotation({ reading, weight }: Marker): Marker {
+  const { doubt, weight: share } = quotation;
+  return { reading: { ...reading, doubt: reading.doubt + doubt }, weight: weight * share };
+}
+
+/** `* Section 1.2 “Files”`: in a bulleted list a part with its title in quotes is pointed at. */
+function asReference(text: string, { reading, weight }: Marker): Marker {
+  if (reading.style.level === 'item' || !/^["“«「『《]/u.test(text.charAt(reading.body)))
+    return { reading, weight };
   const { doubt, weight: share } = quotation;
   return { reading: { ...reading, doubt: reading.doubt + doubt }, weight: weight * share };
 }

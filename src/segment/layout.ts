@@ -40,10 +40,9 @@ const underlined = { least: 0.75, most: 1.35 };
 
 /** Depth of a plain block as a heading, 0 for all else. */
 function depthOf(block: ReadBlock, next: ReadBlock | undefined, source: string, hashed: boolean): number {
-  if (block.role !== 'paragraph' || block.lines.length > 0) return 0;
+  if (block.role !== 'paragraph' || block.lines.length > 0 || block.indent >= code) return 0;
   const { text } = block.printed;
-  const marked =
-    text.length > 200 || block.indent >= code || !hashed || comment.test(text) ? null : hashes.exec(text);
+  const marked = text.length > 200 || !hashed || comment.test(text) ? null : hashes.exec(text);
   if (marked !== null) return marked[1]?.length ?? 0;
   if (next === undefined || next.role !== 'furniture' || !underline.test(next.printed.text)) return 0;
   const adjacent = !/\n[^\S\n]*\n/.test(source.slice(block.end, next.start));

@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../document/types.js';
+import { displayWidth, isWide } from '../text/width.js';
 
-/** Nobody wraps lines wider than this, in UTF-16 units; what reaches less far was broken on purpose. */
+/** Nobody wraps lines wider than this, in columns; what reaches less far was broken on purpose. */
 const wrapping = { widest: 160, filled: 0.85 };
 /** Lines that are measured at most, and which of them, from the shortest, is taken for the width. */
 const sample = { lines: 5000, quantile: 0.95 };
@@ -12,8 +13,9 @@ export class LineBreaks {
 
   constructor(blocks: readonly ReadBlock[]) {
     const lengths: number[] = [];
-    for (const { lines } of blocks) {
-      for (const [at, start] of lines.entries()) lengths.push(start - (lines[at - 1] ?? 0));
+    for (const { lines, printed } of blocks) {
+      for (const [at, start] of lines.entries())
+        lengths.push(displayWidth(printed.text, lines[at - 1] ?? 0, start));
       if (lengths.length > sample.lines) break;
     }
     lengths.sort((one, other) => one - other);
@@ -23,9 +25,9 @@ export class LineBreaks {
   /** Whether the line before the one that begins at a printed index had room for its first word. */
   isMeant({ printed, lines }: ReadBlock, at: number): boolean {
     if (this.#width > wrapping.widest) return true;
-    const before = at - lineBefore(lines, at);
-    const word = /^\S*/.exec(printed.text.slice(at, at + 40))?.[0].length ?? 0;
-    return before + word < wrapping.filled * this.#width;
+    const { text } = printed;
+    const word = isWide(text.charCodeAt(at)) ? 1 : text.slice(at, at + 40).search(/\s|[\u3000-\u9fff]|$/);
+    return displayWidth(text, lineBefore(lines, at), at + word) < wrapping.filled * this.#width;
   }
 }
 

@@ -6,6 +6,7 @@ import { type Marker, readingOf, type Site, tall } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
 import { readTypos } from './typos.js';
 import { readWords } from './word-markers.js';
+import { wordIndexOf } from './words.js';
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕' };
 const closing = /^[)）\]】〕]$/;
@@ -71,6 +72,7 @@ function readBare(site: Site): Marker[] {
   for (const number of readNumbers(site.text, site.at, site.locale)) {
     if (number.system.startsWith('spelled')) continue;
     const suffix = readSuffix(site.text, number.end, site.limit);
+    if (suffix.text === '' && wordIndexOf(site.locale).opens.has(site.text.charAt(site.at))) continue;
     const judged = judgeBare(site, number, suffix);
     if (judged === null) continue;
     const style = site.styles.style('item', number.system, '', suffix.text);

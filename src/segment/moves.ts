@@ -145,7 +145,7 @@ export function openPrice(
   const known = again || (memory !== undefined && memory.parent === (parent?.style.family ?? -1));
   const base = known || isAnnounced(parent, reading) ? prices.openKnown : prices.open;
   const start = startPrice(parent, reading, known, memory);
-  const beside = sibling === null ? 0 : besidePrice(sibling, reading, candidate);
+  const beside = sibling === null ? 0 : besidePrice(sibling, parent, reading, candidate);
   return (
     base + start + beside + flushPrice(parent, sibling, candidate) + underPrice(parent, reading, candidate)
   );
@@ -175,9 +175,15 @@ function startPrice(
     return late + firstPrice(number, known, memory);
   }
   const bound = boundSteps(parent, path);
+  if (bound > 0 && bound === parent?.path.length && isDropped(parent)) return prices.unbound.dropsOuter;
   const loose = bound > 0 ? 0 : parent === null ? prices.unbound.noParent : prices.unbound.wrongParent;
   const free = path.slice(bound, -1).reduce((sum, part) => sum + (part <= 1 ? 0 : prices.jump(part - 1)), 0);
   return loose + free + late + firstPrice(number, known, bound === 0 ? memory : undefined);
+}
+
+/** Whether a number of several parts stands above a parent whose own number does not repeat it: A inside 9.3. */
+function isDropped({ parent, bound }: Level): boolean {
+  return bound === 0 && parent !== null && parent.style.dotted;
 }
 
 function firstPrice(number: number, known: boolean, memory: Closed | undefined): number {
@@ -189,13 +195,23 @@ function firstPrice(number: number, known: boolean, memory: Closed | undefined):
   return Math.min(elsewhere, prices.runOn + (skipped === 0 ? 0 : prices.jump(skipped)));
 }
 
-function besidePrice(sibling: Level, reading: Reading, candidate: Candidate): number {
+function besidePrice(sibling: Level, parent: Level | null, reading: Reading, candidate: Candidate): number {
   const parted = candidate.headed || crossed(sibling.block, candidate, 6);
   const same = prices.styleDistance(sibling.style, reading.style) < 1;
   if (same) return parted ? prices.restart.parted : prices.restart.bare;
   if (reading.style.level === 'appendix') return prices.replace.appendix;
   if (isSpokenList(sibling, reading)) return prices.replace.spoken;
+  if (isAnnounced(parent, reading)) return prices.replace.announced;
+  if (isLetteredAnnex(sibling, reading, candidate)) return prices.replace.lettered;
   return parted ? prices.replace.parted : prices.replace.bare;
+}
+
+/** Whether capitals begin after numbers, as far out as they: appendices A, B after sections 1 to 9. */
+function isLetteredAnnex(sibling: Level, { style, path }: Reading, { indent, depth }: Candidate): boolean {
+  if (style.system !== 'letter-upper' || path[0] !== 1 || sibling.parent !== null) return false;
+  return (
+    sibling.style.system === 'arabic' && sibling.depth === depth && Math.abs(sibling.indent - indent) <= 1
+  );
 }
 
 /** Whether a level is a list such as `firstly, secondly` and the reading an article or the like: those hold no such. */
@@ -241,10 +257,13 @@ const searchedLevels = 24;
 
 function insideItself(parent: Level, reading: Reading, candidate: Candidate): number {
   let level: Level | null = parent;
+  let within = 0;
   for (let up = 0; level !== null && up < searchedLevels; up++) {
     if (isSameKind(level, reading) && !isShifted(level, reading, candidate)) {
-      return prices.insideItself;
+      if (within > 0) return prices.insideItselfBelow;
+      return candidate.announced && up === 0 ? prices.insideItselfAnnounced : prices.insideItself;
     }
+    within = level.bound;
     level = level.parent;
   }
   return 0;

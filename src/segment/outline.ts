@@ -129,9 +129,9 @@ function byPrice(one: { readonly price: number }, other: { readonly price: numbe
 }
 
 /** What it costs that a level ends with the members it has. */
-function closingPrice({ count, style }: Level): number {
+function closingPrice({ count, style, bound }: Level): number {
   if (count > 1) return 0;
-  return style.level === 'item' ? prices.single.item : prices.single.word;
+  return style.level === 'item' && bound === 0 ? prices.single.item : prices.single.word;
 }
 
 /** The same for all that are open when the document ends. */

@@ -39,13 +39,20 @@ export const runOn = 0.4;
 /** The same style starts again beside itself, with an un-numbered heading between the two or without one. */
 export const restart = { parted: 0.4, bare: 4 };
 /** Another style takes over in the same place. */
-export const replace = { parted: 0.5, bare: 2.5, appendix: 0.5, spoken: 0.5 };
+export const replace = { parted: 0.5, bare: 2.5, appendix: 0.5, spoken: 0.5, announced: 0.5, lettered: 1 };
 /** An article or the like opens inside a list such as `firstly, secondly`. */
 export const insideSpoken = 2;
 /** A style opens inside itself, with nothing in layout that shows it. */
 export const insideItself = 4.5;
-/** A number of several parts that is not its parent's number and one more: 1.1 with no 1, or 2.1 inside 3. */
-export const unbound = { noParent: 1, wrongParent: 2.5 };
+/** The same inside 2.1 in 2., which shows by its number that it stands between the two. */
+export const insideItselfBelow = 1;
+/** The same right below a text that announces a list. */
+export const insideItselfAnnounced = 1.5;
+/**
+ * A number of several parts that is not its parent's number and one more: 1.1 with no 1, or 2.1 inside 3; or that is,
+ * but leaves out the number of several parts in which its parent stands: A.1 in A in 9.3.
+ */
+export const unbound = { noParent: 1, wrongParent: 2.5, dropsOuter: 2 };
 
 /** The number goes on although an un-numbered heading parts it from the one before. */
 export const acrossHeading = { list: 1, heading: 0.5 };
@@ -73,7 +80,7 @@ export const hint = {
   flush: 1.2,
 };
 
-/** A level is left with one member only: few authors number a single thing. */
+/** A level is left with one member only: few authors number a single thing, but for headings. */
 export const single = { item: 0.8, word: 0.2 };
 
 /** Usual order of level words from the outermost. Authors and countries differ, so it only weighs a little. */
@@ -101,12 +108,15 @@ const ranks: Readonly<Record<string, number>> = {
   point: 9,
 };
 
+/** A chapter and what is above it stand inside no item of a list, though an article may. */
+const highest = 4;
+
 /** Price of one level word inside another: a chapter inside an article is odd, a section inside an article is not. */
 export function inversion(parent: string, child: string): number {
   if (child === 'item' || parent === child) return 0;
   const outer = ranks[parent] ?? 8;
   const inner = ranks[child] ?? 8;
-  if (parent === 'item') return 0.7;
+  if (parent === 'item') return inner <= highest ? 3 : 0.7;
   return inner < outer ? (outer - inner) * 1.1 : 0;
 }
 

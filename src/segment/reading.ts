@@ -60,6 +60,8 @@ export interface Candidate {
   readonly headings: readonly number[];
   /** True where the line above has the shape of a heading and no number. */
   readonly headed: boolean;
+  /** True where the text above ends in a colon and so announces a list. */
+  readonly announced: boolean;
 }
 
 const paths: (readonly number[])[] = [];

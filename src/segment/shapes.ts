@@ -7,10 +7,14 @@ const lowerCase = /\p{Ll}/u;
 /** Longest line, in UTF-16 units, that is taken for a heading; Han text is denser. */
 const longest = { spaced: 100, han: 40 };
 
+/** A line that is all in brackets: a remark. */
+const aside = /^[(（][^()（）]*[)）]$/u;
+
 /** Whether a line of plain text has the shape of a heading: short, and no sentence. */
 export function isHeadingLike(text: string): boolean {
   const han = /\p{Script=Han}/u.test(text);
   if (text.length > (han ? longest.han : longest.spaced) || sentenceEnd.test(text)) return false;
+  if (aside.test(text)) return false;
   return han || word.test(text);
 }
 
