@@ -29,7 +29,7 @@ const around: readonly LevelWord[] = [
 const after: readonly LevelWord[] = [
   { level: 'volume', words: ['卷'], place: 'after' },
   { level: 'part', words: ['part'], place: 'after' },
-  { level: 'chapter', words: ['章', 'chapter'], place: 'after' },
+  { level: 'chapter', words: ['章 ', 'chapter'], place: 'after' },
   { level: 'section', words: ['§'], place: 'after' },
   { level: 'appendix', words: ['附件', '附录', '附錄', '附则', '附則', '附表', 'appendix'], place: 'after' },
   { level: 'step', words: ['步骤', '步驟', '阶段', '階段'], place: 'after' },

@@ -128,7 +128,7 @@ function mayTouch(
   if (/^\p{Nd}/u.test(rest))
     return suffix.text === '.' && number.path.length === 1 && number.system === 'arabic';
   if (suffix.text === '°') return !/^[CF]\b/.test(rest);
-  if (number.system === 'arabic') return /^[\p{L}"“«'‘(（《「『[*]/u.test(rest);
+  if (number.system.startsWith('arabic')) return /^[\p{L}"“«'‘(（《「『[*]/u.test(rest);
   if (number.system.startsWith('chinese')) return suffix.text !== '/';
   return number.system === 'roman-upper' && /^\p{Lu}[\p{L}\p{M}]/u.test(rest);
 }

@@ -20,10 +20,11 @@ export const duplicateNumber: Rule = {
     const known = new Set<string>();
     for (const run of duplicateRuns(source)) {
       for (const { address } of run) known.add(address);
-      yield report(source, run);
+      if (!isAnnounced(source, run)) yield report(source, run);
     }
     for (const version of translations) {
       for (const run of duplicateRuns(version)) {
+        if (isAnnounced(version, run)) continue;
         if (run.some(({ address }) => !known.has(address))) yield report(version, run);
       }
     }
@@ -43,6 +44,12 @@ function* duplicateRuns(version: Version): Generator<Segment[]> {
     }
     if (run.length > 0) yield run;
   }
+}
+
+/** Whether a list begins anew below a text that announces it: the second of two lists in one place. */
+function isAnnounced({ source }: Version, [first]: readonly Segment[]): boolean {
+  if (first === undefined || (first.enumerator?.ordinal.number ?? 0) > 1) return false;
+  return /[:：—–]\s*$/u.test(source.text.slice(Math.max(0, first.start - 40), first.start));
 }
 
 /** Whether a sibling has the same number written alike: `2.1.` beside the first item of a list in 2 repeats nothing. */
