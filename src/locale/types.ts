@@ -108,6 +108,15 @@ interface CountGrammar {
   readonly announcements: readonly string[];
 }
 
+/** One of several ways to write a language: simplified Chinese. */
+export interface WrittenForm {
+  readonly tag: string;
+  /** Other tags that mean it, lower case. */
+  readonly tags: readonly string[];
+  /** Letters that only this way has. */
+  readonly letters: string;
+}
+
 /** A language: data only. To add one is one file and one line in the index. */
 export interface Locale {
   /** BCP 47. */
@@ -116,6 +125,8 @@ export interface Locale {
   readonly name: string;
   /** Other tags that mean it, lower case. */
   readonly aliases: readonly string[];
+  /** Where there are several ways to write it that its letters tell apart. */
+  readonly forms?: readonly WrittenForm[];
   /** ISO 639-3 codes under which language identification knows it. */
   readonly identified: readonly string[];
   /** Tag for Intl.Segmenter. */

@@ -11,7 +11,7 @@ export function giveAddresses(roots: readonly Node[]): void {
   const open: Task[] = [{ nodes: roots, prefix: '', heading: '', steps: collides(roots) }];
   for (let task = open.pop(); task !== undefined; task = open.pop()) {
     let headings = 0;
-    for (const node of task.nodes) {
+    for (const node of mainListFirst(task.nodes)) {
       if (isHeadingNode(node)) {
         node.address = join(task.heading, `h${++headings}`);
         const prefix = task.steps ? node.address : task.prefix;
@@ -23,6 +23,37 @@ export function giveAddresses(roots: readonly Node[]): void {
       }
     }
   }
+}
+
+/** How much more a later list must hold than those before it to be the one whose numbers are plain. */
+const outweighs = 2;
+
+/**
+ * Nodes in the order in which they get their numbers: a short list that comes before the articles, written otherwise
+ * than they, does not take their addresses. Appendices never come first.
+ */
+function mainListFirst(nodes: readonly Node[]): readonly Node[] {
+  const weights = new Map<number, number>();
+  for (const node of nodes) {
+    const family = familyOf(node);
+    weights.set(family, (weights.get(family) ?? 0) + 1 + node.children.length);
+  }
+  if (weights.size < 2) return nodes;
+  const [first = -1] = [...weights.keys()].filter((family) => family >= 0);
+  const head = nodes.find((node) => familyOf(node) === first);
+  if (head?.piece.step?.level.style.level !== 'item') return nodes;
+  const least = outweighs * (weights.get(first) ?? 0);
+  const main = [...weights].find(([family, weight]) => family >= 0 && weight > least)?.[0];
+  if (main === undefined) return nodes;
+  const own = nodes.filter((node) => familyOf(node) === main);
+  return [...own, ...nodes.filter((node) => familyOf(node) !== main)];
+}
+
+/** What the numbers of one list share; -1 for headings and for what never comes first. */
+function familyOf(node: Node): number {
+  const style = node.piece.step?.level.style;
+  if (style === undefined || isHeadingNode(node)) return -1;
+  return style.level === 'appendix' || style.system.startsWith('letter') ? -1 : style.family;
 }
 
 interface Task {

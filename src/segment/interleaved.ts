@@ -6,8 +6,10 @@ import { hanShare, identify, likeliest } from './language.js';
 /** How a text's language is told; null where it is not. */
 type Look = (text: string) => string | null;
 
-/** Two languages that alternate in one file. */
+/** Two languages in one file: they alternate, or the whole text stands in one and then in the other. */
 export interface Interleaved {
+  /** Tag of the language that is read. */
+  readonly kept: string;
   /** Blocks in the other language. */
   readonly blocks: ReadonlySet<number>;
   readonly remark: Remark;
@@ -17,9 +19,11 @@ export interface Interleaved {
  * Blocks that are looked at, so many of them first; the shortest that is judged, and how often the language must change.
  */
 const sample = { first: 15, blocks: 60, least: 60, leastHan: 8, changes: 4, share: 0.25 };
+/** Where the second language only follows the first each has so large a part, and so many blocks that tell. */
+const halves = { share: 0.35, blocks: 3 };
 
 /**
- * Tells two languages apart that alternate in a file, block by block: Han from other scripts, then by their trigrams.
+ * Tells two languages apart that stand in one file, block by block: Han from other scripts, then by their trigrams.
  * The document's own language is kept, or the first one where it is neither.
  */
 export function findInterleaved(document: ReadDocument, locale: Locale): Interleaved | null {
@@ -33,7 +37,11 @@ export function findInterleaved(document: ReadDocument, locale: Locale): Interle
   const at = document.blocks.findIndex((_, index) => blocks.has(index));
   const { start, end } = document.blocks[at] ?? { start: 0, end: 0 };
   const other = kept === first ? second : first;
-  return { blocks, remark: { kind: 'interleaved-languages', span: { start, end }, data: { kept, other } } };
+  return {
+    kept,
+    blocks,
+    remark: { kind: 'interleaved-languages', span: { start, end }, data: { kept, other } },
+  };
 }
 
 /** Languages of some adjacent long blocks at three places of the document. */
@@ -61,12 +69,14 @@ function tagOf(block: ReadBlock | undefined, look: Look): string | null {
   return text.length < enough ? null : look(text);
 }
 
-/** Whether a few blocks leave it open: a single one in another language is a name or a quotation. */
+/** Whether a few blocks leave it open that there are two languages: a single one in another language is a name or a quotation. */
 function mayAlternate(tags: readonly string[]): boolean {
-  return tags.filter((tag, at) => at > 0 && tag !== tags[at - 1]).length > 2;
+  if (tags.filter((tag, at) => at > 0 && tag !== tags[at - 1]).length > 2) return true;
+  const first = tags.filter((tag) => tag === tags[0]).length;
+  return Math.min(first, tags.length - first) >= Math.max(halves.blocks, tags.length * sample.share);
 }
 
-/** The two languages that alternate, the first one first; null where one of them is rare or they do not alternate. */
+/** The two languages, the first one first; null where one of them is rare or they neither alternate nor take over. */
 function alternating(tags: readonly string[]): readonly [string, string] | null {
   const counts = new Map<string, number>();
   for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -75,7 +85,14 @@ function alternating(tags: readonly string[]): readonly [string, string] | null 
   if (first === undefined || second === undefined) return null;
   const kept = tags.filter((tag) => tag === first || tag === second);
   const changes = kept.filter((tag, at) => at > 0 && tag !== kept[at - 1]).length;
-  return changes >= sample.changes ? [first, second] : null;
+  return changes >= sample.changes || isTakenOver(kept, changes, first) ? [first, second] : null;
+}
+
+/** Whether the second language takes over once, as where a translation is appended to a text. */
+function isTakenOver(kept: readonly string[], changes: number, first: string): boolean {
+  const before = kept.filter((tag) => tag === first).length;
+  const fewer = Math.min(before, kept.length - before);
+  return changes === 1 && fewer >= Math.max(halves.blocks, kept.length * halves.share);
 }
 
 /** Blocks in the other language; one that is too short to tell goes with the next that is not. */

@@ -2,6 +2,7 @@ import { francAll } from 'franc';
 import type { LanguageOrigin, ReadDocument, Remark } from '../document/types.js';
 import { canonicalTag, isLanguageName, localeOf, locales } from '../locale/index.js';
 import type { Locale } from '../locale/types.js';
+import { formOfTag, writtenForm } from './script.js';
 
 /** What is known of a version's language before its text is looked at. */
 export interface DeclaredLanguage {
@@ -37,8 +38,18 @@ export function languageOf(document: ReadDocument, options: LanguageOptions): De
   if (language !== undefined) return language;
   const named = nameLanguage(document.source.path);
   if (named !== null) return { tag: named, from: 'name' };
-  const found = vote(stretchesOf(document), (text) => identify(text, candidates));
-  return found === null ? { tag: 'und', from: 'none' } : { tag: found, from: 'text' };
+  const stretches = stretchesOf(document);
+  const found = vote(stretches, (text) => identify(text, candidates));
+  if (found === null) return { tag: 'und', from: 'none' };
+  return { tag: asWritten(found, stretches.join(' '), candidates), from: 'text' };
+}
+
+/** A language's tag with the way in which a text is written, where there are several and the candidates allow it. */
+function asWritten(tag: string, text: string, candidates: readonly string[]): string {
+  const form = writtenForm(text, tag);
+  if (form === null) return tag;
+  if (candidates.length === 0) return form.tag;
+  return candidates.find((other) => formOfTag(other) === form) ?? tag;
 }
 
 function frontMatterLanguage(frontMatter: ReadDocument['frontMatter']): string | null {
@@ -144,11 +155,22 @@ export function mismatch(document: ReadDocument, declared: DeclaredLanguage): Re
   const stretches = stretchesOf(document);
   if ((stretches[0]?.length ?? 0) < stretch.sure) return null;
   const near = vote(stretches, (text) => likeliest(text));
-  if (near === null || localeOf(near) === locale) return null;
-  const found = vote(stretches, (text) => identify(text));
-  if (found === null || localeOf(found) === locale) return null;
+  if (near === null) return null;
+  const found =
+    localeOf(near) === locale
+      ? otherForm(declared.tag, stretches.join(' '))
+      : vote(stretches, (text) => identify(text));
+  if (found === null || found === declared.tag) return null;
+  if (localeOf(found) === locale && localeOf(near) !== locale) return null;
   const data = { declared: declared.tag, found, from: declared.from };
   return { kind: 'language-mismatch', span: firstText(document), data };
+}
+
+/** The way in which a text is written where its declared tag names another one; else null. */
+function otherForm(declared: string, text: string): string | null {
+  const named = formOfTag(declared);
+  const form = named === null ? null : writtenForm(text, declared);
+  return form === null || form === named ? null : form.tag;
 }
 
 function firstText({ blocks }: ReadDocument): { readonly start: number; readonly end: number } {

@@ -1,6 +1,8 @@
 import type { Block, ReadDocument, Remark, Segment, Version } from '../document/types.js';
+import { localeOf } from '../locale/index.js';
 import { type Assembly, assemble } from './assemble.js';
-import { type LanguageOptions, languageOf, mismatch } from './language.js';
+import { findInterleaved } from './interleaved.js';
+import { type DeclaredLanguage, type LanguageOptions, languageOf, mismatch } from './language.js';
 import { blockOf, enumeratorOf } from './pieces.js';
 import { readOutline } from './read-outline.js';
 import { isHeadingNode, type Node } from './tree.js';
@@ -12,7 +14,7 @@ import { isHeadingNode, type Node } from './tree.js';
  * name or the text, in this order, but a name gives way to the front matter.
  */
 export function segmentDocument(document: ReadDocument, options: LanguageOptions = {}): Version {
-  const language = languageOf(document, options);
+  const language = knownLanguage(document, languageOf(document, options));
   const reading = readOutline(document, language.tag);
   const assembly = assemble(reading);
   const { nodes } = assembly;
@@ -29,6 +31,13 @@ export function segmentDocument(document: ReadDocument, options: LanguageOptions
     remarks: [...document.remarks, ...remarks],
     ...(document.comments === undefined ? {} : { comments: document.comments }),
   };
+}
+
+/** Where no language has a majority since two stand in the file, it is the one that is read. */
+function knownLanguage(document: ReadDocument, language: DeclaredLanguage): DeclaredLanguage {
+  if (language.from !== 'none') return language;
+  const kept = findInterleaved(document, localeOf(language.tag))?.kept;
+  return kept === undefined ? language : { tag: kept, from: 'text' };
 }
 
 function collect({ pieces, owners }: Assembly): Pick<Version, 'front' | 'back' | 'furniture'> {

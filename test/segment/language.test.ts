@@ -50,6 +50,35 @@ describe('the language of a version', () => {
     expect(segmentDocument(document, { language: { tag: 'en', from: 'option' } }).language).toBe('en');
   });
 
+  const hans =
+    '本会会员应当遵守会章，按时缴纳会费，参加会议，爱护图书馆里的书报，并且认真办理本会交给的各项事务。';
+  const hant =
+    '本會會員應當遵守會章，按時繳納會費，參加會議，愛護圖書館裡的書報，並且認真辦理本會交給的各項事務。';
+
+  it.each([
+    ['zh-Hans', hans],
+    ['zh-Hant', hant],
+  ])('is %s by the letters that only it has', async (tag, line) => {
+    const long = `${line}${line}\n${line}${line}\n`;
+    expect((await versionOf('rules.txt', long)).language).toBe(tag);
+    for (const [name, fits] of [
+      ['zh', true],
+      ['zh-Hans', tag === 'zh-Hans'],
+      ['zh-CN', tag === 'zh-Hans'],
+      ['zh-Hant', tag === 'zh-Hant'],
+      ['zh-HK', tag === 'zh-Hant'],
+    ] as const) {
+      const { remarks } = await versionOf(`${name}.txt`, long);
+      expect(remarks.map(({ data }) => data.found)).toEqual(fits ? [] : [tag]);
+    }
+  });
+
+  it('is that of the candidates whose letters the text has', async () => {
+    const document = await readText(decodeSource('rules.txt', new TextEncoder().encode(`${hant}${hant}\n`)));
+    const candidates = ['vi', 'zh-CN', 'zh-TW'];
+    expect(segmentDocument(document, { candidates }).language).toBe('zh-TW');
+  });
+
   it.each(languages)('is contradicted by a text in %s', async (language) => {
     const long = `${texts[language]}\n${texts[language]}\n${texts[language]}\n`;
     for (const declared of languages) {
