@@ -160,8 +160,7 @@ export function mismatch(document: ReadDocument, declared: DeclaredLanguage): Re
     localeOf(near) === locale
       ? otherForm(declared.tag, stretches.join(' '))
       : vote(stretches, (text) => identify(text));
-  if (found === null || found === declared.tag) return null;
-  if (localeOf(found) === locale && localeOf(near) !== locale) return null;
+  if (found === null || (localeOf(found) === locale && localeOf(near) !== locale)) return null;
   const data = { declared: declared.tag, found, from: declared.from };
   return { kind: 'language-mismatch', span: firstText(document), data };
 }
