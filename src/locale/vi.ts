@@ -256,7 +256,7 @@ export const vi: Locale = {
     `),
   },
   closings: words(`
-    nơi nhận, tm., kt., tl., tuq., (đã ký), đã ký, ký thay, làm tại, lập tại, hết./., luật này đã được quốc hội,
+    nơi nhận, tm., kt., tl., tuq., (đã ký), đã ký, ký thay, làm tại, lập tại, hết./., luật này đã được,
     hiến pháp này đã được, bộ luật này đã được, pháp lệnh này đã được, điều lệ này đã được, hợp đồng này được lập thành,
     để làm bằng chứng, kính trình, kính đề nghị, yêu cầu các cơ quan, thay mặt, chủ tịch nước, chủ tịch quốc hội
   `),

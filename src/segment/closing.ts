@@ -82,7 +82,10 @@ function firstAfter(closing: Closing, last: Node): number {
   return at + 1;
 }
 
-/** Whether a segment's first line is its name: for bare numbers only where those beside it have text below theirs. */
+/**
+ * Whether a segment's first line is its name: for bare numbers only where those beside it have text below theirs, or are
+ * all heads of what is inside them.
+ */
 function isNamed({ pieces, nodes, owners }: Closing, node: Node): boolean {
   const { printed, body, step } = node.piece;
   const head = printed.text.slice(body);
@@ -92,13 +95,19 @@ function isNamed({ pieces, nodes, owners }: Closing, node: Node): boolean {
     const next = owners[other.at + 1];
     return typeof next === 'object' && next.parent === other;
   };
-  const beside = nodes.filter(
-    (other) => other !== node && other.parent === node.parent && !opensWithOwn(other),
-  );
+  const siblings = nodes.filter((other) => other !== node && other.parent === node.parent);
+  const beside = siblings.filter((other) => !opensWithOwn(other));
+  if (beside.length === 0) return siblings.length > 0 && [node, ...siblings].every(isHeaded);
   const headed = beside.filter(
     (other) => owners[other.at + 1] === other && pieces[other.at + 1]?.role === 'paragraph',
   );
   return headed.length > beside.length * 0.6;
+}
+
+/** Whether what stands behind a label has the shape of a heading. */
+function isHeaded({ piece }: Node): boolean {
+  const head = piece.printed.text.slice(piece.body);
+  return isHeadingLike(head) && !announces(head);
 }
 
 /** Longest first line that is taken for a name, in UTF-16 units. */

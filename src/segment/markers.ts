@@ -133,6 +133,11 @@ function mayTouch(
   return number.system === 'roman-upper' && /^\p{Lu}[\p{L}\p{M}]/u.test(rest);
 }
 
+/** Whether a dash parts a number from its text: `A - Hours`. */
+function isDashed(text: string, { end }: { readonly end: number }, { gap, body }: Suffix): boolean {
+  return gap === 'wide' && /[-–—]/.test(text.slice(end, body));
+}
+
 /** A number that nothing closes: `1 Scope` in a heading, `1　text`, `I` alone on its line; else hardly. */
 function judgeUnclosed(
   site: Site,
@@ -151,16 +156,19 @@ function judgeUnclosed(
     if (number.path.length > 1) return { weight: 1.5, doubt: 0.2 };
     return /^roman-upper|^chinese/.test(number.system) ? { weight: 1.2, doubt: 0.2 } : null;
   }
-  if (letter) return null;
   const opens = capital.test(next);
+  if (letter)
+    return opens && capital.test(text.charAt(number.end - 1)) && isDashed(text, number, suffix)
+      ? { weight: 1.2, doubt: 0.3 }
+      : null;
   if (number.path.length > 1) {
     if (opens) return { weight: 3, doubt: 0 };
     return isHeadingLike(text.slice(suffix.body, limit))
       ? { weight: 2, doubt: 0.1 }
       : { weight: 1, doubt: 0.3 };
   }
-  const dashed = suffix.gap === 'wide' && /[-–—]/.test(text.slice(number.end, suffix.body));
-  if (dashed && !opens && number.system === 'roman-upper') return { weight: 1.2, doubt: 0.2 };
+  if (isDashed(text, number, suffix) && !opens && number.system === 'roman-upper')
+    return { weight: 1.2, doubt: 0.2 };
   if (site.heading) return { weight: opens ? 3 : 1, doubt: opens ? 0.1 : 0.5 };
   if (number.system.startsWith('letter') || !opens) return { weight: 0.2, doubt: 0.8 };
   if (suffix.gap === 'wide') return { weight: 2, doubt: 0.1 };

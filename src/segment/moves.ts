@@ -199,7 +199,8 @@ function besidePrice(sibling: Level, parent: Level | null, reading: Reading, can
   const parted = candidate.headed || crossed(sibling.block, candidate, 6);
   const same = prices.styleDistance(sibling.style, reading.style) < 1;
   if (same) return parted ? prices.restart.parted : prices.restart.bare;
-  if (reading.style.level === 'appendix') return prices.replace.appendix;
+  if (reading.style.level === 'appendix' || reading.style.level === 'amendment')
+    return prices.replace.appendix;
   if (isSpokenList(sibling, reading)) return prices.replace.spoken;
   if (isAnnounced(parent, reading)) return prices.replace.announced;
   if (isLetteredAnnex(sibling, reading, candidate)) return prices.replace.lettered;

@@ -132,8 +132,10 @@ export function styleDistance(one: Style, other: Style): number {
   return system + prefix + suffix;
 }
 
-/** Numerals of one script are near each other; all else is another level. */
+/** Numerals of one script are near each other, but 一、 may stand inside 壹、; all else is another level. */
 function scriptDistance(one: Style, other: Style): number {
-  const near = one.script === 'chinese' && other.script === 'chinese' && one.dotted === other.dotted;
+  const formal = (style: Style) => style.system.includes('financial');
+  const chinese = one.script === 'chinese' && other.script === 'chinese' && formal(one) === formal(other);
+  const near = chinese && one.dotted === other.dotted;
   return near ? 0.1 : Number.POSITIVE_INFINITY;
 }

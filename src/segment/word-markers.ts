@@ -144,7 +144,8 @@ function aroundLabels({ text, limit, locale }: Site, at: number, sign: string): 
     const entry = around.find(({ word, opens }) => opens === sign && wordEnd(text, close, word) >= 0);
     if (entry === undefined) continue;
     const { insert, end } = readBranch(text, wordEnd(text, close, entry.word), locale);
-    labels.push({ ...number, insert, end, level: entry.level, word: entry.word });
+    const inserted = Math.max(insert, number.insert);
+    labels.push({ ...number, insert: inserted, end, level: entry.level, word: entry.word });
   }
   return labels;
 }
