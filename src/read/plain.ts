@@ -13,6 +13,22 @@ import { isTelling, type Line, lineWidth, type Pair, pairOf, type Sample, wrapWi
  * parted by blank ones, as in a specification, is decided once for the file.
  */
 export function readPlain(source: Source): ReadDocument {
+  const lined = withSeparators(source);
+  return { ...readLined(lined), source };
+}
+
+/** What ends a line though editors count none there: Unicode's line and paragraph separators, and form feeds. */
+const separators = /[\u2028\u2029\f\v\u0085]/g;
+
+/** The source with a line more behind each separator. */
+function withSeparators(source: Source): Source {
+  if (source.text.search(separators) < 0) return source;
+  const starts = new Set(source.lineStarts);
+  for (const { index } of source.text.matchAll(separators)) starts.add(index + 1);
+  return { ...source, lineStarts: Uint32Array.from(starts).sort() };
+}
+
+function readLined(source: Source): ReadDocument {
   const width = wrapWidth(sampleOf(source));
   const blocks = width === null ? readLines(source, 0, source.lineStarts.length) : readWrapped(source, width);
   return { source, blocks, frontMatter: null, remarks: [] };

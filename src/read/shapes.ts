@@ -46,7 +46,7 @@ export function isRule(line: string): boolean {
   return (
     line.length >= 3 &&
     line.length < 1000 &&
-    /^(?=(?:\s*\S){3})[-=_*~#+·.•─-╿–—\s]*$/.test(line) &&
+    /^(?=(?:\s*\S){3})[-=_*~^#+·.•─-╿–—\s]*$/.test(line) &&
     !/^\.+$/.test(line)
   );
 }

@@ -1,7 +1,9 @@
 import type { ReadBlock, ReadDocument } from '../document/types.js';
 import { displayWidth } from '../text/width.js';
 
-const underline = /^(?:={3,}|-{3,}|~{3,})$/;
+const underline = /^([-=~^*+])\1{2,}$/;
+/** Underlines in Markdown's order; other signs are ranked as they appear, as reStructuredText does. */
+const ranks = '=-';
 const hashes = /^(#{1,6})(?=[^#\s]|\s+\S)/;
 
 /**
@@ -12,8 +14,9 @@ export function withPlainHeadings(document: ReadDocument): ReadDocument {
   const { blocks, source } = document;
   if (blocks.some(({ depth }) => depth > 0)) return document;
   const hashed = hasHashes(blocks);
-  const depths = blocks.map((block, at) => depthOf(block, blocks[at + 1], source.text, hashed));
-  if (!depths.some((depth) => depth > 0)) return document;
+  const found = blocks.map((block, at) => depthOf(block, blocks[at + 1], source.text, hashed));
+  if (!found.some((depth) => depth !== 0)) return document;
+  const depths = rankedDepths(found);
   const headed = (block: ReadBlock, at: number): ReadBlock => {
     const depth = depths[at] ?? 0;
     return depth === 0 ? block : { ...block, role: 'heading', depth };
@@ -35,11 +38,24 @@ function hasHashes(blocks: readonly ReadBlock[]): boolean {
   return marked.length > other.length && other.length <= marked.length * comments;
 }
 
+/** Depths for the signs of underlines. */
+function rankedDepths(found: readonly (number | string)[]): number[] {
+  const signs = [...new Set(found)].filter((depth) => typeof depth === 'string');
+  const order = signs.every((sign) => `${ranks}~`.includes(sign)) ? [...ranks] : signs;
+  const rank = (sign: string) => (order.includes(sign) ? order.indexOf(sign) + 1 : order.length);
+  return found.map((depth) => (typeof depth === 'string' ? Math.min(6, rank(depth)) : depth));
+}
+
 /** How long an underline is, of the line above it; longer ones part sections. */
 const underlined = { least: 0.75, most: 1.35 };
 
-/** Depth of a plain block as a heading, 0 for all else. */
-function depthOf(block: ReadBlock, next: ReadBlock | undefined, source: string, hashed: boolean): number {
+/** Depth of a plain block as a heading, or the sign of the rule below it; 0 for all else. */
+function depthOf(
+  block: ReadBlock,
+  next: ReadBlock | undefined,
+  source: string,
+  hashed: boolean,
+): number | string {
   if (block.role !== 'paragraph' || block.lines.length > 0 || block.indent >= code) return 0;
   const { text } = block.printed;
   const marked = text.length > 200 || !hashed || comment.test(text) ? null : hashes.exec(text);
@@ -48,5 +64,5 @@ function depthOf(block: ReadBlock, next: ReadBlock | undefined, source: string, 
   const adjacent = !/\n[^\S\n]*\n/.test(source.slice(block.end, next.start));
   const share = next.printed.text.length / displayWidth(text, 0, text.length);
   const alike = share > underlined.least && share < underlined.most;
-  return adjacent && alike ? (next.printed.text.startsWith('=') ? 1 : 2) : 0;
+  return adjacent && alike ? next.printed.text.charAt(0) : 0;
 }

@@ -62,12 +62,19 @@ const countShapes = remembered((locale: Locale): CountShapes => {
   const levels = locale.levels.filter(({ place }) => place === 'after').flatMap((level) => level.words);
   const before = alternatives([...sharesBefore, ...levels]);
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : '';
+  const joined = spaced ? '' : `|${joinedReference(locale)}`;
   return {
-    shareBefore: new RegExp(`${edge}(?:${before})\\s*$`, 'u'),
+    shareBefore: new RegExp(`${edge}(?:${before}${joined})\\s*$`, 'u'),
     shareAfter: wordsPattern(sharesAfter, spaced),
     announcement: wordsPattern(announcements, spaced),
   };
 });
+
+/** 第一、二条: the second of two numbers that an ordinal sign stands before counts nothing. */
+function joinedReference({ numerals, referenceJoints }: Locale): string {
+  const [prefixes, joints] = [alternatives(numerals.ordinalPrefixes), alternatives(referenceJoints)];
+  return `(?:${prefixes})[\\p{L}\\p{Nd}]{1,6}?(?:${joints})`;
+}
 
 function wordsPattern(words: readonly string[], spaced: boolean): RegExp | null {
   if (words.length === 0) return null;

@@ -125,6 +125,12 @@ describe('readPlain', () => {
     expect(read(`Above.\n${text}\nBelow.`).blocks[1]).toMatchObject({ role, searchable });
   });
 
+  it.each(['\u2028', '\u2029', '\f', '\v', '\u0085'])('ends a line at %j', (separator) => {
+    const { blocks, source } = read(`1. One${separator}2. Two${separator}${separator}3. Three\n4. Four`);
+    expect(blocks.map(({ printed }) => printed.text)).toEqual(['1. One', '2. Two', '3. Three', '4. Four']);
+    expect(source.lineStarts).toHaveLength(2);
+  });
+
   it('measures indents and knows blank lines', () => {
     const { blocks } = read('\u00a0\u00a0 1. a\n\u00a0\n\t b\n\u3000\u3000c\n\u200b\n d\u00a0 ');
     expect(blocks.map(({ indent, printed, start, end }) => [indent, printed.text, start, end])).toEqual([
