@@ -86,6 +86,8 @@ interface SentenceGrammar {
   readonly finalAbbreviations: readonly string[];
   /** A stop after these ends no sentence where a number follows: `No`, `art`, `p`. */
   readonly numberAbbreviations: readonly string[];
+  /** Words that go on with the sentence where they touch a closing quote: 吗, 的. */
+  readonly afterQuote?: readonly string[];
   /** Words that begin sentences more often than names: `The`, `Les`, `Các`; as written. */
   readonly starters: readonly string[];
 }

@@ -119,7 +119,7 @@ export const vi: Locale = {
     abbreviations: words(`
       TP, Tp, TX, Tx, TT, Q, P, GS, PGS, TS, TSKH, ThS, Ths, CN, KS, BS, BSCKI, BSCKII, LS, NGƯT,
       NGND, NSND, NSƯT, Th.S, T.S, G.S, PGS.TS, GS.TS, Đ/c, đ/c, Đc, Mr, Mrs, Ms, Dr, Prof, St, vd,
-      VD, v.d, V.d, tr.CN, SCN, TCN, NXB, Nxb, CTCP, TNHH, Cty, ĐT, T.T, BT, TGĐ, GĐ, cf,
+      VD, v.d, V.d, tr.CN, SCN, TCN, NXB, Nxb, CTCP, TNHH, Cty, ĐT, ĐH, CĐ, T.T, BT, TGĐ, GĐ, cf,
       vs
     `),
     finalAbbreviations: words(`

@@ -114,6 +114,7 @@ export const zh: Locale = {
     numberAbbreviations: words(`
       No, Nos, no, Vol, vol, p, pp, Art, art, Sec, sec, Fig, fig
     `),
+    afterQuote: words('吗, 嗎, 呢, 吧, 的, 之, 一词, 一詞, 字样, 字樣'),
     starters: [],
   },
   quotes: [

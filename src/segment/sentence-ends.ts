@@ -20,7 +20,7 @@ export function sentenceEnd(
   if (next.at >= text.length || next.line) return end;
   if (isContinuation(next.first)) return null;
   const kind = kindOf(next.sign);
-  if (end > to && kind === 'lower') return null;
+  if (end > to && (kind === 'lower' || goesOnAfterQuote(text, end, next, shapes))) return null;
   if (/[^.!?…．\u203d]/.test(signs)) return end;
   if (!next.parted && !next.quoted && kind !== 'uncased') return null;
   // Beyond UAX #29, a lower-case letter goes on after `!` and `?` too: « Ah ! mais », “Go!” he said.
@@ -28,6 +28,12 @@ export function sentenceEnd(
   if (isEllipsis(signs)) return isOmission(text, from, to) || kind === 'digit' ? null : end;
   if (/[!?\u203d]/.test(signs)) return end;
   return stopEnds(text, start, from, next, kind, shapes) ? end : null;
+}
+
+/** Whether what touches a closing quote belongs to its sentence: `他会说“你好。”吗？` */
+function goesOnAfterQuote(text: string, end: number, next: Next, shapes: SentenceShapes): boolean {
+  if (next.parted || !shapes.closingQuotes.has(text.charAt(end - 1))) return false;
+  return shapes.afterQuote.some((word) => text.startsWith(word, next.at));
 }
 
 function trimmedEnd(text: string, start: number, from: number): number | null {

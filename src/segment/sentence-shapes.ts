@@ -15,6 +15,8 @@ export interface SentenceShapes {
   readonly finalAbbreviations: ReadonlySet<string>;
   readonly numberAbbreviations: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  readonly closingQuotes: ReadonlySet<string>;
+  readonly afterQuote: readonly string[];
 }
 
 const brackets = '([{（［【〔｛¿¡*_';
@@ -33,6 +35,8 @@ export const sentenceShapes = remembered((locale: Locale): SentenceShapes => {
     finalAbbreviations: new Set(withCapitals(grammar.finalAbbreviations)),
     numberAbbreviations: new Set(withCapitals(grammar.numberAbbreviations)),
     starters: new Set(grammar.starters),
+    closingQuotes: new Set(locale.quotes.map(([, close]) => close)),
+    afterQuote: grammar.afterQuote ?? [],
   };
 });
 

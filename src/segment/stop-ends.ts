@@ -21,12 +21,13 @@ export function stopEnds(
   const short = shorten(word, shapes);
   if (shapes.numberAbbreviations.has(short) && isNumberLike(text, next.word)) return false;
   const starter = shapes.starters.has(firstWord(text, next.word));
+  if (shapes.finalAbbreviations.has(short) && isAbbreviationAt(text, next.word, shapes)) return false;
   if (shapes.finalAbbreviations.has(short))
     return starter || (kind !== 'digit' && !shapes.abbreviations.has(short));
   if (shapes.abbreviations.has(short)) return false;
   if (isEnumerator(text, start, wordStart, word) || (isLetter(word) && isInitialAt(text, next.word)))
     return false;
-  return isInitial(short) ? starter || kind === 'uncased' : true;
+  return isInitial(short) && !/[/@]/.test(word) ? starter || kind === 'uncased' : true;
 }
 
 /** Where the word that ends at `end` begins: after white space or an opening bracket or quote. */
@@ -78,6 +79,12 @@ function isEnumerator(text: string, start: number, wordStart: number, word: stri
 /** `J`, `J.-P`, `U.S`: letters with stops between them. A lone vowel sign or Han character is none. */
 function isInitial(word: string): boolean {
   return /^(?:\p{Lu}|\p{L}(?:\.-?\p{L}){1,5})$/u.test(word);
+}
+
+/** Whether another abbreviation of those that may end a sentence begins here: `Co. Ltd.` */
+function isAbbreviationAt(text: string, at: number, shapes: SentenceShapes): boolean {
+  const next = firstWord(text, at);
+  return shapes.finalAbbreviations.has(next) && text.charAt(at + next.length) === '.';
 }
 
 /** A letter of any case: `z. B.` and `p. ex.` go on, as `J. R. R. Tolkien` does. */

@@ -73,6 +73,8 @@ describe('English', () => {
       'Smith et al. found it. |We agree.',
       'Oh! what a day. |Yahoo! is a name.',
       '“Oh!” he said. |Fine.',
+      'Sold to Reed & Co. Ltd. of Hull. |Paid.',
+      'Write to a.b@example.org. |Or see https://example.org/a.b. |Done.',
       'Do I? |No. |I would not.',
       'See No. I. |Then stop.',
       'A 2.5.1 release. |Node.js too.',
@@ -166,6 +168,7 @@ describe('Vietnamese', () => {
     'Khóa XI. |Khóa XII tiếp tục.',
     'Xem www.baonghean.vn. |Đọc thêm.',
     '(Baonghean.vn) - Ban Thường vụ họp. |Kết luận sau.',
+    'Ông dạy ở ĐH. Vinh. |Ông về hưu.',
   ]);
 });
 
@@ -175,6 +178,9 @@ describe('Chinese', () => {
     '为什么？|不知道！|他走了。',
     '他说：“走吧。”|我们走了。',
     '“走吧！”，他说。|我们走了。',
+    '他会说“你好。”吗？|会。',
+    '他寫了「天黑了。」的字樣。|我們走了。',
+    '他说：“停。”|问题还在。',
     '他说「走吧。」|我們走了。',
     '第一；第二；第三。|完了。',
     '他等着……|后来走了。',
