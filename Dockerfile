@@ -1,7 +1,7 @@
 FROM node:22-slim AS build
 WORKDIR /hexapla
 COPY . .
-RUN npm ci --no-audit --no-fund && npm pack --pack-destination /package
+RUN npm ci --no-audit --no-fund && mkdir /package && npm pack --pack-destination /package
 
 FROM node:22-slim
 RUN apt-get update \
