@@ -10,11 +10,13 @@ import { type AlignedWork, filesOf } from './works.js';
 /** Tells of each work of a project how fresh its translations are, by its lock file or by git. */
 export async function freshnessIn(
   { cwd }: Context,
-  { folder }: Project,
+  project: Project,
 ): Promise<(aligned: AlignedWork) => Promise<WorkFreshness>> {
-  const { lock, staleIn } = await openFreshness(folder, shownPath(join(folder, LOCK_FILE), cwd));
+  const shown = shownPath(join(project.folder, LOCK_FILE), cwd);
+  const { lockFor, staleIn } = await openFreshness(project, shown);
   return async ({ alignment, found }) => {
     const stale = await staleIn(alignment, filesOf(found));
+    const lock = lockFor(alignment);
     const { id } = alignment.work;
     return workFreshness(alignment, stale, lock && ((language) => lockEntries(lock, id, language)));
   };

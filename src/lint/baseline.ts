@@ -10,10 +10,12 @@ export interface BaselineEntry {
   readonly fingerprint: string;
 }
 
-/** What of the baseline a run does not add to, takes from or leave as it is. */
+/** What a run does to a baseline, and what it knows. */
 export interface BaselineChange {
   /** Whether a finding that is not in the baseline is put into it. */
   readonly adds: (finding: Finding) => boolean;
+  /** Whether the work of an entry may be there under another id, since it is not there under its own. */
+  readonly isGone: (work: string) => boolean;
 }
 
 /** A baseline while works are checked. */
@@ -26,24 +28,48 @@ export interface Baseline {
   readonly entries: (without?: readonly BaselineEntry[]) => BaselineEntry[];
 }
 
-export function baselineOf(entries: readonly BaselineEntry[], { adds }: BaselineChange): Baseline {
-  const all = new Map(entries.map((entry) => [entry.fingerprint, entry]));
-  const met = new Set<string>();
+/**
+ * Entries are found by work and fingerprint. One of a work that is gone stands in for the same finding in another, so
+ * that a work may be renamed, or be checked in a folder with another name.
+ */
+export function baselineOf(entries: readonly BaselineEntry[], { adds, isGone }: BaselineChange): Baseline {
+  const all = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const orphans = new Map(
+    entries.filter(({ work }) => isGone(work)).map((entry) => [entry.fingerprint, entry]),
+  );
+  const met = new Set<BaselineEntry>();
+  const find = (part: BaselineEntry): BaselineEntry | undefined => {
+    const own = all.get(keyOf(part));
+    const orphan = own === undefined ? orphans.get(part.fingerprint) : undefined;
+    if (orphan === undefined) return own;
+    all.delete(keyOf(orphan));
+    orphans.delete(part.fingerprint);
+    all.set(keyOf(part), part);
+    return part;
+  };
   return {
     accepts: (finding) => {
       const parts = entriesOf(finding);
       const isAdded = adds(finding);
-      for (const part of parts) if (isAdded && !all.has(part.fingerprint)) all.set(part.fingerprint, part);
-      const known = parts.filter(({ fingerprint }) => all.has(fingerprint));
-      for (const { fingerprint } of known) met.add(fingerprint);
+      const known = parts.flatMap((part) => {
+        const entry = find(part) ?? (isAdded ? part : undefined);
+        if (entry === undefined) return [];
+        all.set(keyOf(part), entry);
+        return [entry];
+      });
+      for (const entry of known) met.add(entry);
       return known.length === parts.length;
     },
-    unmet: (isJudged) => [...all.values()].filter((entry) => !met.has(entry.fingerprint) && isJudged(entry)),
+    unmet: (isJudged) => [...all.values()].filter((entry) => !met.has(entry) && isJudged(entry)),
     entries: (without = []) => {
-      const gone = new Set(without.map((entry) => entry.fingerprint));
-      return [...all.values()].filter((entry) => !gone.has(entry.fingerprint)).sort(inOrder);
+      const gone = new Set(without);
+      return [...all.values()].filter((entry) => !gone.has(entry)).sort(inOrder);
     },
   };
+}
+
+function keyOf({ work, fingerprint }: BaselineEntry): string {
+  return `${fingerprint} ${work}`;
 }
 
 function entriesOf(finding: Finding): BaselineEntry[] {

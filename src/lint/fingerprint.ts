@@ -9,9 +9,9 @@ const LONGEST = 400;
 export type Fingerprint = (rule: string, report: Report) => string;
 
 /**
- * Fingerprints of rule, work, language, unit and content. A unit is known by what it says and by what its parent says,
+ * Fingerprints of rule, language, unit and content. A unit is known by what it says and by what its parent says,
  * not by its number, so that a clause added above does not make an old finding new; where it says nothing its address
- * stands in. Equal ones are told apart by their order in the work.
+ * stands in. Equal ones are told apart by their order in the work; the work is not in them, as it may get another name.
  */
 export function fingerprints(alignment: Alignment): Fingerprint {
   const texts = unitTexts(alignment);
@@ -21,7 +21,7 @@ export function fingerprints(alignment: Alignment): Fingerprint {
     const unit = address === null ? '' : (texts.get(address) ?? address);
     const parent = address === null ? '' : (texts.get(address.replace(/\.?[^.]*$/, '')) ?? '');
     const own = content ?? (address === null ? spanText(report) : '');
-    const key = [rule, alignment.work.id, version.language, parent, unit, own].map(textHash).join(' ');
+    const key = [rule, version.language, parent, unit, own].map(textHash).join(' ');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return textHash(count === 1 ? key : `${key} ${count}`);

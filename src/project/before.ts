@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InputError } from '../text/errors.js';
 import type { RuleOutline } from './config-schema.js';
-import { type Freshness, freshnessFrom } from './freshness.js';
-import { openRepository, pathInRepository, type Repository } from './git.js';
+import { type Freshness, freshnessFrom, idsOf } from './freshness.js';
+import { historyTrouble, openRepository, pathInRepository, type Repository } from './git.js';
 import { readLog } from './git-log.js';
 import { extractTree, startOfChange, type TreeChanges, treeChanges } from './git-tree.js';
 import { LOCK_FILE, readLock } from './lock.js';
@@ -43,9 +43,10 @@ export async function openEarlier(
     const pathThen = (file: string) => pathInRepository(tree, file);
     const lock = await readLock(then(project.folder), `${revision}:${LOCK_FILE}`);
     const log = () => readLog(project.folder, start);
+    const past = async () => ({ repository, log: await log(), pathOf: pathThen });
     return {
       works: await worksThen(project, request, then, rules),
-      freshness: freshnessFrom(lock, async () => ({ repository, log: await log(), pathOf: pathThen })),
+      freshness: freshnessFrom({ lock, works: idsOf(project) }, past),
       changes,
       pathNow: (file) => pathInRepository(repository, file),
       pathThen,
@@ -64,12 +65,14 @@ async function startOf(
   const repository = await openRepository(project.folder);
   if (repository === null) {
     const remedy = 'run it in a repository of git that has a commit, or leave --since out';
-    throw new InputError({ path: '--since', message: 'there is no history here', remedy });
+    const none = { message: 'there is no history here', remedy };
+    throw new InputError({ path: '--since', ...((await historyTrouble(project.folder)) ?? none) });
   }
   const start = await startOfChange(repository, revision);
   if (start === null) {
     const message = `there is no revision "${revision}"`;
-    throw new InputError({ path: '--since', message, remedy: 'fetch it first, in CI with fetch-depth: 0' });
+    const remedy = 'fetch it first, in CI with fetch-depth: 0';
+    throw new InputError({ path: '--since', message, remedy });
   }
   return { repository, start };
 }

@@ -122,7 +122,8 @@ function describe(
 
 function suggestion(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  return near === null ? `what may stand there: ${known.join(', ')}` : `did you mean "${near}"?`;
+  if (near !== null) return `did you mean "${near}"?`;
+  return known.length === 0 ? 'nothing may stand there' : `what may stand there: ${known.join(', ')}`;
 }
 
 /** `overrides[0].rules`. */

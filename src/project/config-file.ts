@@ -34,7 +34,9 @@ async function readProgram(file: string, shown: string): Promise<ConfigurationFi
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `the configuration cannot be loaded: ${reason}`;
-    throw new InputError({ path: shown, message, remedy: 'export the configuration as default' });
+    const isSyntax = error instanceof SyntaxError;
+    const remedy = isSyntax ? `\`node ${shown}\` shows where` : 'export the configuration as default';
+    throw new InputError({ path: shown, message, remedy });
   }
 }
 
@@ -64,7 +66,8 @@ async function readYaml(source: Source): Promise<ConfigurationFile> {
   const [first] = document.errors;
   if (first) throw syntaxError(source, first.pos[0], first.message);
   return {
-    value: document.toJS(),
+    // An empty file says nothing, and is a configuration all the same.
+    value: document.toJS() ?? {},
     pointOf: (path, part) => {
       const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
       const name = path.at(-1);

@@ -33,26 +33,36 @@ const namedWork = z.strictObject({
     .meta({ description: 'Path of each version by its language tag, relative to the configuration' }),
 });
 
-const suppression = z.strictObject({
-  rule: z.string().optional().meta({ description: 'Id of the rule; every rule where it is absent' }),
-  work: z.string().optional().meta({ description: 'Id of the work, or a pattern of ids' }),
-  language: tag.optional().meta({ description: 'Language of the version at fault' }),
-  address: z
-    .string()
-    .optional()
-    .meta({ description: 'Address of the segment; its sub-segments are meant too' }),
-  reason: z.string().min(1).meta({ description: 'Why the finding is accepted' }),
-  until: z.iso.date().optional().meta({ description: 'Last day, YYYY-MM-DD, on which it is accepted' }),
-});
+function suppressionOf(rules: readonly RuleOutline[]) {
+  return z.strictObject({
+    rule: z
+      .enum(rules.map(({ id }) => id))
+      .optional()
+      .meta({ description: 'Id of the rule; every rule where it is absent' }),
+    work: z.string().optional().meta({ description: 'Id of the work, or a pattern of ids' }),
+    language: tag.optional().meta({ description: 'Language of the version at fault' }),
+    address: z
+      .string()
+      .optional()
+      .meta({ description: 'Address of the segment; its sub-segments are meant too' }),
+    reason: z.string().min(1).meta({ description: 'Why the finding is accepted' }),
+    until: z.iso.date().optional().meta({ description: 'Last day, YYYY-MM-DD, on which it is accepted' }),
+  });
+}
 
-/** The schema of a configuration in which these rules may be set. */
-export function configurationSchema(rules: readonly RuleOutline[]) {
-  const ruleSettings = z
+/** The schema of what may be said of these rules. */
+export function rulesSchema(rules: readonly RuleOutline[]) {
+  return z
     .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule).optional()])))
     .meta({
       id: 'Rules',
       description: 'Severity of each rule: "off", "warn", "error", or [severity, options]',
     });
+}
+
+/** The schema of a configuration in which these rules may be set. */
+export function configurationSchema(rules: readonly RuleOutline[]) {
+  const ruleSettings = rulesSchema(rules);
   return z.strictObject({
     $schema: z.string().optional().meta({ description: 'Path of this schema, for editors' }),
     extends: patterns.optional().meta({
@@ -71,7 +81,7 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
       .optional()
       .meta({
         description:
-          'The languages, as a list of tags, or as a map from names in paths to tags (cn to zh-Hans)',
+          'The languages beside the source, as a list of tags or as a map from names in paths to tags; a map without any name that is a tag itself, such as cn to zh-Hans, only says what those names mean',
       }),
     rules: ruleSettings.optional(),
     overrides: z
@@ -101,7 +111,10 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
       description:
         'What pairs with what whatever else is found, instead of hexapla.links.json beside this file',
     }),
-    suppressions: z.array(suppression).optional().meta({ description: 'Findings that are accepted' }),
+    suppressions: z
+      .array(suppressionOf(rules))
+      .optional()
+      .meta({ description: 'Findings that are accepted' }),
   });
 }
 
@@ -109,7 +122,7 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
 export type RawConfiguration = z.infer<ReturnType<typeof configurationSchema>>;
 
 function ruleSetting(rule: RuleOutline) {
-  return z.union([levels, z.tuple([levels, optionsOf(rule)])]).meta({ description: rule.summary });
+  return z.union([levels, z.tuple([levels, optionsOf(rule).optional()])]).meta({ description: rule.summary });
 }
 
 /** Options are typed by their defaults. */

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { InputError } from '../text/errors.js';
 import { type ConfigurationFile, readConfigurationFile, type ValuePath } from './config-file.js';
+import { packageEntry } from './config-package.js';
 import type { RawConfiguration, RuleOutline } from './config-schema.js';
+import { workPattern } from './patterns.js';
 
 /** File names of a configuration, looked for in each folder from the one of the documents upwards. */
 export const CONFIGURATION_FILES = [
@@ -102,15 +103,18 @@ function resolveBase(
   parsed: ConfigurationFile,
   index: number,
 ): string {
-  const near = resolve(dirname(file), name);
-  if (existsSync(near)) return near;
-  try {
-    return createRequire(file).resolve(name);
-  } catch {
-    const place = parsed.pointOf(['extends', index], 'value') ?? parsed.pointOf(['extends'], 'value');
-    const message = `extends: there is no file or package "${name}"`;
-    throw new InputError({ path: shown, place, message, remedy: 'give a path relative to this file' });
-  }
+  const base = fileNear(resolve(dirname(file), name)) ?? packageEntry(name, file);
+  if (base !== null) return base;
+  const place = parsed.pointOf(['extends', index], 'value') ?? parsed.pointOf(['extends'], 'value');
+  const message = `extends: there is no file or package "${name}"`;
+  throw new InputError({ path: shown, place, message, remedy: 'give a path relative to this file' });
+}
+
+/** A file, or the configuration in a folder. */
+function fileNear(path: string): string | null {
+  if (!existsSync(path)) return null;
+  if (statSync(path).isFile()) return path;
+  return CONFIGURATION_FILES.map((name) => join(path, name)).find((inner) => existsSync(inner)) ?? null;
 }
 
 /** Files that a configuration names are relative to it, also where another one extends it. */
@@ -143,12 +147,23 @@ async function validate(
   const { configurationSchema } = await import('./config-schema.js');
   const schema = configurationSchema(rules);
   const result = schema.safeParse(file.value);
-  if (result.success) return result.data;
+  if (result.success) {
+    checkPatterns(result.data, file, shown);
+    return result.data;
+  }
   const { configurationFault } = await import('./config-fault.js');
-  const ids = rules.map((rule) => rule.id);
   throw configurationFault(shown, file, result.error.issues, (path) =>
-    keysAt(path, Object.keys(schema.shape), ids),
+    keysAt(path, Object.keys(schema.shape), rules),
   );
+}
+
+/** Throws InputError for a pattern of works that cannot find a language. */
+function checkPatterns({ works = [] }: RawConfiguration, file: ConfigurationFile, shown: string): void {
+  for (const [index, entry] of works.entries()) {
+    if (typeof entry === 'object' && 'versions' in entry) continue;
+    const [pattern, ...key] = typeof entry === 'string' ? [entry] : [entry.pattern, 'pattern'];
+    workPattern(pattern, shown, file.pointOf(['works', index, ...key], 'value'));
+  }
 }
 
 const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -157,8 +172,14 @@ const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
   suppressions: ['rule', 'work', 'language', 'address', 'reason', 'until'],
 };
 
-function keysAt(path: ValuePath, top: readonly string[], rules: readonly string[]): readonly string[] {
+/** The keys that may stand at a path, `rules.<id>[1]` being the options of a rule. */
+export function keysAt(
+  path: ValuePath,
+  top: readonly string[],
+  rules: readonly RuleOutline[],
+): readonly string[] {
   if (path.length === 0) return top;
-  if (path.at(-1) === 'rules') return rules;
+  if (path.at(-1) === 'rules') return rules.map(({ id }) => id);
+  if (path.at(-3) === 'rules') return Object.keys(rules.find(({ id }) => id === path.at(-2))?.options ?? {});
   return INNER_KEYS[String(path[0])] ?? [];
 }

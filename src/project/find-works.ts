@@ -16,6 +16,7 @@ import {
 } from './search.js';
 import { configuredSource } from './settings.js';
 import { chooseSource } from './source-choice.js';
+import { suffixPatterns } from './suffixes.js';
 import type { FoundVersion, FoundWork } from './types.js';
 
 /**
@@ -38,20 +39,40 @@ export async function findWorks(
     const file = resolve(base, path);
     return !claimed.has(file) && !folders.has(dirname(file));
   });
-  const found = [...described.map(({ manifestPath: _, ...work }) => work), ...otherWorks(search, free)];
-  if (found.length === 0) throw withoutVersions(place, configuration);
+  const meant = described.flatMap(({ manifestPath, ...work }) =>
+    isWithin(dirname(resolve(base, manifestPath)), place.folder) ? work : (partIn(place, work) ?? []),
+  );
+  const found = [...meant, ...otherWorks(search, free).flatMap((work) => partIn(place, work) ?? [])];
+  if (found.length === 0) throw withoutVersions(search, paths);
   return found.sort((left, right) => byCodeUnits(left.id, right.id));
+}
+
+/**
+ * Of a work the versions in a folder, with its source to compare them with; null where there is none. Where nobody has
+ * said which the source is, all stay.
+ */
+function partIn({ folder }: Place, work: FoundWork): FoundWork | null {
+  const isInside = ({ file }: FoundVersion) => file === null || isWithin(file, folder);
+  if (!work.versions.some(isInside)) return null;
+  if (work.source === null) return work;
+  const versions = work.versions.filter((version) => isInside(version) || version === work.source?.version);
+  return { ...work, versions };
 }
 
 function otherWorks(search: Search, paths: readonly string[]): FoundWork[] {
   const { works } = search.configuration;
-  if (works === undefined)
-    return groupByConvention(paths, search.tagOf).map((group) => workOf(search, group));
+  const isInside = ({ members }: Group) =>
+    members.some(({ path }) => isWithin(resolve(search.base, path), search.place.folder));
+  if (works === undefined) {
+    const groups = groupByConvention(paths, search.tagOf).filter(isInside);
+    return groups.map((group) => workOf(search, group));
+  }
   return works.flatMap((entry) => {
     if (typeof entry === 'object' && 'versions' in entry) return namedWork(search, entry);
     const { pattern, source } = typeof entry === 'string' ? { pattern: entry, source: undefined } : entry;
     const compiled = workPattern(pattern, search.configuration.file ?? search.place.given);
-    return groupByPattern(compiled, paths, search.tagOf).map((group) => workOf(search, group, source));
+    const groups = groupByPattern(compiled, paths, search.tagOf).filter(isInside);
+    return groups.map((group) => workOf(search, group, source));
   });
 }
 
@@ -106,7 +127,7 @@ export function refuseTwins(work: string, versions: readonly FoundVersion[]): vo
   }
 }
 
-function withoutVersions(place: Place, configuration: Configuration): InputError {
+function withoutVersions({ place, configuration }: Search, paths: readonly string[]): InputError {
   const patterns = (configuration.works ?? []).flatMap((entry) => {
     if (typeof entry === 'string') return [entry];
     return 'pattern' in entry ? [entry.pattern] : [];
@@ -114,6 +135,17 @@ function withoutVersions(place: Place, configuration: Configuration): InputError
   const wanted =
     patterns.length > 0 ? patterns.join(', ') : '<language>.txt, <name>.<language>.md, <language>/<path>.md';
   const message = `no versions here: looked for ${wanted}, and for work.json`;
-  const remedy = 'name the files by their languages, or say in hexapla.config.json where they are';
+  const suggested = configuration.works === undefined ? suffixPatterns(paths) : [];
+  const remedy =
+    suggested.length > 0
+      ? `write "works": ${JSON.stringify(suggested)} into hexapla.config.json, as \`hexapla init\` does`
+      : 'name the files by their languages, or say in hexapla.config.json where they are';
   return new InputError({ path: place.given, message, remedy });
+}
+
+/** Patterns that find works in a folder in which the conventions find none; empty where there are no such. */
+export function suggestedPatterns(place: Place): string[] {
+  const configuration: Configuration = { file: null, folder: place.folder };
+  const search = { place, base: place.folder, configuration, source: undefined, tagOf: tagOfName };
+  return suffixPatterns(pathsToSearch(search));
 }

@@ -1,4 +1,4 @@
-import { gitFields } from './git.js';
+import { gitFields, plainDiff } from './git.js';
 
 /** What a commit did to a file. */
 export interface FileChange {
@@ -29,7 +29,7 @@ export interface CommitLog {
  * is told against its first parent, so that what a file holds can be followed along first parents.
  */
 export async function readLog(folder: string, revision = 'HEAD'): Promise<CommitLog> {
-  const words = ['log', '--topo-order', '--parents', '--raw', '-z', '-M', '--no-abbrev'];
+  const words = ['log', '--topo-order', '--parents', '--raw', '-z', ...plainDiff, '--no-abbrev'];
   const format = ['--diff-merges=first-parent', '--format=tformat:%x01%H %P%x02%s', revision, '--', '.'];
   const commits: Commit[] = [];
   let changes = new Map<string, FileChange>();

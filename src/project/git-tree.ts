@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { git, gitOrNull, type Repository } from './git.js';
+import { git, gitEnvironment, gitFault, gitOrNull, plainDiff, type Repository } from './git.js';
 
 /** What stands in the work tree otherwise than in a commit. Paths are those of the repository, with `/`. */
 export interface TreeChanges {
@@ -30,7 +30,7 @@ export async function startOfChange(repository: Repository, revision: string): P
 
 /** What differs between a commit and the work tree, files that git does not track yet included. */
 export async function treeChanges(repository: Repository, commit: string): Promise<TreeChanges> {
-  const listed = await git(repository.folder, ['diff', '--name-status', '-z', '-M', commit, '--']);
+  const listed = await git(repository.folder, ['diff', '--name-status', '-z', ...plainDiff, commit, '--']);
   const added = await git(repository.folder, ['ls-files', '--others', '--exclude-standard', '-z']);
   const paths = new Set(added.split('\0').filter((path) => path !== ''));
   const renames = new Map<string, string>();
@@ -88,11 +88,12 @@ function checkOut(
   environment: Readonly<Record<string, string>>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    const words = ['checkout-index', '--quiet', '--force', '-z', '--stdin', `--prefix=${prefix}`];
     const child = execFile(
       'git',
-      ['checkout-index', '--quiet', '--force', '-z', '--stdin', `--prefix=${prefix}`],
-      { cwd: repository.folder, env: { ...process.env, ...environment } },
-      (error) => (error === null ? resolve() : reject(error)),
+      words,
+      { cwd: repository.folder, env: gitEnvironment(environment) },
+      (error, _out, said) => (error === null ? resolve() : reject(gitFault(words, said))),
     );
     child.stdin?.on('error', () => {});
     child.stdin?.end(files);

@@ -62,6 +62,12 @@ export function staleByLock(alignment: Alignment, lock: Lock): StaleCell[] {
   );
 }
 
+/** The lock without works that are there no longer. */
+export function withoutGone(lock: Lock, present: ReadonlySet<string>): Lock {
+  const kept = Object.entries(lock.works).filter(([id]) => present.has(id));
+  return { ...lock, works: Object.fromEntries(kept) };
+}
+
 /** Which segments are accepted: all where `addresses` and `languages` are empty. */
 export interface Acceptance {
   readonly addresses: readonly string[];

@@ -3,6 +3,7 @@ import type { LanguageOrigin } from '../document/types.js';
 import type { Configuration } from './config.js';
 import { type TagOf, tagOfName } from './conventions.js';
 import { ignoredIn } from './ignore.js';
+import { isInRange } from './source-choice.js';
 import type { FoundVersion } from './types.js';
 import { listFiles } from './walk.js';
 
@@ -24,13 +25,16 @@ export interface Search {
   readonly tagOf: TagOf;
 }
 
-/** Files as paths relative to the base, with `/`. */
+/**
+ * Files as paths relative to the base, with `/`. A configuration names works that stand in several folders, so with
+ * one all of its folder is searched, whichever part of it is looked at.
+ */
 export function pathsToSearch({ place, base, configuration }: Search): string[] {
-  const inside = isWithin(base, place.folder) && !isWithin(place.folder, base);
-  const root = inside ? base : place.folder;
+  const ignored = ignoredIn(base, configuration.ignores ?? []);
+  if (isWithin(place.folder, base)) return listFiles(base, shownIn(place, base), ignored);
+  const root = isWithin(base, place.folder) ? base : place.folder;
   const prefix = relative(base, root).replaceAll(sep, '/');
   const start = prefix === '' ? '' : `${prefix}/`;
-  const ignored = ignoredIn(base, configuration.ignores ?? []);
   return listFiles(root, place.given, (path) => ignored(start + path)).map((path) => start + path);
 }
 
@@ -39,18 +43,37 @@ export function isWithin(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
-/** What a name in a path means as a language: by the configuration's languages where there are some. */
+/**
+ * What a name in a path means as a language. A list of languages, and a map in which some name stands for itself
+ * (`"fr": "fr"`), name all that there are beside the sources; a map of other names only (`"cn": "zh-Hans"`) says what
+ * those mean, and other names mean what they mean without it.
+ */
 export function tagOfConfiguration(configuration: Configuration): TagOf {
   const { languages } = configuration;
   if (languages === undefined) return tagOfName;
-  if (Array.isArray(languages)) {
-    return (name) => {
-      const tag = tagOfName(name);
-      return tag !== null && languages.includes(tag) ? tag : null;
-    };
-  }
-  const tags = new Map(Object.entries(languages).map(([name, tag]) => [name.toLowerCase(), tag]));
-  return (name) => tags.get(name.toLowerCase()) ?? null;
+  const named = Array.isArray(languages) ? [] : Object.entries(languages);
+  const own = named.filter(([name, tag]) => tagOfName(name) === tag).map(([, tag]) => tag);
+  const listed = Array.isArray(languages) ? languages : own;
+  const wanted = listed.length === 0 ? null : [...listed, ...sourcesOf(configuration)];
+  const tags = new Map(named.map(([name, tag]) => [nameKey(name), tag]));
+  return (name) => {
+    const mapped = tags.get(nameKey(name));
+    if (mapped !== undefined) return mapped;
+    const tag = tagOfName(name);
+    if (tag === null || wanted === null) return tag;
+    return wanted.some((range) => isInRange(tag, range)) ? tag : null;
+  };
+}
+
+function nameKey(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
+}
+
+/** Every language that the configuration names as a source. */
+function sourcesOf({ source, works = [], overrides = [] }: Configuration): string[] {
+  const own = works.flatMap((work) => (typeof work === 'string' ? [] : [work.source]));
+  const all = [source, ...own, ...overrides.map((override) => override.source)];
+  return all.filter((tag) => tag !== undefined);
 }
 
 /** A file as a version; `from` says who told its language. */

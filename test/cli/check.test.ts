@@ -90,6 +90,13 @@ describe('severities', () => {
       1,
     ],
     ['errors only', {}, ['--quiet'], [gap], 1],
+    [
+      'of several rules in JSON',
+      {},
+      ['--rule', '{"missing-segment": "off", "extra-segment": ["error"]}'],
+      ['error es extra-segment'],
+      1,
+    ],
   ])('%s', async (_, value, argv, lines, code) => {
     expect(await found(value, ...argv)).toEqual({ lines, code });
   });
@@ -107,10 +114,15 @@ describe('severities', () => {
   it.each([
     ['missing-segment', '--rule: "missing-segment" has no level'],
     ['missing-segmnt: off', '--rule: there is no "missing-segmnt"; did you mean "missing-segment"?'],
-    ['missing-segment: warning', '--rule: there is no "warning"; did you mean "warn"?'],
-    ['missing-sentence: [warn, {"odd": 1}]', '--rule: there is no "odd"; did you mean "odds"?'],
-    ['missing-sentence: [warn, {odds}]', '--rule: {odds} is no JSON'],
-    ['missing-sentence: [warn, [1]]', '--rule: [1] is no object'],
+    ['missing-segment: warning', '--rule: missing-segment is "warning"; did you mean "warn"?'],
+    [
+      'missing-sentence: [warn, {"odd": 1}]',
+      '--rule: missing-sentence[1] has no key "odd"; did you mean "odds"?',
+    ],
+    ['missing-sentence: [warn, {odds}]', '--rule: missing-sentence[1].odds: invalid input: expected number'],
+    ['missing-sentence: [warn, [1]]', '--rule: missing-sentence[1]: invalid input: expected object'],
+    ['missing-sentence: [warn, {"odds": "many"}]', '--rule: missing-sentence[1].odds: invalid input'],
+    ['missing-sentence: [warn', '--rule: "missing-sentence: [warn" has no level'],
   ])('refuses --rule %j in one line', async (rule, line) => {
     const { code, err } = await check({}, '--rule', rule);
     expect(code).toBe(2);
@@ -186,5 +198,26 @@ describe('--print-config', () => {
       'added-text': ['off', { odds: 20 }],
       'missing-segment': 'error',
     });
+  });
+
+  it('tells what is reported of a file: its work is the one of a whole run', async () => {
+    const value = {
+      works: ['docs/{language}/{path}'],
+      overrides: [{ works: 'docs/guide', rules: { 'missing-segment': 'warn' } }],
+    };
+    const cwd = folderWith({
+      'docs/en/guide.md': files['guide/en.md'],
+      'docs/fr/guide.md': files['guide/fr.md'],
+      'hexapla.config.json': JSON.stringify({ source: 'en', ...value }),
+    });
+    for (const [where, path] of [
+      ['.', 'docs/fr/guide.md'],
+      ['docs/fr', './guide.md'],
+    ] as const) {
+      const { out } = await hexapla(['check', '--print-config', path], { cwd: join(cwd, where) });
+      expect(JSON.parse(out)).toMatchObject({ work: 'docs/guide', rules: { 'missing-segment': 'warn' } });
+    }
+    const { out } = await hexapla(['check', '--format', 'compact'], { cwd: join(cwd, 'docs/fr') });
+    expect(out).toMatch(/^guide\.md:1:\d+: warning: .*\[missing-segment\]\n/);
   });
 });

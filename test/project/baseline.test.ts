@@ -106,6 +106,18 @@ describe('the baseline', () => {
     expect((await made.check()).code).toBe(2);
   });
 
+  it('keeps an entry whose work is renamed, or checked in a folder with another name', async () => {
+    const made = project([2]);
+    await made.check('--suppress-all');
+    made.rename('guide/en.md', 'manual/en.md');
+    made.rename('guide/fr.md', 'manual/fr.md');
+    expect((await made.check()).code).toBe(0);
+    expect((await made.check('manual')).code).toBe(1);
+    await made.check('--prune-suppressions', '--pass-on-unpruned-suppressions');
+    made.write(guide([2]));
+    expect((await made.check()).code).toBe(1);
+  });
+
   it('takes in one rule only, where one is named', async () => {
     const made = project([2]);
     made.write({ 'guide/fr.md': `${numbered(french, [2])}\n6. Le quai est propre.\n` });

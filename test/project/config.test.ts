@@ -32,9 +32,17 @@ describe('finding a configuration', () => {
       ['hexapla.config.yaml', 'source: vi\n'],
       ['hexapla.config.mjs', 'export default { source: "vi" };'],
       ['hexapla.config.js', 'module.exports = { source: "vi" };'],
+      ['hexapla.config.js', 'export default { source: "vi" };'],
+      ['hexapla.config.mjs', 'export default async () => ({ source: "vi" });'],
       ['package.json', '{"name": "x", "hexapla": {"source": "vi"}}'],
     ];
     for (const [name, text] of table) expect((await load({ [name]: text })).source, name).toBe('vi');
+  });
+
+  it('takes an empty file for one that says nothing, and a severity alone in a list', async () => {
+    expect(await load({ 'hexapla.config.yaml': '# nothing yet\n' })).toMatchObject({ rules: {} });
+    const { rules } = await load({ 'hexapla.config.yaml': 'rules:\n  missing-segment: [warn]\n' });
+    expect(rules).toEqual({ 'missing-segment': ['warn'] });
   });
 
   it('looks upwards, past a package.json that says nothing, and takes an empty one where there is none', async () => {
@@ -72,6 +80,38 @@ describe('extends', () => {
     });
   });
 
+  const shared = '{"source":"vi"}';
+  it.each<[string, Record<string, string>]>([
+    ['acme', { 'package.json': '{"main":"x.json"}', 'x.json': shared }],
+    [
+      '@acme/texts',
+      {
+        'package.json': '{"exports":{".":{"types":"./x.d.ts","import":"./x.mjs"}}}',
+        'x.mjs': 'export default {source: "vi"};',
+      },
+    ],
+    [
+      'string-exports',
+      { 'package.json': '{"exports":"./x.mjs","type":"module"}', 'x.mjs': `export default ${shared}` },
+    ],
+  ])('finds the package %s, also where a folder beside has its name', async (name, files) => {
+    const installed = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [`node_modules/${name}/${path}`, text]),
+    );
+    const extending = { 'hexapla.config.json': `{"extends":["${name}"]}` };
+    expect(await load({ ...installed, ...extending, [`${name}/note.txt`]: '' })).toMatchObject({
+      source: 'vi',
+    });
+  });
+
+  it('takes the configuration in a folder that it names', async () => {
+    const files = {
+      'base/hexapla.config.yaml': 'source: vi\n',
+      'hexapla.config.json': '{"extends":"./base"}',
+    };
+    expect(await load(files)).toMatchObject({ source: 'vi' });
+  });
+
   it('says where it leads in a circle or nowhere', async () => {
     expect(await faultOf('hexapla.config.json', '{"extends":"./hexapla.config.json"}')).toMatch(/leads back/);
     expect(await faultOf('hexapla.config.json', '{\n "extends": ["./none.json"]\n}')).toMatch(
@@ -93,7 +133,36 @@ describe('faults', () => {
       /:1:12: .*did you mean "missing-segment"\?$/,
     ],
     ['hexapla.config.json', '{"rules": {"missing-segment": "warning"}}', /:1:31: .*did you mean "warn"\?$/],
-    ['hexapla.config.json', '{"rules": {"extra-segment": ["warn", {"limt": 3}]}}', /limt/],
+    [
+      'hexapla.config.json',
+      '{"rules": {"extra-segment": ["warn", {"limt": 3}]}}',
+      /:1:39: .*"limt"; did you mean "limit"\?$/,
+    ],
+    [
+      'hexapla.config.json',
+      '{"overrides": [{"rules": {"extra-segment": ["warn", {"wrds": []}]}}]}',
+      /did you mean "words"\?$/,
+    ],
+    [
+      'hexapla.config.json',
+      '{"rules": {"missing-segment": ["warn", {"odds": 3}]}}',
+      /has no key "odds"; nothing may stand there$/,
+    ],
+    [
+      'hexapla.config.json',
+      '{\n"works": ["{language}.md",\n "docs/{lang}/{path}"]}',
+      /^hexapla\.config\.json:3:2: works: .* the unknown part \{lang\}/,
+    ],
+    [
+      'hexapla.config.json',
+      '{"works": [{"pattern": "docs/{path}"}]}',
+      /:1:24: works: .* needs \{language\} exactly once/,
+    ],
+    [
+      'hexapla.config.json',
+      '{"suppressions":[{"rule":"missing-segmnt","reason":"x"}]}',
+      /:1:26: .*did you mean "missing-segment"\?$/,
+    ],
     ['hexapla.config.json', '{"source": "xx"}', /:1:12: source: "xx" is no language tag/],
     ['hexapla.config.json', '{"works": [{"patern": "a"}]}', /did you mean "pattern"/],
     ['hexapla.config.json', '{"source" "vi"}', /:1:11: colon expected/],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { folderWith } from './folder.js';
 import { openTestRepository, repository } from './repository.js';
 
@@ -25,6 +25,8 @@ const with_ = (lines: readonly string[], changes: Readonly<Record<number, string
 const both = { 'en.md': rules(english), 'fr.md': rules(french) };
 const wider = 'Boats over eleven metres moor at the north quay.';
 const larger = 'Les bateaux de plus de onze mètres s’amarrent au quai nord.';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 describe('without a lock file git tells what is stale', () => {
   it('says nothing where both were committed together', async () => {
@@ -159,5 +161,87 @@ describe('without a lock file git tells what is stale', () => {
     expect(await bare.stale('--source', 'en')).toEqual([]);
     bare.git('commit', '-q', '--allow-empty', '-m', 'Empty');
     expect(await bare.stale('--source', 'en')).toEqual([]);
+  });
+});
+
+describe('whatever the world of git is', () => {
+  const changed = () => {
+    const made = repository({
+      'Tài liệu/luật lệ.en.md': rules(english),
+      'Tài liệu/luật lệ.fr.md': rules(french),
+    });
+    made.commit('Đổi', { 'Tài liệu/luật lệ.en.md': rules(with_(english, { 2: wider })) });
+    return made;
+  };
+
+  it('takes the repository that the files are in, also in a hook of another one', async () => {
+    const made = changed();
+    const other = repository(both);
+    for (const [name, value] of [
+      ['GIT_DIR', `${other.folder}/.git`],
+      ['GIT_WORK_TREE', other.folder],
+      ['GIT_INDEX_FILE', `${other.folder}/.git/index.lock`],
+      ['GIT_PREFIX', 'x/'],
+    ] as const) {
+      vi.stubEnv(name, value);
+      expect(await made.stale('--source', 'en'), name).toEqual(['fr 2']);
+      const { out } = await made.hexapla(
+        'check',
+        '--source',
+        'en',
+        '--since',
+        'HEAD~1',
+        '--format',
+        'compact',
+      );
+      expect(out, name).toContain('1 translation is now stale');
+    }
+  });
+
+  it.each([
+    ['diff.relative', 'true'],
+    ['diff.orderFile', '/nowhere/order'],
+    ['diff.renames', 'false'],
+    ['log.showRoot', 'false'],
+    ['log.diffMerges', 'combined'],
+    ['color.ui', 'always'],
+    ['i18n.logOutputEncoding', 'ISO-8859-1'],
+  ])('whatever a user has set for %s', async (name, value) => {
+    const made = changed();
+    made.git('config', name, value);
+    const argv = ['check', 'Tài liệu', '--source', 'en', '--format', 'compact'];
+    const { out } = await made.hexapla(...argv);
+    expect(out).toMatch(/\(changed in [0-9a-f]{7} “Đổi”\)/);
+    expect((await made.hexapla(...argv, '--since', 'HEAD~1')).out).toContain('; 1 translation is now stale');
+  });
+
+  it('in a work tree of its own, and in a submodule', async () => {
+    const made = changed();
+    const tree = folderWith({});
+    made.git('worktree', 'add', '-q', `${tree}/tree`, '-b', 'side');
+    expect(await openTestRepository(`${tree}/tree`).stale('--source', 'en')).toEqual(['fr 2']);
+    const outer = repository(both);
+    outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', made.folder, 'inner');
+    outer.commit('Take in');
+    expect(await openTestRepository(`${outer.folder}/inner`).stale('--source', 'en')).toEqual(['fr 2']);
+    expect(await outer.stale('--source', 'en', '--since', 'HEAD')).toEqual([]);
+  });
+
+  it('says why it knows nothing, where git is not there or does not trust the folder', async () => {
+    const made = changed();
+    const notes = async (...argv: string[]) =>
+      (await made.hexapla('check', '--source', 'en', '--format', 'compact', ...argv)).err;
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+    expect(await notes()).toMatch(
+      /^note: what is stale is not known: git does not trust this folder, .*safe\.directory/m,
+    );
+    expect(await notes('--since', 'HEAD~1')).toMatch(/^--since: git does not trust this folder/m);
+    vi.unstubAllEnvs();
+    vi.stubEnv('PATH', '/nonexistent');
+    expect(await notes()).toMatch(
+      /^note: what is stale is not known: git is not installed here; install it$/m,
+    );
+    expect(await notes('--since', 'HEAD~1')).toMatch(/^--since: git is not installed here; install it$/m);
   });
 });

@@ -68,6 +68,36 @@ describe('hexapla accept', () => {
     expect(readFileSync(join(made.folder, LOCK_FILE), 'utf8')).toBe(bytes);
   });
 
+  it('knows a work again whose files were renamed, and drops its old name', async () => {
+    const named = (name: string) => ({ [`${name}.en.md`]: both['en.md'], [`${name}.fr.md`]: both['fr.md'] });
+    const made = openTestRepository(
+      folderWith({ ...named('guide'), 'hexapla.config.json': '{"source":"en"}' }),
+    );
+    await made.hexapla('accept');
+    made.rename('guide.en.md', 'manual.en.md');
+    made.rename('guide.fr.md', 'manual.fr.md');
+    expect(await made.stale()).toEqual([]);
+    made.write({ 'manual.en.md': numbered(wider) });
+    expect(await made.stale()).toEqual(['fr 2']);
+    await made.hexapla('accept', '2');
+    expect(await made.stale()).toEqual([]);
+    const { works } = JSON.parse(readFileSync(join(made.folder, LOCK_FILE), 'utf8'));
+    expect(Object.keys(works)).toEqual(['manual']);
+    expect(works.manual.translations.fr).toHaveLength(3);
+  });
+
+  it('leaves to git what nobody has accepted yet', async () => {
+    const made = repository({ 'a/en.md': both['en.md'], 'a/fr.md': both['fr.md'] });
+    await made.hexapla('accept', '--source', 'en');
+    made.commit('Another work', {
+      'b/en.md': both['en.md'],
+      'b/de.md': numbered(['Eins ist da.', 'Zwei ist da.']),
+    });
+    expect(await made.stale('--source', 'en')).toEqual([]);
+    made.commit('Change both', { 'a/en.md': numbered(wider), 'b/en.md': numbered(wider) });
+    expect(await made.stale('--source', 'en')).toEqual(['fr 2', 'de 2']);
+  });
+
   it('keeps to the segments and languages that are named', async () => {
     const german = 'Das Tor öffnet um sieben Uhr.';
     const made = openTestRepository(folderWith({ ...both, 'de.md': `1. ${german}\n` }));

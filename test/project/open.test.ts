@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadWork } from '../../src/project/load-work.js';
 import { openProject } from '../../src/project/project.js';
 import type { ProjectRequest } from '../../src/project/types.js';
+import type { InputError } from '../../src/text/errors.js';
 import { folderWith } from './folder.js';
 
 const en = '1. plant trees along the river\n2. mend the bridge before the winter comes\n';
@@ -77,6 +78,52 @@ describe('works and their sources', () => {
       'one: chapter-one.txt=en *premier.txt=fr',
     ]);
   });
+
+  it.each<[string, object, string]>([
+    ['a list', ['fr', 'zh'], 'a/de.txt=de *a/en.txt=en a/fr.txt=fr a/zh_CN.txt=zh-CN'],
+    ['a map that says all', { fr: 'fr', zh_CN: 'zh-Hans' }, '*a/en.txt=en a/fr.txt=fr a/zh_CN.txt=zh-Hans'],
+    [
+      'a map of other names only',
+      { 'zh-cn': 'zh-Hans' },
+      'a/de.txt=de *a/en.txt=en a/fr.txt=fr a/zh_CN.txt=zh-Hans',
+    ],
+  ])('in the languages that %s names, the source always among them', async (_, languages, line) => {
+    const files = { 'a/de.txt': en, 'a/en.txt': en, 'a/fr.txt': fr, 'a/zh_CN.txt': en };
+    const configuration = JSON.stringify({ source: 'en', works: ['a/{language}.txt'], languages });
+    const wanted = Array.isArray(languages) ? line.replace('a/de.txt=de ', '') : line;
+    expect(await works({ ...files, 'hexapla.config.json': configuration })).toEqual([`a: ${wanted}`]);
+  });
+
+  it('are looked for in the whole project, where a part of it is meant', async () => {
+    const files = {
+      'docs/en/a.md': en,
+      'docs/fr/a.md': fr,
+      'docs/vi/a.md': fr,
+      'docs/en/b.md': en,
+      'docs/vi/b.md': fr,
+      'hexapla.config.json': '{"works": ["docs/{language}/{path}"], "source": "en"}',
+    };
+    expect(await works(files, { paths: ['docs/fr'] })).toEqual(['docs/a: *docs/en/a.md=en docs/fr/a.md=fr']);
+    expect(await works(files, { paths: ['docs/vi'] })).toHaveLength(2);
+    await expect(works({ ...files, 'docs/x/y.txt': en }, { paths: ['docs/x'] })).rejects.toThrow(
+      'no versions',
+    );
+  });
+
+  it.each([
+    ['_', ['guide.md', 'guide_fr.md', 'guide_vi.md'], '{name}_{language}.md'],
+    ['-', ['d/guide-en.md', 'd/guide-zh-CN.md'], '**/{name}-{language}.md'],
+  ])(
+    'are not found by names with %s without a configuration, which is proposed',
+    async (_, paths, pattern) => {
+      const files = Object.fromEntries(paths.map((path) => [path, en]));
+      const fault = await works(files).catch((error: InputError) => error.line);
+      expect(fault).toContain(`write "works": ["${pattern}"] into hexapla.config.json`);
+      const configuration = JSON.stringify({ works: [pattern] });
+      expect(await works({ ...files, 'hexapla.config.json': configuration })).toHaveLength(1);
+      await expect(works({ 'how-to.md': en, 'sign-in.md': en })).rejects.toThrow('no versions');
+    },
+  );
 
   it('by the first of the files that are named', async () => {
     const files = { 'p/fr.txt': fr, 'p/en.txt': en };

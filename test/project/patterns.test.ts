@@ -24,6 +24,18 @@ describe('patterns of works', () => {
     ],
     ['{language}/LICENSE', ['en/LICENSE', 'fr/LICENSE', 'bin/LICENSE'], ['LICENSE: en/LICENSE fr/LICENSE']],
     ['text-{language}.txt', ['text-en.txt', 'text-zh-Hans.txt'], ['text: text-en.txt text-zh-Hans.txt']],
+    [
+      '{name}_{language}.md',
+      ['README.md', 'README_vi.md', 'README_zh_Hans.md', 'other.md'],
+      ['README: README.md README_vi.md README_zh_Hans.md'],
+    ],
+    ['{name}-{language}.md', ['a-en.md', 'a-zh-CN.md', 'a-zh-tw.md'], ['a: a-en.md a-zh-CN.md a-zh-tw.md']],
+    ['{name}-{language}.md', ['a-en.md', 'a-pt-br.md'], ['a: a-en.md a-pt-br.md']],
+    ['{name}_{language}.md', ['a_pt_BR.md'], ['a: a_pt_BR.md']],
+    ['{name}-{language}.md', ['how-to-en.md', 'how-to-fr.md'], ['how-to: how-to-en.md how-to-fr.md']],
+    ['{name}-{language}.md', ['how-to-FR.md', 'how-to-VI.md'], ['how-to: how-to-FR.md how-to-VI.md']],
+    ['{name} {language}.md', ['My text.md', 'My text fr.md'], ['My text: My text.md My text fr.md']],
+    ['docs/{language}/{path}', ['docs/en/x.md', 'docs/zh_CN/x.md'], ['docs/x: docs/en/x.md docs/zh_CN/x.md']],
   ];
   it.each(table)('%s', (pattern, paths, works) => {
     const groups = groupByPattern(workPattern(pattern, 'hexapla.config.json'), paths, tagOfName);

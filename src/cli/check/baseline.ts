@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type Baseline, type BaselineEntry, baselineOf } from '../../lint/baseline.js';
 import { BASELINE_FILE, readBaseline, writeBaseline } from '../../project/baseline.js';
 import { shownPath } from '../../project/config.js';
+import { idsOf } from '../../project/freshness.js';
 import type { Project } from '../../project/types.js';
 import { InputError } from '../../text/errors.js';
 import { ruleOutlines } from '../rules.js';
@@ -35,8 +36,10 @@ export async function openBaseline(
     throw new InputError({ path: shown, message: 'there is no baseline to prune', remedy });
   }
   const ruleIds = await suppressedRules(given);
+  const present = idsOf(project);
   const baseline = baselineOf(read ?? [], {
     adds: ({ rule }) => given.suppressAll === true || ruleIds.has(rule),
+    isGone: (work) => project.isWhole === true && !present.has(work),
   });
   const seen = new Map<string, ReadonlySet<string>>();
   return {

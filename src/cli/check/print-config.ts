@@ -1,6 +1,9 @@
+import { dirname, resolve } from 'node:path';
 import { rules } from '../../lint/index.js';
+import { kindOf } from '../../project/files.js';
 import { loadWork } from '../../project/load-work.js';
-import type { Project } from '../../project/types.js';
+import type { FoundWork, Project } from '../../project/types.js';
+import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
 import { reportPaths } from '../report-paths.js';
 import { openWorks } from '../works.js';
@@ -15,7 +18,7 @@ export async function printConfiguration(
   options: CheckOptions,
   rulesGiven: ReadonlyMap<string, RuleSetting>,
 ): Promise<void> {
-  const project = await openWorks(context, [path], options);
+  const project = await projectOf(context, path, options);
   const {
     file,
     folder: _absolute,
@@ -24,7 +27,7 @@ export async function printConfiguration(
     ...settings
   } = project.configuration;
   const shown = file === null ? null : reportPaths(context.cwd, project.folder)(file);
-  const place = await placeOf(project, path);
+  const place = await placeOf(project, resolve(context.cwd, path));
   const { levelOf, optionsOf } = lintSettings(context.cwd, project, rulesGiven);
   const held = rules.map((rule) => {
     const level = levelOf?.(rule.id, place.work, path, place.language) ?? rule.severity;
@@ -35,11 +38,38 @@ export async function printConfiguration(
   await context.print(`${JSON.stringify(printed, null, 2)}\n`);
 }
 
+/** The project as a run over it would see a path; a file that is in none of its works is seen by itself. */
+async function projectOf(context: Context, path: string, options: CheckOptions): Promise<Project> {
+  const isFile = kindOf(resolve(context.cwd, path), path) === 'file';
+  try {
+    const project = await openWorks(context, [isFile ? dirname(path) : path], options);
+    const file = resolve(context.cwd, path);
+    if (!isFile || versionOf(project, file) !== undefined) return project;
+  } catch (error) {
+    // A folder without works says nothing against the file; what else is wrong is found again below.
+    if (!(error instanceof InputError)) throw error;
+  }
+  return openWorks(context, [path], options);
+}
+
+function versionOf({ works }: Project, file: string) {
+  for (const found of works) {
+    const version = found.versions.find((candidate) => candidate.file === file);
+    if (version !== undefined) return { found, version };
+  }
+  return undefined;
+}
+
 /** Work and language of a file; of a folder there is none of either. */
-async function placeOf(project: Project, path: string): Promise<{ work: string; language: string }> {
-  const found = project.works.find((work) => work.versions.some((version) => version.path === path));
-  const version = found?.versions.find((candidate) => candidate.path === path);
-  if (!found || !version) return { work: '', language: '' };
-  const language = version.language ?? (await loadWork(found))?.work.versions[0]?.language;
+async function placeOf(project: Project, file: string): Promise<{ work: string; language: string }> {
+  const place = versionOf(project, file);
+  if (place === undefined) return { work: '', language: '' };
+  const { found, version } = place;
+  const language = version.language ?? (await languageOf(found, version.path));
   return { work: found.id, language: language ?? '' };
+}
+
+async function languageOf(found: FoundWork, path: string): Promise<string | undefined> {
+  const loaded = await loadWork(found);
+  return loaded?.work.versions.find(({ source }) => source.path === path)?.language;
 }

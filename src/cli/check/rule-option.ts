@@ -1,3 +1,5 @@
+import { keysAt } from '../../project/config.js';
+import { configurationFault } from '../../project/config-fault.js';
 import { InputError } from '../../text/errors.js';
 import { ruleOutlines } from '../rules.js';
 import { unknownName } from './unknown-name.js';
@@ -8,61 +10,54 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const LEVELS = ['off', 'warn', 'error'] as const;
-
-/** Reads `missing-segment: warn` and `missing-sentence: [warn, {"confidence": 0.9}]`, each as id and setting. */
+/**
+ * Reads `missing-segment: warn`, `missing-sentence: [warn, {odds: 100}]` and `{"missing-segment": "off"}`, each as id
+ * and setting; one text may name several rules. Throws InputError with the nearest right name.
+ */
 export async function ruleSettingsFrom(
   texts: readonly string[],
 ): Promise<(readonly [id: string, setting: RuleSetting])[]> {
   if (texts.length === 0) return [];
+  const [{ parseDocument }, { rulesSchema }] = await Promise.all([
+    import('yaml'),
+    import('../../project/config-schema.js'),
+  ]);
   const outlines = await ruleOutlines();
-  const known = new Map(outlines.map(({ id, options }) => [id, Object.keys(options)]));
-  return texts.map((text) => settingFrom(text, known));
+  const schema = rulesSchema(outlines);
+  return texts.flatMap((text) => {
+    const document = parseDocument(flowOf(text), { prettyErrors: false });
+    const value: unknown = document.errors.length > 0 ? null : document.toJS();
+    if (typeof value !== 'object' || value === null || Object.values(value).includes(null)) {
+      throw fault(text);
+    }
+    const known = outlines.map(({ id }) => id);
+    const wrong = Object.keys(value).find((id) => !known.includes(id));
+    if (wrong !== undefined) throw unknownName('--rule', wrong, known);
+    const result = schema.safeParse(value);
+    if (!result.success) {
+      const given = { value, pointOf: () => undefined };
+      const keys = (path: readonly (string | number)[]) => keysAt(['rules', ...path], [], outlines);
+      const wording = { what: '--rule', schema: 'config' };
+      throw configurationFault('--rule', given, result.error.issues, keys, wording);
+    }
+    return Object.entries(result.data).flatMap(([id, setting]) => {
+      if (setting === undefined) return [];
+      const [level, options = {}] = typeof setting === 'string' ? [setting] : setting;
+      return [[id, { level, options }] as const];
+    });
+  });
 }
 
-function settingFrom(
-  text: string,
-  known: ReadonlyMap<string, readonly string[]>,
-): readonly [id: string, setting: RuleSetting] {
-  const colon = text.indexOf(':');
-  if (colon < 0) throw fault(`"${text}" has no level`);
-  const id = unquoted(text.slice(0, colon));
-  const names = known.get(id);
-  if (names === undefined) throw unknownName('--rule', id, [...known.keys()]);
-  const { word, options } = valueFrom(text.slice(colon + 1).trim());
-  const level = LEVELS.find((candidate) => candidate === word);
-  if (level === undefined) throw unknownName('--rule', word, LEVELS);
-  const wrong = Object.keys(options).find((name) => !names.includes(name));
-  if (wrong !== undefined) throw unknownName('--rule', wrong, names);
-  return [id, { level, options }];
+/** As a flow mapping of YAML, which JSON is too; a space after the rule's name may be left out. */
+function flowOf(text: string): string {
+  const inner = text.trim();
+  return inner.startsWith('{') ? inner : `{${inner.replace(/^(["']?[\w-]+["']?)\s*:\s*/, '$1: ')}}`;
 }
 
-/** A level, or `[level, {options}]` in which the level needs no quotes. */
-function valueFrom(text: string): { word: string; options: Readonly<Record<string, unknown>> } {
-  const match = /^\[\s*["']?([a-z]+)["']?\s*(?:,(.*))?\]$/s.exec(text);
-  if (match === null) return { word: unquoted(text), options: {} };
-  const options: unknown = match[2] === undefined ? {} : parsed(match[2]);
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw fault(`${match[2]?.trim()} is no object`);
-  return { word: match[1] ?? '', options: { ...options } };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw fault(`${text.trim()} is no JSON`);
-  }
-}
-
-function unquoted(text: string): string {
-  return text.trim().replace(/^["']|["']$/g, '');
-}
-
-function fault(message: string): InputError {
+function fault(text: string): InputError {
   return new InputError({
     path: '--rule',
-    message,
-    remedy: "write 'id: level' or 'id: [level, {\"option\": 1}]'",
+    message: `"${text}" has no level`,
+    remedy: "write 'id: level' or 'id: [level, {option: 1}]'",
   });
 }

@@ -80,7 +80,7 @@ async function openTools(
     given,
     settings,
     suppressions,
-    freshness: await openFreshness(project.folder, shownPath(join(project.folder, LOCK_FILE), cwd)),
+    freshness: await openFreshness(project, shownPath(join(project.folder, LOCK_FILE), cwd)),
     baseline: await openBaseline(project, given, cwd),
     since: given.since === undefined ? null : await compareSince(given.since, project, asked, settings),
     reports: openCheckReports(context, project, request),
@@ -105,7 +105,8 @@ class CheckRun {
     const fresh = findings.filter((finding) => !baseline.accepts(finding));
     const languages = versions.map((version) => version.language);
     baseline.saw(id, languages);
-    const compared = await since?.compare(aligned, fresh, freshness.lock === null ? null : stale);
+    const isLocked = freshness.lockFor(aligned.alignment) !== null;
+    const compared = await since?.compare(aligned, fresh, isLocked ? stale : null);
     this.#count(compared?.change, versions.length, accepted.length + findings.length - fresh.length);
     context.progress.clear();
     await this.#report({ id, versions, findings: compared?.findings ?? fresh });
@@ -118,11 +119,8 @@ class CheckRun {
     const sentence = changeInWords(this.#change);
     const warnings = given.quiet ? 0 : this.#counts.warnings;
     await reports.end({ ...this.#counts, warnings, notes: sentence === null ? [] : [sentence] });
-    if (await freshness.isCutOff()) {
-      context.note(
-        'note: the clone is shallow, so what changed before it began is not seen (fetch-depth: 0)',
-      );
-    }
+    const limits = await freshness.limits();
+    if (limits !== null) context.note(`note: ${limits}`);
     const unmet = baseline.finish(isWhole);
     if (unmet.length > 0 && !given.passOnUnprunedSuppressions) throw unmetFault(unmet);
     return this.#counts;
@@ -139,7 +137,8 @@ class CheckRun {
       ({ source, language }) =>
         settings.levelOf?.(staleSegment.id, work.id, source.path, language) ?? staleSegment.severity,
     );
-    const isAsked = levels.some((level) => level !== 'off') || (since !== null && freshness.lock !== null);
+    const isAsked =
+      levels.some((level) => level !== 'off') || (since !== null && freshness.lockFor(alignment) !== null);
     return isAsked ? freshness.staleIn(alignment, filesOf(found)) : [];
   }
 

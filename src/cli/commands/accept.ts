@@ -1,7 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shownPath } from '../../project/config.js';
-import { type Acceptance, accepted, LOCK_FILE, type Lock, readLock, writeLock } from '../../project/lock.js';
+import { idsOf } from '../../project/freshness.js';
+import {
+  type Acceptance,
+  accepted,
+  LOCK_FILE,
+  type Lock,
+  readLock,
+  withoutGone,
+  writeLock,
+} from '../../project/lock.js';
+import { lockUnderPresentId } from '../../project/lock-renames.js';
 import type { Project } from '../../project/types.js';
 import { counted } from '../../report/compact.js';
 import { InputError } from '../../text/errors.js';
@@ -41,11 +51,14 @@ async function acceptWorks(
 ): Promise<void> {
   const shown = shownPath(join(project.folder, LOCK_FILE), context.cwd);
   let lock: Lock | null = await readLock(project.folder, shown);
+  const present = idsOf(project);
   const wanted = new Set(addresses);
   const counts = { works: 0, segments: 0 };
   for await (const aligned of alignWorks(context, project, options)) {
     for (const { address } of aligned.alignment.units) wanted.delete(address);
-    const after: Lock = accepted(lock, aligned.alignment, meantIn(aligned, addresses));
+    const { alignment } = aligned;
+    const before: Lock | null = lock && lockUnderPresentId(lock, alignment, present);
+    const after: Lock = accepted(before, alignment, meantIn(aligned, addresses));
     counts.works++;
     counts.segments += entriesOf(after, aligned.work.id);
     lock = after;
@@ -55,6 +68,7 @@ async function acceptWorks(
     const remedy = '`hexapla status` shows the addresses; a path must exist';
     throw new InputError({ path: unknown, message: 'there is no such segment in any of the works', remedy });
   }
+  if (lock !== null && project.isWhole) lock = withoutGone(lock, present);
   if (lock !== null) writeLock(project.folder, lock, shown);
   context.note(
     `${shown}: ${counted(counts.segments, 'translated segment')} accepted in ${counted(counts.works, 'work')}`,

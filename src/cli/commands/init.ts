@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { CONFIGURATION_FILES } from '../../project/config.js';
 import { kindOf } from '../../project/files.js';
-import { findWorks } from '../../project/find-works.js';
+import { findWorks, suggestedPatterns } from '../../project/find-works.js';
 import { layoutPatterns } from '../../project/layout.js';
 import { countSegments, loadWork } from '../../project/load-work.js';
+import type { Place } from '../../project/search.js';
 import type { FoundWork } from '../../project/types.js';
 import { writeWhole } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
@@ -40,10 +41,10 @@ export const init: CommandModule<InitOptions> = {
     if (kindOf(folder, given) !== 'folder') throw notAFolder(given);
     const present = CONFIGURATION_FILES.find((name) => existsSync(join(folder, name)));
     if (present && !options.dryRun) throw alreadyThere(join(given, present));
-    const works = await findWorks({ folder, given }, { file: null, folder }, options.source);
+    const { works, patterns } = await worksIn({ folder, given }, options.source);
     await context.print(describe(works));
     const source = options.source ?? (await likelySource(context, works));
-    const text = configurationText(folder, works, source);
+    const text = configurationText(folder, works, source, patterns);
     const file = join(given, 'hexapla.config.json');
     if (options.dryRun) await context.print(`\n${file} would be:\n${text}`);
     else {
@@ -53,6 +54,21 @@ export const init: CommandModule<InitOptions> = {
     return EXIT.clean;
   },
 };
+
+/** The works of a folder, with the patterns that are needed to find them where no convention does. */
+async function worksIn(
+  place: Place,
+  source: string | undefined,
+): Promise<{ works: FoundWork[]; patterns: string[] | null }> {
+  const { folder } = place;
+  try {
+    return { works: await findWorks(place, { file: null, folder }, source), patterns: null };
+  } catch (error) {
+    const patterns = suggestedPatterns(place);
+    if (!(error instanceof InputError) || patterns.length === 0) throw error;
+    return { works: await findWorks(place, { file: null, folder, works: patterns }, source), patterns };
+  }
+}
 
 function describe(works: readonly FoundWork[]): string {
   const languages = languagesOf(works);
@@ -79,13 +95,17 @@ async function likelySource(context: Context, works: readonly FoundWork[]): Prom
   return best?.[0] ?? null;
 }
 
-function configurationText(folder: string, works: readonly FoundWork[], source: string | null): string {
+function configurationText(
+  folder: string,
+  works: readonly FoundWork[],
+  source: string | null,
+  needed: readonly string[] | null,
+): string {
   const described = works.filter((work) => work.manifest === null);
-  const patterns = layoutPatterns(
-    described.map((work) =>
-      work.versions.map(({ file, language }) => ({ path: relative(folder, file ?? ''), language })),
-    ),
+  const members = described.map((work) =>
+    work.versions.map(({ file, language }) => ({ path: relative(folder, file ?? ''), language })),
   );
+  const patterns = needed ?? layoutPatterns(members);
   const configuration = {
     $schema: './node_modules/hexapla/schemas/config.schema.json',
     ...(patterns === null || patterns.length === 0 ? {} : { works: patterns }),
