@@ -2,16 +2,31 @@
 // Compiles src/ to dist/: into a fresh folder first, so that no file of a deleted module stays behind
 // and a run that is under way never sees half a build.
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = `${root}.build-${process.pid}`;
-const compiled = spawnSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', fresh], {
-  cwd: root,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+
+// `npm install --global` of the repository, as pre-commit does it, hands its own settings down to the install that
+// prepares the clone, which then brings no compiler: it is installed here, and found here.
+const { npm_config_global: _global, ...env } = process.env;
+const run = (command, ...words) =>
+  spawnSync(command, words, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+if (!existsSync(`${root}node_modules/typescript`)) {
+  run(
+    'npm',
+    'install',
+    '--no-global',
+    '--include=dev',
+    '--ignore-scripts',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+  );
+}
+
+const compiled = run('npx', '--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', fresh);
 if (compiled.status === 0) {
   rmSync(`${root}dist`, { recursive: true, force: true });
   renameSync(fresh, `${root}dist`);

@@ -6,7 +6,11 @@ import { InputError } from '../text/errors.js';
  */
 export function todayOf(env: Readonly<Record<string, string | undefined>>): string {
   const { HEXAPLA_NOW, SOURCE_DATE_EPOCH } = env;
-  if (HEXAPLA_NOW) return dateFrom('HEXAPLA_NOW', new Date(HEXAPLA_NOW), '2027-01-31');
+  if (HEXAPLA_NOW) {
+    // A time without a zone would be one of the machine's zone, and so another day on another machine.
+    const isLocal = /\d:\d\d(?::[\d.]+)?$/.test(HEXAPLA_NOW) && !/[+-]\d\d:?\d\d$/.test(HEXAPLA_NOW);
+    return dateFrom('HEXAPLA_NOW', new Date(isLocal ? `${HEXAPLA_NOW}Z` : HEXAPLA_NOW), '2027-01-31');
+  }
   if (SOURCE_DATE_EPOCH) {
     return dateFrom('SOURCE_DATE_EPOCH', new Date(Number(SOURCE_DATE_EPOCH) * 1000), 'seconds since 1970');
   }

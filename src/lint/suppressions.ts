@@ -19,48 +19,69 @@ export interface Suppression {
 /** Tells of one finding whether it is accepted. Remembers what was of use. */
 export type Accepts = (finding: Finding) => boolean;
 
+/** A work and the languages of it that a run has looked at. */
+export interface LookedAt {
+  readonly work: string;
+  readonly languages: readonly string[];
+}
+
 /** The configuration's suppressions over a whole run. */
 export interface SuppressionList {
   readonly accepts: Accepts;
-  /** Indices of those that accepted nothing so far, ascending. */
-  readonly unused: () => number[];
+  /**
+   * Indices of those that accepted nothing so far, ascending. Null where the run looks at everything; of a run that
+   * looks at a part only those are told that name a work and a language in it, or have ended.
+   */
+  readonly unused: (looked: readonly LookedAt[] | null) => number[];
   /** Whether the last day of one has passed. */
   readonly isOver: (index: number) => boolean;
 }
 
-/** `today` is the date as `2026-12-31`, in the time zone in which the configuration's days are meant. */
+/**
+ * `today` is the date as `2026-12-31`, in the time zone in which the configuration's days are meant. A finding about
+ * several segments is accepted where each of them is, be it by several suppressions.
+ */
 export function suppressionList(suppressions: readonly Suppression[], today: string): SuppressionList {
   const used = new Set<number>();
   const over = suppressions.map(({ until }) => until !== undefined && until < today);
-  const fits = suppressions.map((suppression) => matcherOf(suppression));
+  const fits = suppressions.map(matcherOf);
+  const isWithin = ({ work, language }: Suppression, looked: readonly LookedAt[]) =>
+    work !== undefined &&
+    language !== undefined &&
+    looked.some((one) => isWork(work)(one.work) && one.languages.includes(language));
   return {
     accepts: (finding) => {
-      let accepted = false;
-      for (const [index, isMeant] of fits.entries()) {
-        if (over[index] || !isMeant(finding)) continue;
-        used.add(index);
-        accepted = true;
-      }
-      return accepted;
+      const open = (finding.addresses ?? [finding.address]).filter((address) => {
+        const meant = fits.flatMap((isMeant, index) =>
+          !over[index] && isMeant(finding, address) ? [index] : [],
+        );
+        for (const index of meant) used.add(index);
+        return meant.length === 0;
+      });
+      return open.length === 0;
     },
-    unused: () => [...suppressions.keys()].filter((index) => !used.has(index)),
+    unused: (looked) =>
+      suppressions.flatMap((suppression, index) => {
+        const isJudged = looked === null || over[index] || isWithin(suppression, looked);
+        return isJudged && !used.has(index) ? [index] : [];
+      }),
     isOver: (index) => over[index] === true,
   };
 }
 
-function matcherOf({ rule, work, language, address }: Suppression): Accepts {
-  const isWork = work === undefined ? () => true : picomatch(work, { dot: true });
-  return (finding) =>
+/** Whether a suppression means a finding, as far as it is about the segment at an address. */
+function matcherOf({ rule, work, language, address }: Suppression) {
+  const isMeantWork = work === undefined ? () => true : isWork(work);
+  return (finding: Finding, at: string | null) =>
     (rule === undefined || rule === finding.rule) &&
-    (work === finding.work || isWork(finding.work)) &&
+    isMeantWork(finding.work) &&
     (language === undefined || language === finding.language) &&
-    (address === undefined || isAt(finding, address));
+    (address === undefined || at === address || at?.startsWith(`${address}.`) === true);
 }
 
-/** Whether a finding is about a segment or one of its sub-segments. One about a run is meant where all of it is. */
-function isAt({ address, addresses }: Finding, wanted: string): boolean {
-  const all = addresses ?? (address === null ? [] : [address]);
-  return all.length > 0 && all.every((one) => one === wanted || one.startsWith(`${wanted}.`));
+function isWork(pattern: string): (id: string) => boolean {
+  const matches = picomatch(pattern, { dot: true });
+  return (id) => id === pattern || matches(id);
 }
 
 /** A directive that accepted nothing, or whose `rules` accepted nothing although others did. */

@@ -5,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -30,6 +31,7 @@ export function writeWhole(file: string, chunks: string | Uint8Array | Iterable<
     const isWhole = typeof chunks === 'string' || chunks instanceof Uint8Array;
     writeChunks(temporary, isWhole ? [chunks] : chunks, modeOf(file));
     renameSync(temporary, file);
+    sweep(file);
   } catch (error) {
     discard(temporary);
     throw writeFault(error, shown);
@@ -56,6 +58,21 @@ export function hasPending(): boolean {
 export function removePending(): void {
   for (const file of pending) discard(file);
   pending.clear();
+}
+
+/** What is still being written is younger than this many milliseconds. */
+const ABANDONED = 600_000;
+
+/** Removes what runs that were killed while they wrote this file have left beside it. */
+function sweep(file: string): void {
+  const start = `.${basename(file)}.`;
+  const isOurs = (name: string) =>
+    name.startsWith(start) && /^[0-9a-f]{12}\.tmp$/.test(name.slice(start.length));
+  for (const name of readdirSync(dirname(file)).filter(isOurs)) {
+    const path = join(dirname(file), name);
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    if (written < Date.now() - ABANDONED) discard(path);
+  }
 }
 
 /** Removes a file if it is there; a folder that is none, or that may not be changed, is no further trouble. */

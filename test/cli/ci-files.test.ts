@@ -99,6 +99,25 @@ describe('docs/ci.md', () => {
     }
   });
 
+  it('has a configuration that finds the works of its own layout, the source included', async () => {
+    const example = fences('json').find((text) => text.includes('"works"')) ?? '{}';
+    const text = '1. One thing.\n\n2. Two things.\n';
+    const tags = ['en', 'fr', 'vi', 'zh'];
+    const files = tags.map((tag) => [`docs/${tag}/a/start.md`, text] as const);
+    const cwd = folderWith({ ...Object.fromEntries(files), 'hexapla.config.json': example });
+    const { out } = await hexapla(['status', '--format', 'json'], { cwd });
+    const { works } = JSON.parse(out);
+    expect(works.map(({ id, source }: Record<string, string>) => [id, source])).toEqual([
+      ['docs/a/start', 'en'],
+    ]);
+    expect(works[0].versions.map(({ language }: Record<string, string>) => language)).toEqual([
+      'en',
+      'fr',
+      'vi',
+      'zh-Hans',
+    ]);
+  });
+
   it('names options that there are', async () => {
     const help = await Promise.all(
       ['check', 'status', 'accept'].map(async (name) => (await hexapla([name, '--help'])).out),
@@ -115,6 +134,11 @@ describe('docs/ci.md', () => {
 describe('the other files for CI', () => {
   it.each(['.pre-commit-hooks.yaml', '.github/workflows/ci.yml'])('%s is YAML', (path) => {
     expect(typeof parse(read(path))).toBe('object');
+  });
+
+  it('packs the image into a folder that is made before, which npm does not do', () => {
+    const [, folder = ''] = /--pack-destination (\S+)/.exec(read('Dockerfile')) ?? [];
+    expect(read('Dockerfile')).toMatch(new RegExp(`mkdir ${folder} && npm pack .*${folder}`));
   });
 
   it('asks the hook for what the command line has', () => {

@@ -25,7 +25,7 @@ describe('a suppression of the configuration', () => {
   ])('%j', (part, accepts) => {
     const list = suppressionList([{ reason: 'known', ...part }], '2027-01-31');
     expect(list.accepts(one)).toBe(accepts);
-    expect(list.unused()).toEqual(accepts ? [] : [0]);
+    expect(list.unused(null)).toEqual(accepts ? [] : [0]);
   });
 
   it('is for the whole of a run of segments or for none of it', () => {
@@ -33,6 +33,29 @@ describe('a suppression of the configuration', () => {
     const of = (address: string) =>
       suppressionList([{ reason: 'known', address }], '2027-01-31').accepts(run);
     expect([of('2'), of('2.3')]).toEqual([true, false]);
+  });
+
+  it('goes together with others for a run, each for its part, and is of use for a part', () => {
+    const run = { ...one, addresses: ['2.3', '2.4'] };
+    const list = (...addresses: string[]) =>
+      suppressionList(
+        addresses.map((address) => ({ reason: 'known', address })),
+        '2027-01-31',
+      );
+    const both = list('2.3', '2.4');
+    expect([both.accepts(run), both.unused(null)]).toEqual([true, []]);
+    const part = list('2.3', '2.5');
+    expect([part.accepts(run), part.unused(null)]).toEqual([false, [1]]);
+  });
+
+  it('is not called unused by a run that did not look where it is meant', () => {
+    const of = (part: object) => suppressionList([{ reason: 'known', ...part }], '2027-01-31');
+    const looked = [{ work: 'guide/start', languages: ['en', 'fr'] }];
+    expect(of({ work: 'guide/*', language: 'fr' }).unused(looked)).toEqual([0]);
+    expect(of({ work: 'guide/*', language: 'vi' }).unused(looked)).toEqual([]);
+    expect(of({ work: 'other', language: 'fr' }).unused(looked)).toEqual([]);
+    expect(of({ language: 'fr' }).unused(looked)).toEqual([]);
+    expect(of({ work: 'other', until: '2027-01-30' }).unused(looked)).toEqual([0]);
   });
 });
 
@@ -49,6 +72,9 @@ describe('in a run', () => {
     const cwd = folderWith(files({ ...gap, until: '2027-01-31' }));
     const on = (date: string) => hexapla(['check'], { cwd, env: { HEXAPLA_NOW: date } });
     expect([(await on('2027-01-31')).code, (await on('2027-02-01')).code]).toEqual([0, 1]);
+    // A time without a zone is one in UTC, wherever the machine is.
+    expect((await on('2027-01-31T23:30')).code).toBe(0);
+    expect((await on('2027-01-31T23:30-05:00')).code).toBe(1);
     const epoch = String(Date.UTC(2027, 1, 1) / 1000);
     expect((await hexapla(['check'], { cwd, env: { SOURCE_DATE_EPOCH: epoch } })).code).toBe(1);
   });

@@ -1,12 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BASELINE_FILE } from '../../src/project/baseline.js';
 import { LOCK_FILE } from '../../src/project/lock.js';
+import { writeWhole } from '../../src/project/write.js';
 import { folderWith } from './folder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,7 +16,7 @@ let build = '';
 beforeAll(() => {
   build = mkdtempSync(join(root, '.build-test-'));
   spawnSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', build], { cwd: root });
-}, 60_000);
+}, 240_000);
 
 afterAll(() => rmSync(build, { recursive: true, force: true }));
 
@@ -34,22 +35,38 @@ const writer = (folder: string) => {
       writeLock(${JSON.stringify(folder)}, { schema: 'hexapla.lock/v1', works: { a: { translations: { fr }, texts } } }, 'lock');
       const entry = (fingerprint) => ({ rule: 'r', work: 'w', language: 'fr', address: null, fingerprint });
       writeBaseline(${JSON.stringify(folder)} + '/${BASELINE_FILE}', list.map(entry), 'baseline');
+      process.stdout.write('.');
     }
   `;
 };
 
+/** Waits until a process has written so many characters. */
+async function written(child: ChildProcess, length: number): Promise<void> {
+  for (let seen = 0; seen < length; ) {
+    const [chunk] = await once(child.stdout!, 'data');
+    seen += String(chunk).length;
+  }
+}
+
 describe('killed while it writes', () => {
-  it('leaves lock and baseline whole', { timeout: 120_000 }, async () => {
+  it('leaves lock and baseline whole', { timeout: 240_000 }, async () => {
     const folder = folderWith({ [LOCK_FILE]: '{}', [BASELINE_FILE]: '{}' });
     const seen = new Set<string>();
+    // How long both files take here, which depends on the machine and on what else it does.
+    let pace = 200;
     for (let round = 0; round < 15; round++) {
       const child = spawn(process.execPath, ['--input-type=module', '-e', writer(folder)], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
-      await once(child.stdout, 'data');
-      // Moments that no two rounds share, from before the first file is whole to the middle of later ones.
-      await setTimeout(20 + round * 37);
-      child.kill('SIGKILL');
+      await written(child, 'ready'.length);
+      if (round % 3 > 0) {
+        const began = performance.now();
+        await written(child, 1);
+        pace = performance.now() - began;
+      }
+      // Moments that no two rounds share, all over the writing of both files.
+      await setTimeout(pace * ((round * 0.37) % 1));
+      child.kill(round % 2 === 0 ? 'SIGKILL' : 'SIGTERM');
       await once(child, 'exit');
       for (const name of [LOCK_FILE, BASELINE_FILE]) {
         const text = readFileSync(join(folder, name), 'utf8');
@@ -58,5 +75,21 @@ describe('killed while it writes', () => {
       }
     }
     expect(seen).toContain(`${LOCK_FILE} new`);
+    expect(seen).toContain(`${BASELINE_FILE} new`);
+  });
+
+  it('leaves nothing behind for ever, and what another run is writing alone', () => {
+    const folder = folderWith({});
+    const [old, young] = ['0123456789ab', 'ba9876543210'].map((part) =>
+      join(folder, `.${LOCK_FILE}.${part}.tmp`),
+    );
+    const other = join(folder, `.${LOCK_FILE}.notes.tmp`);
+    for (const file of [old!, young!, other]) writeFileSync(file, 'half');
+    const hourAgo = Date.now() / 1000 - 3600;
+    for (const file of [old!, other]) utimesSync(file, hourAgo, hourAgo);
+    writeWhole(join(folder, LOCK_FILE), '{}');
+    expect(readdirSync(folder).sort()).toEqual(
+      [LOCK_FILE, young!, other].map((file) => basename(file)).sort(),
+    );
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../lint/index.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';
 import { unusedSuppression } from '../../lint/rules/unused-suppression.js';
+import type { LookedAt } from '../../lint/suppressions.js';
 import type { Finding } from '../../lint/types.js';
 import { shownPath } from '../../project/config.js';
 import { type Freshness, openFreshness } from '../../project/freshness.js';
@@ -90,6 +91,7 @@ async function openTools(
 class CheckRun {
   readonly #tools: Tools;
   readonly #counts = { errors: 0, warnings: 0, works: 0, versions: 0, suppressed: 0 };
+  readonly #looked: LookedAt[] = [];
   #change: SourceChange = { changed: 0, stale: 0 };
 
   constructor(tools: Tools) {
@@ -105,6 +107,7 @@ class CheckRun {
     const fresh = findings.filter((finding) => !baseline.accepts(finding));
     const languages = versions.map((version) => version.language);
     baseline.saw(id, languages);
+    this.#looked.push({ work: id, languages });
     const isLocked = freshness.lockFor(aligned.alignment) !== null;
     const compared = await since?.compare(aligned, fresh, isLocked ? stale : null);
     this.#count(compared?.change, versions.length, accepted.length + findings.length - fresh.length);
@@ -114,7 +117,7 @@ class CheckRun {
 
   async end(isWhole: boolean): Promise<CheckCounts> {
     const { context, given, reports, baseline, freshness } = this.#tools;
-    const unused = await this.#unused();
+    const unused = await this.#unused(isWhole ? null : this.#looked);
     if (unused.length > 0) await this.#report({ id: '', versions: [], findings: unused });
     const sentence = changeInWords(this.#change);
     const warnings = given.quiet ? 0 : this.#counts.warnings;
@@ -147,12 +150,12 @@ class CheckRun {
     return context.interruptible(() => lintWork(alignment, { ...settings, stale }));
   }
 
-  async #unused(): Promise<Finding[]> {
+  async #unused(looked: readonly LookedAt[] | null): Promise<Finding[]> {
     const { settings, project, suppressions, context } = this.#tools;
     const level = settings.levelOf?.(unusedSuppression.id, '', '', '') ?? 'off';
     if (level === 'off') return [];
     const severity = level === 'error' ? 'error' : 'warning';
-    return unusedSuppressions(project, suppressions, severity, context.cwd);
+    return unusedSuppressions(project, suppressions, looked, severity, context.cwd);
   }
 
   #count(change: SourceChange | undefined, versions: number, suppressed: number): void {

@@ -1,5 +1,6 @@
 import { textHash } from '../../lint/content.js';
 import type { SuppressionList } from '../../lint/index.js';
+import type { LookedAt } from '../../lint/suppressions.js';
 import type { Finding } from '../../lint/types.js';
 import { shownPath } from '../../project/config.js';
 import { readConfigurationFile } from '../../project/config-file.js';
@@ -8,10 +9,14 @@ import type { Point } from '../../text/span.js';
 
 const top: Point = { line: 1, column: 1, offset: 0 };
 
-/** A finding for each suppression of the configuration that accepted nothing, at its place in the file. */
+/**
+ * A finding for each suppression of the configuration that accepted nothing, at its place in the file. `looked` is as
+ * for SuppressionList.
+ */
 export async function unusedSuppressions(
   { configuration }: Project,
   list: SuppressionList,
+  looked: readonly LookedAt[] | null,
   severity: Finding['severity'],
   cwd: string,
 ): Promise<Finding[]> {
@@ -21,7 +26,7 @@ export async function unusedSuppressions(
   const { pointOf, value } = await readConfigurationFile(file, path);
   // Those that `extends` brought stand in other files and come first.
   const foreign = suppressions.length - ownCount(value);
-  return list.unused().map((index) => {
+  return list.unused(looked).map((index) => {
     const point = (index >= foreign && pointOf(['suppressions', index - foreign], 'value')) || top;
     const { until, ...entry } = suppressions[index]!;
     const what = list.isOver(index)
