@@ -5,7 +5,7 @@ import type { RuleOutline } from './config-schema.js';
 import { type Freshness, freshnessFrom, idsOf } from './freshness.js';
 import { historyTrouble, openRepository, pathInRepository, type Repository } from './git.js';
 import { readLog } from './git-log.js';
-import { extractTree, startOfChange, type TreeChanges, treeChanges } from './git-tree.js';
+import { type ChangeStart, extractTree, startOfChange, type TreeChanges, treeChanges } from './git-tree.js';
 import { LOCK_FILE, readLock } from './lock.js';
 import { openProject } from './project.js';
 import type { FoundWork, Project, ProjectRequest } from './types.js';
@@ -15,6 +15,8 @@ export interface EarlierProject {
   readonly works: readonly FoundWork[];
   readonly freshness: Freshness;
   readonly changes: TreeChanges;
+  /** Whether the start of the change is not in this clone, so that the revision itself stands in for it. */
+  readonly isCutOff: boolean;
   /** Path in the repository of a file, whether it is one of now or one of then; null for what lies outside. */
   readonly pathNow: (file: string) => string | null;
   readonly pathThen: (file: string) => string | null;
@@ -33,7 +35,7 @@ export async function openEarlier(
   revision: string,
   rules: () => Promise<readonly RuleOutline[]>,
 ): Promise<EarlierProject> {
-  const { repository, start } = await startOf(project, revision);
+  const { repository, commit: start, isCutOff } = await startOf(project, revision);
   const changes = await treeChanges(repository, start);
   const folders = [project.folder, ...request.paths.map((path) => resolve(request.cwd, path))];
   const inRepository = folders.flatMap((folder) => pathInRepository(repository, folder) ?? []);
@@ -48,6 +50,7 @@ export async function openEarlier(
       works: await worksThen(project, request, then, rules),
       freshness: freshnessFrom({ lock, works: idsOf(project) }, past),
       changes,
+      isCutOff,
       pathNow: (file) => pathInRepository(repository, file),
       pathThen,
       remove: tree.remove,
@@ -61,7 +64,7 @@ export async function openEarlier(
 async function startOf(
   project: Project,
   revision: string,
-): Promise<{ repository: Repository; start: string }> {
+): Promise<ChangeStart & { repository: Repository }> {
   const repository = await openRepository(project.folder);
   if (repository === null) {
     const remedy = 'run it in a repository of git that has a commit, or leave --since out';
@@ -74,7 +77,7 @@ async function startOf(
     const remedy = 'fetch it first, in CI with fetch-depth: 0';
     throw new InputError({ path: '--since', message, remedy });
   }
-  return { repository, start };
+  return { repository, ...start };
 }
 
 /** A project that had no versions then, or faulty ones, had no works. */

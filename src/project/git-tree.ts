@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { git, gitEnvironment, gitFault, gitOrNull, plainDiff, type Repository } from './git.js';
+import { removeOnInterrupt } from './write.js';
 
 /** What stands in the work tree otherwise than in a commit. Paths are those of the repository, with `/`. */
 export interface TreeChanges {
@@ -12,11 +13,18 @@ export interface TreeChanges {
   readonly renames: ReadonlyMap<string, string>;
 }
 
+/** Where a change starts. */
+export interface ChangeStart {
+  readonly commit: string;
+  /** Whether the histories part outside of a shallow clone, so that the revision itself stands in. */
+  readonly isCutOff: boolean;
+}
+
 /**
  * The commit that a change starts from: where its history and that of the revision part, so that what the other side
  * has done since does not count. Null where there is no such revision.
  */
-export async function startOfChange(repository: Repository, revision: string): Promise<string | null> {
+export async function startOfChange(repository: Repository, revision: string): Promise<ChangeStart | null> {
   const commit = await gitOrNull(repository.folder, [
     'rev-parse',
     '--verify',
@@ -25,7 +33,8 @@ export async function startOfChange(repository: Repository, revision: string): P
     `${revision}^{commit}`,
   ]);
   if (commit === null) return null;
-  return (await gitOrNull(repository.folder, ['merge-base', commit, 'HEAD'])) ?? commit;
+  const start = await gitOrNull(repository.folder, ['merge-base', commit, 'HEAD']);
+  return { commit: start ?? commit, isCutOff: start === null && repository.shallow };
 }
 
 /** What differs between a commit and the work tree, files that git does not track yet included. */
@@ -64,7 +73,11 @@ export async function extractTree(
   folders: readonly string[],
 ): Promise<ExtractedTree> {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'hexapla-')));
-  const remove = () => rmSync(temporary, { recursive: true, force: true });
+  const forget = removeOnInterrupt(temporary);
+  const remove = () => {
+    rmSync(temporary, { recursive: true, force: true });
+    forget();
+  };
   try {
     const environment = { GIT_INDEX_FILE: join(temporary, 'index') };
     const places = folders.map((folder) => (folder === '' ? '.' : folder));

@@ -15,7 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { InputError } from '../text/errors.js';
 import { errorCode } from './files.js';
 
-/** Temporary files that are being written at this moment; what is left of them is removed on interrupt. */
+/** Temporary files and folders that are in use at this moment; what is left of them is removed on interrupt. */
 const pending = new Set<string>();
 
 /**
@@ -49,6 +49,12 @@ export function addToFile(file: string, chunks: Iterable<string>, shown = file):
   }
 }
 
+/** Has a temporary file or folder removed on interrupt, until the function that is returned is called. */
+export function removeOnInterrupt(path: string): () => void {
+  pending.add(path);
+  return () => void pending.delete(path);
+}
+
 /** Whether an interrupt would leave something behind that has to be removed. */
 export function hasPending(): boolean {
   return pending.size > 0;
@@ -75,10 +81,10 @@ function sweep(file: string): void {
   }
 }
 
-/** Removes a file if it is there; a folder that is none, or that may not be changed, is no further trouble. */
+/** Removes a file or a folder if it is there; a folder that is none, or that may not be changed, is no further trouble. */
 function discard(file: string): void {
   try {
-    rmSync(file, { force: true });
+    rmSync(file, { force: true, recursive: true });
   } catch {
     // What made the write fail is what the user is told.
   }

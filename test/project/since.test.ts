@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { folderWith } from './folder.js';
 import { openTestRepository, repository } from './repository.js';
 
@@ -141,10 +140,28 @@ describe('check --since', () => {
 
   it('leaves repository and temporary folders as they were', async () => {
     const made = branch();
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('hexapla-')).length;
+    const temporary = folderWith({});
+    vi.stubEnv('TMPDIR', temporary);
     await since(made);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('hexapla-'))).toHaveLength(before);
+    vi.unstubAllEnvs();
+    expect(readdirSync(temporary)).toEqual([]);
     expect(made.git('status', '--porcelain')).toBe('');
+  });
+
+  it('says where it has to compare with the revision itself', async () => {
+    const made = branch();
+    made.commit('Lose one', { 'guide/es.md': numbered(spanish, [4]) });
+    const folder = folderWith({});
+    made.git('clone', '-q', '--depth', '1', '--no-single-branch', `file://${made.folder}`, folder);
+    const { out, err } = await openTestRepository(folder).hexapla(
+      'check',
+      '--since',
+      'origin/main',
+      '--format',
+      'compact',
+    );
+    expect(out).toContain('guide/es.md');
+    expect(err).toContain('compared with origin/main itself (fetch-depth: 0)');
   });
 
   it.each([

@@ -116,14 +116,15 @@ class CheckRun {
   }
 
   async end(isWhole: boolean): Promise<CheckCounts> {
-    const { context, given, reports, baseline, freshness } = this.#tools;
+    const { context, given, reports, baseline, freshness, since } = this.#tools;
     const unused = await this.#unused(isWhole ? null : this.#looked);
     if (unused.length > 0) await this.#report({ id: '', versions: [], findings: unused });
     const sentence = changeInWords(this.#change);
     const warnings = given.quiet ? 0 : this.#counts.warnings;
     await reports.end({ ...this.#counts, warnings, notes: sentence === null ? [] : [sentence] });
-    const limits = await freshness.limits();
-    if (limits !== null) context.note(`note: ${limits}`);
+    for (const caveat of [since?.caveat, await freshness.limits()]) {
+      if (caveat) context.note(`note: ${caveat}`);
+    }
     const unmet = baseline.finish(isWhole);
     if (unmet.length > 0 && !given.passOnUnprunedSuppressions) throw unmetFault(unmet);
     return this.#counts;

@@ -21,6 +21,8 @@ export interface Comparison {
     findings: readonly Finding[],
     stale: readonly StaleCell[] | null,
   ) => Promise<Compared>;
+  /** What may be wrong with the comparison, in a sentence. */
+  readonly caveat: string | null;
   readonly close: () => void;
 }
 
@@ -53,6 +55,9 @@ export async function compareSince(
         change: sourceChange(before.alignment, aligned.alignment, stale),
       };
     },
+    caveat: earlier.isCutOff
+      ? `the clone is shallow, so the change is compared with ${revision} itself (fetch-depth: 0)`
+      : null,
     close: earlier.remove,
   };
 }
