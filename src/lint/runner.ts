@@ -1,5 +1,6 @@
 import type { Alignment } from '../align/types.js';
 import type { Version } from '../document/types.js';
+import { detached } from '../text/detached.js';
 import { positionOf } from '../text/source.js';
 import { textHash } from './content.js';
 import { type Fingerprint, fingerprints } from './fingerprint.js';
@@ -127,11 +128,12 @@ function stamp(rule: Rule, report: Report, run: LintRun): Finding {
     address,
     ...(addresses === undefined ? {} : { addresses }),
     position: positionOf(version.source, span),
-    message,
+    // Reports keep findings after the texts that their messages quote.
+    message: detached(message),
     related: related.map((place) => ({
       path: place.version.source.path,
       position: positionOf(place.version.source, place.span),
-      message: place.message,
+      message: detached(place.message),
     })),
     ...fingerprintsOf(rule, report, run),
   };

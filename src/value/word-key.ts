@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.js';
 import { comparable } from '../text/normal.js';
 
 /** Texts repeat their words: the keys of so many different ones are kept at most. */
@@ -10,6 +11,6 @@ export function wordKey(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
   const key = comparable(word);
-  if (keys.size < mostKept && word.length <= longestKept) keys.set(word, key);
+  if (keys.size < mostKept && word.length <= longestKept) keys.set(detached(word), detached(key));
   return key;
 }
