@@ -116,11 +116,11 @@ class Finder {
   #isAnnounced(block: number, from: number): boolean {
     const inside = from > 0 ? this.#document.blocks[block] : this.#document.blocks[block - 1];
     if (inside === undefined || inside.depth > 0) return false;
-    const above = from > 0 ? inside.printed.text.slice(0, from) : inside.printed.text;
-    return (
-      above.length > (/\p{Script=Han}/u.test(above) ? longestTitle.han : longestTitle.spaced) &&
-      announces(above)
-    );
+    const { text } = inside.printed;
+    const end = from > 0 ? from : text.length;
+    const close = text.slice(Math.max(0, end - longestTitle.spaced), end);
+    if (!announces(close)) return false;
+    return end > (/\p{Script=Han}/u.test(close) ? longestTitle.han : longestTitle.spaced);
   }
 
   /** Whether the block above is a line of plain text that looks like a heading. */

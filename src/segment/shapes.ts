@@ -4,6 +4,9 @@ const letters = /\p{L}/gu;
 const word = /\p{L}[\p{L}\p{M}]/u;
 const lowerCase = /\p{Ll}/u;
 
+/** Units at the end of a text that are looked at: behind a stop or colon stand quotes and brackets, if anything. */
+const closing = 16;
+
 /** Longest line, in UTF-16 units, that is taken for a heading; Han text is denser. */
 const longest = { spaced: 100, han: 40 };
 
@@ -12,8 +15,9 @@ const aside = /^[(（][^()（）]*[)）]$/u;
 
 /** Whether a line of plain text has the shape of a heading: short, and no sentence. */
 export function isHeadingLike(text: string): boolean {
+  if (text.length > longest.spaced || endsSentence(text)) return false;
   const han = /\p{Script=Han}/u.test(text);
-  if (text.length > (han ? longest.han : longest.spaced) || sentenceEnd.test(text)) return false;
+  if (han && text.length > longest.han) return false;
   if (aside.test(text)) return false;
   return han || word.test(text);
 }
@@ -26,12 +30,12 @@ export function isCapitals(text: string): boolean {
 
 /** Whether a text ends a sentence. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text);
+  return sentenceEnd.test(text.slice(-closing));
 }
 
 /** Whether a text announces what follows it. */
 export function announces(text: string): boolean {
-  return /[:：][)）"”»\s]*$/u.test(text);
+  return /[:：][)）"”»\s]*$/u.test(text.slice(-closing));
 }
 
 /** A bullet in plain text. */

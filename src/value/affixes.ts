@@ -38,7 +38,7 @@ const word = /[\p{L}\p{M}]{1,12}(?![\p{L}\p{M}])/uy;
 
 /** Right after a prefix that the text begins with: a sign of Han script, or a whole word however it is written. */
 function prefixEnd(text: string, at: number, prefix: string): number | null {
-  if (/\p{Script=Han}/u.test(prefix)) return text.startsWith(prefix, at) ? at + prefix.length : null;
+  if (prefix.charCodeAt(0) >= 0x3000) return text.startsWith(prefix, at) ? at + prefix.length : null;
   word.lastIndex = at;
   const found = word.exec(text)?.[0];
   return found !== undefined && wordKey(found) === prefix ? at + found.length : null;
