@@ -1,4 +1,12 @@
-import { allParts, type Part, renumber, type Sentence, type Work, Writer } from './document.js';
+import {
+  allParts,
+  type Paragraph,
+  type Part,
+  renumber,
+  type Sentence,
+  type Work,
+  Writer,
+} from './document.js';
 import { type Random, randomOf } from './random.js';
 import type { Words } from './words.js';
 
@@ -6,6 +14,10 @@ import type { Words } from './words.js';
 export interface Expected {
   readonly kind: string;
   readonly ids: readonly number[];
+  /** What a gap has to name. */
+  readonly text?: Paragraph;
+  /** Of what was moved: parts that changed places with others, either of which may be said to have moved. */
+  readonly either?: readonly (readonly number[])[];
 }
 
 /** A copy of a work with something done to it. */
@@ -134,8 +146,13 @@ function swapped(work: Work, random: Random): Faulty | null {
   const { work: after } = withParts(work, replaceList(work.parts, list, order), true);
   return {
     work: after,
-    expected: [{ kind: 'moved', ids: [...family(list[first]!), ...family(list[second]!)] }],
+    expected: [movedOne(family(list[first]!), family(list[second]!))],
   };
+}
+
+/** Of two that changed places either may be said to have moved, or both. */
+function movedOne(...either: readonly (readonly number[])[]): Expected {
+  return { kind: 'moved', ids: either.flat(), either };
 }
 
 function merged(work: Work, random: Random): Faulty | null {
@@ -205,8 +222,8 @@ function movedSection(work: Work, random: Random): Faulty | null {
   if (to === from) to = from === others.length ? 0 : others.length;
   const parts = [...others.slice(0, to), section, ...others.slice(to)];
   const { work: after } = withParts(work, parts, true);
-  const passed = Math.abs(to - from) === 1 ? family(sections[to]!) : [];
-  return { work: after, expected: [{ kind: 'moved', ids: [...family(section), ...passed] }] };
+  const passed = Math.abs(to - from) === 1 ? [family(sections[to]!)] : [];
+  return { work: after, expected: [movedOne(family(section), ...passed)] };
 }
 
 function droppedParagraph(work: Work, random: Random): Faulty | null {
@@ -217,7 +234,7 @@ function droppedParagraph(work: Work, random: Random): Faulty | null {
   const paragraphs = part.paragraphs.filter((_, place) => place !== at);
   return {
     work: replacePart(work, { ...part, paragraphs }),
-    expected: [{ kind: 'missing-paragraph', ids: [part.id] }],
+    expected: [{ kind: 'missing-paragraph', ids: [part.id], text: part.paragraphs[at]! }],
   };
 }
 
@@ -235,7 +252,7 @@ function droppedSentence(work: Work, random: Random): Faulty | null {
   );
   return {
     work: replacePart(work, { ...part, paragraphs }),
-    expected: [{ kind: 'missing-sentence', ids: [part.id] }],
+    expected: [{ kind: 'missing-sentence', ids: [part.id], text: [part.paragraphs[place]![at]!] }],
   };
 }
 

@@ -2,13 +2,20 @@ import type { Version } from '../../src/document/types.js';
 import { readText } from '../../src/read/index.js';
 import { segmentDocument } from '../../src/segment/index.js';
 import { decodeSource } from '../../src/text/decode.js';
-import type { Work } from './document.js';
+import type { Part, Work } from './document.js';
 import { renderWork } from './render.js';
 import type { Language } from './words.js';
 
+/** A work in one language as hexapla reads it, and which part begins where. */
+export interface Read {
+  readonly version: Version;
+  readonly places: ReadonlyMap<number, Part>;
+}
+
 /** A work in one language, by the way that every file takes: rendered, decoded, read and split. */
-export async function versionOf(work: Work, language: Language): Promise<Version> {
-  return versionOfText(renderWork(work, language), language, work.markdown ? 'md' : 'txt');
+export async function versionOf(work: Work, language: Language): Promise<Read> {
+  const { text, places } = renderWork(work, language);
+  return { version: await versionOfText(text, language, work.markdown ? 'md' : 'txt'), places };
 }
 
 export async function versionOfText(text: string, language: Language, extension: string): Promise<Version> {

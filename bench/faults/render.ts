@@ -26,26 +26,46 @@ const labelWords: Readonly<
   article: { vi: ['Điều ', '.'], en: ['Article ', '.'], fr: ['Article ', '.'], zh: ['第', '条　'] },
 };
 
-/** A work as a file in one language, and which parts it prints, in reading order. */
-export function renderWork(work: Work, language: Language): string {
-  const blocks: string[] = [];
-  blocks.push((work.markdown ? '# ' : '') + sayHeading(work.title, language));
-  for (const paragraph of work.front) blocks.push(sayParagraph(paragraph, language));
-  for (const part of work.parts) renderPart(work, part, 0, language, blocks);
-  return `${blocks.join('\n\n')}\n`;
+/** A work as a file in one language. */
+export interface Rendered {
+  readonly text: string;
+  /** By the offset of what is printed of it first, markup left out: each part, in reading order. */
+  readonly places: ReadonlyMap<number, Part>;
 }
 
-function renderPart(work: Work, part: Part, depth: number, language: Language, blocks: string[]): void {
+/** A paragraph, heading or item as it is printed, and the part that begins with it. */
+interface Printed {
+  readonly text: string;
+  readonly begins?: Part;
+}
+
+export function renderWork(work: Work, language: Language): Rendered {
+  const blocks: Printed[] = [{ text: (work.markdown ? '# ' : '') + sayHeading(work.title, language) }];
+  for (const paragraph of work.front) blocks.push({ text: sayParagraph(paragraph, language) });
+  for (const part of work.parts) renderPart(work, part, 0, language, blocks);
+  const places = new Map<number, Part>();
+  let text = '';
+  for (const block of blocks) {
+    const markup = /^#+ /.exec(block.text)?.[0].length ?? 0;
+    if (block.begins !== undefined) places.set(text.length + markup, block.begins);
+    text += `${block.text}\n\n`;
+  }
+  return { text: `${text.trimEnd()}\n`, places };
+}
+
+function renderPart(work: Work, part: Part, depth: number, language: Language, blocks: Printed[]): void {
   const label = work.labels[depth] ?? 'item';
   const marker = work.numbered ? markerOf(label, part.number, language) : '';
   const paragraphs = part.paragraphs.map((paragraph) => sayParagraph(paragraph, language));
   if (part.heading === null) {
     const indent = work.markdown && marker !== '' ? ' '.repeat(marker.length) : '';
-    for (const [at, text] of paragraphs.entries()) blocks.push(at === 0 ? marker + text : indent + text);
+    for (const [at, text] of paragraphs.entries()) {
+      blocks.push(at === 0 ? { text: marker + text, begins: part } : { text: indent + text });
+    }
   } else {
     const hashes = work.markdown ? `${'#'.repeat(depth + 2)} ` : '';
-    blocks.push(hashes + marker + sayHeading(part.heading, language));
-    blocks.push(...paragraphs);
+    blocks.push({ text: hashes + marker + sayHeading(part.heading, language), begins: part });
+    blocks.push(...paragraphs.map((text) => ({ text })));
   }
   for (const child of part.children) renderPart(work, child, depth + 1, language, blocks);
 }

@@ -72,7 +72,7 @@ function writeWorks(folder: string, count: number): number[] {
   const sizes: number[] = [];
   for (let seed = 1; sizes.length < count; seed++) {
     const work = makeWork(seed, words);
-    const texts = languages.map((language) => renderWork(work, language));
+    const texts = languages.map((language) => renderWork(work, language).text);
     const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     if (size < LEAST_BYTES) continue;
     const place = join(folder, nameOf(sizes.length));
