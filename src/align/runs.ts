@@ -69,7 +69,8 @@ function renumberedRuns(table: Table, version: number, shifts: Int32Array): numb
   for (const [at, row] of table.rows.entries()) {
     const offset = ownOffset(row, version);
     if (offset === null) continue;
-    const net = offset - shifts[row.node.index]!;
+    // Who keeps the number is not renumbered, even where something was moved past it.
+    const net = offset === 0 ? 0 : offset - shifts[row.node.index]!;
     const level = `${row.node.segment.level} ${row.node.depth}`;
     const before = last.get(level) ?? null;
     if (net === 0) {

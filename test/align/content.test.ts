@@ -54,6 +54,11 @@ describe('alignWork, by content', () => {
     expect(told(alignment)[1]).toBe('2 2 moved=6');
   });
 
+  test('who keeps the number is not renumbered by what was moved past it', () => {
+    const target = numbered('fr', '1:0', '6:5', '2:1', '3:2', '4:3', '5:4', '7:6', '8:7');
+    expect(found(numbered('en', ...all), target)).toEqual(['fr moved 6']);
+  });
+
   test('two told as one: the second is merged into the first', () => {
     const text = clauses.fr;
     const target = `1. ${text[0]}\n2. ${text[1]} ${text[2]}\n4. ${text[3]}\n5. ${text[4]}`;
