@@ -1,7 +1,8 @@
 import type { ReadBlock, ReadDocument, Remark } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
-import type { Locale } from '../locale/types.js';
 import { hanShare, identify, likeliest } from './language.js';
+import { readMarkers } from './markers.js';
+import { StyleTable } from './reading.js';
 
 /** How a text's language is told; null where it is not. */
 type Look = (text: string) => string | null;
@@ -23,17 +24,26 @@ const sample = { first: 15, blocks: 60, least: 60, leastHan: 8, changes: 4, shar
 const halves = { share: 0.35, blocks: 3 };
 
 /**
- * Tells two languages apart that stand in one file, block by block: Han from other scripts, then by their trigrams.
- * The document's own language is kept, or the first one where it is neither.
+ * Share of the stretches of the first language after which as many blocks in the second follow: a text beside its
+ * translation. Where half a text is not yet translated it is about a third.
  */
-export function findInterleaved(document: ReadDocument, locale: Locale): Interleaved | null {
+const answered = 0.6;
+
+/**
+ * Tells two languages apart that stand in one file, block by block: Han from other scripts, then by their trigrams.
+ * The document's own language is kept, or the first one where it is not known; null where it is known to be neither.
+ */
+export function findInterleaved(document: ReadDocument, language: string): Interleaved | null {
   if (!mayAlternate(sampleTags(document.blocks, sample.first, likeliest))) return null;
   if (alternating(sampleTags(document.blocks, sample.blocks, likeliest)) === null) return null;
   const pair = alternating(sampleTags(document.blocks, sample.blocks, identify));
   if (pair === null) return null;
+  const own = pair.find((tag) => localeOf(tag) === localeOf(language));
+  if (own === undefined && language !== 'und') return null;
   const [first, second] = pair;
-  const kept = localeOf(second) === locale ? second : first;
+  const kept = own ?? first;
   const blocks = othersThan(document.blocks, kept, pair);
+  if (goesOn(document, blocks, pair)) return null;
   const at = document.blocks.findIndex((_, index) => blocks.has(index));
   const { start, end } = document.blocks[at] ?? { start: 0, end: 0 };
   const other = kept === first ? second : first;
@@ -84,15 +94,67 @@ function alternating(tags: readonly string[]): readonly [string, string] | null 
   const [first, second] = common;
   if (first === undefined || second === undefined) return null;
   const kept = tags.filter((tag) => tag === first || tag === second);
-  const changes = kept.filter((tag, at) => at > 0 && tag !== kept[at - 1]).length;
-  return changes >= sample.changes || isTakenOver(kept, changes, first) ? [first, second] : null;
+  const runs = runLengths(kept);
+  const alternate = runs.length > sample.changes && isAnswered(runs);
+  return alternate || isTakenOver(runs) ? [first, second] : null;
+}
+
+/** How many equal tags follow each other, over and over. */
+function runLengths(tags: readonly string[]): number[] {
+  const runs: number[] = [];
+  for (const [at, tag] of tags.entries()) {
+    if (at > 0 && tag === tags[at - 1]) runs[runs.length - 1]!++;
+    else runs.push(1);
+  }
+  return runs;
+}
+
+/** Whether most stretches of the first language have their like in the second, give or take one block in four. */
+function isAnswered(runs: readonly number[]): boolean {
+  const pairs = Math.floor(runs.length / 2);
+  let even = 0;
+  for (let at = 0; at < pairs; at++) {
+    const [one, other] = [runs[2 * at]!, runs[2 * at + 1]!];
+    if (Math.abs(one - other) <= Math.max(one, other) / 4) even++;
+  }
+  return even >= pairs * answered;
 }
 
 /** Whether the second language takes over once, as where a translation is appended to a text. */
-function isTakenOver(kept: readonly string[], changes: number, first: string): boolean {
-  const before = kept.filter((tag) => tag === first).length;
-  const fewer = Math.min(before, kept.length - before);
-  return changes === 1 && fewer >= Math.max(halves.blocks, kept.length * halves.share);
+function isTakenOver(runs: readonly number[]): boolean {
+  const [one = 0, other = 0] = runs;
+  return runs.length === 2 && Math.min(one, other) >= Math.max(halves.blocks, (one + other) * halves.share);
+}
+
+/**
+ * Whether the numbers of the first language's blocks go on in the second's, where that stands after the first as a
+ * whole: a text of which half is not translated yet, and no translation beside it.
+ */
+function goesOn(
+  { blocks }: ReadDocument,
+  others: ReadonlySet<number>,
+  pair: readonly [string, string],
+): boolean {
+  const turn = blocks.findIndex((_, at) => at > 0 && others.has(at) !== others.has(at - 1));
+  const last = blocks.findLastIndex((_, at) => at > 0 && others.has(at) !== others.has(at - 1));
+  if (turn !== last) return false;
+  const [before, after] = [blocks.slice(0, turn), blocks.slice(turn)];
+  const first = firstNumber(before, pair[0]);
+  const next = firstNumber(after, pair[1]);
+  return first !== null && next !== null && next > first;
+}
+
+/** The number of the first block that begins with one; null where none does. */
+function firstNumber(blocks: readonly ReadBlock[], tag: string): number | null {
+  const styles = new StyleTable();
+  for (const { printed, searchable, depth, item } of blocks) {
+    if (item?.ordered) return item.rendered;
+    if (!searchable) continue;
+    const site = { text: printed.text, at: 0, limit: printed.text.length, locale: localeOf(tag), styles };
+    const sure = readMarkers({ ...site, heading: depth > 0 }).find(({ weight }) => weight >= 2);
+    if (sure !== undefined) return sure.reading.path.at(-1) ?? null;
+  }
+  return null;
 }
 
 /** Blocks in the other language; one that is too short to tell goes with the next that is not. */

@@ -25,7 +25,7 @@ export interface DocumentReading {
 export function readOutline(read: ReadDocument, language: string): DocumentReading {
   const document = withPlainHeadings(read);
   const known = localeOf(language);
-  const interleaved = findInterleaved(document, known);
+  const interleaved = findInterleaved(document, language);
   const own = interleaved === null ? document : without(document, interleaved.blocks);
   const locale = withTaught(known, own);
   const all = findCandidates(own, locale);

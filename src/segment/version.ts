@@ -36,7 +36,7 @@ export function segmentDocument(document: ReadDocument, options: LanguageOptions
 /** Where no language has a majority since two stand in the file, it is the one that is read. */
 function knownLanguage(document: ReadDocument, language: DeclaredLanguage): DeclaredLanguage {
   if (language.from !== 'none') return language;
-  const kept = findInterleaved(document, localeOf(language.tag))?.kept;
+  const kept = findInterleaved(document, language.tag)?.kept;
   return kept === undefined ? language : { tag: kept, from: 'text' };
 }
 
