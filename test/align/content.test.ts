@@ -174,6 +174,22 @@ describe('alignWork, who is at fault', () => {
     expect(alignment.units[2]!.cells[0]!.after?.address).toBe('2');
   });
 
+  test('what no translation has is missing in each, together with the numbers that were closed up after it', () => {
+    const alignment = alignWork(
+      work(
+        version('en', numbered('en', 0, 1, 2, 3, 4)),
+        version('fr', numbered('fr', 0, 2, 3, 4)),
+        version('vi', numbered('vi', 0, 2, 3, 4)),
+      ),
+    );
+    expect(runsOf(alignment)).toEqual([
+      'fr missing 2',
+      'vi missing 2',
+      'fr renumbered 3 4 5',
+      'vi renumbered 3 4 5',
+    ]);
+  });
+
   test('where one translation differs, that one is named', () => {
     const alignment = alignWork(
       work(
