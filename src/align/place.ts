@@ -11,8 +11,8 @@ export interface Place {
 
 /**
  * Says for a row of the table, by its index, where it belongs in one version: after the segment before it in the same
- * parent, with all that this one holds; else in the parent, before what that holds; null and the end of the front matter
- * where nothing precedes it.
+ * parent, with all that this one holds, or after the last that it would hold where only the segment itself is missing;
+ * else in the parent, before what that holds; null and the end of the front matter where nothing precedes it.
  */
 export function placesOf(table: Table, version: Version, column: number): (row: number) => Place {
   const first: Place = { after: null, offset: version.front.at(-1)?.end ?? startOf(version) };
@@ -21,13 +21,23 @@ export function placesOf(table: Table, version: Version, column: number): (row: 
       const previous = table.previous[at]!;
       const parent = table.parents[at]!;
       if (previous === -1 && parent === -1) return first;
+      const within = previous !== -1 ? lastWithin(table, previous, at, column) : null;
       at = previous !== -1 ? previous : parent;
-      const node = inOrder(table.rows[at]!.cells[column]);
+      const node = inOrder(table.rows[at]!.cells[column]) ?? within;
       if (node === null) continue;
       const { segment } = node;
       return { after: segment, offset: previous !== -1 ? segment.end : endOfOpening(segment) };
     }
   };
+}
+
+/** The last node that a version has for the rows between two; null where it has none. */
+function lastWithin({ rows }: Table, row: number, end: number, column: number): Node | null {
+  for (let at = end - 1; at > row; at--) {
+    const node = inOrder(rows[at]!.cells[column]);
+    if (node !== null) return node;
+  }
+  return null;
 }
 
 /** The node that holds the row's place in a version; null where it has none there. */

@@ -1,6 +1,6 @@
 import { type Match, missing, type Pairing } from './match.js';
 import { ordinalKey } from './ordinal.js';
-import type { Node, Outline } from './tree.js';
+import { type Node, type Outline, subtreeEnd } from './tree.js';
 
 /** One row of the table: a source segment, or one that only translations have. */
 export interface Row {
@@ -83,6 +83,14 @@ function placeExtras(
   pairExtras: PairExtras,
 ): void {
   const placed = new Map<Node, Row>();
+  const lastOwner = (node: Node): Row | undefined => {
+    if (node.children.length === 0) return undefined;
+    for (let at = subtreeEnd(outline, node) - 1; at > node.index; at--) {
+      const row = rows[pairing.owners[at] ?? -1];
+      if (row !== undefined) return row;
+    }
+    return undefined;
+  };
   const rowOf = (node: Node) => placed.get(node) ?? rows[pairing.owners[node.index] ?? -1];
   const place = (siblings: readonly Node[], start: Row[]) => {
     let gap = start;
@@ -94,10 +102,11 @@ function placeExtras(
     for (const node of siblings) {
       const owner = rows[pairing.owners[node.index] ?? -1];
       if (owner === undefined) run.push(node);
-      else {
-        close();
-        gap = owner.trailing;
-      }
+      // Where only a heading is extra, what follows comes after what it holds.
+      const last = owner ?? lastOwner(node);
+      if (last === undefined) continue;
+      close();
+      gap = last.trailing;
     }
     close();
   };

@@ -4,17 +4,18 @@ import type { Evidence } from './evidence.js';
 import { alignLists } from './lists.js';
 
 /**
- * Pairs two outlines from the top level down. A level whose numbers run on through its parents in both versions is
- * aligned as one list first; all others within the pairs of their parents.
+ * Pairs two outlines from the top level down. A level whose numbers run on through its parents in both versions, or in
+ * one where the other has no parents for it, is aligned as one list first; all others within the pairs of their parents.
  */
 export function descend(draft: Draft, evidence: Evidence): void {
   const pooled = poolLevels(draft.source.nodes, draft.target.nodes);
+  const inPool = (node: Node) => pooled.has(node.segment.level) && runsOn(node);
   for (const level of pooled) {
-    const inPool = (node: Node) => node.segment.continuous && node.segment.level === level;
-    alignLists(draft, draft.source.nodes.filter(inPool), draft.target.nodes.filter(inPool), evidence);
+    const list = (nodes: readonly Node[]) =>
+      nodes.filter((node) => node.segment.level === level && inPool(node));
+    alignLists(draft, list(draft.source.nodes), list(draft.target.nodes), evidence);
   }
-  const own = (nodes: readonly Node[]) =>
-    nodes.filter((node) => !(node.segment.continuous && pooled.has(node.segment.level)));
+  const own = (nodes: readonly Node[]) => nodes.filter((node) => !inPool(node));
   alignLists(draft, own(draft.source.roots), own(draft.target.roots), evidence);
   for (const node of draft.source.nodes) {
     const partner = draft.partnerOf(node);
@@ -22,10 +23,16 @@ export function descend(draft: Draft, evidence: Evidence): void {
   }
 }
 
-/** Levels that run on in both versions, below the top, where there is nothing to run on through. */
+/** A level at the top is one list anyway: a version that lacks the headings above it runs on like the others. */
+function runsOn(node: Node): boolean {
+  return node.segment.continuous || node.parent === null;
+}
+
+/** Levels that run on through their parents in one version, and in the other do so or stand at the top. */
 function poolLevels(sources: readonly Node[], targets: readonly Node[]): Set<string> {
-  const levels = (nodes: readonly Node[]) =>
-    new Set(nodes.filter((node) => node.segment.continuous).map((node) => node.segment.level));
-  const there = levels(targets);
-  return new Set([...levels(sources)].filter((level) => there.has(level)));
+  const levels = (nodes: readonly Node[], chosen: (node: Node) => boolean) =>
+    new Set(nodes.filter(chosen).map((node) => node.segment.level));
+  const running = (nodes: readonly Node[]) => levels(nodes, (node) => node.segment.continuous);
+  const [here, there] = [levels(sources, runsOn), levels(targets, runsOn)];
+  return new Set([...running(sources), ...running(targets)].filter((one) => here.has(one) && there.has(one)));
 }

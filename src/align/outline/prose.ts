@@ -6,12 +6,13 @@ import { prices } from './prices.js';
 
 /**
  * Finds lists that one version runs on as prose: children that are missing although the parent's counterpart says
- * what they say are merged into it; children that only the version has, and that the source's parent says, are parts
- * of it.
+ * what they say are merged into it, as are those of a parent that was itself merged; children that only the version
+ * has, and that the source's parent says, are parts of it.
  */
 export function findProse(draft: Draft, evidence: Evidence): void {
   for (const source of draft.source.nodes) {
-    const { state, node: target } = draft.matchOf(source);
+    const { state, node: target, into } = draft.matchOf(source);
+    if (state === 'merged' && into !== undefined) mergeChildren(draft, source, into, evidence);
     if (state !== 'present' || target === null) continue;
     mergeChildren(draft, source, target, evidence);
     splitParent(draft, source, target, evidence);
