@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapsInside } from '../../src/align/inside/gaps.js';
+import { gapsInside, gapsOfVersion } from '../../src/align/inside/gaps.js';
 import { alignWork } from '../../src/align/work.js';
 import { clauses } from './clauses.js';
 import { version, work } from './make.js';
@@ -41,6 +41,14 @@ describe('gapsInside', () => {
     const source = `1. ${en[0]}\n  ${en[1]}\n  ${en[2]}\n2. ${en[3]} ${en[4]}\n  ${en[5]}`;
     const target = `1. ${fr[0]} ${fr[1]}\n  ${fr[2]}\n2. ${fr[3]}\n  ${fr[4]}\n  ${fr[5]}`;
     expect(gaps(source, target)).toEqual([]);
+  });
+
+  test('what one side has at the end of a list and the other after it is no gap', () => {
+    const source = `1. ${en[0]}\n  1. ${en[2]}\n  2. ${en[3]}\n  The zorvik keeps 29 blimmers.`;
+    const target = `1. ${fr[0]}\n  Le zorvic garde 29 blimeurs.\n  1. ${fr[2]}\n  2. ${fr[3]}`;
+    expect(gaps(source, target)).not.toEqual([]);
+    const alignment = alignWork(work(version('en', source), version('fr', target)));
+    expect(gapsOfVersion(alignment, 1)).toEqual([]);
   });
 
   test('a complete pair lacks nothing', () => {

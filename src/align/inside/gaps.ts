@@ -20,9 +20,9 @@ const least = 3;
 
 /**
  * Evidence from which a text is taken to stand in a neighbour, where the splitter may have put it: as that says the same,
- * or as one part of it, then for each word that is known.
+ * or as one part of it, then for each word that is known; and as what has no counterpart there either.
  */
-const nearby = { same: 8, part: 6, perWord: 0.6 } as const;
+const nearby = { same: 8, part: 6, perWord: 0.6, twin: 1 } as const;
 
 /** How much of the lead of an alignment of paragraphs counts beside that of sentences, which looks at the same words. */
 const paragraphWeight = 0.5;
@@ -47,6 +47,47 @@ export function gapsInside(alignment: Alignment, unit: Unit, version: number): G
     .flatMap((side) => gapsOf(pair, viewFrom(side, pair), judge, lonelySentences(pair, beads, side)))
     .filter((gap) => !standsNearby(inside, unit, version, gap))
     .sort((one, other) => one.place - other.place);
+}
+
+/** Where a gap is. */
+export interface GapInUnit {
+  readonly gap: Gap;
+  readonly unit: Unit;
+  readonly version: number;
+}
+
+/**
+ * The gaps of all units in a version. A text that is missing in one segment and was added to the one around it or next
+ * to it is the same text, which the splitter put elsewhere: neither is a gap.
+ */
+export function gapsOfVersion(alignment: Alignment, version: number): GapInUnit[] {
+  const gaps = alignment.units.flatMap((unit) =>
+    gapsInside(alignment, unit, version).map((gap): GapInUnit => ({ gap, unit, version })),
+  );
+  const isAdded = ({ gap }: GapInUnit) => gap.kind === 'added-text';
+  const added = gaps.filter(isAdded);
+  const twins = new Set<GapInUnit>();
+  for (const lost of added.length === 0 ? [] : gaps) {
+    const twin = isAdded(lost)
+      ? undefined
+      : added.find((one) => !twins.has(one) && isSameText(alignment, lost, one));
+    if (twin !== undefined) twins.add(lost).add(twin);
+  }
+  return gaps.filter((one) => !twins.has(one));
+}
+
+/** Whether what is missing in one unit is what was added near by. */
+function isSameText(alignment: Alignment, lost: GapInUnit, added: GapInUnit): boolean {
+  const { version } = lost;
+  const segment = lost.unit.cells[version]!.segment;
+  const inside = insideOf(alignment);
+  if (segment === null || inside === null) return false;
+  const { start, end } = added.gap.text;
+  const near = inside.around(version, segment).some((block) => block.start <= start && end <= block.end);
+  if (!near) return false;
+  const judge = inside.judge(version);
+  const [here, there] = [inside.textOf(0, lost.gap.text), inside.textOf(version, added.gap.text)];
+  return judge.texts(judge.read('source', here), judge.read('target', there)) >= nearby.twin;
 }
 
 /** A sentence without counterpart, where it would belong, and the log-odds that it has none. */

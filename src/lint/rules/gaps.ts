@@ -1,14 +1,7 @@
-import { type Gap, gapsInside } from '../../align/inside/gaps.js';
-import type { Alignment, Unit } from '../../align/types.js';
+import { type Gap, type GapInUnit, gapsOfVersion } from '../../align/inside/gaps.js';
+import type { Alignment } from '../../align/types.js';
 import type { Report, Rule } from '../types.js';
 import { languageOf, nameOfUnit, shorten } from '../wording.js';
-
-/** Where a gap is. */
-interface GapInUnit {
-  readonly gap: Gap;
-  readonly unit: Unit;
-  readonly version: number;
-}
 
 /** Three rules ask for the gaps of one work. */
 const known = new WeakMap<Alignment, readonly GapInUnit[]>();
@@ -16,11 +9,7 @@ const known = new WeakMap<Alignment, readonly GapInUnit[]>();
 function gapsOf(alignment: Alignment): readonly GapInUnit[] {
   const found =
     known.get(alignment) ??
-    alignment.units.flatMap((unit) =>
-      unit.cells.flatMap((_, version) =>
-        version === 0 ? [] : gapsInside(alignment, unit, version).map((gap) => ({ gap, unit, version })),
-      ),
-    );
+    alignment.work.versions.flatMap((_, version) => (version === 0 ? [] : gapsOfVersion(alignment, version)));
   known.set(alignment, found);
   return found;
 }
