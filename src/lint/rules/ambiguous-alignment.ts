@@ -1,6 +1,10 @@
+import type { Alignment, Unit } from '../../align/types.js';
 import { causesOf, unitsIn } from '../runs.js';
-import type { Rule } from '../types.js';
+import type { Report, Rule } from '../types.js';
 import { languageOf, listOf, nameOf } from '../wording.js';
+
+/** Where at least so many parts, and half of all, have nothing but their numbers in common, the texts are not the same. */
+const strangers = { count: 4, share: 0.5 };
 
 /** Parts for which neither number nor content says what they answer to. */
 export const ambiguousAlignment: Rule = {
@@ -11,6 +15,7 @@ export const ambiguousAlignment: Rule = {
   optionHelp: {},
   *check(alignment) {
     const { versions } = alignment.work;
+    yield* strangeVersions(alignment);
     for (const { run } of causesOf(alignment, 'ambiguous')) {
       const units = unitsIn(alignment, run);
       const [unit] = units;
@@ -19,7 +24,7 @@ export const ambiguousAlignment: Rule = {
       const [best] = candidates;
       if (!unit || !there || best === undefined) continue;
       // Nothing but the number pairs them, and no rival is there: the number is all that a reader goes by too.
-      if (candidates.length === 1 && best.segment.address === unit.address) continue;
+      if (isByNumberAlone(unit, run.version)) continue;
       const addresses = units.map(({ address }) => address);
       const readings = listOf(candidates.map(({ segment }) => segment.address)).replace(' and ', ' or ');
       const more = units.length > 1 ? ` (and so on to ${addresses.at(-1)})` : '';
@@ -45,3 +50,30 @@ export const ambiguousAlignment: Rule = {
     }
   },
 };
+
+/** Whether the likeliest reading is the one by number, and none comes near it: what speaks against it is the text. */
+function isByNumberAlone({ address, cells }: Unit, version: number): boolean {
+  const [best, next] = cells[version]!.candidates ?? [];
+  return best?.segment.address === address && (next?.score ?? 0) < best.score / 2;
+}
+
+/** Versions whose parts carry the numbers of the source, but mostly say something else. */
+function* strangeVersions(alignment: Alignment): Generator<Report> {
+  const [source, ...others] = alignment.work.versions;
+  const segments = alignment.units.filter(
+    (unit) => unit.kind === 'segment' && unit.cells[0]!.segment !== null,
+  );
+  for (const [at, version] of others.entries()) {
+    const strange = segments.filter((unit) => isByNumberAlone(unit, at + 1));
+    const there = strange[0]?.cells[0]?.segment;
+    if (!there || strange.length < strangers.count) continue;
+    if (strange.length < segments.length * strangers.share) continue;
+    yield {
+      version,
+      span: { start: 0, end: 0 },
+      message: `${strange.length} of ${segments.length} parts have only their numbers in common with the source, and not what they say; compare the right files`,
+      address: null,
+      related: [{ version: source!, span: there, message: `${nameOf(there)} is the first of them` }],
+    };
+  }
+}
