@@ -54,6 +54,22 @@ describe('alignWork, by content', () => {
     expect(told(alignment)[1]).toBe('2 2 moved=6');
   });
 
+  test('of two that changed places one may be of words that nobody knows', () => {
+    const [source, target] = ['Zorvik blimmers quander plaith.', 'Trouvelin moursac jondrelle.'];
+    const text = (language: 'en' | 'fr', order: readonly number[], unknown: number, words: string) =>
+      numbered(language, ...order)
+        .split('\n')
+        .map((line, at) => (at + 1 === unknown ? `${unknown}. ${words}` : line))
+        .join('\n');
+    const alignment = alignWork(
+      work(
+        version('en', text('en', all, 3, source)),
+        version('fr', text('fr', [0, 1, 6, 3, 4, 5, 2, 7], 7, target)),
+      ),
+    );
+    expect(runsOf(alignment)).toEqual(['fr moved 3', 'fr moved 7']);
+  });
+
   test('who keeps the number is not renumbered by what was moved past it', () => {
     const target = numbered('fr', '1:0', '6:5', '2:1', '3:2', '4:3', '5:4', '7:6', '8:7');
     expect(found(numbered('en', ...all), target)).toEqual(['fr moved 6']);

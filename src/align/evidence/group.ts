@@ -13,8 +13,12 @@ export interface GroupParts {
 /** A part of whose words and values less than this speaks for the whole, in nats, does not stand in it. */
 const leastWithin = -1;
 
-/** And against its own stretch of the whole it must have this much, or it is the rest of another part. */
+/**
+ * And against its own stretch of the whole it must have this much, or it is the rest of another part; nothing may speak
+ * for it but its length, of words that nobody knows, if that fits.
+ */
 const leastPart = 0.5;
+const leastFitting = 0;
 
 /** How many pieces before and after the place that the lengths suggest a cut is tried. */
 const cutReach = 3;
@@ -35,7 +39,10 @@ export function groupWeight(judge: Judge, { sources, targets, pair, pieces }: Gr
   if (cut.length < parts.length) return -Infinity;
   const weigh = (part: Features, from: number, to: number) => {
     const stretch = joinFeatures(cut.slice(from, to));
-    return split ? judge.texts(stretch, part) : judge.texts(part, stretch);
+    const [source, target] = split ? [stretch, part] : [part, stretch];
+    const weight = judge.texts(source, target);
+    const fits = judge.lengths(source.length, target.length) > 0;
+    return weight < (fits ? leastFitting : leastPart) ? -Infinity : weight;
   };
   return bestCuts(parts, cut.length, weigh);
 }
@@ -61,8 +68,7 @@ function bestCuts(
     for (let to = low; to <= high; to++) {
       for (const [from, sum] of sums) {
         if (from >= to) continue;
-        const weight = weigh(part, from, to);
-        const value = weight < leastPart ? -Infinity : sum + weight;
+        const value = sum + weigh(part, from, to);
         if (value > (next.get(to) ?? -Infinity)) next.set(to, value);
       }
     }

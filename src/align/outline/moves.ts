@@ -1,3 +1,4 @@
+import { ordinalKey } from '../ordinal.js';
 import type { Node } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
@@ -63,6 +64,7 @@ function isConvincing(
 ): boolean {
   const { source, target, weight, lead } = candidate;
   if (changePlaces(draft, candidate, crossed, evidence) || isLastLeft(draft, candidate)) return true;
+  if (weight >= prices.exchanged && isOtherHalf(draft, candidate)) return true;
   if (weight < prices.moved || lead < prices.movedLead) return false;
   const owner = draft.ownerOf(target);
   return (
@@ -89,6 +91,15 @@ function changePlaces(
   if (before === null || owner === null || other === undefined || other.target !== before) return false;
   const now = acrossLevels(source, before, evidence) + acrossLevels(owner, target, evidence);
   return weight + other.weight - now >= prices.exchange;
+}
+
+/** Whether both are without counterpart, and the pair that took the number of the one gave it the other's. */
+function isOtherHalf(draft: Draft, { source, target }: Candidate): boolean {
+  if (!draft.isFree(target) || draft.matchOf(source).state !== 'missing') return false;
+  const siblings = target.parent === null ? draft.target.roots : target.parent.children;
+  const taken = siblings.find((node) => ordinalKey(node) === ordinalKey(source));
+  const owner = taken === undefined ? null : draft.ownerOf(taken);
+  return owner !== null && owner.parent === source.parent && ordinalKey(owner) === ordinalKey(target);
 }
 
 /** Whether both are all that is left over in lists that stand for each other: then little evidence is enough. */

@@ -9,12 +9,14 @@ export const prices = {
   /** Two numberings that go apart, or come together again, by another number than before. */
   change: 6,
   /** One segment for several. */
-  group: 7,
+  group: 6,
   /** A pair that is found in order, but not where the parents are. */
   across: 14,
   /** The least evidence for a pair out of order, and by how much it must lead any other of either side. */
   moved: 6,
   movedLead: 3,
+  /** The least evidence for a pair whose numbers another pair has exchanged, where nothing else has them. */
+  exchanged: -1,
   /** By how much two pairs must be better with their counterparts exchanged. */
   exchange: 7,
   /** The least evidence for a pair that is all that is left over in two lists that stand for each other. */
