@@ -1,5 +1,4 @@
 import type { Block, ReadDocument, Remark, Segment, Version } from '../document/types.js';
-import { localeOf } from '../locale/index.js';
 import { type Assembly, assemble } from './assemble.js';
 import { findInterleaved } from './interleaved.js';
 import { type DeclaredLanguage, type LanguageOptions, languageOf, mismatch } from './language.js';
