@@ -4,12 +4,15 @@ import { alignWork } from '../../src/align/work.js';
 import { lintAlignment } from '../../src/lint/index.js';
 import { version, work } from '../align/make.js';
 
-/** Six parts of which some are paired by their numbers alone, with a rival of that likelihood where one is given. */
-function byNumber(places: readonly number[], rival = 0): Alignment {
+/**
+ * Six parts of which some are paired by their numbers alone, with a rival of that likelihood where one is given; the
+ * place of one that has nothing but the part before it may be given too.
+ */
+function byNumber(places: readonly number[], rival = 0, shifted = -1): Alignment {
   const text = ['Bread', 'Salt', 'Water', 'Wood', 'Iron', 'Glass'].map((word, at) => `${at + 1}. ${word}`);
   const alignment = alignWork(work(version('en', text.join('\n')), version('fr', text.join('\n'))));
   const units = alignment.units.map((unit, at) => {
-    const segment = unit.cells[1]!.segment!;
+    const segment = alignment.units[at === shifted ? at - 1 : at]!.cells[1]!.segment!;
     const next = alignment.units[(at + 1) % 6]!.cells[1]!.segment!;
     const candidates = [
       { segment, score: 0.5 },
@@ -36,5 +39,11 @@ test('three such parts go by their numbers', () => {
 test('a rival that is nearly as likely is named', () => {
   expect(messages(byNumber([0, 1, 2, 3], 0.4))).toEqual([
     '1 “Bread” may be 1 or 2 here (and so on to 4); neither number nor content decides',
+  ]);
+});
+
+test('what has another number is named, even next to what goes by its number', () => {
+  expect(messages(byNumber([1, 2], 0, 2))).toEqual([
+    '3 “Water” may be 2 or 4 here; neither number nor content decides',
   ]);
 });

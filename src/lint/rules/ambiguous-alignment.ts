@@ -17,14 +17,13 @@ export const ambiguousAlignment: Rule = {
     const { versions } = alignment.work;
     yield* strangeVersions(alignment);
     for (const { run } of causesOf(alignment, 'ambiguous')) {
-      const units = unitsIn(alignment, run);
+      // Nothing but the number pairs what is passed over, and no rival is there: a reader goes by the number too.
+      const units = unitsIn(alignment, run).filter((one) => !isByNumberAlone(one, run.version));
       const [unit] = units;
       const there = unit?.cells[0]?.segment;
       const candidates = unit?.cells[run.version]?.candidates ?? [];
       const [best] = candidates;
       if (!unit || !there || best === undefined) continue;
-      // Nothing but the number pairs them, and no rival is there: the number is all that a reader goes by too.
-      if (isByNumberAlone(unit, run.version)) continue;
       const addresses = units.map(({ address }) => address);
       const readings = listOf(candidates.map(({ segment }) => segment.address)).replace(' and ', ' or ');
       const more = units.length > 1 ? ` (and so on to ${addresses.at(-1)})` : '';
