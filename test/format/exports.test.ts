@@ -177,11 +177,14 @@ describe('round trips', () => {
       expect(claims.length).toBeGreaterThan(0);
       for (const { path, spans, text: said } of claims) {
         const slices = spans.map(({ start, end }) => files[path]?.slice(start, end));
-        expect(cleanXml(said)).toBe(cleanXml(slices.join('\n')));
+        // A line end inside a paragraph, Unicode's separators among them, is printed as a space or as nothing.
+        expect(unspaced(said)).toBe(unspaced(slices.join('\n')));
       }
       for (const { path, spans, text: said } of jsonClaims('x', written(json, alignment))) {
         for (const line of said.split('\n')) {
-          expect(files[path]?.slice(spans[0]!.start, spans[0]!.end)).toContain(line);
+          expect(unspaced(files[path]?.slice(spans[0]!.start, spans[0]!.end) ?? '')).toContain(
+            unspaced(line),
+          );
         }
       }
     });
@@ -234,3 +237,7 @@ describe('real consumers', () => {
     },
   );
 });
+
+function unspaced(text: string): string {
+  return cleanXml(text).replace(/[\s\u0085]+/g, '');
+}
