@@ -19,7 +19,7 @@ const sections: Readonly<Record<string, () => Promise<readonly string[]> | reado
   plain: () => plainLines(),
   markdown: () => markdownLines(),
   beads: () => beadLines(),
-  memory: () => memoryLines(entry),
+  memory: () => memoryLines(`${root}bin/hexapla.js`),
   formats: () => formatLines(entry),
   works: async () => worksLines(await measureWorks(entry)),
 };

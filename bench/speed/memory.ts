@@ -10,8 +10,8 @@ const seed = 13;
 /** Megabytes that a process may take whatever its input is. */
 const allowance = 100;
 
-/** The most memory that commands hold, over the size of what they read. `entry` is dist/cli/main.js. */
-export function memoryLines(entry: string, megabytes = 64): string[] {
+/** The most memory that commands hold, over the size of what they read. `bin` is what a shell runs, bin/hexapla.js. */
+export function memoryLines(bin: string, megabytes = 64): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'hexapla-memory-'));
   try {
     const { source, target } = makeStatute('plain', (megabytes * 1_000_000) / 2, seed);
@@ -20,11 +20,11 @@ export function memoryLines(entry: string, megabytes = 64): string[] {
     writeFileSync(files[1] ?? '', target);
     const size = (Buffer.byteLength(source) + Buffer.byteLength(target)) / 1e6;
     return ['status', 'check'].map((command) => {
-      const argv = JSON.stringify([command, ...files]);
+      const argv = JSON.stringify(['node', 'hexapla', command, ...files]);
       const { peak, seconds } = measureChild(`
-        const { main } = await load(${JSON.stringify(pathToFileURL(entry).href)});
-        const code = await main(${argv}, process);
-        if (code > 1) throw new Error('it ended with ' + code);
+        process.argv = ${argv};
+        await load(${JSON.stringify(pathToFileURL(bin).href)});
+        if (process.exitCode > 1) throw new Error('it ended with ' + process.exitCode);
       `);
       const ratio = verdict((peak - allowance) / size, 6, 'at most');
       return `memory: ${command} of ${size.toFixed(0)} MB: peak less ${allowance} MB, over the input: ${ratio}; ${(size / seconds).toFixed(2)} MB a second`;
