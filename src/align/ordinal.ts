@@ -1,4 +1,5 @@
 import type { Ordinal } from '../document/types.js';
+import { insertedTwice, insertText } from '../segment/numbers.js';
 import type { Node } from './tree.js';
 
 /** How far apart two inserted numbers are, in numbers: 12 and 12a differ by this much. */
@@ -15,9 +16,11 @@ export function ordinalOf(node: Node): Ordinal | null {
 }
 
 function ordinalOfStep(step: string): Ordinal | null {
-  const [, number, insert = '0', repeat = '1'] = /^(\d+)(?:-(\d+))?(?::(\d+))?$/.exec(step) ?? [];
+  const [, number, inserts, repeat = '1'] = /^(\d+)((?:-\d+){0,3})(?::(\d+))?$/.exec(step) ?? [];
   if (number === undefined) return null;
-  return { number: Number(number), insert: Number(insert), repeat: Number(repeat) };
+  const parts = (inserts ?? '').split('-').slice(1).map(Number);
+  const inserted = parts.reduceRight((sum, part) => part + sum * insertedTwice, 0);
+  return { number: Number(number), insert: inserted, repeat: Number(repeat) };
 }
 
 /**
@@ -35,7 +38,7 @@ export function offsetBetween(source: Node, target: Node): number | null {
 export function ordinalKey(node: Node): string {
   const ordinal = ordinalOf(node);
   if (ordinal === null) return `h${node.place}`;
-  const insert = ordinal.insert === 0 ? '' : `-${ordinal.insert}`;
+  const insert = ordinal.insert === 0 ? '' : `-${insertText(ordinal.insert)}`;
   const outer = (ordinal.outer ?? []).map((part) => `${part}.`).join('');
   return `${outer}${ordinal.number}${insert}${ordinal.repeat > 1 ? `:${ordinal.repeat}` : ''}`;
 }

@@ -180,6 +180,8 @@ export const fr: Locale = {
     ['undecies', 10],
     ['duodecies', 11],
   ],
+  codeLetters: ['LO', 'L.O', 'L', 'R', 'D', 'A', 'C', 'P'],
+  soleWords: ['unique'],
   branch: null,
   sentences: {
     ends: '.!?…。！？',

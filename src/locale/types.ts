@@ -144,6 +144,10 @@ export interface Locale {
   readonly letters: string;
   /** What inserts a number after another: [['bis', 1], ['ter', 2]]; around-style languages use `branch`. */
   readonly inserts: readonly (readonly [string, number])[];
+  /** What a part is called that is the only one of its level: `Chapitre unique`. */
+  readonly soleWords?: readonly string[];
+  /** Letters before the numbers of articles in codes: `L` in `Article L. 121-3-1`, as written. */
+  readonly codeLetters?: readonly string[];
   /** Word before a branch number: 之 in 第十二条之一; null where there is none. */
   readonly branch: string | null;
   readonly sentences: SentenceGrammar;

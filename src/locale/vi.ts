@@ -111,6 +111,7 @@ export const vi: Locale = {
     ['ter', 2],
     ['quater', 3],
   ],
+  soleWords: ['duy nhất'],
   branch: null,
   sentences: {
     ends: '.!?…。！？',

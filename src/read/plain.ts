@@ -17,15 +17,15 @@ export function readPlain(source: Source): ReadDocument {
   return { ...readLined(lined), source };
 }
 
-/** What ends a line though editors count none there: Unicode's line and paragraph separators, and form feeds. */
+/** What ends lines in some files though editors count none there: Unicode's separators, form feeds. */
 const separators = /[\u2028\u2029\f\v\u0085]/g;
 
-/** The source with a line more behind each separator. */
+/** The source with a line more behind each separator, where lines end so rather than as usual. */
 function withSeparators(source: Source): Source {
   if (source.text.search(separators) < 0) return source;
-  const starts = new Set(source.lineStarts);
-  for (const { index } of source.text.matchAll(separators)) starts.add(index + 1);
-  return { ...source, lineStarts: Uint32Array.from(starts).sort() };
+  const found = Array.from(source.text.matchAll(separators), ({ index }) => index + 1);
+  if (found.length <= source.lineStarts.length) return source;
+  return { ...source, lineStarts: Uint32Array.from(new Set([...source.lineStarts, ...found])).sort() };
 }
 
 function readLined(source: Source): ReadDocument {

@@ -1,3 +1,4 @@
+import { insertText } from './numbers.js';
 import { isHeadingNode, type Node } from './tree.js';
 
 /**
@@ -81,7 +82,7 @@ function stepsOf({ piece }: Node): string {
   if (piece.step === null) return '';
   const { reading, level } = piece.step;
   const steps = reading.path.slice(level.bound).join('.');
-  return reading.insert === 0 ? steps : `${steps}-${reading.insert}`;
+  return reading.insert === 0 ? steps : `${steps}-${insertText(reading.insert)}`;
 }
 
 /** Whether numbers under different headings, or beside a heading, are the same. */

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { assemble } from './assemble.js';
 import { type LanguageOptions, languageOf } from './language.js';
 import { continueTerms, type Term } from './moves.js';
+import { insertText } from './numbers.js';
 import { findOutlines, type Step } from './outline.js';
 import { type DocumentReading, readOutline } from './read-outline.js';
 import type { Candidate, Reading } from './reading.js';
@@ -152,7 +153,7 @@ function rejectedNear(reading: DocumentReading, index: number): Rival[] {
 function readAs({ document }: DocumentReading, candidate: Candidate, reading: Reading): ReadAs {
   const text = document.blocks[candidate.block]?.printed.text ?? '';
   const { level, system } = reading.style;
-  const number = reading.path.join('.') + (reading.insert > 0 ? `-${reading.insert}` : '');
+  const number = reading.path.join('.') + (reading.insert > 0 ? `-${insertText(reading.insert)}` : '');
   return {
     text: text.slice(Math.max(0, candidate.at), Math.max(0, candidate.at) + 40),
     level,

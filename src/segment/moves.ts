@@ -60,8 +60,8 @@ function stepPrice(level: Level, reading: Reading): number {
 
 function insertPrice(level: Level, number: number, last: number, insert: number): number {
   if (number === last && insert > level.insert) {
-    const skipped = insert - level.insert - 1;
-    return prices.inserted + (skipped === 0 ? 0 : prices.jump(skipped));
+    const skipped = Math.floor(insert) - Math.floor(level.insert) - 1;
+    return prices.inserted + (skipped <= 0 ? 0 : prices.jump(skipped));
   }
   if (number < level.highest) return prices.back(level.highest - number);
   const skipped = number - level.highest;
@@ -167,7 +167,8 @@ function startPrice(
   known: boolean,
   memory: Closed | undefined,
 ): number {
-  const { path, insert } = reading;
+  const { path, insert, style } = reading;
+  if (style.system === 'code') return prices.fromCode;
   const number = path.at(-1) ?? 0;
   const late = insert > 0 ? prices.insertedAlone : 0;
   if (path.length === 1) {

@@ -15,6 +15,8 @@ export interface NumberReading {
   readonly ordinal: boolean;
 }
 
+/** How much an article counts that was inserted after an inserted one: 121-3-1 stands before 121-4. */
+export const insertedTwice = 1 / 1000;
 /** More parts than this no document has. */
 const mostParts = 8;
 /** No part of an enumerator is longer: longer ones are years and codes. */
@@ -134,4 +136,16 @@ function withInserts(text: string, plain: NumberReading, locale: Locale): Number
   const meant = word && locale.inserts.find(([name]) => name === comparable(word[1] ?? ''));
   if (word && meant) return [{ ...plain, insert: meant[1], end: plain.end + word[0].length }, plain];
   return [plain];
+}
+
+/** An inserted number as an address prints it: 3, or 3-1 for what was inserted after an inserted one. */
+export function insertText(insert: number): string {
+  const parts = [Math.floor(insert)];
+  // Rounded, as thousandths have no exact binary form.
+  for (let rest = insert - Math.floor(insert); parts.length < 3 && rest > insertedTwice ** 2 / 2; ) {
+    const scaled = Math.round((rest / insertedTwice) * 1000) / 1000;
+    parts.push(Math.floor(scaled));
+    rest = scaled - Math.floor(scaled);
+  }
+  return parts.join('-');
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
-import { isPlainNumber, type NumberReading, readNumbers } from './numbers.js';
-import type { Reading } from './reading.js';
+import { insertedTwice, isPlainNumber, type NumberReading, readNumbers } from './numbers.js';
+import { pathOf, type Reading } from './reading.js';
 import { type Marker, readingOf, type Site } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
 import { typoDoubt, typoWeight } from './typos.js';
@@ -62,19 +62,53 @@ function readAfter(site: Site, entries: readonly WordEntry[]): Marker[] {
     const start = skipBlanks(text, dotted, limit);
     if (start === end && locale.spaced && /\p{L}$/u.test(word) && !/^\p{Nd}/u.test(text.charAt(start)))
       continue;
-    for (const number of whole(text, readNumbers(text, start, locale), limit)) {
+    const code = readCode(text, start, locale);
+    const sole = readSole(text, start, limit, locale);
+    const numbers = sole ?? (code === null ? whole(text, readNumbers(text, start, locale), limit) : [code]);
+    for (const number of numbers) {
       const suffix = readSuffix(text, number.end, limit);
       const style = site.styles.style(level, number.system, word, suffix.text);
       const { weight, doubt } = judgeWord(site, suffix);
       const letter = number.system.startsWith('letter') ? 0.3 : 0;
       markers.push({
         reading: readingOf(style, number, suffix, doubt + letter),
-        weight,
+        weight: code !== null && doubt === 0 ? codeWeight : weight,
       });
     }
     if (markers.length > 0) return markers;
   }
   return markers;
+}
+
+/** `Chapitre unique`, with nothing behind it but its title; null where it is none. */
+function readSole(
+  text: string,
+  at: number,
+  limit: number,
+  { soleWords = [] }: Locale,
+): NumberReading[] | null {
+  for (const word of soleWords) {
+    const end = wordEnd(text, at, word);
+    if (end < 0 || !/^\s*(?:[.:–—-]|$)/u.test(text.slice(end, Math.min(limit, end + 3)))) continue;
+    return [{ path: pathOf(1), insert: 0, system: 'spelled-ordinal', end, doubt: 0, ordinal: true }];
+  }
+  return null;
+}
+
+/** Alone on its line or set off from what follows, such a number is hardly anything else. */
+const codeWeight = 10;
+
+/** A number of a code: `L. 121-3-1`, `R*12-1`; null where a language has none or there is none. */
+function readCode(text: string, at: number, { codeLetters = [] }: Locale): NumberReading | null {
+  const letters = codeLetters.find((sign) => text.startsWith(sign, at));
+  if (letters === undefined) return null;
+  const shape = /^\.?\s?\*{0,2}\s?(\d{1,5})(?:-(\d{1,3}))?(?:-(\d{1,3}))?(?:-(\d{1,3}))?(?![\p{L}\d-])/u;
+  const found = shape.exec(text.slice(at + letters.length, at + letters.length + 24));
+  if (found === null) return null;
+  const [all, number, insert = '0', twice = '0', thrice = '0'] = found;
+  const inserted = Number(insert) + (Number(twice) + Number(thrice) * insertedTwice) * insertedTwice;
+  const end = at + letters.length + all.length;
+  return { path: pathOf(Number(number)), insert: inserted, system: 'code', end, doubt: 0, ordinal: false };
 }
 
 /** Readings that no letter or digit follows; of spelled ones the longest. */
