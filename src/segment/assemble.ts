@@ -17,12 +17,23 @@ export interface Assembly {
   readonly nodes: readonly Node[];
 }
 
+/** A document cut into pieces where its segments begin. */
+export interface CutDocument
+  extends Pick<DocumentReading, 'document' | 'locale' | 'contents' | 'interleaved'> {
+  readonly pieces: readonly Piece[];
+}
+
+/** Cuts a document as its outline says. Of the candidates, which take much memory, nothing is kept but the markers. */
+export function cutDocument(reading: DocumentReading): CutDocument {
+  const { document, candidates, outline, locale, contents, interleaved } = reading;
+  return { document, locale, contents, interleaved, pieces: cutPieces(document, candidates, outline.steps) };
+}
+
 /** Puts together what an outline says: segments and their text, and the matter that is in none. */
-export function assemble(reading: DocumentReading): Assembly {
-  const { document, candidates, outline, locale } = reading;
-  const pieces = cutPieces(document, candidates, outline.steps);
+export function assemble(cut: CutDocument): Assembly {
+  const { document, locale, pieces } = cut;
   const numbered = growTree(pieces);
-  markRoles(pieces, reading);
+  markRoles(pieces, cut);
   const planted = plantHeadings(pieces, numbered);
   plantPlainHeadings(pieces, numbered, planted);
   const nodes = planted.size === 0 ? numbered : regrow([...numbered, ...planted.values()]);

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../document/types.js';
 import { sourceEnd, sourceStart } from '../text/printed.js';
 import type { Span } from '../text/span.js';
-import { assemble } from './assemble.js';
+import { assemble, cutDocument } from './assemble.js';
 import { type LanguageOptions, languageOf } from './language.js';
 import { continueTerms, type Term } from './moves.js';
 import { insertText } from './numbers.js';
@@ -60,7 +60,7 @@ export function explainVersion(
   address: string,
 ): Explanation | null {
   const reading = readOutline(document, languageOf(document, options).tag);
-  const node = assemble(reading).nodes.find((one) => one.address === address);
+  const node = assemble(cutDocument(reading)).nodes.find((one) => one.address === address);
   const step = node?.piece.step;
   if (step === null || step === undefined) return null;
   const candidate = reading.candidates[step.candidate];

@@ -9,8 +9,10 @@ import { announces, endsSentence, isBulleted, isCapitals, isHeadingLike } from '
 import type { Node } from './tree.js';
 
 /** Sets what each piece is to the reader of the document. */
-export function markRoles(pieces: readonly Piece[], reading: DocumentReading): void {
-  const { locale, contents, interleaved } = reading;
+export function markRoles(
+  pieces: readonly Piece[],
+  { locale, contents, interleaved }: Pick<DocumentReading, 'locale' | 'contents' | 'interleaved'>,
+): void {
   for (const piece of pieces) {
     const listed = contents.has(piece.block) || interleaved?.blocks.has(piece.block) === true;
     if (listed && piece.step === null) piece.role = 'furniture';

@@ -1,5 +1,5 @@
 import type { Block, ReadDocument, Remark, Segment, Version } from '../document/types.js';
-import { type Assembly, assemble } from './assemble.js';
+import { type Assembly, assemble, type CutDocument, cutDocument } from './assemble.js';
 import { findInterleaved } from './interleaved.js';
 import { type DeclaredLanguage, type LanguageOptions, languageOf, mismatch } from './language.js';
 import { blockOf, enumeratorOf } from './pieces.js';
@@ -14,13 +14,12 @@ import { isHeadingNode, type Node } from './tree.js';
  */
 export function segmentDocument(document: ReadDocument, options: LanguageOptions = {}): Version {
   const language = knownLanguage(document, languageOf(document, options));
-  const reading = readOutline(document, language.tag);
-  const assembly = assemble(reading);
+  const cut = cutUp(document, language.tag);
+  const assembly = assemble(cut);
   const { nodes } = assembly;
-  const remarks = [
-    reading.interleaved?.remark ?? mismatch(document, language),
-    ...misreadRemarks(nodes),
-  ].filter((remark) => remark !== null);
+  const remarks = [cut.interleaved?.remark ?? mismatch(document, language), ...misreadRemarks(nodes)].filter(
+    (remark) => remark !== null,
+  );
   return {
     source: document.source,
     language: language.tag,
@@ -30,6 +29,11 @@ export function segmentDocument(document: ReadDocument, options: LanguageOptions
     remarks: [...document.remarks, ...remarks],
     ...(document.comments === undefined ? {} : { comments: document.comments }),
   };
+}
+
+/** In a function of its own: what the outline was found in is let go when it returns. */
+function cutUp(document: ReadDocument, tag: string): CutDocument {
+  return cutDocument(readOutline(document, tag));
 }
 
 /** Where no language has a majority since two stand in the file, it is the one that is read. */
