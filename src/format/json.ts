@@ -29,7 +29,9 @@ class JsonWriter implements Writer {
     return '{\n  "schema": "hexapla.alignment/v1",\n  "works": [';
   }
 
-  *work({ alignment, roleOf }: RowWork): Generator<string> {
+  *work(given: RowWork): Generator<string> {
+    const alignment = inOwnNames(given);
+    const { roleOf } = given;
     if (alignment === null) return;
     const { units, coverage, ...head } = toAlignmentJson(alignment);
     yield `${this.#isFirst ? '' : ','}\n    {\n`;
@@ -48,6 +50,16 @@ class JsonWriter implements Writer {
   end(): string {
     return '\n  ]\n}\n';
   }
+}
+
+/** The alignment with its languages called as the export calls them. */
+function inOwnNames({ alignment, versions, columns }: RowWork): Alignment | null {
+  if (alignment === null) return null;
+  const named = alignment.work.versions.map((version, at) => {
+    const language = columns[versions.indexOf(at)]?.language ?? version.language;
+    return language === version.language ? version : { ...version, language };
+  });
+  return { ...alignment, work: { ...alignment.work, versions: named } };
 }
 
 function withTexts(told: UnitJson, unit: Unit, { work }: Alignment): object {

@@ -99,6 +99,15 @@ describe('export', () => {
     expect(err).toContain('4 rows were there already');
   });
 
+  it('calls languages so in the alignment contract too', async () => {
+    const cwd = folderWith(plan);
+    const words = ['export', 'plan', '--format', 'json', '--languages', 'en,fr'];
+    const [work] = JSON.parse((await hexapla([...words, '--language-map', 'fr=fr-CA'], { cwd })).out).works;
+    expect(work.versions.map(({ language }: { language: string }) => language)).toEqual(['en', 'fr-CA']);
+    for (const unit of work.units) expect(Object.keys(unit.cells)).toEqual(['en', 'fr-CA']);
+    expect(Object.keys(work.coverage)).toEqual(['fr-CA']);
+  });
+
   it('replaces or refuses characters that XML has no way to say', async () => {
     const cwd = folderWith({ ...plan, 'plan/en.txt': plan['plan/en.txt'].replace('boat', 'bo\u0007at') });
     const replaced = await hexapla(['export', 'plan', '--format', 'tmx'], { cwd });
