@@ -4,7 +4,7 @@ import { type LearntLexicon, learntLexicon } from '../words/learnt.js';
 import { indexWork, type ModelOptions, type TranslationModel } from '../words/model.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Band, fullBand } from './band.js';
-import { explore } from './explore.js';
+import { explore, patienceFor } from './explore.js';
 import { firstBand } from './firstband.js';
 import { sumPaths } from './lattice.js';
 import { bestPath } from './path.js';
@@ -82,7 +82,8 @@ export function alignSentences(
 function searchBand(source: IndexedText, target: IndexedText, { beads, translation }: SentenceModel): Band {
   if ((source.count + 1) * (target.count + 1) <= smallSearch) return fullBand(source.count, target.count);
   const band = firstBand(source, target, translation.forward);
-  return explore({ source, target, band, similarity: null }, beads, learntWeights).band;
+  const pair = { source, target, similarity: null };
+  return explore({ ...pair, band, patience: patienceFor(pair) }, beads, learntWeights).band;
 }
 
 /** A text with only those of its words that the model was made for. */

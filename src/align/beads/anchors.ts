@@ -19,7 +19,7 @@ const leastLikelihood = 0.1;
  */
 export function anchorChain(source: IndexedText, target: IndexedText, table: TranslationTable): Anchor[] {
   const points = sharedRareWords(source, target, table);
-  return withoutStrays(supported(heaviestChain(points, target.count)));
+  return withoutStrays(withoutLone(supported(heaviestChain(points, target.count))));
 }
 
 /**
@@ -141,6 +141,19 @@ function supported(chain: readonly Point[]): Anchor[] {
       supports(anchor, chain[index - 1]) ||
       supports(anchor, chain[index + 1]),
   );
+}
+
+/** An anchor so many times farther from both neighbours than anchors stand from one another on average stands alone. */
+const loneness = 20;
+const fewAnchors = 8;
+
+/** Where one side lacks a passage there are no anchors, but for rare words that meet by chance: these stand alone. */
+function withoutLone(chain: readonly Anchor[]): readonly Anchor[] {
+  if (chain.length < fewAnchors) return chain;
+  const steps = chain.slice(1).map((anchor, index) => anchor.source - chain[index]!.source);
+  const usual = [...steps].sort((one, other) => one - other)[steps.length >> 1] ?? 0;
+  const isFar = (step: number | undefined): boolean => step === undefined || step > loneness * (usual + 1);
+  return chain.filter((_, index) => !(isFar(steps[index - 1]) && isFar(steps[index])));
 }
 
 /** How far an anchor may lie from the line that its neighbours draw, in sentences, and how many of them draw it. */

@@ -1,4 +1,4 @@
-import { type Band, closed } from './band.js';
+import { type Band, closed, rowOffsets } from './band.js';
 import { type Lattice, sumPaths } from './lattice.js';
 import { bestPath } from './path.js';
 import { placePosterior, type SpanBead, survivingBand } from './posteriors.js';
@@ -8,6 +8,21 @@ import { partOf, putBand, type Stretch, type TextPair } from './stretch.js';
 /** A text pair and where to look for the path. */
 export interface Search extends TextPair {
   readonly band: Band;
+  readonly patience: Patience;
+}
+
+/** How many more places of a text pair are looked at before what is lost is given up; all its searches share it. */
+export interface Patience {
+  left: number;
+}
+
+/** Texts without a word in common, of which one lacks half, would else take time with the square of their length. */
+const placesPerSentence = 150;
+const leastPatience = 200_000;
+
+/** What finding the path through a text pair may take. */
+export function patienceFor({ source, target }: TextPair): Patience {
+  return { left: leastPatience + placesPerSentence * (source.count + target.count) };
 }
 
 /** Places so much less likely than the best of their row are not followed; natural logarithm. */
@@ -20,6 +35,8 @@ const nearlyCertain = 0.02;
 const margin = 6;
 /** Each time a stretch is looked at anew its band gets three times as wide: more often than this is never needed. */
 const mostWidenings = 7;
+/** Nor are more places than this looked at anew at once: each takes some hundred bytes, and the path is lost for good. */
+const mostPlaces = 1_500_000;
 
 /** How unlikely places stay for a next look; natural logarithm. */
 const survival = 10;
@@ -37,17 +54,23 @@ export interface Found {
  * that stretch alone is looked at anew in a wider one.
  */
 export function explore(search: Search, model: BeadModel, weights: Weights, widenings = 0): Found {
-  const { source, target, band } = search;
+  const { source, target, band, patience } = search;
+  patience.left -= placesOf(band);
   const scorer = new BeadScorer(source, target, band, model, weights, search.similarity);
   const lattice = sumPaths(band, scorer, beam);
   const survivors = survivingBand(lattice, survival);
   const stretches = widenings < mostWidenings ? lostStretches(lattice, target.count) : [];
   if (stretches.length === 0) return { band: survivors, beads: bestPath(lattice) };
   for (const stretch of stretches) {
-    const part = { ...partOf(search, stretch), band: widened(band, stretch) };
+    const part = { ...partOf(search, stretch), band: widened(band, stretch), patience };
+    if (placesOf(part.band) > Math.min(mostPlaces, patience.left)) continue;
     putBand(survivors, explore(part, model, weights, widenings + 1).band, stretch);
   }
   return { band: closed(survivors, target.count), beads: null };
+}
+
+function placesOf(band: Band): number {
+  return rowOffsets(band)[band.low.length]!;
 }
 
 /** The stretches where a likely path runs along the band's edge, each from one safe place to another. */

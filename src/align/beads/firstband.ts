@@ -9,18 +9,25 @@ const leastHalfWidth = 5;
 const widening = 0.2;
 /** It does not get wider than this at first: where the path proves to lie outside, it is widened there. */
 const greatestHalfWidth = 45;
+/**
+ * Between anchors where one side has this many sentences more than the other, a passage is missing, anywhere between
+ * them: all places are looked at where the shorter side has no more sentences than this.
+ */
+const lackingPassage = 45;
+const mostBeside = 200;
 /** A gap between anchors with no more places than this is looked at as a whole. */
 const smallGap = 1600;
 
 /** The band to look at first: about a line through sentences that share rare words, by length between them. */
 export function firstBand(source: IndexedText, target: IndexedText, table: TranslationTable): Band {
+  return bandAbout(source, target, anchorChain(source, target, table));
+}
+
+/** The same about anchors that are known. */
+export function bandAbout(source: IndexedText, target: IndexedText, anchors: readonly Anchor[]): Band {
   const low = new Int32Array(source.count + 1).fill(target.count);
   const high = new Int32Array(source.count + 1);
-  const knots = [
-    { source: 0, target: 0 },
-    ...anchorChain(source, target, table),
-    { source: source.count, target: target.count },
-  ];
+  const knots = [{ source: 0, target: 0 }, ...anchors, { source: source.count, target: target.count }];
   for (let index = 1; index < knots.length; index++) {
     fillGap(source, target, knots[index - 1]!, knots[index]!, low, high);
   }
@@ -41,10 +48,11 @@ function fillGap(
   const line = lineByLength(source, target, from, to);
   const wide = rows * columns <= smallGap ? Math.max(rows, columns) : 0;
   const imbalance = Math.abs(rows - columns);
+  const whole = imbalance > lackingPassage && Math.min(rows, columns) <= mostBeside;
   for (let row = from.source; row <= to.source; row++) {
     const distance = Math.min(row - from.source, to.source - row);
     const grown = leastHalfWidth + widening * distance + Math.min(imbalance, columns / 2);
-    const half = Math.ceil(Math.max(Math.min(grown, greatestHalfWidth), Math.min(wide, greatestHalfWidth)));
+    const half = whole ? columns : Math.ceil(Math.min(Math.max(grown, wide), greatestHalfWidth));
     const middle = line[row - from.source]!;
     low[row] = Math.min(low[row]!, Math.max(0, Math.max(from.target - leastHalfWidth, middle - half)));
     high[row] = Math.max(

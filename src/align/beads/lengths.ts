@@ -1,4 +1,5 @@
 import type { IndexedText } from '../words/indexed.js';
+import type { Anchor } from './anchors.js';
 import { largestGroup } from './shapes.js';
 
 /** How the lengths of sentences and of their translations go together; lengths in units that are not white space. */
@@ -26,14 +27,20 @@ const freeVariance = 4;
 const believedFreeShare = 0.07;
 const beliefCount = 60;
 
-/** The model before anything is aligned: the ratio is that of the whole texts. */
+/**
+ * The model before anything is aligned: the ratio is that of the whole texts, or, since one may lack a long passage, that
+ * of what lies between places that go together.
+ *
+ * @param chains by text: such places, in order.
+ */
 export function firstLengthModel(
   sources: readonly IndexedText[],
   targets: readonly IndexedText[],
+  chains: readonly (readonly Anchor[])[],
 ): LengthModel {
   const source = inkMoments(sources);
   const target = inkMoments(targets);
-  const ratio = target.total / Math.max(1, source.total);
+  const ratio = ratioBetween(sources, targets, chains) ?? target.total / Math.max(1, source.total);
   return {
     ratio: ratio || 1,
     variance: firstVariance,
@@ -41,6 +48,34 @@ export function firstLengthModel(
     randomMean: Math.max(1, target.mean),
     randomVariance: Math.max(1, target.variance),
   };
+}
+
+/** Fewer gaps than this tell nothing of a ratio. */
+const leastGaps = 20;
+
+/** The ratio of lengths over the gaps between anchors, without the quarter of greatest and that of least ratio. */
+function ratioBetween(
+  sources: readonly IndexedText[],
+  targets: readonly IndexedText[],
+  chains: readonly (readonly Anchor[])[],
+): number | null {
+  const gaps: { source: number; target: number }[] = [];
+  for (const [index, chain] of chains.entries()) {
+    const source = inkBefore(sources[index]!);
+    const target = inkBefore(targets[index]!);
+    for (let at = 1; at < chain.length; at++) {
+      const [from, to] = [chain[at - 1]!, chain[at]!];
+      gaps.push({
+        source: source[to.source]! - source[from.source]!,
+        target: target[to.target]! - target[from.target]!,
+      });
+    }
+  }
+  if (gaps.length < leastGaps) return null;
+  gaps.sort((one, other) => one.target * other.source - other.target * one.source);
+  const middle = gaps.slice(gaps.length >> 2, gaps.length - (gaps.length >> 2));
+  const total = (side: 'source' | 'target'): number => middle.reduce((sum, gap) => sum + gap[side], 0);
+  return total('target') / Math.max(1, total('source'));
 }
 
 function inkMoments(texts: readonly IndexedText[]): { total: number; mean: number; variance: number } {

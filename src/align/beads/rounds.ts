@@ -3,10 +3,11 @@ import { cooccurrences } from '../words/cooccurrence.js';
 import { bothDirections } from '../words/directed.js';
 import { learnTables } from '../words/learn.js';
 import type { IndexedWork, TranslationModel } from '../words/model.js';
+import { type Anchor, anchorChain } from './anchors.js';
 import { type Band, closed } from './band.js';
 import { type AlignedText, edgeModel } from './edges.js';
-import { explore } from './explore.js';
-import { firstBand } from './firstband.js';
+import { explore, patienceFor, type Search } from './explore.js';
+import { bandAbout, firstBand } from './firstband.js';
 import { sumPaths } from './lattice.js';
 import { firstLengthModel, type LengthModel, learntLengthModel } from './lengths.js';
 import { bagPairs } from './pairs.js';
@@ -15,7 +16,7 @@ import { type SpanBead, survivingBand } from './posteriors.js';
 import { priorsOf } from './priors.js';
 import { type BeadModel, BeadScorer, type Weights } from './scorer.js';
 import type { Similarity } from './similarity.js';
-import { partOf, putBand, suspiciousStretches, type TextPair } from './stretch.js';
+import { partOf, putBand, suspiciousStretches } from './stretch.js';
 
 /** What the rounds find: the beads of each text, and all that was learnt. */
 export interface RoundsResult {
@@ -65,11 +66,14 @@ const survival = 10;
  * @param similarities by text: what vectors from elsewhere say, or null.
  */
 export function alignInRounds(work: IndexedWork, similarities: readonly (Similarity | null)[]): RoundsResult {
-  let beadModel = firstBeadModel(work);
+  const chains = work.sources.map((source, index) =>
+    anchorChain(source, work.targets[index]!, work.model.forward),
+  );
+  let beadModel = firstBeadModel(work, chains);
   let translation = work.model;
   const sizes = { source: work.model.source.size, target: work.model.target.size };
-  const bands: Band[] = [];
-  let texts = firstRound(work, bands, beadModel, similarities);
+  const searches = searchesOf(work, similarities, chains);
+  let texts = searches.map((search) => firstRound(search, beadModel));
   for (let round = 1; round <= mostRounds; round++) {
     const pairs = bagPairs(texts, confidence, sizes);
     const met = cooccurrences(pairs, work.model.forward, work.model.target.size);
@@ -82,11 +86,10 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
       edges: edgeModel(texts, confidence),
       priors: priorsOf(texts.map(({ beads }) => beads)),
     };
-    reopen(texts, bands, beadModel, similarities);
     const before = texts;
-    texts = before.map(({ source, target }, index) => {
-      const similarity = similarities[index] ?? null;
-      return alignOne({ source, target, similarity }, index, bands, beadModel, learntWeights);
+    texts = searches.map((search, index) => {
+      reopen(search, before[index]!.beads, beadModel);
+      return alignOne(search, beadModel, learntWeights);
     });
     if (changedShare(before, texts) <= (settledShares[round - 1] ?? 1)) break;
   }
@@ -94,69 +97,65 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
 }
 
 /** What is believed of texts before any of their sentences are aligned. */
-export function firstBeadModel({ model, sources, targets }: IndexedWork): BeadModel {
+export function firstBeadModel(
+  { model, sources, targets }: IndexedWork,
+  chains: readonly (readonly Anchor[])[],
+): BeadModel {
   const unaligned = sources.map((source, index) => ({ source, target: targets[index]!, beads: [] }));
   return {
     lexicon: bothDirections(model, model),
     wordShare: 1,
-    lengths: firstLengthModel(sources, targets),
+    lengths: firstLengthModel(sources, targets, chains),
     edges: edgeModel(unaligned, confidence),
     priors: priorsOf([]),
   };
 }
 
-/** Finds where to look, into `bands`, and a first path for each text. */
-function firstRound(
-  { model, sources, targets }: IndexedWork,
-  bands: Band[],
-  beadModel: BeadModel,
+/** A text pair throughout the rounds; where to look changes with each. */
+interface OpenSearch extends Search {
+  band: Band;
+}
+
+function searchesOf(
+  { sources, targets }: IndexedWork,
   similarities: readonly (Similarity | null)[],
-): AlignedText[] {
+  chains: readonly (readonly Anchor[])[],
+): OpenSearch[] {
   return sources.map((source, index) => {
-    const target = targets[index]!;
-    const similarity = similarities[index] ?? null;
-    const pair = { source, target, similarity };
-    const around = firstBand(source, target, model.forward);
-    const { band, beads } = explore({ ...pair, band: around }, beadModel, firstWeights);
-    bands[index] = band;
-    return beads === null ? alignOne(pair, index, bands, beadModel, firstWeights) : { source, target, beads };
+    const pair = { source, target: targets[index]!, similarity: similarities[index] ?? null };
+    return { ...pair, band: bandAbout(source, pair.target, chains[index]!), patience: patienceFor(pair) };
   });
 }
 
+/** Finds where to look and a first path. */
+function firstRound(search: OpenSearch, beadModel: BeadModel): AlignedText {
+  const { band, beads } = explore(search, beadModel, firstWeights);
+  search.band = band;
+  const { source, target } = search;
+  return beads === null ? alignOne(search, beadModel, firstWeights) : { source, target, beads };
+}
+
 /** The best path of a text within its band, which is narrowed to what paths may visit. */
-function alignOne(
-  pair: TextPair,
-  index: number,
-  bands: Band[],
-  model: BeadModel,
-  weights: Weights,
-): AlignedText {
-  const { source, target, similarity } = pair;
-  const band = bands[index]!;
+function alignOne(search: OpenSearch, model: BeadModel, weights: Weights): AlignedText {
+  const { source, target, band, similarity } = search;
   const scorer = new BeadScorer(source, target, band, model, weights, similarity);
   const lattice = sumPaths(band, scorer, Number.POSITIVE_INFINITY);
-  bands[index] = survivingBand(lattice, survival);
+  search.band = survivingBand(lattice, survival);
   return { source, target, beads: bestPath(lattice) };
 }
 
 /** Looks anew, with what was learnt since, where a path may have been lost. */
-function reopen(
-  texts: readonly AlignedText[],
-  bands: Band[],
-  model: BeadModel,
-  similarities: readonly (Similarity | null)[],
-): void {
-  for (const [index, { source, target, beads }] of texts.entries()) {
-    const stretches = suspiciousStretches(beads);
-    if (stretches.length === 0) continue;
-    const band = { low: bands[index]!.low.slice(), high: bands[index]!.high.slice() };
-    for (const stretch of stretches) {
-      const part = partOf({ source, target, similarity: similarities[index] ?? null }, stretch);
-      const around = firstBand(part.source, part.target, model.lexicon.forward.table);
-      putBand(band, explore({ ...part, band: around }, model, learntWeights).band, stretch);
-    }
-    bands[index] = closed(band, target.count);
+function reopen(search: OpenSearch, beads: readonly SpanBead[], model: BeadModel): void {
+  const stretches = suspiciousStretches(beads);
+  const { band: before, patience, target } = search;
+  if (stretches.length === 0 || patience.left <= 0) return;
+  const band = { low: before.low.slice(), high: before.high.slice() };
+  for (const stretch of stretches) {
+    const part = partOf(search, stretch);
+    const around = firstBand(part.source, part.target, model.lexicon.forward.table);
+    putBand(band, explore({ ...part, band: around, patience }, model, learntWeights).band, stretch);
   }
+  search.band = closed(band, target.count);
 }
 
 function lengthsOf(before: LengthModel, texts: readonly AlignedText[]): LengthModel {

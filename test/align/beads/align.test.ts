@@ -99,6 +99,20 @@ describe('beads', () => {
     expect(dropped).toEqual(Array.from({ length: 100 }, (_, index) => 90 + index));
   });
 
+  test('a passage of two thousand is found although a number in it meets one elsewhere', () => {
+    const { source, target } = madeText(17, 2600);
+    const numbered = (sentence: string, index: number): string =>
+      index % 9 === 4 ? `${sentence} ${1000 + index}` : sentence;
+    const named = source.map(numbered);
+    const other = target.map(numbered);
+    named[1100] += ' 77077';
+    const short = [...other.slice(0, 300), ...other.slice(2300)];
+    short[360] += ' 77077';
+    const beads = align(named, short);
+    const dropped = beads.filter((bead) => bead.target.length === 0).flatMap((bead) => bead.source);
+    expect(dropped).toEqual(Array.from({ length: 2000 }, (_, index) => 300 + index));
+  });
+
   test('of several texts are learnt together: a short one gains from a long one', () => {
     const long = madeText(3, 200);
     const { source, target } = { source: long.source.slice(40, 46), target: long.target.slice(41, 46) };

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { explore, patienceFor } from '../../../src/align/beads/explore.js';
+import { firstBand } from '../../../src/align/beads/firstband.js';
+import { firstBeadModel, firstWeights } from '../../../src/align/beads/rounds.js';
+import { indexWork } from '../../../src/align/words/model.js';
+import { madeText } from './made.js';
+
+/** A text and a translation that lacks two hundred of its sentences, with no word in common. */
+function lostSearch() {
+  const { source, target } = madeText(19, 320);
+  const short = [...target.slice(0, 20), ...target.slice(220)];
+  const work = indexWork([source], [short], { languages: ['qaa', 'qab'] });
+  const pair = { source: work.sources[0]!, target: work.targets[0]!, similarity: null };
+  const band = firstBand(pair.source, pair.target, work.model.forward);
+  return { pair, band, model: firstBeadModel(work, [[]]) };
+}
+
+describe('explore', () => {
+  test('looks anew where the path was lost, as long as there is patience', () => {
+    const { pair, band, model } = lostSearch();
+    const patience = patienceFor(pair);
+    const granted = patience.left;
+    expect(explore({ ...pair, band, patience }, model, firstWeights).beads).toBeNull();
+    expect(patience.left).toBeLessThan(granted);
+    expect(patience.left).toBeGreaterThan(-granted);
+  });
+
+  test('keeps to the first band where no patience is left', () => {
+    const { pair, band, model } = lostSearch();
+    const found = explore({ ...pair, band, patience: { left: 0 } }, model, firstWeights);
+    const inBand = Array.from(
+      found.band.low,
+      (low, row) => low >= band.low[row]! && found.band.high[row]! <= band.high[row]!,
+    );
+    expect(inBand).not.toContain(false);
+  });
+});
