@@ -47,7 +47,8 @@ function fillGap(
   const columns = to.target - from.target;
   const line = lineByLength(source, target, from, to);
   const wide = rows * columns <= smallGap ? Math.max(rows, columns) : 0;
-  const imbalance = Math.abs(rows - columns);
+  const usual = (rows * target.count) / source.count;
+  const imbalance = Math.min(Math.abs(rows - columns), Math.abs(usual - columns));
   const whole = imbalance > lackingPassage && Math.min(rows, columns) <= mostBeside;
   for (let row = from.source; row <= to.source; row++) {
     const distance = Math.min(row - from.source, to.source - row);
