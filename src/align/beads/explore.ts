@@ -26,7 +26,7 @@ export function patienceFor({ source, target }: TextPair): Patience {
 }
 
 /** Places so much less likely than the best of their row are not followed; natural logarithm. */
-const beam = 20;
+const beam = 40;
 /** A place this likely at the band's edge means that the path may lie beyond. */
 const suspicion = 5;
 const edgeReach = 1;
