@@ -42,3 +42,14 @@ export function ordinalKey(node: Node): string {
   const outer = (ordinal.outer ?? []).map((part) => `${part}.`).join('');
   return `${outer}${ordinal.number}${insert}${ordinal.repeat > 1 ? `:${ordinal.repeat}` : ''}`;
 }
+
+/** Whether two nodes carry the same number, or both none. */
+export function sameOrdinal(one: Node, other: Node): boolean {
+  const [left, right] = [ordinalOf(one), ordinalOf(other)];
+  if (left === right) return true;
+  if (left === null || right === null) return false;
+  if (left.number !== right.number || left.insert !== right.insert || left.repeat !== right.repeat)
+    return false;
+  const [outer, others] = [left.outer ?? [], right.outer ?? []];
+  return outer.length === others.length && outer.every((part, at) => part === others[at]);
+}

@@ -28,6 +28,8 @@ const knownLanguages: ReadonlySet<string> = new Set([...byTag.keys()].filter((ta
  * `fr-CA` gets French. Every other language gets the generic locale with what the runtime's CLDR knows of it.
  */
 export function localeOf(tag: string): Locale {
+  const known = byTag.get(tag);
+  if (known !== undefined) return known;
   const parts = tag.replaceAll('_', '-').toLowerCase().split('-');
   for (let length = parts.length; length > 0; length--) {
     const locale = byTag.get(parts.slice(0, length).join('-'));

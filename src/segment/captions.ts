@@ -11,16 +11,29 @@ const longestCaption = 400;
  */
 export function markCaptions(pieces: readonly Piece[], title: string, locale: Locale): void {
   const words = locale.captions.map(comparable);
+  const beginnings = new Set(words.map((word) => word.charAt(0)));
   for (const [at, piece] of pieces.entries()) {
     if (piece.step !== null || piece.read.depth > 0) continue;
     if (piece.role !== 'paragraph' && piece.role !== 'item') continue;
     const { printed } = piece;
     if (printed.text.length > longestCaption && !printed.text.startsWith('!')) continue;
-    const text = comparable(printed.text.slice(0, longestCaption + 1)).replace(/[\s|]+$/, '');
     const pictured = pieces[at - 1]?.role === 'image';
+    if (!pictured && isPlain(printed.text, beginnings, title)) continue;
+    const text = comparable(printed.text.slice(0, longestCaption + 1)).replace(/[\s|]+$/, '');
     if (isPicture(text, title)) piece.role = 'image';
     else if (text.length <= longestCaption && isCaption(text, words, pictured)) piece.role = 'caption';
   }
+}
+
+/**
+ * A quick look that most paragraphs pass: one that begins like no caption, no picture and no title, and has no colon at
+ * its end, is neither.
+ */
+function isPlain(text: string, beginnings: ReadonlySet<string>, title: string): boolean {
+  const first = comparable(text.charAt(0));
+  if (first === '!' || first === '[' || beginnings.has(first)) return false;
+  if (title.length >= 20 && title.startsWith(first)) return false;
+  return !/[:：]/.test(text.slice(-creditReach));
 }
 
 /** A picture saved as text: its brackets alone, or the page's title again with a picture's number. */
@@ -32,9 +45,13 @@ function isPicture(text: string, title: string): boolean {
   );
 }
 
+/** How far from the end a credit is looked for: elsewhere, and below a picture; and with its word and name. */
+const creditLimit = { usual: 40, pictured: 60 };
+const creditReach = 80;
+
 /** A caption's word at the beginning, or a credit at the end: `… Photo: Name.` */
 function isCaption(text: string, words: readonly string[], pictured: boolean): boolean {
-  const limit = pictured ? 60 : 40;
+  const limit = pictured ? creditLimit.pictured : creditLimit.usual;
   for (const word of words) {
     const sure = /[:：]$/.test(word);
     if (text.startsWith(word) && (sure || numbered(text.slice(word.length)))) return true;

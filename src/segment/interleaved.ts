@@ -1,6 +1,6 @@
 import type { ReadBlock, ReadDocument, Remark } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
-import { hanShare, identify, likeliest } from './language.js';
+import { hanShare, identify, impression, likeliest } from './language.js';
 import { readMarkers } from './markers.js';
 import { StyleTable } from './reading.js';
 
@@ -34,6 +34,7 @@ const answered = 0.6;
  * The document's own language is kept, or the first one where it is not known; null where it is known to be neither.
  */
 export function findInterleaved(document: ReadDocument, language: string): Interleaved | null {
+  if (impression(document.blocks) !== null) return null;
   if (!mayAlternate(sampleTags(document.blocks, sample.first, likeliest))) return null;
   if (alternating(sampleTags(document.blocks, sample.blocks, likeliest)) === null) return null;
   const pair = alternating(sampleTags(document.blocks, sample.blocks, identify));

@@ -32,8 +32,9 @@ export class Level {
     candidate: Candidate,
     bound: number,
     before: Level | null,
+    key: number,
   ) {
-    const number = reading.path.at(-1) ?? 0;
+    const number = lastOf(reading.path);
     const same = before !== null && isSamePlace(before.path, reading.path);
     const layout = before ?? candidate;
     this.parent = parent;
@@ -49,7 +50,7 @@ export class Level {
     this.depth = layout.depth;
     this.indent = layout.indent;
     this.listDepth = layout.listDepth;
-    this.key = keyOf(this);
+    this.key = key;
   }
 }
 
@@ -57,14 +58,37 @@ export class Level {
 const mostHoles = 12;
 const none: readonly number[] = [];
 
-/** The stack's cell for a level that begins with this reading. */
-export function opened(parent: Level | null, reading: Reading, candidate: Candidate, bound: number): Level {
-  return new Level(parent, reading, candidate, bound, null);
+/** The stack's cell for a level that begins with this reading; `key` is its `openedKey`. */
+export function opened(
+  parent: Level | null,
+  reading: Reading,
+  candidate: Candidate,
+  bound: number,
+  key: number,
+): Level {
+  return new Level(parent, reading, candidate, bound, null, key);
 }
 
-/** The cell after one member more. */
-export function continued(level: Level, reading: Reading, candidate: Candidate): Level {
-  return new Level(level.parent, reading, candidate, level.bound, level);
+/** The cell after one member more; `key` is its `continuedKey`. */
+export function continued(level: Level, reading: Reading, candidate: Candidate, key: number): Level {
+  return new Level(level.parent, reading, candidate, level.bound, level, key);
+}
+
+/** The key of the stack that `opened` makes, without making it. */
+export function openedKey(parent: Level | null, reading: Reading): number {
+  return keyOf(parent, reading, lastOf(reading.path));
+}
+
+/** The key of the stack that `continued` makes, without making it. */
+export function continuedKey(level: Level, reading: Reading): number {
+  const number = lastOf(reading.path);
+  const same = isSamePlace(level.path, reading.path);
+  return keyOf(level.parent, reading, same ? Math.max(level.highest, number) : number);
+}
+
+/** The last part of a number of one part or several. */
+export function lastOf(path: readonly number[]): number {
+  return path.length === 0 ? 0 : path[path.length - 1]!;
 }
 
 /** Whether two numbers of several parts differ in the last part only. */
@@ -85,9 +109,9 @@ function holesAfter(level: Level, number: number): readonly number[] {
 }
 
 /** A 32-bit mix; two different stacks among the dozen that are alive at a time meet in it about never. */
-function keyOf({ parent, style, path, insert, highest }: Level): number {
+function keyOf(parent: Level | null, { style, path, insert }: Reading, highest: number): number {
   let key = mix(mix(mix(parent === null ? 17 : parent.key, style.family), insert), highest);
-  for (const part of path) key = mix(key, part);
+  for (let at = 0; at < path.length; at++) key = mix(key, path[at]!);
   return key;
 }
 

@@ -1,4 +1,4 @@
-import { continued, type Level, opened } from './levels.js';
+import { continued, continuedKey, type Level, lastOf, opened, openedKey } from './levels.js';
 import { boundSteps, type Closed, continuePrice, openPrice } from './moves.js';
 import * as prices from './prices.js';
 import type { Candidate, Reading } from './reading.js';
@@ -51,21 +51,22 @@ export function findOutlines(
   candidates: readonly Candidate[],
   forbidden?: (candidate: number, reading: Reading) => boolean,
 ): Outline[] {
-  let states: State[] = [{ top: null, price: 0, trace: null, closed: [] }];
-  for (const [index, candidate] of candidates.entries()) {
-    const next = new Frontier();
+  let states: readonly State[] = [{ top: null, price: 0, trace: null, closed: [] }];
+  const next = new Frontier();
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!;
     for (const state of states) {
       const refused = candidate.chained && state.trace?.step.candidate !== index - 1;
       next.keep(state, state.price + (refused ? 0 : candidate.weight));
       if (refused) continue;
       for (const reading of candidate.readings) {
         if (forbidden?.(index, reading)) continue;
-        const site: Site = { state, index, candidate, reading, number: reading.path.at(-1) ?? 0 };
+        const site: Site = { state, index, candidate, reading, number: lastOf(reading.path) };
         if (candidate.chained) chain(site, next);
         else move(site, next);
       }
     }
-    states = next.best();
+    states = next.take();
   }
   const ends = states.map(({ top, trace, price }) => ({ trace, price: price + closingPrices(top) }));
   return ends.sort(byPrice).map(({ trace, price }) => ({ steps: stepsOf(trace), price }));
@@ -82,8 +83,8 @@ function stepsOf(trace: Trace | null): Step[] {
  * beginning is faster than a map.
  */
 class Frontier {
-  readonly #keys: number[] = [];
-  readonly #states: State[] = [];
+  #keys: number[] = [];
+  #states: State[] = [];
   #least = Number.POSITIVE_INFINITY;
 
   /** Whether a state of this price could be kept. */
@@ -95,32 +96,40 @@ class Frontier {
   keep(state: State, price: number): void {
     if (!this.accepts(price)) return;
     const { top, closed, trace } = state;
-    const place = this.#placeOf(top === null ? 0 : top.key, price);
-    if (place >= 0) this.#states[place] = { top, closed, trace, price };
-  }
-
-  /** A state whose stack a step has changed; `kept` is what remains open below it. */
-  add(before: State, step: Step, price: number, kept: Level | null): void {
-    const place = this.#placeOf(step.level.key, price);
-    if (place < 0) return;
-    const closed = closedAfter(before, kept);
-    this.#states[place] = { top: step.level, closed, price, trace: { step, before: before.trace } };
+    const key = top === null ? 0 : top.key;
+    const place = this.placeOf(key, price);
+    if (place >= 0) this.put(place, key, { top, closed, trace, price });
   }
 
   /** Where a state of this stack and price belongs; -1 where one is there that is no worse. */
-  #placeOf(key: number, price: number): number {
+  placeOf(key: number, price: number): number {
     const known = this.#keys.indexOf(key);
-    if (known >= 0 && this.#states[known]!.price <= price) return -1;
-    if (price < this.#least) this.#least = price;
-    if (known >= 0) return known;
-    this.#keys.push(key);
-    return this.#keys.length - 1;
+    if (known < 0) return this.#keys.length;
+    return this.#states[known]!.price <= price ? -1 : known;
   }
 
-  /** In order of price; of equal prices what came first. */
-  best(): State[] {
-    const kept = this.#states.filter((state) => this.accepts(state.price));
-    return kept.length === 1 ? kept : kept.sort(byPrice).slice(0, beam.width);
+  put(place: number, key: number, state: State): void {
+    if (state.price < this.#least) this.#least = state.price;
+    this.#keys[place] = key;
+    this.#states[place] = state;
+  }
+
+  /** What is kept, in order of price, of equal prices what came first; nothing is left behind. */
+  take(): readonly State[] {
+    const states = this.#states;
+    const best: State[] = [];
+    for (const state of states) {
+      if (!this.accepts(state.price)) continue;
+      let at = best.length < beam.width ? best.length : beam.width;
+      while (at > 0 && best[at - 1]!.price > state.price) at--;
+      if (at === beam.width) continue;
+      if (best.length === beam.width) best.pop();
+      best.splice(at, 0, state);
+    }
+    this.#keys = [];
+    this.#states = [];
+    this.#least = Number.POSITIVE_INFINITY;
+    return best;
   }
 }
 
@@ -199,9 +208,12 @@ function tryOpen(
   if (!next.accepts(before + reading.doubt + prices.openKnown)) return;
   const own = reading.doubt + openPrice(parent, sibling, reading, candidate, state.closed);
   if (!next.accepts(before + own)) return;
-  const level = opened(parent, reading, candidate, boundSteps(parent, reading.path));
+  const key = openedKey(parent, reading);
+  const place = next.placeOf(key, before + own);
+  if (place < 0) return;
+  const level = opened(parent, reading, candidate, boundSteps(parent, reading.path), key);
   const step: Step = { candidate: index, reading, move: 'open', level, previous: null, price: own };
-  next.add(state, step, before + own, parent);
+  next.put(place, key, after(state, step, before + own, parent));
 }
 
 /** @returns the price of the step itself */
@@ -210,10 +222,19 @@ function tryContinue(site: Site, previous: Level, closing: number, next: Frontie
   const own = reading.doubt + continuePrice(previous, reading, candidate);
   const price = state.price + closing + own;
   if (!next.accepts(price)) return own;
-  const level = continued(previous, reading, candidate);
+  const key = continuedKey(previous, reading);
+  const place = next.placeOf(key, price);
+  if (place < 0) return own;
+  const level = continued(previous, reading, candidate, key);
   const step: Step = { candidate: index, reading, move: 'continue', level, previous, price: own };
-  next.add(state, step, price, previous);
+  next.put(place, key, after(state, step, price, previous));
   return own;
+}
+
+/** The state whose stack a step has changed; `kept` is what remains open below it. */
+function after(before: State, step: Step, price: number, kept: Level | null): State {
+  const closed = closedAfter(before, kept);
+  return { top: step.level, closed, price, trace: { step, before: before.trace } };
 }
 
 /** The memory of closed levels when all inside `kept` are closed. */

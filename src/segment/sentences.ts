@@ -15,7 +15,7 @@ export function sentenceSpans(text: string, locale: Locale): Span[] {
   const spans: Span[] = [];
   let start = skipBlanks(text, 0);
   let word = nextWord(text, start);
-  const stops = new RegExp(shapes.stops);
+  const { stops } = shapes;
   stops.lastIndex = start;
   for (let found = stops.exec(text); found !== null; found = stops.exec(text)) {
     const end = sentenceEnd(text, start, found.index, stops.lastIndex, shapes);
@@ -49,6 +49,8 @@ const wordStart = /[\p{L}\p{N}]/gu;
 
 /** Offset of the first letter or digit from `from` on; the text's length where there is none. */
 function nextWord(text: string, from: number): number {
+  const lower = text.charCodeAt(from) | 0x20;
+  if (lower >= 0x61 && lower <= 0x7a) return from;
   wordStart.lastIndex = from;
   return wordStart.exec(text)?.index ?? text.length;
 }

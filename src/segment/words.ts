@@ -1,5 +1,5 @@
 import type { Level, Locale } from '../locale/types.js';
-import { comparable, comparableMap } from '../text/normal.js';
+import { comparable, comparableMap, keepsPlaces } from '../text/normal.js';
 
 /** A word that names a level, as it is looked for. */
 export interface WordEntry {
@@ -81,6 +81,8 @@ const headLength = 48;
 export function wordEnd(text: string, at: number, word: string): number {
   const head = text.slice(at, at + headLength + word.length);
   if (head.slice(0, word.length).toLowerCase() === word) return boundary(text, at + word.length, word);
+  if (keepsPlaces(head))
+    return comparable(head).startsWith(word) ? boundary(text, at + word.length, word) : -1;
   const { text: key, offsets } = comparableMap(head);
   if (!key.startsWith(word)) return -1;
   return boundary(text, at + (offsets[word.length] ?? head.length), word);

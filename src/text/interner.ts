@@ -17,6 +17,8 @@ export class Interner {
   #starts = new Int32Array((1 << 10) + 1);
   #units = new Uint16Array(1 << 13);
   #size = 0;
+  /** The units of the word that is looked for. */
+  readonly #word = new Uint16Array(longest);
 
   /** How many words there are. */
   get size(): number {
@@ -25,38 +27,51 @@ export class Interner {
 
   /** The number of the word from `start` to `end`, new where it was not seen before; -1 where it is too long to keep. */
   numberOf(text: string, start: number, end: number): number {
-    if (end - start > longest) return -1;
-    const hash = hashOf(text, start, end);
-    const slot = this.#slotOf(text, start, end, hash);
+    const length = end - start;
+    if (length > longest) return -1;
+    const hash = this.#read(text, start, length);
+    const slot = this.#slotOf(length, hash);
     const number = this.#slots[slot]! - 1;
-    return number >= 0 ? number : this.#add(text, start, end, hash, slot);
+    return number >= 0 ? number : this.#add(length, hash, slot);
   }
 
   /** The number of a word that was seen before, else -1. */
   find(text: string, start: number, end: number): number {
-    if (end - start > longest) return -1;
-    return this.#slots[this.#slotOf(text, start, end, hashOf(text, start, end))]! - 1;
+    const length = end - start;
+    if (length > longest) return -1;
+    const hash = this.#read(text, start, length);
+    return this.#slots[this.#slotOf(length, hash)]! - 1;
   }
 
-  /** The slot that holds the word, or the free one where it belongs. */
-  #slotOf(text: string, start: number, end: number, hash: number): number {
+  /** Copies a word to `#word`; its hash. Reading a text is what takes time, so it is done once. */
+  #read(text: string, start: number, length: number): number {
+    const word = this.#word;
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(start + at);
+      word[at] = unit;
+      hash = Math.imul(hash ^ unit, 0x01000193);
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  /** The slot that holds the word that was read, or the free one where it belongs. */
+  #slotOf(length: number, hash: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = this.#slots[slot]! - 1;
-      if (number < 0 || (this.#hashes[number] === hash && this.#is(number, text, start, end))) return slot;
+      if (number < 0 || (this.#hashes[number] === hash && this.#is(number, length))) return slot;
     }
   }
 
-  #is(number: number, text: string, start: number, end: number): boolean {
-    let unit = this.#starts[number]!;
-    if (this.#starts[number + 1]! - unit !== end - start) return false;
-    for (let at = start; at < end; at++, unit++) {
-      if (this.#units[unit] !== text.charCodeAt(at)) return false;
-    }
+  #is(number: number, length: number): boolean {
+    const start = this.#starts[number]!;
+    if (this.#starts[number + 1]! - start !== length) return false;
+    for (let at = 0; at < length; at++) if (this.#units[start + at] !== this.#word[at]) return false;
     return true;
   }
 
-  #add(text: string, start: number, end: number, hash: number, slot: number): number {
+  #add(length: number, hash: number, slot: number): number {
     const number = this.#size;
     if (number >= mostKept) return -1;
     this.#size++;
@@ -65,13 +80,13 @@ export class Interner {
       this.#hashes = grown(this.#hashes, new Int32Array(2 * number));
       this.#starts = grown(this.#starts, new Int32Array(2 * number + 1));
     }
-    let unit = this.#starts[number]!;
-    if (unit + end - start > this.#units.length) {
+    const start = this.#starts[number]!;
+    if (start + length > this.#units.length) {
       this.#units = grown(this.#units, new Uint16Array(2 * this.#units.length + longest));
     }
-    for (let at = start; at < end; at++) this.#units[unit++] = text.charCodeAt(at);
+    for (let at = 0; at < length; at++) this.#units[start + at] = this.#word[at]!;
     this.#hashes[number] = hash;
-    this.#starts[number + 1] = unit;
+    this.#starts[number + 1] = start + length;
     if (2 * this.#size > this.#slots.length) this.#rehash();
     return number;
   }
@@ -86,12 +101,6 @@ export class Interner {
     }
     this.#slots = slots;
   }
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 function grown<List extends Int32Array | Uint16Array>(list: List, larger: List): List {

@@ -81,6 +81,11 @@ export function comparable(text: string): string {
   return foldTonePlace(foldCase(foldForms(text)));
 }
 
+/** Whether each unit of a text stands at the same place in its key. */
+export function keepsPlaces(text: string): boolean {
+  return plain.test(text);
+}
+
 /** A key with the way back to the text it was made from. */
 export interface ComparableMap {
   readonly text: string;

@@ -10,7 +10,7 @@ import { lengthOf, Reader } from './reader.js';
 import type { ValueFinder } from './values.js';
 
 /** Units of text of a version from which its words are learnt and counted; longer ones are sampled evenly. */
-const sampleLength = 80_000;
+const sampleLength = 48_000;
 
 /** A judge over two outlines. */
 export interface SegmentJudge extends Evidence {

@@ -1,8 +1,8 @@
-import { offsetBetween, ordinalKey, ordinalOf } from '../ordinal.js';
+import { offsetBetween, ordinalOf, sameOrdinal } from '../ordinal.js';
 import type { Node } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
-import { piecesOf } from './pieces.js';
+import { longList, piecesOf } from './pieces.js';
 import { prices } from './prices.js';
 import { alignSiblings, type SiblingBead, type SiblingReading } from './siblings.js';
 
@@ -20,6 +20,9 @@ export function alignLists(
   evidence: Evidence,
 ): void {
   if (sources.length === 0 || targets.length === 0) return;
+  if (sources.length < longList && sameNumbers(sources, targets)) {
+    if (undoubted(draft, sources, targets, evidence)) return;
+  }
   for (const piece of piecesOf(sources, targets, evidence)) {
     const left = sources.slice(piece.i, piece.i + piece.a);
     const right = targets.slice(piece.j, piece.j + piece.b);
@@ -59,13 +62,8 @@ function alignPiece(
 
 function sameNumbers(sources: readonly Node[], targets: readonly Node[]): boolean {
   return (
-    sources.length === targets.length &&
-    sources.every((source, at) => numberKey(source) === numberKey(targets[at]!))
+    sources.length === targets.length && sources.every((source, at) => sameOrdinal(source, targets[at]!))
   );
-}
-
-function numberKey(node: Node): string {
-  return ordinalOf(node) === null ? 'h' : ordinalKey(node);
 }
 
 /** Pairs by number where no pair's evidence speaks against it. */
@@ -75,8 +73,12 @@ function undoubted(
   targets: readonly Node[],
   evidence: Evidence,
 ): boolean {
-  const weights = sources.map((source, at) => likeness(source, targets[at]!, evidence));
-  if (weights.some((weight) => weight < doubt)) return false;
+  const weights = new Float64Array(sources.length);
+  for (const [at, source] of sources.entries()) {
+    const weight = likeness(source, targets[at]!, evidence);
+    if (weight < doubt) return false;
+    weights[at] = weight;
+  }
   for (const [at, node] of targets.entries()) {
     const weight = weights[at]!;
     draft.set(sources[at]!, { state: 'present', node, score: certainty(weight + prices.change), weight });

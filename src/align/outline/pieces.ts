@@ -32,7 +32,7 @@ const reach = 48;
 const margin = 2;
 
 /** From so many siblings on, only every so manyth pair in step is looked at. */
-const longList = 3000;
+export const longList = 3000;
 const stride = 16;
 
 /**

@@ -30,6 +30,10 @@ const classOfSign: ReadonlyMap<string, string> = new Map(
  * @returns null for a sign that says nothing, such as a comma.
  */
 export function wordOf(token: string, grammar: WordGrammar): string | null {
+  if (asciiWord.test(token)) {
+    const word = token.toLowerCase();
+    return grammar.syllabic ? word : stemOf(word);
+  }
   const sign = classOfSign.get(token);
   if (sign !== undefined) return sign;
   const key = comparable(token);
@@ -37,6 +41,9 @@ export function wordOf(token: string, grammar: WordGrammar): string | null {
   if (!/^[\p{L}\p{M}]/u.test(key)) return null;
   return grammar.syllabic ? key : stemOf(unaccented(key));
 }
+
+/** By far most words in most languages: nothing about them is to be folded but their case. */
+const asciiWord = /^[A-Za-z]+$/;
 
 /** A word's stem: its first letters; words of unspaced scripts are short enough to be kept whole. */
 function stemOf(word: string): string {
