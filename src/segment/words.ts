@@ -79,6 +79,8 @@ const headLength = 48;
  * In unspaced text a letter may follow.
  */
 export function wordEnd(text: string, at: number, word: string): number {
+  const plainly = spells(text, at, word);
+  if (plainly !== null) return plainly ? boundary(text, at + word.length, word) : -1;
   const head = text.slice(at, at + headLength + word.length);
   if (head.slice(0, word.length).toLowerCase() === word) return boundary(text, at + word.length, word);
   if (keepsPlaces(head))
@@ -87,6 +89,34 @@ export function wordEnd(text: string, at: number, word: string): number {
   if (!key.startsWith(word)) return -1;
   return boundary(text, at + (offsets[word.length] ?? head.length), word);
 }
+
+/**
+ * Whether a text spells a word, told unit by unit: by far most places do not, and a key costs a hundred times as much.
+ * Null where a character comes that its key may spell otherwise.
+ */
+function spells(text: string, at: number, word: string): boolean | null {
+  for (let index = 0; index < word.length; index++) {
+    const unit = text.charCodeAt(at + index);
+    if (!isSimple(unit)) return null;
+    const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+    if (lower !== word.charCodeAt(index)) return mayCompose(text, at + index) ? null : false;
+  }
+  return mayCompose(text, at + word.length - 1) ? null : true;
+}
+
+/** Whether a character with what follows it may make another one. */
+function mayCompose(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return next >= firstMark && !isSimple(next) && text.charCodeAt(at) < firstMark;
+}
+
+/** Printed ASCII and the common Han characters: their keys are they themselves, but for the case of letters. */
+function isSimple(unit: number): boolean {
+  return (unit >= 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff);
+}
+
+/** Combining marks and all that composes with a Latin letter stand from here on. */
+const firstMark = 0x300;
 
 function boundary(text: string, end: number, word: string): number {
   if (unspaced.test(word) || !/[\p{L}\p{M}]$/u.test(word)) return end;

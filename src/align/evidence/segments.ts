@@ -1,4 +1,5 @@
 import type { Block } from '../../document/types.js';
+import { localeOf } from '../../locale/index.js';
 import { Recent } from '../../text/recent.js';
 import type { Evidence } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
@@ -9,8 +10,11 @@ import { Judge, type JudgedText, type PairEvidence, type SideName } from './judg
 import { lengthOf, Reader } from './reader.js';
 import type { ValueFinder } from './values.js';
 
-/** Units of text of a version from which its words are learnt and counted; longer ones are sampled evenly. */
-const sampleLength = 48_000;
+/**
+ * Units of text of a version from which its words are learnt and counted; longer ones are sampled evenly. Scripts
+ * without spaces say as much in less than half.
+ */
+const sampleLength = { spaced: 48_000, unspaced: 20_000 };
 
 /** A judge over two outlines. */
 export interface SegmentJudge extends Evidence {
@@ -102,7 +106,8 @@ function shapeOf(node: Node): Shape {
 function sampleOf(outline: Outline): Node[] {
   let length = 0;
   for (const node of outline.nodes) length += lengthOf(node.segment.blocks);
-  const step = Math.max(1, Math.ceil(length / sampleLength));
+  const most = localeOf(outline.version.language).spaced ? sampleLength.spaced : sampleLength.unspaced;
+  const step = Math.max(1, Math.ceil(length / most));
   return outline.nodes.filter((node) => node.index % step === 0);
 }
 
