@@ -1,3 +1,4 @@
+import { Recent } from '../../text/recent.js';
 import type { IndexedText } from '../words/indexed.js';
 import type { Anchor } from './anchors.js';
 import { largestGroup } from './shapes.js';
@@ -135,15 +136,11 @@ function freeShareOf(lengths: readonly number[], ratio: number, variance: number
 const tableSteps = 16;
 const tableEnd = 128;
 
-/** By model, since many texts may share one. */
-const deviationTables = new WeakMap<LengthModel, Float64Array>();
+/** By the share of free translations, since many texts have the one that is believed at first. */
+const deviationTables = new Recent<number, Float64Array>(16);
 
-function deviationsOf(model: LengthModel): Float64Array {
-  const known = deviationTables.get(model);
-  if (known !== undefined) return known;
-  const table = deviationTable(model.freeShare);
-  deviationTables.set(model, table);
-  return table;
+function deviationsOf({ freeShare }: LengthModel): Float64Array {
+  return deviationTables.of(freeShare, () => deviationTable(freeShare));
 }
 
 /** By squared deviation: logarithm of the normal density and the three times wider one, less the normal's constant. */

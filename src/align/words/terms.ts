@@ -33,14 +33,14 @@ export function seedsByTerm(
 ): { forward: TranslationEntry[]; backward: TranslationEntry[] } {
   const forward: TranslationEntry[] = [];
   const backward: TranslationEntry[] = [];
-  const sourceTerms = cutTerms(terms.source, source.grammar);
-  const targetTerms = cutTerms(terms.target, target.grammar);
-  const targetConcepts = conceptsOf(target.vocabulary, targetTerms);
-  for (const concept of conceptsOf(source.vocabulary, sourceTerms)) {
-    if (!targetConcepts.has(concept)) continue;
-    const from = knownTerms(sourceTerms.byConcept.get(concept) ?? [], source.vocabulary);
+  const joined = joinTerms(terms, source.grammar, target.grammar);
+  const there = new Uint8Array(joined.concepts.length);
+  for (const concept of beginning(joined.byTarget, target.vocabulary)) there[concept] = 1;
+  for (const concept of beginning(joined.bySource, source.vocabulary)) {
+    if (there[concept] === 0) continue;
+    const from = knownTerms(joined.concepts[concept]!.source, source.vocabulary);
     if (from.length === 0) continue;
-    const to = knownTerms(targetTerms.byConcept.get(concept) ?? [], target.vocabulary);
+    const to = knownTerms(joined.concepts[concept]!.target, target.vocabulary);
     if (to.length === 0) continue;
     const sourceIds = from.map((words) => idOfTerm(words, source.vocabulary));
     const targetIds = to.map((words) => idOfTerm(words, target.vocabulary));
@@ -51,10 +51,17 @@ export function seedsByTerm(
 }
 
 /** The concepts that have a term which begins with a word of the vocabulary, in order of first sight. */
-function conceptsOf(vocabulary: Vocabulary, { byFirstWord }: CutTerms): ReadonlySet<string> {
-  const concepts = new Set<string>();
+function beginning(byFirstWord: ConceptsByWord, vocabulary: Vocabulary): number[] {
+  const concepts: number[] = [];
+  const seen = new Set<number>();
   for (const word of vocabulary.words) {
-    for (const concept of byFirstWord.get(word) ?? []) concepts.add(concept);
+    const found = byFirstWord.get(word);
+    if (found === undefined) continue;
+    for (const concept of found) {
+      if (seen.has(concept)) continue;
+      seen.add(concept);
+      concepts.push(concept);
+    }
   }
   return concepts;
 }
@@ -102,32 +109,51 @@ export function termsOf(terms: Terms | null): ReadonlySet<string> {
 }
 
 /** Terms cut into the words that they are counted as. */
-interface CutTerms {
-  readonly byConcept: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
+type CutTerms = readonly (readonly string[])[];
+
+type ConceptsByWord = ReadonlyMap<string, readonly number[]>;
+
+/** The concepts that both sides have terms for, and where they stand in the list by the first word of a term. */
+interface JoinedTerms {
+  readonly concepts: readonly { readonly source: CutTerms; readonly target: CutTerms }[];
+  readonly bySource: ConceptsByWord;
+  readonly byTarget: ConceptsByWord;
 }
 
-/** By table of terms: the same lexicon serves many runs. */
-const cut = new WeakMap<Terms, CutTerms>();
+/** By the two tables of terms: the same lexicons serve many runs. */
+const joined = new WeakMap<Terms, WeakMap<Terms, JoinedTerms>>();
 
-function cutTerms(terms: Terms, grammar: WordGrammar): CutTerms {
-  const known = cut.get(terms);
+function joinTerms({ source, target }: TermPairs, from: WordGrammar, to: WordGrammar): JoinedTerms {
+  const others = joined.get(source) ?? new WeakMap<Terms, JoinedTerms>();
+  joined.set(source, others);
+  const known = others.get(target);
   if (known !== undefined) return known;
-  const byConcept = new Map<string, string[][]>();
-  const byFirstWord = new Map<string, string[]>();
-  for (const [concept, written] of terms) {
-    const words = written.map((term) => wordsOfTerm(term, grammar));
-    byConcept.set(concept, words);
-    for (const [first] of words) {
-      if (first === undefined) continue;
-      const concepts = byFirstWord.get(first) ?? [];
-      concepts.push(concept);
-      byFirstWord.set(first, concepts);
-    }
+  const concepts: { source: CutTerms; target: CutTerms }[] = [];
+  const bySource = new Map<string, number[]>();
+  const byTarget = new Map<string, number[]>();
+  for (const [concept, written] of source) {
+    const translated = target.get(concept);
+    if (translated === undefined) continue;
+    const pair = {
+      source: written.map((term) => wordsOfTerm(term, from)),
+      target: translated.map((term) => wordsOfTerm(term, to)),
+    };
+    addByFirstWord(bySource, pair.source, concepts.length);
+    addByFirstWord(byTarget, pair.target, concepts.length);
+    concepts.push(pair);
   }
-  const result = { byConcept, byFirstWord };
-  cut.set(terms, result);
+  const result = { concepts, bySource, byTarget };
+  others.set(target, result);
   return result;
+}
+
+function addByFirstWord(byFirstWord: Map<string, number[]>, terms: CutTerms, concept: number): void {
+  for (const [first] of terms) {
+    if (first === undefined) continue;
+    const concepts = byFirstWord.get(first);
+    if (concepts === undefined) byFirstWord.set(first, [concept]);
+    else concepts.push(concept);
+  }
 }
 
 function wordsOfTerm(term: string, grammar: WordGrammar): string[] {
