@@ -10,11 +10,16 @@ export interface Row {
   readonly version: number;
   /** By version: what became of it there; null in rows of translations alone where the version has nothing. */
   readonly cells: (Match | null)[];
-  readonly children: Row[];
-  /** Rows of translations alone before the first child. */
-  readonly leading: Row[];
-  /** Rows of translations alone right after this one and all that it holds. */
-  readonly trailing: Row[];
+  /** Rows of translations alone before the first child; null for none, as by far most rows have. */
+  leading: Row[] | null;
+  /** Rows of translations alone right after this one and all that it holds; null for none. */
+  trailing: Row[] | null;
+}
+
+/** A place where rows of translations alone may stand: before the first child of a row, or of none, or after a row. */
+interface Gap {
+  readonly row: Pick<Row, 'leading' | 'trailing'>;
+  readonly side: 'leading' | 'trailing';
 }
 
 /** Rows in reading order, each with the row that it stands in and the one before it there. */
@@ -53,7 +58,7 @@ export function tableOf(
   pairings: readonly Pairing[],
   pairExtras: PairExtras,
 ): Table {
-  const roots = { children: [] as Row[], leading: [] as Row[] };
+  const top: Pick<Row, 'leading' | 'trailing'> = { leading: null, trailing: null };
   const rows: Row[] = [];
   for (const node of outlines[0]!.nodes) {
     const row = emptyRow(node, 0, outlines.length);
@@ -61,24 +66,23 @@ export function tableOf(
     for (const [at, pairing] of pairings.entries())
       row.cells[at + 1] = pairing.matches[node.index] ?? missing;
     rows.push(row);
-    (node.parent === null ? roots : rows[node.parent.index]!).children.push(row);
   }
   for (const [at, pairing] of pairings.entries()) {
-    placeExtras(outlines[at + 1]!, at + 1, pairing, roots.leading, rows, pairExtras);
+    placeExtras(outlines[at + 1]!, at + 1, pairing, top, rows, pairExtras);
   }
-  return flatten(roots);
+  return flatten(outlines[0]!, rows, top.leading);
 }
 
 function emptyRow(node: Node, version: number, versions: number): Row {
   const cells: (Match | null)[] = new Array(versions).fill(null);
-  return { node, version, cells, children: [], leading: [], trailing: [] };
+  return { node, version, cells, leading: null, trailing: null };
 }
 
 function placeExtras(
   outline: Outline,
   version: number,
   pairing: Pairing,
-  top: Row[],
+  top: Gap['row'],
   rows: readonly Row[],
   pairExtras: PairExtras,
 ): void {
@@ -92,8 +96,8 @@ function placeExtras(
     return undefined;
   };
   const rowOf = (node: Node) => placed.get(node) ?? rows[pairing.owners[node.index] ?? -1];
-  const place = (siblings: readonly Node[], start: Row[]) => {
-    let gap = start;
+  const place = (siblings: readonly Node[], start: Gap['row']) => {
+    let gap: Gap = { row: start, side: 'leading' };
     let run: Node[] = [];
     const close = () => {
       mergeIntoGap(gap, version, run, rows[0]?.cells.length ?? version + 1, placed, pairExtras);
@@ -106,17 +110,17 @@ function placeExtras(
       const last = owner ?? lastOwner(node);
       if (last === undefined) continue;
       close();
-      gap = last.trailing;
+      gap = { row: last, side: 'trailing' };
     }
     close();
   };
   place(outline.roots, top);
-  for (const node of outline.nodes) if (node.children.length > 0) place(node.children, rowOf(node)!.leading);
+  for (const node of outline.nodes) if (node.children.length > 0) place(node.children, rowOf(node)!);
 }
 
 /** Puts a run of one version's extra segments into a gap, together with what other versions have there. */
 function mergeIntoGap(
-  gap: Row[],
+  { row: owner, side }: Gap,
   version: number,
   nodes: readonly Node[],
   versions: number,
@@ -124,6 +128,7 @@ function mergeIntoGap(
   pairExtras: PairExtras,
 ): void {
   if (nodes.length === 0) return;
+  const gap = owner[side] ?? [];
   const merged: Row[] = [];
   const pairs = gap.length === 0 ? nodes.map(() => -1) : pairExtras(gap, version, nodes);
   let from = 0;
@@ -139,34 +144,38 @@ function mergeIntoGap(
     merged.push(row);
   }
   for (; from < gap.length; from++) merged.push(gap[from]!);
-  gap.length = 0;
-  for (const row of merged) gap.push(row);
+  owner[side] = merged;
 }
 
 /** Rows in reading order: a row, what stands in it, then what follows it. */
-function flatten(roots: { readonly children: readonly Row[]; readonly leading: readonly Row[] }): Table {
+function flatten(source: Outline, sourceRows: readonly Row[], top: readonly Row[] | null): Table {
   const rows: Row[] = [];
   const parents: number[] = [];
   const previous: number[] = [];
   const lastOf = new Map<number, number>();
   const open: { row: Row; parent: number }[] = [];
-  const push = (list: readonly Row[], parent: number) => {
-    for (let at = list.length - 1; at >= 0; at--) open.push({ row: list[at]!, parent });
+  const push = (list: readonly Row[] | null, parent: number) => {
+    if (list !== null) for (let at = list.length - 1; at >= 0; at--) open.push({ row: list[at]!, parent });
   };
-  const enter = (children: readonly Row[], leading: readonly Row[], parent: number) => {
-    push(
-      children.flatMap((child) => [child, ...child.trailing]),
-      parent,
-    );
+  const enter = (children: readonly Node[], leading: readonly Row[] | null, parent: number) => {
+    for (let at = children.length - 1; at >= 0; at--) {
+      const row = sourceRows[children[at]!.index]!;
+      push(row.trailing, parent);
+      open.push({ row, parent });
+    }
     push(leading, parent);
   };
-  enter(roots.children, roots.leading, -1);
+  enter(source.roots, top, -1);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const at = rows.push(next.row) - 1;
-    parents.push(next.parent);
-    previous.push(lastOf.get(next.parent) ?? -1);
-    lastOf.set(next.parent, at);
-    enter(next.row.children, next.row.leading, at);
+    const { row, parent } = next;
+    const at = rows.push(row) - 1;
+    parents.push(parent);
+    previous.push(lastOf.get(parent) ?? -1);
+    lastOf.set(parent, at);
+    enter(row.version === 0 ? row.node.children : none, row.leading, at);
   }
   return { rows, parents: Int32Array.from(parents), previous: Int32Array.from(previous) };
 }
+
+/** Rows of translations alone hold what else they hold before their first child. */
+const none: readonly Node[] = [];

@@ -27,19 +27,21 @@ const none: Node[] = [];
 /** The tree of a version. Takes time and memory in proportion to its segments, at any depth. */
 export function outlineOf(version: Version): Outline {
   const nodes: Node[] = [];
-  const roots: Node[] = [];
-  const open: { segment: Segment; parent: Node | null; siblings: Node[] }[] = [];
+  const roots: Node[] = new Array(version.segments.length);
+  const open: { segment: Segment; parent: Node | null; siblings: Node[]; place: number }[] = [];
   const push = (segments: readonly Segment[], parent: Node | null, siblings: Node[]) => {
-    for (let at = segments.length - 1; at >= 0; at--) open.push({ segment: segments[at]!, parent, siblings });
+    for (let place = segments.length - 1; place >= 0; place--)
+      open.push({ segment: segments[place]!, parent, siblings, place });
   };
   push(version.segments, null, roots);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { segment, parent, siblings } = next;
-    const children: Node[] = segment.children.length === 0 ? none : [];
+    const { segment, parent, siblings, place } = next;
+    // Of the right length at once: a list that grows by pushing takes several times the room.
+    const children: Node[] = segment.children.length === 0 ? none : new Array(segment.children.length);
     const depth = parent === null ? 0 : parent.depth + 1;
-    const node: Node = { segment, index: nodes.length, parent, place: siblings.length, depth, children };
+    const node: Node = { segment, index: nodes.length, parent, place, depth, children };
     nodes.push(node);
-    siblings.push(node);
+    siblings[place] = node;
     push(segment.children, node, children);
   }
   return { version, roots, nodes };

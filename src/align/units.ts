@@ -42,10 +42,16 @@ function cellOf(match: Match | null, place: () => Place, extra: boolean): Cell {
     const { after, offset } = place();
     return { state: 'missing', segment: null, after, place: offset };
   }
-  const { node, score, into, parts, candidates } = match;
+  const state = extra ? 'extra' : match.state;
+  const segment = match.node?.segment ?? null;
+  const { score, into, parts, candidates } = match;
+  if (into === undefined && parts === undefined && candidates === undefined) {
+    // By far most cells: written out, they take half the room.
+    return score === undefined ? { state, segment } : { state, segment, score };
+  }
   return {
-    state: extra ? 'extra' : match.state,
-    segment: node?.segment ?? null,
+    state,
+    segment,
     ...(score === undefined ? {} : { score }),
     ...(into === undefined ? {} : { into: into.segment }),
     ...(parts === undefined ? {} : { parts: parts.map((part) => part.segment) }),

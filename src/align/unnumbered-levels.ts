@@ -1,5 +1,4 @@
 import type { Row, Table } from './table.js';
-import type { Node } from './tree.js';
 
 /** A level has no numbers in a version where so many of its segments, in so many parents, are paragraphs of theirs. */
 const share = 0.8;
@@ -10,6 +9,7 @@ const fewestParents = 2;
  * for the parent. One list a level, in reading order.
  */
 export function unnumberedLevels(table: Table, version: number): number[][] {
+  const merged = mergedIntoParents(table, version);
   const levels = new Map<string, { all: number; parents: Set<number>; rows: number[] }>();
   for (const [at, row] of table.rows.entries()) {
     const parent = table.parents[at]!;
@@ -18,7 +18,7 @@ export function unnumberedLevels(table: Table, version: number): number[][] {
     const level = levels.get(key) ?? { all: 0, parents: new Set(), rows: [] };
     levels.set(key, level);
     level.all++;
-    if (!isParagraphOf(row, table.rows[parent]!, version)) continue;
+    if (!isParagraphOf(row, table.rows[parent]!, version, merged[parent]!)) continue;
     level.rows.push(at);
     level.parents.add(parent);
   }
@@ -27,14 +27,24 @@ export function unnumberedLevels(table: Table, version: number): number[][] {
     .map(({ rows }) => rows);
 }
 
-/** Whether a row was merged into its parent's segment, which has a paragraph for each such row. */
-function isParagraphOf(row: Row, parent: Row, version: number): boolean {
-  const [match, above] = [row.cells[version], parent.cells[version]];
-  if (match?.state !== 'merged' || match.into === undefined || above?.node !== match.into) return false;
-  const merged = parent.children.filter((child) => intoOf(child, version) === match.into).length;
-  return match.into.segment.blocks.length >= merged;
+/** By row: how many of the rows in it were merged into its own segment. */
+function mergedIntoParents({ rows, parents }: Table, version: number): Int32Array {
+  const merged = new Int32Array(rows.length);
+  for (const [at, row] of rows.entries()) {
+    const parent = parents[at]!;
+    if (parent !== -1 && isMergedInto(row, rows[parent]!, version)) merged[parent]!++;
+  }
+  return merged;
 }
 
-function intoOf(row: Row, version: number): Node | undefined {
-  return row.cells[version]?.into;
+/** Whether a row was merged into its parent's segment, which has a paragraph for each of the `merged` rows. */
+function isParagraphOf(row: Row, parent: Row, version: number, merged: number): boolean {
+  const { state, into } = row.cells[version] ?? {};
+  if (state !== 'merged' || into === undefined || !isMergedInto(row, parent, version)) return false;
+  return into.segment.blocks.length >= merged;
+}
+
+function isMergedInto(row: Row, parent: Row, version: number): boolean {
+  const into = row.cells[version]?.into;
+  return into !== undefined && into === parent.cells[version]?.node;
 }
