@@ -42,7 +42,7 @@ function mainListFirst(nodes: readonly Node[]): readonly Node[] {
   if (weights.size < 2) return nodes;
   const [first = -1] = [...weights.keys()].filter((family) => family >= 0);
   const head = nodes.find((node) => familyOf(node) === first);
-  if (head?.piece.step?.level.style.level !== 'item') return nodes;
+  if (head?.piece.step?.reading.style.level !== 'item') return nodes;
   const least = outweighs * (weights.get(first) ?? 0);
   const main = [...weights].find(([family, weight]) => family >= 0 && weight > least)?.[0];
   if (main === undefined) return nodes;
@@ -52,7 +52,7 @@ function mainListFirst(nodes: readonly Node[]): readonly Node[] {
 
 /** What the numbers of one list share; -1 for headings and for what never comes first. */
 function familyOf(node: Node): number {
-  const style = node.piece.step?.level.style;
+  const style = node.piece.step?.reading.style;
   if (style === undefined || isHeadingNode(node)) return -1;
   return style.level === 'appendix' || style.system.startsWith('letter') ? -1 : style.family;
 }
@@ -80,8 +80,8 @@ function number(node: Node, prefix: string, used: Map<string, number>): void {
 /** A node's own steps: the parts of its number that its parent's does not have already. */
 function stepsOf({ piece }: Node): string {
   if (piece.step === null) return '';
-  const { reading, level } = piece.step;
-  const steps = reading.path.slice(level.bound).join('.');
+  const { reading, bound } = piece.step;
+  const steps = reading.path.slice(bound).join('.');
   return reading.insert === 0 ? steps : `${steps}-${insertText(reading.insert)}`;
 }
 
@@ -112,7 +112,7 @@ export function markContinuous(nodes: readonly Node[]): void {
   for (const node of nodes) {
     const { step } = node.piece;
     if (step === null || step.reading.path.length > 1) continue;
-    const { level, system } = step.level.style;
+    const { level, system } = step.reading.style;
     const key = `${level} ${system}`;
     const members = levels.get(key);
     if (members === undefined) levels.set(key, [node]);

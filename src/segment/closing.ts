@@ -123,7 +123,7 @@ function nextText(pieces: readonly Piece[], from: number): number {
 function bestCut(closing: Closing, last: Node, first: number, end: number): number {
   const opening = announcedOpening(closing);
   const named = isNamed(closing, last);
-  const item = last.piece.step?.level.style.level === 'item';
+  const item = last.piece.step?.reading.style.level === 'item';
   const article = !item || named;
   const ended = closing.owners.slice(first, end).includes('back');
   const earliest = firstJudged(closing, first, end);
@@ -159,8 +159,8 @@ function priorOf({ owners, pieces, nodes }: Closing, last: Node, named: boolean)
     if (typeof owner === 'string' || pieces[at]?.role !== 'paragraph') continue;
     counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
-  const family = last.piece.step?.level.style.family;
-  const alike = nodes.filter((node) => node !== last && node.piece.step?.level.style.family === family);
+  const family = last.piece.step?.reading.style.family;
+  const alike = nodes.filter((node) => node !== last && node.piece.step?.reading.style.family === family);
   const isLong = (node: Node) => (counts.get(node) ?? 0) > (named || standsAlone(node) ? 2 : 1);
   const group = alike.filter(({ parent }) => parent === last.parent);
   const overall = (alike.filter(isLong).length + 0.5) / (alike.length + 1);

@@ -61,8 +61,8 @@ export function explainVersion(
 ): Explanation | null {
   const reading = readOutline(document, languageOf(document, options).tag);
   const node = assemble(cutDocument(reading)).nodes.find((one) => one.address === address);
-  const step = node?.piece.step;
-  if (step === null || step === undefined) return null;
+  const step = reading.outline.steps[node?.piece.step?.index ?? -1];
+  if (step === undefined) return null;
   const candidate = reading.candidates[step.candidate];
   if (candidate === undefined) return null;
   const other = priceWithout(reading, step);

@@ -108,7 +108,10 @@ function countLong(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Node>)
     if (node.last || node.piece.step === null) continue;
     const next = pieces[at + 1];
     const long = next !== undefined && !byPiece.has(at + 1) && isRunning(next) ? 1 : 0;
-    for (const count of [countOf(groups, node.parent), countOf(levels, node.piece.step.level.style.level)]) {
+    for (const count of [
+      countOf(groups, node.parent),
+      countOf(levels, node.piece.step.reading.style.level),
+    ]) {
       count.long += long;
       count.all++;
     }
@@ -141,7 +144,7 @@ function isFlush(
   list: boolean,
 ): boolean {
   const { step } = node.piece;
-  if (step === null || step.level.style.level !== 'item' || node.piece.read.depth > 0) return false;
+  if (step === null || step.reading.style.level !== 'item' || node.piece.read.depth > 0) return false;
   if (before === undefined || announces(before.printed.text)) return false;
   const { text } = piece.printed;
   if (isBulleted(text) || piece.role === 'item') return false;
@@ -158,7 +161,7 @@ function isRare(habits: Habits, node: Node): boolean {
 /** How many of the segments beside this one have text below their first line, with those of its level as a prior. */
 function shareOfLong(habits: Habits, node: Node): number {
   const none = { long: 0, all: 0 };
-  const level = habits.levels.get(node.piece.step?.level.style.level ?? '') ?? none;
+  const level = habits.levels.get(node.piece.step?.reading.style.level ?? '') ?? none;
   const group = habits.groups.get(node.parent) ?? none;
   const overall = (level.long + 0.5) / (level.all + 1);
   return (group.long + 2 * overall) / (group.all + 2);

@@ -1,8 +1,25 @@
 import type { Block, BlockRole, Enumerator, Ordinal, ReadBlock, ReadDocument } from '../document/types.js';
 import { isBlankCode } from '../text/normal.js';
 import { type Printed, Printer, slicePrinted, sourceEnd, sourceStart } from '../text/printed.js';
+import type { Level } from './levels.js';
 import type { Step } from './outline.js';
-import type { Candidate } from './reading.js';
+import type { Candidate, Reading } from './reading.js';
+
+/**
+ * A step of the outline as the tree needs it. Its place is told by numbers: the stacks of the outline's search, which
+ * take several times the room, are let go.
+ */
+export interface PlacedStep {
+  /** Index in the outline's steps. */
+  readonly index: number;
+  /** The step whose segment it stands in, and the one before it in the same level; -1 for none. */
+  readonly parent: number;
+  readonly before: number;
+  readonly reading: Reading;
+  readonly move: Step['move'];
+  /** How many leading parts of the number repeat the parent's. */
+  readonly bound: number;
+}
 
 /** A stretch of a read block that belongs to one segment: the whole of it, or from one marker to the next. */
 export interface Piece {
@@ -10,7 +27,7 @@ export interface Piece {
   readonly block: number;
   readonly read: ReadBlock;
   /** The marker that it begins with; null where it begins with none. */
-  readonly step: Step | null;
+  readonly step: PlacedStep | null;
   readonly printed: Printed;
   readonly start: number;
   readonly end: number;
@@ -28,17 +45,30 @@ export function cutPieces(
   steps: readonly Step[],
 ): Piece[] {
   const pieces: Piece[] = [];
+  const byLevel = new Map<Level, number>();
   let next = 0;
   for (const [index, read] of document.blocks.entries()) {
     const marks: Mark[] = [];
     for (let step = steps[next]; step !== undefined; step = steps[++next]) {
       const candidate = candidates[step.candidate];
       if (candidate === undefined || candidate.block !== index) break;
-      marks.push({ at: candidate.at, from: candidate.from, step });
+      marks.push({ at: candidate.at, from: candidate.from, step: placed(step, next, byLevel) });
     }
     pieces.push(...cutBlock(document, index, read, marks));
   }
   return pieces;
+}
+
+/** @param byLevel the step of each level's latest member so far; gets this one. */
+function placed(
+  { level, previous, reading, move }: Step,
+  index: number,
+  byLevel: Map<Level, number>,
+): PlacedStep {
+  const parent = level.parent === null ? -1 : (byLevel.get(level.parent) ?? -1);
+  const before = previous === null ? -1 : (byLevel.get(previous) ?? -1);
+  byLevel.set(level, index);
+  return { index, parent, before, reading, move, bound: level.bound };
 }
 
 interface Mark {
@@ -46,7 +76,7 @@ interface Mark {
   readonly at: number;
   /** Printed index where its line begins. */
   readonly from: number;
-  readonly step: Step;
+  readonly step: PlacedStep;
 }
 
 function cutBlock(document: ReadDocument, block: number, read: ReadBlock, marks: readonly Mark[]): Piece[] {
@@ -169,7 +199,7 @@ export function enumeratorOf(piece: Piece, repeat: number): Enumerator | null {
   const { step, printed, label } = piece;
   if (step === null) return null;
   const { style, path, insert, misread } = step.reading;
-  const { bound } = step.level;
+  const { bound } = step;
   const outer = path.length - 1 > bound ? path.slice(bound, -1) : none;
   return {
     start: piece.start,

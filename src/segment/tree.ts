@@ -1,4 +1,3 @@
-import type { Level } from './levels.js';
 import type { Piece } from './pieces.js';
 
 /** A segment while its version is put together. */
@@ -38,17 +37,16 @@ export function makeNode(piece: Piece, at: number, parent: Node | null): Node {
 
 /** A node for each marked piece, in order, under the node that its place in the outline's stack says. */
 export function growTree(pieces: readonly Piece[]): Node[] {
-  const byLevel = new Map<Level, Node>();
+  const byStep: Node[] = [];
   const nodes: Node[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (piece.step === null) continue;
-    const { level, previous } = piece.step;
-    const parent = level.parent === null ? null : (byLevel.get(level.parent) ?? null);
-    const node = makeNode(piece, at, parent);
-    parent?.children.push(node);
-    const before = previous === null ? undefined : byLevel.get(previous);
-    if (before !== undefined) before.last = false;
-    byLevel.set(level, node);
+    const { index, parent, before } = piece.step;
+    const node = makeNode(piece, at, byStep[parent] ?? null);
+    node.parent?.children.push(node);
+    const sibling = byStep[before];
+    if (sibling !== undefined) sibling.last = false;
+    byStep[index] = node;
     nodes.push(node);
   }
   return nodes;

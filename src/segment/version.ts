@@ -77,7 +77,7 @@ function makeSegment(node: Node, children: readonly Segment[]): Segment {
     start: node.piece.start,
     end: Math.max(node.piece.end, ends),
     address: node.address,
-    level: node.piece.step?.level.style.level ?? 'heading',
+    level: node.piece.step?.reading.style.level ?? 'heading',
     enumerator: isHeadingNode(node) ? null : enumeratorOf(node.piece, node.repeat),
     blocks,
     children,
