@@ -8,6 +8,7 @@ import { blame } from './fault.js';
 import { Inside, rememberInside } from './inside/inside.js';
 import { Judges, type WordSources } from './judges.js';
 import { applyPins, type Link, pinsFor, strayLinks } from './links.js';
+import { withLoneNumbers } from './lone-numbers.js';
 import type { Pairing } from './match.js';
 import type { Draft } from './outline/draft.js';
 import { pairOutlines } from './outline/pair.js';
@@ -83,8 +84,9 @@ function withSegments(
   const cut = new Map<number, number>();
   if (reference === -1) return { work, cut };
   const model = work.versions[reference]!;
-  const versions = work.versions.map((version, at): Version => {
-    if (at === reference) return version;
+  const versions = work.versions.map((given, at): Version => {
+    if (at === reference) return given;
+    const version = withLoneNumbers(outlines[reference]!, given);
     const known: Knowledge = {
       values: [finders[reference]!, finders[at]!],
       words: {

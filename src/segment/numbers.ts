@@ -118,6 +118,9 @@ function partAt(text: string, at: number, before: string, locale: Locale): Numer
   return readNumeral(text, at, locale).find(({ system }) => system.startsWith('letter')) ?? null;
 }
 
+/** What it costs to take what inserts a number, a word or a dash and digits, for the beginning of a text. */
+const unread = 5;
+
 /** A number as it stands, and with what inserts it after another: `12a`, `12 bis`, `12-1`. */
 function withInserts(text: string, plain: NumberReading, locale: Locale): NumberReading[] {
   if (!plain.system.endsWith('arabic')) return [plain];
@@ -130,11 +133,15 @@ function withInserts(text: string, plain: NumberReading, locale: Locale): Number
   const dashed = /^-(\d{1,2})(?![\d-])(?!\s?%)/.exec(tail);
   if (dashed !== null) {
     const end = plain.end + dashed[0].length;
-    return [plain, { ...plain, insert: Number(dashed[1]), end, doubt: plain.doubt + 0.4 }];
+    const inserted = { ...plain, insert: Number(dashed[1]), end, doubt: plain.doubt + 0.4 };
+    return [{ ...plain, doubt: plain.doubt + unread }, inserted];
   }
   const word = /^[\s-]?([a-z]{3,12})(?![\p{L}\p{M}])/iu.exec(tail);
   const meant = word && locale.inserts.find(([name]) => name === comparable(word[1] ?? ''));
-  if (word && meant) return [{ ...plain, insert: meant[1], end: plain.end + word[0].length }, plain];
+  if (word && meant) {
+    const inserted = { ...plain, insert: meant[1], end: plain.end + word[0].length };
+    return [inserted, { ...plain, doubt: plain.doubt + unread }];
+  }
   return [plain];
 }
 

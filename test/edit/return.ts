@@ -1,3 +1,4 @@
+import type { Alignment, Unit } from '../../src/align/types.js';
 import { alignWork } from '../../src/align/work.js';
 import { mergeFile } from '../../src/cli/merge/merge-file.js';
 import { planMerge } from '../../src/cli/merge/plan.js';
@@ -23,33 +24,74 @@ export interface Returned {
   readonly bytes: Uint8Array | null;
 }
 
-/**
- * Takes each segment out of a document, with the blank lines before the next, exports the gap with the document
- * itself as source, fills in the original, and merges.
- */
-export async function* returnEach(
+/** A document, the same without one of its segments, and what the alignment says of the two. */
+export interface Gap {
+  readonly address: string;
+  readonly versions: readonly [Version, Version];
+  readonly alignment: Alignment;
+  /** Units of what was taken out, by id. */
+  readonly missing: ReadonlySet<string>;
+  /** What the alignment says otherwise than that this is missing and all else is there; empty where it says just that. */
+  readonly otherwise: readonly string[];
+}
+
+/** Takes each segment out of a document, with the blank lines before the next, and aligns the document with the rest. */
+export async function* gapsOf(
   extension: string,
   language: string,
   bytes: Uint8Array,
-  form: Form,
   isWanted: (address: string, index: number) => boolean = () => true,
-): AsyncGenerator<Returned> {
+): AsyncGenerator<Gap> {
   const whole = await versionOf(`whole.${language}${extension}`, language, bytes);
   let index = 0;
   for (const segment of segmentsOf(whole)) {
     if (!isWanted(segment.address, index++)) continue;
     const cut = await without(whole, segment.start, segment.end, extension, language);
     if (cut === null) continue;
-    const versions = [whole, cut];
-    const alignment = alignWork({ id: 'work', versions });
-    const missing = new Set(
-      alignment.units.filter(({ cells }) => cells[1]?.state === 'missing').map(({ id }) => id),
-    );
-    const wanted = [...segmentsOf({ ...whole, segments: [segment] })].map(({ address }) => address);
-    if (missing.size !== wanted.length || !wanted.every((address) => missing.has(address))) continue;
-    const returned = filledIn(form, alignment, missing);
-    yield { address: segment.address, ...(await merged(returned, versions, extension, language)) };
+    const alignment = alignWork({ id: 'work', versions: [whole, cut] });
+    const missing = new Set([...segmentsOf({ ...whole, segments: [segment] })].map(({ address }) => address));
+    const otherwise = alignment.units.flatMap((unit) => otherThanWanted(unit, missing));
+    yield { address: segment.address, versions: [whole, cut], alignment, missing, otherwise };
   }
+}
+
+/** What is said of a unit other than what was done. Markdown counts a list whose markers are all alike: its numbers do change. */
+function otherThanWanted({ id, kind, cells }: Unit, missing: ReadonlySet<string>): string[] {
+  const [source, target] = cells;
+  const wanted = missing.has(id) ? 'missing' : 'present';
+  if (kind !== 'segment' || target?.state === wanted) return [];
+  const label = target?.segment?.enumerator?.label;
+  const counted = target?.state === 'renumbered' && label === source?.segment?.enumerator?.label;
+  return counted ? [] : [`${id} ${target?.state}`];
+}
+
+/** Exports each gap with the document itself as source, fills in the original, and merges. */
+export async function* returnEach(
+  extension: string,
+  language: string,
+  bytes: Uint8Array,
+  form: Form,
+  isWanted?: (address: string, index: number) => boolean,
+): AsyncGenerator<Returned> {
+  for await (const gap of gapsOf(extension, language, bytes, isWanted)) {
+    if (lacksOthers(gap)) continue;
+    yield { address: gap.address, ...(await returned(gap, form, extension, language)) };
+  }
+}
+
+/** Whether other units are said to be missing than what was taken out. */
+function lacksOthers({ alignment, missing }: Gap): boolean {
+  return alignment.units.some(({ id, cells }) => (cells[1]?.state === 'missing') !== missing.has(id));
+}
+
+/** What comes back of a gap that is exported, filled in and merged. */
+export function returned(
+  { alignment, missing, versions }: Gap,
+  form: Form,
+  extension: string,
+  language: string,
+): Promise<Omit<Returned, 'address'>> {
+  return merged(filledIn(form, alignment, missing), versions, extension, language);
 }
 
 /** The version without the lines of a segment; null where it does not begin a line. */
@@ -118,12 +160,12 @@ function splitLike(text: string, count: number, unit: ReturnedWork['units'][numb
 }
 
 async function merged(
-  returned: ReturnedWork,
+  work: ReturnedWork,
   versions: readonly Version[],
   extension: string,
   language: string,
 ): Promise<Omit<Returned, 'address'>> {
-  const plan = planMerge('x', returned, versions, false);
+  const plan = planMerge('x', work, versions, false);
   if (plan.refusals.length > 0)
     return { refusals: plan.refusals.map(({ line }) => line), text: null, bytes: null };
   const reread = (bytes: Uint8Array) => versionOf(`cut${extension}`, `${language}-x-cut`, bytes);

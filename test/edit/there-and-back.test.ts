@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../segment/case-file.js';
-import { type Form, returnEach } from './return.js';
+import { type Form, gapsOf, returnEach } from './return.js';
 
 const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 const caseFolder = fileURLToPath(new URL('../cases', import.meta.url));
@@ -59,6 +59,14 @@ describe('a segment that is taken out of the corpus and merged in again', () => 
       ),
     );
     expect(counts.reduce((left, right) => left + right)).toBeGreaterThan(2);
+  });
+
+  it.each(files)('is all that is said to be missing from %s', async (path, extension, language) => {
+    const bytes = readFileSync(join(corpus, path));
+    const every = extension === '.md' ? 3 : 1;
+    for await (const gap of gapsOf(extension, language, bytes, (_, index) => index % every === 0)) {
+      expect(gap.otherwise, gap.address).toEqual([]);
+    }
   });
 });
 

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gapsOf, returned } from '../test/edit/return.js';
+import { readCase } from '../test/segment/case-file.js';
+
+/**
+ * Takes each segment out of each document in turn, looks whether the alignment says that it is missing and all else is
+ * there, fills in the original, merges, and compares with the document that had been there, byte for byte.
+ *
+ * node .bench/bench/gaps.js [--verbose] [FILE or FOLDER…]
+ *
+ * Files are named by their language, `<language>.<ext>` or `<name>.<language>.<ext>`; those in test/cases are read
+ * without the owners of their lines.
+ */
+interface Tally {
+  gaps: number;
+  unseen: number;
+  refused: number;
+  changed: number;
+}
+
+/** Extensions of the documents that gaps are made in. */
+const extensions: ReadonlySet<string> = new Set(['.md', '.txt']);
+
+async function main(words: readonly string[]): Promise<void> {
+  const verbose = words.includes('--verbose');
+  const paths = words.filter((word) => !word.startsWith('--'));
+  const files = (paths.length === 0 ? ['corpus', 'test/cases'] : paths).flatMap(filesIn);
+  const all: Tally = { gaps: 0, unseen: 0, refused: 0, changed: 0 };
+  for (const path of files) await tryFile(path, verbose, all);
+  console.log(
+    `gaps: ${files.length} documents, ${all.gaps} segments taken out, ${all.unseen} not seen as just that, ` +
+      `${all.refused} refused, ${all.changed} merged otherwise`,
+  );
+}
+
+/** The documents at a path and below it. */
+function filesIn(path: string): string[] {
+  if (extensions.has(extname(path))) return [path];
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const inner = join(path, entry.name);
+    return entry.isDirectory() || extensions.has(extname(entry.name)) ? filesIn(inner) : [];
+  });
+}
+
+async function tryFile(path: string, verbose: boolean, all: Tally): Promise<void> {
+  const extension = extname(path);
+  const language = path.slice(0, -extension.length).split(/[./]/).at(-1)!;
+  const isCase = path.includes('test/cases');
+  const bytes = isCase ? Buffer.from(readCase(path).text) : readFileSync(path);
+  const tell = (address: string, what: string) => {
+    if (verbose) console.log(`${path} ${address}: ${what}`);
+  };
+  for await (const gap of gapsOf(extension, language, bytes)) {
+    all.gaps++;
+    if (gap.otherwise.length > 0) {
+      all.unseen++;
+      tell(gap.address, `not seen, ${gap.otherwise.join(', ')}`);
+      continue;
+    }
+    const { refusals, bytes: after } = await returned(gap, 'xliff', extension, language);
+    if (refusals.length > 0) {
+      all.refused++;
+      tell(gap.address, `refused, ${refusals.join('; ')}`);
+    } else if (after === null || !bytes.equals(after)) {
+      all.changed++;
+      tell(gap.address, 'merged otherwise');
+    }
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,168 @@
+import type { Block, Segment, Version } from '../document/types.js';
+import type { OpeningNumber } from '../segment/index.js';
+import type { Node, Outline } from './tree.js';
+
+/** A segment that may still lose text to others, or the document as a whole. */
+export interface Part {
+  readonly start: number;
+  parent: Part | null;
+  address: string;
+  /** As it is in the version, or was cut out; null for the document. */
+  readonly segment: Segment | null;
+  /** In order. */
+  blocks: Block[];
+  children: Part[];
+}
+
+/** What is cut out of a part: from a block that begins with a number up to the next child. */
+export interface Cut {
+  readonly opening: Opening;
+  readonly address: string;
+  readonly continuous: boolean;
+  /** Offset at which the next child begins; infinity where none follows. */
+  readonly before: number;
+  /** How many of the part's last blocks stay with it. */
+  readonly rest: number;
+}
+
+/** A block that begins with a number. */
+export interface Opening extends OpeningNumber {
+  readonly block: Block;
+}
+
+/** The segments of a version while some are cut out of others. */
+export class Parts {
+  /** The document: its blocks are those before its first segment. */
+  readonly root: Part;
+  readonly #version: Version;
+  readonly #byIndex: Part[] = [];
+  readonly #owners = new Map<Block, Part>();
+  readonly #addresses = new Set<string>();
+
+  constructor(version: Version, { nodes }: Outline) {
+    this.#version = version;
+    this.root = partOf(null, null, 0, '', version.front);
+    for (const block of version.front) this.#owners.set(block, this.root);
+    for (const { segment, parent } of nodes) {
+      const above = parent === null ? this.root : this.#byIndex[parent.index]!;
+      const part = partOf(segment, above, segment.start, segment.address, segment.blocks);
+      above.children.push(part);
+      this.#byIndex.push(part);
+      this.#addresses.add(segment.address);
+      for (const block of segment.blocks) this.#owners.set(block, part);
+    }
+  }
+
+  of({ index }: Node): Part {
+    return this.#byIndex[index]!;
+  }
+
+  /** The blocks with which no segment begins, in order. */
+  looseBlocks(): Block[] {
+    return [...this.#owners]
+      .filter(([block, part]) => part.segment === null || block.start !== part.start)
+      .map(([block]) => block)
+      .sort((one, other) => one.start - other.start);
+  }
+
+  /** Whether a segment has an address. */
+  has(address: string): boolean {
+    return this.#addresses.has(address);
+  }
+
+  /** Whether a block stands somewhere in a part, begins no segment, and is numbered like the part's children. */
+  takes(parent: Part, { block, enumerator: { style } }: Opening): boolean {
+    let owner = this.#owners.get(block) ?? null;
+    if (owner === null || (owner.segment !== null && owner.start === block.start)) return false;
+    while (owner !== null && owner !== parent) owner = owner.parent;
+    if (owner === null) return false;
+    return parent.children.every(({ segment }) => {
+      const other = segment?.enumerator?.style;
+      if (other === undefined || other.level !== style.level) return true;
+      return other.prefix === style.prefix && other.suffix === style.suffix;
+    });
+  }
+
+  /** Makes a child of a part out of all that stands in it from a block on. */
+  cut(parent: Part, { opening, address, continuous, before, rest }: Cut): Part {
+    const { block, enumerator, body } = opening;
+    const stay = new Set(rest === 0 ? [] : parent.blocks.slice(-rest));
+    const blocks: Block[] = [];
+    const children: Part[] = [];
+    const isCut = ({ start }: { readonly start: number }) => start >= block.start && start < before;
+    for (let part: Part | undefined = parent; part !== undefined; ) {
+      blocks.push(...part.blocks.filter((one) => isCut(one) && !stay.has(one)));
+      part.blocks = part.blocks.filter((one) => !isCut(one) || stay.has(one));
+      children.push(...part.children.filter(isCut));
+      part.children = part.children.filter((one) => !isCut(one));
+      part = part.children.findLast(({ start }) => start < block.start);
+    }
+    const { level } = enumerator.style;
+    const spans = { start: enumerator.start, end: block.end, blocks: [], children: [] };
+    const segment: Segment = { ...spans, address, level, enumerator, continuous };
+    const [, ...others] = inOrder(blocks);
+    const own = [{ ...block, role: roleOf(block), body }, ...others];
+    const made = partOf(segment, parent, block.start, address, own);
+    made.children = inOrder(children);
+    readdress(children, address);
+    for (const child of children) child.parent = made;
+    this.#addresses.add(address);
+    for (const one of [block, ...others]) this.#owners.set(one, made);
+    parent.children = inOrder([...parent.children, made]);
+    return made;
+  }
+
+  /** The version with the segments as they are now. */
+  version(): Version {
+    return { ...this.#version, front: this.root.blocks, segments: segmentsBelow(this.root) };
+  }
+}
+
+function partOf(
+  segment: Segment | null,
+  parent: Part | null,
+  start: number,
+  address: string,
+  blocks: readonly Block[],
+): Part {
+  return { start, parent, address, segment, blocks: [...blocks], children: [] };
+}
+
+function inOrder<Item extends { readonly start: number }>(items: readonly Item[]): Item[] {
+  return [...items].sort((one, other) => one.start - other.start);
+}
+
+/** A segment's first block is no item of a list, as its number says all that its marker said. */
+function roleOf({ role }: Block): Block['role'] {
+  return role === 'item' ? 'paragraph' : role === 'title' ? 'heading' : role;
+}
+
+/** The segments of the parts right below one; each is made after those inside it, without recursion. */
+function segmentsBelow(root: Part): Segment[] {
+  const parts = [root];
+  for (let at = 0; at < parts.length; at++) parts.push(...parts[at]!.children);
+  const made = new Map<Part, Segment>();
+  const childrenOf = (part: Part) => part.children.map((child) => made.get(child)!);
+  for (const part of parts.slice(1).reverse()) {
+    const segment = part.segment!;
+    const { blocks } = part;
+    const children = childrenOf(part);
+    const own = segment.enumerator?.end ?? segment.start;
+    const end = Math.max(own, blocks.at(-1)?.end ?? 0, children.at(-1)?.end ?? 0);
+    made.set(part, { ...segment, address: part.address, end, blocks, children });
+  }
+  return childrenOf(root);
+}
+
+/** Gives what came under another part the address of that in the place of the one it stood under before. */
+function readdress(moved: readonly Part[], address: string): void {
+  for (const top of moved) {
+    const before = top.parent?.address ?? '';
+    const parts = [top];
+    for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+      const steps = part.address.startsWith(`${before}.`) ? part.address.slice(before.length + 1) : null;
+      if (steps !== null || before === '') part.address = `${address}.${steps ?? part.address}`;
+      parts.push(...part.children);
+    }
+  }
+}
