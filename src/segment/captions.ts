@@ -52,9 +52,11 @@ const creditReach = 80;
 /** A caption's word at the beginning, or a credit at the end: `… Photo: Name.` */
 function isCaption(text: string, words: readonly string[], pictured: boolean): boolean {
   const limit = pictured ? creditLimit.pictured : creditLimit.usual;
+  const credits = /[:：]/.test(text.slice(-creditReach));
   for (const word of words) {
     const sure = /[:：]$/.test(word);
     if (text.startsWith(word) && (sure || numbered(text.slice(word.length)))) return true;
+    if (!credits) continue;
     const credited = Math.max(0, text.length - limit - word.length);
     const near = text.slice(credited).lastIndexOf(word);
     const at = credited + near;

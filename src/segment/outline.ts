@@ -29,7 +29,8 @@ interface Trace {
 
 interface State {
   readonly top: Level | null;
-  readonly price: number;
+  /** Grows by what is rejected, so that no state is made for it: most candidates leave most states as they are. */
+  price: number;
   readonly trace: Trace | null;
   readonly closed: readonly Closed[];
 }
@@ -53,15 +54,23 @@ export function findOutlines(
 ): Outline[] {
   let states: readonly State[] = [{ top: null, price: 0, trace: null, closed: [] }];
   const next = new Frontier();
+  // One for all that is tried: it is read at once, and millions would be made.
+  const site = {} as Site;
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index]!;
     for (const state of states) {
+      const { price } = state;
       const refused = candidate.chained && state.trace?.step.candidate !== index - 1;
-      next.keep(state, state.price + (refused ? 0 : candidate.weight));
+      next.keep(state, price + (refused ? 0 : candidate.weight));
       if (refused) continue;
       for (const reading of candidate.readings) {
         if (forbidden?.(index, reading)) continue;
-        const site: Site = { state, index, candidate, reading, number: lastOf(reading.path) };
+        site.state = state;
+        site.price = price;
+        site.index = index;
+        site.candidate = candidate;
+        site.reading = reading;
+        site.number = lastOf(reading.path);
         if (candidate.chained) chain(site, next);
         else move(site, next);
       }
@@ -92,13 +101,14 @@ class Frontier {
     return price <= this.#least + beam.margin;
   }
 
-  /** A state whose stack stays as it was. */
+  /** A state whose stack stays as it was; its price becomes this one. */
   keep(state: State, price: number): void {
     if (!this.accepts(price)) return;
-    const { top, closed, trace } = state;
-    const key = top === null ? 0 : top.key;
+    const key = state.top === null ? 0 : state.top.key;
     const place = this.placeOf(key, price);
-    if (place >= 0) this.put(place, key, { top, closed, trace, price });
+    if (place < 0) return;
+    state.price = price;
+    this.put(place, key, state);
   }
 
   /** Where a state of this stack and price belongs; -1 where one is there that is no worse. */
@@ -120,11 +130,11 @@ class Frontier {
     const best: State[] = [];
     for (const state of states) {
       if (!this.accepts(state.price)) continue;
-      let at = best.length < beam.width ? best.length : beam.width;
-      while (at > 0 && best[at - 1]!.price > state.price) at--;
-      if (at === beam.width) continue;
-      if (best.length === beam.width) best.pop();
-      best.splice(at, 0, state);
+      let at = best.length;
+      if (at < beam.width) best.push(state);
+      else if (best[--at]!.price <= state.price) continue;
+      for (; at > 0 && best[at - 1]!.price > state.price; at--) best[at] = best[at - 1]!;
+      best[at] = state;
     }
     this.#keys = [];
     this.#states = [];
@@ -152,12 +162,14 @@ function closingPrices(top: Level | null): number {
 
 /** A reading tried on a state. */
 interface Site {
-  readonly state: State;
-  readonly index: number;
-  readonly candidate: Candidate;
-  readonly reading: Reading;
+  state: State;
+  /** The state's before the candidate. */
+  price: number;
+  index: number;
+  candidate: Candidate;
+  reading: Reading;
   /** The last part of the reading's number. */
-  readonly number: number;
+  number: number;
 }
 
 /**
@@ -204,7 +216,7 @@ function tryOpen(
   next: Frontier,
 ): void {
   const { state, index, candidate, reading } = site;
-  const before = state.price + closing;
+  const before = site.price + closing;
   if (!next.accepts(before + reading.doubt + prices.openKnown)) return;
   const own = reading.doubt + openPrice(parent, sibling, reading, candidate, state.closed);
   if (!next.accepts(before + own)) return;
@@ -220,7 +232,7 @@ function tryOpen(
 function tryContinue(site: Site, previous: Level, closing: number, next: Frontier): number {
   const { state, index, candidate, reading } = site;
   const own = reading.doubt + continuePrice(previous, reading, candidate);
-  const price = state.price + closing + own;
+  const price = site.price + closing + own;
   if (!next.accepts(price)) return own;
   const key = continuedKey(previous, reading);
   const place = next.placeOf(key, price);
