@@ -74,4 +74,18 @@ describe('pieces of Markdown', () => {
     const deep = Array.from({ length: 1000 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n');
     expect(piecewise(deep)).toEqual({ nodes: [], count: 1 });
   });
+
+  it('take quotes and lists of a thousand levels as they stand', () => {
+    const quotes = Array.from({ length: 1000 }, (_, level) => `${'>'.repeat(level + 1)} x`).join('\n');
+    expect(piecewise(quotes)).toEqual({ nodes: [], count: 1 });
+    for (const sign of ['> ', '- ', '1. ', '> - '])
+      expect(piecewise(`${sign.repeat(1000)}x\n`)).toEqual({ nodes: [], count: 1 });
+  });
+
+  it('parse quotes in answers to answers, and rules of dashes', () => {
+    const text = `${Array.from({ length: 20 }, (_, level) => `${'> '.repeat(level + 1)}x`).join('\n')}\n\n`;
+    expect(piecewise(text).nodes).toEqual(wholeTree(text));
+    const rules = `a\n\n${'- '.repeat(60)}\n\n`.repeat(4);
+    expect(piecewise(rules).nodes).toEqual(wholeTree(rules));
+  });
 });

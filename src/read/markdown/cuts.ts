@@ -71,25 +71,44 @@ function isBlankLine({ text, lineStarts }: Source, line: number): boolean {
 
 /** No line outside of code is longer; the parser's time grows with the square of its signs. */
 const longestLine = 131_072;
-/** Nor do lists stand deeper: each line costs the parser as much as its depth. */
+/** Nor do lists stand deeper, in columns: each line costs the parser as much as its depth. */
 const deepest = 200;
+/** Nor do more quotes and lists begin on one line; a line that opens all of them costs the square of their number. */
+const mostOpened = 40;
+const mostOpenedAtOnce = 400;
+/** So many lines may be so deep all the same. */
+const mostDeep = 9;
+
+/** The signs of quotes and lists that a line begins with: `> > -`. */
+const openings = new RegExp(
+  `(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${mostOpened},${mostOpenedAtOnce}}`,
+  'y',
+);
 
 /**
  * Whether a stretch is beyond what anybody writes in Markdown, so that the parser would take minutes: an endless line,
- * or a list hundreds of columns deep.
+ * a list hundreds of columns deep, or quotes inside quotes dozens of times.
  */
 export function isMonstrous({ text, lineStarts }: Source, start: number, end: number): boolean {
-  if (end - start < longestLine / 8) return false;
   let fence = '';
-  let deep = 0;
+  let [deep, nested] = [0, 0];
   for (let line = lineAt(lineStarts, start); (lineStarts[line] ?? end) < end; line++) {
     const at = lineStarts[line] ?? 0;
     fence = fenceAfter(text, at, fence);
     if (fence !== '') continue;
     if ((lineStarts[line + 1] ?? text.length) - at > longestLine) return true;
-    if (text.startsWith(' '.repeat(deepest), at) && ++deep > 9) return true;
+    if (text.startsWith(' '.repeat(deepest), at) && ++deep > mostDeep && end - start > longestLine / 8)
+      return true;
+    openings.lastIndex = at;
+    const [opened] = openings.exec(text) ?? [];
+    if (opened !== undefined && (++nested > mostDeep || isFull(opened))) return true;
   }
   return false;
+}
+
+/** Whether so many quotes and lists begin on a line that the parser must not see it. */
+function isFull(opened: string): boolean {
+  return (opened.match(/[>.)*+-]/g)?.length ?? 0) >= mostOpenedAtOnce;
 }
 
 /** HTML that goes on over blank lines, and what ends it: CommonMark 0.31.2, section 4.6, conditions 1 to 5. */
