@@ -41,15 +41,24 @@ export function languageOf(document: ReadDocument, options: LanguageOptions): De
   const stretches = stretchesOf(document);
   const found = vote(stretches, (text) => identify(text, candidates));
   if (found === null) return { tag: 'und', from: 'none' };
-  return { tag: asWritten(found, stretches.join(' '), candidates), from: 'text' };
+  return { tag: asWritten(found, stretches, candidates), from: 'text' };
 }
 
 /** A language's tag with the way in which a text is written, where there are several and the candidates allow it. */
-function asWritten(tag: string, text: string, candidates: readonly string[]): string {
-  const form = writtenForm(text, tag);
+function asWritten(tag: string, stretches: readonly string[], candidates: readonly string[]): string {
+  const form = writtenForm(stretches.join(' '), tag);
   if (form === null) return tag;
   if (candidates.length === 0) return form.tag;
   return candidates.find((other) => formOfTag(other) === form) ?? tag;
+}
+
+/** A tag that is the same language, with the way in which a document is written where its letters tell. */
+export function writtenTag(
+  document: ReadDocument,
+  tag: string,
+  { candidates = [] }: LanguageOptions,
+): string {
+  return asWritten(tag, stretchesOf(document), candidates);
 }
 
 function frontMatterLanguage(frontMatter: ReadDocument['frontMatter']): string | null {

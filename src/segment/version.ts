@@ -1,7 +1,7 @@
 import type { Block, ReadDocument, Remark, Segment, Version } from '../document/types.js';
 import { type Assembly, assemble, type CutDocument, cutDocument } from './assemble.js';
 import { findInterleaved } from './interleaved.js';
-import { type DeclaredLanguage, type LanguageOptions, languageOf, mismatch } from './language.js';
+import { type DeclaredLanguage, type LanguageOptions, languageOf, mismatch, writtenTag } from './language.js';
 import { blockOf, enumeratorOf } from './pieces.js';
 import { readOutline } from './read-outline.js';
 import { isHeadingNode, type Node } from './tree.js';
@@ -13,7 +13,7 @@ import { isHeadingNode, type Node } from './tree.js';
  * name or the text, in this order, but a name gives way to the front matter.
  */
 export function segmentDocument(document: ReadDocument, options: LanguageOptions = {}): Version {
-  const language = knownLanguage(document, languageOf(document, options));
+  const language = knownLanguage(document, options);
   const cut = cutUp(document, language.tag);
   const assembly = assemble(cut);
   const { nodes } = assembly;
@@ -37,10 +37,11 @@ function cutUp(document: ReadDocument, tag: string): CutDocument {
 }
 
 /** Where no language has a majority since two stand in the file, it is the one that is read. */
-function knownLanguage(document: ReadDocument, language: DeclaredLanguage): DeclaredLanguage {
+function knownLanguage(document: ReadDocument, options: LanguageOptions): DeclaredLanguage {
+  const language = languageOf(document, options);
   if (language.from !== 'none') return language;
   const kept = findInterleaved(document, language.tag)?.kept;
-  return kept === undefined ? language : { tag: kept, from: 'text' };
+  return kept === undefined ? language : { tag: writtenTag(document, kept, options), from: 'text' };
 }
 
 function collect({ pieces, owners }: Assembly): Pick<Version, 'front' | 'back' | 'furniture'> {

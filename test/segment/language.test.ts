@@ -58,6 +58,17 @@ describe('the language of a version', () => {
   it.each([
     ['zh-Hans', hans],
     ['zh-Hant', hant],
+  ])('is %s where a translation is appended', async (tag, line) => {
+    const translated =
+      'The members keep the rules, pay their fees in time, come to the meetings and mind the books.';
+    const text = [1, 2, 3, 4].map((number) => `${number}. ${line}`).join('\n\n');
+    const after = [1, 2, 3, 4].map((number) => `${number}. ${translated}`).join('\n\n');
+    expect((await versionOf('rules.txt', `${text}\n\n${after}\n`)).language).toBe(tag);
+  });
+
+  it.each([
+    ['zh-Hans', hans],
+    ['zh-Hant', hant],
   ])('is %s by the letters that only it has', async (tag, line) => {
     const long = `${line}${line}\n${line}${line}\n`;
     expect((await versionOf('rules.txt', long)).language).toBe(tag);
