@@ -85,7 +85,7 @@ export const generic: Locale = {
   ],
   counts: { nouns: [], gap: 0, between: [], stops: [], sharesBefore: [], sharesAfter: [], announcements: [] },
   referenceJoints: [',', '-', '–', '、'],
-  // Pages, figures and tables as some widely used languages name them: what counts them is no enumerator.
+  // Pages, figures, tables and contents lists as some widely used languages name them.
   pages: words(
     `page, seite, página, pagina, страница, стр., стр, σελίδα, strona, strana, sida, side, sivu, sayfa`,
   ),
@@ -96,7 +96,12 @@ export const generic: Locale = {
   confusions: { 弟: '第', 笫: '第', 苐: '第', 娣: '第' },
   references: [],
   furniture: [],
-  contents: [],
+  contents: words(`
+    inhalt, inhaltsverzeichnis, índice, contenido, contenidos, tabla de contenidos, sumario, sumário, conteúdo, indice,
+    sommario, contenuto, содержание, оглавление, зміст, съдържание, садржај, sadržaj, spis treści, obsah, innehåll,
+    innehållsförteckning, indhold, indholdsfortegnelse, innhold, innholdsfortegnelse, sisällys, sisällysluettelo, inhoud,
+    inhoudsopgave, tartalom, tartalomjegyzék, cuprins, içindekiler, περιεχόμενα, daftar isi, 目次, 차례, 목차
+  `),
   multipliers: {},
   percent: ['%', '％', '٪'],
   percentBefore: [],

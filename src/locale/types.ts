@@ -150,6 +150,8 @@ export interface Locale {
   readonly codeLetters?: readonly string[];
   /** Word before a branch number: 之 in 第十二条之一; null where there is none. */
   readonly branch: string | null;
+  /** Words that begin with a level's word and mean something else: 项目 (project) begins with 项. */
+  readonly compounds?: readonly string[];
   readonly sentences: SentenceGrammar;
   /** Pairs of opening and closing quotes. */
   readonly quotes: readonly (readonly [string, string])[];

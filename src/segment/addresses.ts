@@ -30,31 +30,56 @@ export function giveAddresses(roots: readonly Node[]): void {
 const outweighs = 2;
 
 /**
- * Nodes in the order in which they get their numbers: a short list that comes before the articles, written otherwise
- * than they, does not take their addresses. Appendices never come first.
+ * Nodes in the order in which they get their numbers: a short list that comes before the articles or chapters, such as
+ * terms of use, does not take their addresses. Appendices never come first.
  */
 function mainListFirst(nodes: readonly Node[]): readonly Node[] {
-  const weights = new Map<number, number>();
-  for (const node of nodes) {
-    const family = familyOf(node);
-    weights.set(family, (weights.get(family) ?? 0) + 1 + node.children.length);
-  }
-  if (weights.size < 2) return nodes;
-  const [first = -1] = [...weights.keys()].filter((family) => family >= 0);
-  const head = nodes.find((node) => familyOf(node) === first);
-  if (head?.piece.step?.reading.style.level !== 'item') return nodes;
-  const least = outweighs * (weights.get(first) ?? 0);
-  const main = [...weights].find(([family, weight]) => family >= 0 && weight > least)?.[0];
+  const lists = listsOf(nodes);
+  const [first] = lists;
+  if (first === undefined || lists.length < 2 || first.level !== 'item') return nodes;
+  const all = lists.reduce((sum, { weight }) => sum + weight, 0);
+  const main = lists.slice(1).find((list) => {
+    if (list.family === first.family) return list.weight > outweighs * (all - list.weight);
+    return list.weight > first.weight * (list.level === 'item' ? outweighs : 1);
+  });
   if (main === undefined) return nodes;
-  const own = nodes.filter((node) => familyOf(node) === main);
-  return [...own, ...nodes.filter((node) => familyOf(node) !== main)];
+  const own = new Set(main.nodes);
+  return [...main.nodes, ...nodes.filter((node) => !own.has(node))];
 }
 
-/** What the numbers of one list share; -1 for headings and for what never comes first. */
-function familyOf(node: Node): number {
-  const style = node.piece.step?.reading.style;
-  if (style === undefined || isHeadingNode(node)) return -1;
-  return style.level === 'appendix' || style.system.startsWith('letter') ? -1 : style.family;
+/** Numbers among siblings that go on from each other. */
+interface NumberList {
+  /** What the ways of writing its numbers share. */
+  readonly family: number;
+  readonly level: string;
+  readonly nodes: Node[];
+  /** How many paragraphs its segments and those right inside them have. */
+  weight: number;
+}
+
+/** The lists among siblings, in order; headings and what never comes first are in none. */
+function listsOf(nodes: readonly Node[]): NumberList[] {
+  const lists: NumberList[] = [];
+  const latest = new Map<number, NumberList>();
+  for (const node of nodes) {
+    const style = node.piece.step?.reading.style;
+    if (style === undefined || style.level === 'appendix' || style.system.startsWith('letter')) continue;
+    const { family, level } = style;
+    let list = latest.get(family);
+    if (list === undefined || beginsAnew(node, list.nodes.at(-1))) {
+      list = { family, level, nodes: [], weight: 0 };
+      latest.set(family, list);
+      lists.push(list);
+    }
+    list.nodes.push(node);
+    list.weight += node.children.reduce((sum, child) => sum + child.pieces.length, node.pieces.length);
+  }
+  return lists;
+}
+
+/** Whether a node's number does not go on from one of its own kind before it. */
+function beginsAnew(node: Node, before: Node | undefined): boolean {
+  return node.piece.step?.move === 'open' && before !== undefined && lastNumber(node) <= lastNumber(before);
 }
 
 interface Task {

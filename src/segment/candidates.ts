@@ -14,6 +14,11 @@ const bullet = /^\*[ \u00a0]/;
 /** What may stand before a marker in text that was not read as Markdown, and in Markdown that is slightly wrong. */
 const decoration = /(?:[#*_`~\u200b\ufeff]+[ \u00a0]*)+/y;
 
+/** A bullet of plain text; `o` is what a word processor's hollow one is saved as. */
+const bulletSign = /[-–—+*][ \u00a0]+|[•·▪◦‣●○■□][ \u00a0]*|o(?=\p{Lu})/uy;
+/** How much less a bulleted label looks like a marker: lists of what is pointed at are bulleted, too. */
+const bulletShare = 0.6;
+
 /** Every place of a document where an enumerator may stand, in order. */
 export function findCandidates(document: ReadDocument, locale: Locale): Candidate[] {
   const finder = new Finder(document, locale);
@@ -80,6 +85,7 @@ class Finder {
     const decorated = decoration.exec(text)?.[0];
     if (decorated !== undefined) at = Math.min(at + decorated.length, limit);
     const bulleted = decorated !== undefined && bullet.test(decorated);
+    if (this.#visitBulleted(block, index, from, at, limit)) return;
     let chained = listed;
     for (let count = 0; count < mostChained && at < limit; count++) {
       const read = this.#read(block, at, limit, from > 0 && count === 0, chained);
@@ -89,6 +95,23 @@ class Finder {
       at = markers[0]?.reading.body ?? limit;
       chained = true;
     }
+  }
+
+  /** `- Article 5:`, `· Chương II`: a level's word right behind a bullet, set off from what follows. */
+  #visitBulleted(block: ReadBlock, index: number, from: number, at: number, limit: number): boolean {
+    if (block.role !== 'paragraph' || block.depth > 0) return false;
+    const { text } = block.printed;
+    bulletSign.lastIndex = at;
+    const sign = bulletSign.exec(text)?.[0];
+    if (sign === undefined) return false;
+    const body = at + sign.length;
+    const markers = this.#read(block, body, limit, from > 0, false).filter((marker) =>
+      isSetOff(marker, text, limit),
+    );
+    if (markers.length === 0) return false;
+    const weighed = markers.map((marker) => ({ ...marker, weight: marker.weight * bulletShare }));
+    this.#add(index, block, { from, at: body, limit }, weighed, false);
+    return true;
   }
 
   #read(block: ReadBlock, at: number, limit: number, inner: boolean, chained: boolean): Marker[] {
@@ -176,6 +199,18 @@ function inQuotation({ reading, weight }: Marker): Marker {
   const { doubt, weight: share } = quotation;
   return { reading: { ...reading, doubt: reading.doubt + doubt }, weight: weight * share };
 }
+
+/** Whether a marker has a level's word, and stands alone, before a stop or a wide gap, or before a title in Han. */
+function isSetOff({ reading }: Marker, text: string, limit: number): boolean {
+  if (reading.style.level === 'item') return false;
+  if (reading.doubt === 0) return true;
+  if (reading.body === reading.end || reading.doubt > slight) return false;
+  const title = text.slice(reading.body, limit);
+  return /^\p{Script=Han}/u.test(title) && isHeadingLike(title);
+}
+
+/** The doubt of a label that a blank parts from what follows. */
+const slight = 0.3;
 
 /** `* Section 1.2 “Files”`: in a bulleted list a part with its title in quotes is pointed at. */
 function asReference(text: string, { reading, weight }: Marker): Marker {

@@ -1,7 +1,8 @@
 import type { ReadBlock, ReadDocument } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
 import { comparable } from '../text/normal.js';
-import type { Candidate, Reading } from './reading.js';
+import { type Line, labelOf, lineOf, linesOf, mostLines } from './contents-lines.js';
+import type { Candidate } from './reading.js';
 
 /** A contents list has this many lines at least. */
 const fewestLines = 3;
@@ -11,29 +12,6 @@ const mostBetween = 2;
 const longestBetween = 80;
 /** What an entry wraps onto the lines below its first one is no longer. */
 const longestRest = 240;
-/** A line of a contents list is no longer. */
-const longestLine = 200;
-
-const leader = /(?:\.{3,}|…+|(?:\. ){3,}|[·・]{3,}|\t|\s{3,}|_{3,})\s*[\divxlcIVXLC]{1,6}\s*$/u;
-
-/** What a page number ends with: a look at it costs less than one for a leader. */
-const pageDigits = '0123456789ivxlcIVXLC';
-const wide = /\t|\s{3,}/;
-
-/** A line of what may be a contents list. */
-interface Line {
-  readonly candidate: number;
-  readonly block: number;
-  /** Label and text in comparable form, without leaders and page number. */
-  readonly key: string;
-  readonly label: string;
-  /** The level word's kind. */
-  readonly level: string;
-  readonly led: boolean;
-  /** Printed indices of the line in its block. */
-  readonly from: number;
-  readonly limit: number;
-}
 
 /**
  * The candidates that stand in a contents list: labels that come again with a body, first in a dense run of short lines.
@@ -101,54 +79,6 @@ function returns(run: readonly Line[], places: Places): boolean {
 
 function comesAgain(key: string, run: readonly Line[], places: Places): boolean {
   return (places.last.get(key)?.candidate ?? -1) > (run.at(-1)?.candidate ?? 0);
-}
-
-/** A contents list stands at a document's beginning: so many candidates are looked at for one. */
-const mostLines = 6000;
-
-function linesOf(document: ReadDocument, candidates: readonly Candidate[]): Line[] {
-  const lines: Line[] = [];
-  for (const [index, candidate] of candidates.entries()) {
-    const line = lineOf(document, candidate, index);
-    if (line !== null) lines.push(line);
-  }
-  return lines;
-}
-
-function lineOf({ blocks }: ReadDocument, candidate: Candidate, index: number): Line | null {
-  const block = blocks[candidate.block];
-  const reading = candidate.readings[0];
-  if (block === undefined || reading === undefined || candidate.chained) return null;
-  const text = textOf(block, candidate);
-  if (text === null) return null;
-  const body = text.slice(Math.max(0, reading.body - Math.max(0, candidate.at)));
-  const label = labelOf(reading);
-  const { level } = reading.style;
-  const led = pageDigits.includes(text.trimEnd().slice(-1)) && leader.test(text);
-  const [head = ''] = (led ? body.replace(leader, '') : body).split(wide, 1);
-  const rest = withoutEnd(comparable(head));
-  const { from, limit } = candidate.at < 0 ? { from: 0, limit: block.printed.text.length } : candidate;
-  const key = `${label} ${rest}`;
-  return { candidate: index, block: candidate.block, key, label, level, led, from, limit };
-}
-
-/** A text without the stops at its end, or the page number there with what parts it from the words. */
-function withoutEnd(text: string): string {
-  return /[\s.:…\d]$/.test(text) ? text.replace(/[\s.:…]+\d{1,4}$|[\s.:…]+$/u, '') : text;
-}
-
-/** Letters apart from digits: an appendix `A.` is no second `1.`; `Chapter 1.` may be listed as `1.`. */
-function labelOf({ style, path, insert }: Reading): string {
-  const letter = style.system.startsWith('letter');
-  const bare = style.level === 'chapter' || (letter && style.level === 'appendix');
-  return `${bare ? 'item' : style.level} ${letter ? 'letter' : 'number'} ${path.join('.')}-${insert}`;
-}
-
-/** A candidate's printed line; null where it is too long for a contents list. */
-function textOf({ printed }: ReadBlock, { at, limit }: Candidate): string | null {
-  const from = Math.max(0, at);
-  const end = at < 0 ? printed.text.length : limit;
-  return end - from > longestLine ? null : printed.text.slice(from, end);
 }
 
 type Place = Pick<Line, 'candidate' | 'block'>;
@@ -254,6 +184,9 @@ function isTitled({ blocks }: ReadDocument, head: Line | undefined, locale: Loca
   return false;
 }
 
+/** By so many of a list's first lines it is known where the document begins: the first may be a chapter that is named otherwise. */
+const mostHeads = 3;
+
 /**
  * Whether a run is a contents list: its lines lead to pages; or a title says so and its labels come again; or it is the
  * first thing that is numbered, and begins again right behind itself, with text between its lines.
@@ -267,7 +200,8 @@ function isContents(run: readonly Line[], places: Places, titled: boolean, end: 
   if (run.filter(({ led }) => led).length >= run.length * most) return true;
   if (titled && returns(run, places)) return true;
   if (first.candidate > places.first) return false;
-  const anew = places.lines.find(({ key, candidate }) => candidate > final.candidate && key === first.key);
+  const heads = new Set(run.slice(0, mostHeads).map(({ key }) => key));
+  const anew = places.lines.find(({ key, candidate }) => candidate > final.candidate && heads.has(key));
   const begin = anew?.candidate ?? Number.POSITIVE_INFINITY;
   if (begin > end + mostBetween) return false;
   const length = (places.last.get(final.key)?.block ?? 0) - (anew?.block ?? 0);

@@ -197,7 +197,9 @@ function firstPrice(number: number, known: boolean, memory: Closed | undefined):
 }
 
 function besidePrice(sibling: Level, parent: Level | null, reading: Reading, candidate: Candidate): number {
-  const parted = candidate.headed || crossed(sibling.block, candidate, 6);
+  // A line that looks like a heading ends no section that has a marked one.
+  const headed = candidate.headed && sibling.depth === 0;
+  const parted = headed || crossed(sibling.block, candidate, 6);
   const same = prices.styleDistance(sibling.style, reading.style) < 1;
   if (same) return parted ? prices.restart.parted : prices.restart.bare;
   if (reading.style.level === 'appendix' || reading.style.level === 'amendment')

@@ -5,6 +5,7 @@ import { findCandidates } from './candidates.js';
 import { findContents } from './contents.js';
 import { findInterleaved, type Interleaved } from './interleaved.js';
 import { withPlainHeadings } from './layout.js';
+import { findListings } from './listings.js';
 import { findOutlines, type Outline } from './outline.js';
 import type { Candidate } from './reading.js';
 import { withTaught } from './taught.js';
@@ -30,7 +31,9 @@ export function readOutline(read: ReadDocument, language: string): DocumentReadi
   const locale = withTaught(known, own);
   const all = findCandidates(own, locale);
   const { listed, blocks: contents } = findContents(own, all, locale);
-  const candidates = contents.size === 0 ? all : all.filter((_, at) => listed[at] !== 1);
+  const code = findListings(own, all);
+  const candidates =
+    contents.size === 0 && code === null ? all : all.filter((_, at) => listed[at] !== 1 && code?.[at] !== 1);
   const [outline = { steps: [], price: 0 }] = findOutlines(candidates);
   return { document, locale, candidates, outline, contents, interleaved };
 }

@@ -152,7 +152,8 @@ function readAround(site: Site, opens: { readonly sign: string; readonly typo: b
   const markers: Marker[] = [];
   for (const label of aroundLabels(site, site.at, opens.sign)) {
     const suffix = readSuffix(site.text, label.end, site.limit);
-    const judged = judgeWord(site, suffix);
+    const judged =
+      label.compound && suffix.gap === 'none' && suffix.text === '' ? compounded : judgeWord(site, suffix);
     const { level, word, system } = label;
     const style = site.styles.style(level, system, opens.sign, word + suffix.text);
     const misread = opens.typo ? site.text.slice(site.at, label.end) : null;
@@ -168,10 +169,16 @@ function readAround(site: Site, opens: { readonly sign: string; readonly typo: b
 interface AroundLabel extends NumberReading {
   readonly level: string;
   readonly word: string;
+  /** Whether the closing word is only the beginning of a longer one: 条 of 条款, 项 of 项目. */
+  readonly compound: boolean;
 }
+
+/** In the middle of a line `第一项目` names the first project and `第一条款` points at a clause. */
+const compounded = { weight: 0.5, doubt: 2.5 };
 
 function aroundLabels({ text, limit, locale }: Site, at: number, sign: string): AroundLabel[] {
   const { around } = wordIndexOf(locale);
+  const { compounds = [] } = locale;
   const labels: AroundLabel[] = [];
   for (const number of readNumbers(text, skipBlanks(text, at + 1, limit), locale)) {
     const close = skipBlanks(text, number.end, limit);
@@ -179,7 +186,8 @@ function aroundLabels({ text, limit, locale }: Site, at: number, sign: string): 
     if (entry === undefined) continue;
     const { insert, end } = readBranch(text, wordEnd(text, close, entry.word), locale);
     const inserted = Math.max(insert, number.insert);
-    labels.push({ ...number, insert: inserted, end, level: entry.level, word: entry.word });
+    const compound = compounds.some((word) => text.startsWith(word, close));
+    labels.push({ ...number, insert: inserted, end, level: entry.level, word: entry.word, compound });
   }
   return labels;
 }
