@@ -237,7 +237,7 @@ function inProse(text: string, at: number, marker: Marker): Marker {
   };
 }
 
-const sentenceEnd = /[.!?…:;。！？：；)）"”»」』*|=─═]\s*$/u;
+const sentenceEnd = /[.!?…:;。！？：；)）\]】"”»」』*|=─═]\s*$/u;
 
 /** Whether what stands before a line's beginning closes a sentence or announces a list. */
 function endsSentence(text: string, at: number): boolean {

@@ -1,8 +1,8 @@
 import type { ReadBlock } from '../document/types.js';
 import { displayWidth, isWide } from '../text/width.js';
 
-/** Nobody wraps lines wider than this, in columns; what reaches less far was broken on purpose. */
-const wrapping = { widest: 160, filled: 0.85 };
+/** Nobody wraps lines narrower or wider than this, in columns; what reaches less far was broken on purpose. */
+const wrapping = { narrowest: 40, widest: 160, filled: 0.85 };
 /** Lines that are measured at most, and which of them, from the shortest, is taken for the width. */
 const sample = { lines: 5000, quantile: 0.95 };
 
@@ -24,7 +24,7 @@ export class LineBreaks {
 
   /** Whether the line before the one that begins at a printed index had room for its first word. */
   isMeant({ printed, lines }: ReadBlock, at: number): boolean {
-    if (this.#width > wrapping.widest) return true;
+    if (this.#width < wrapping.narrowest || this.#width > wrapping.widest) return true;
     const { text } = printed;
     const word = isWide(text.charCodeAt(at)) ? 1 : text.slice(at, at + 40).search(/\s|[\u3000-\u9fff]|$/);
     return displayWidth(text, lineBefore(lines, at), at + word) < wrapping.filled * this.#width;

@@ -35,6 +35,7 @@ function judgeWord(site: Site, suffix: Suffix): { readonly weight: number; reado
   const lower = /^[\p{Ll},;)）\]，；]/u.test(rest);
   const apart = !site.locale.spaced && suffix.gap !== 'none';
   if (!apart && isReference(rest, site.locale)) return { weight: 0.1, doubt: 4 };
+  if (!site.locale.spaced && suffix.gap === 'none' && /^[，,]/.test(rest)) return { weight: 3, doubt: 1.2 };
   if (lower) return { weight: 0.5, doubt: 2.5 };
   return suffix.gap === 'none' ? { weight: 3, doubt: 0.6 } : { weight: 4, doubt: 0.3 };
 }
@@ -176,11 +177,16 @@ interface AroundLabel extends NumberReading {
 /** In the middle of a line `第一项目` names the first project and `第一条款` points at a clause. */
 const compounded = { weight: 0.5, doubt: 2.5 };
 
+/** What stands for any number: `第n条`. */
+const placeholder = /[nx]/i;
+
 function aroundLabels({ text, limit, locale }: Site, at: number, sign: string): AroundLabel[] {
   const { around } = wordIndexOf(locale);
   const { compounds = [] } = locale;
   const labels: AroundLabel[] = [];
-  for (const number of readNumbers(text, skipBlanks(text, at + 1, limit), locale)) {
+  const numeral = skipBlanks(text, at + 1, limit);
+  for (const number of readNumbers(text, numeral, locale)) {
+    if (number.end === numeral + 1 && placeholder.test(text.charAt(numeral))) continue;
     const close = skipBlanks(text, number.end, limit);
     const entry = around.find(({ word, opens }) => opens === sign && wordEnd(text, close, word) >= 0);
     if (entry === undefined) continue;

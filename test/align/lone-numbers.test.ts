@@ -82,7 +82,8 @@ describe('a number that only the source explains', () => {
 });
 
 it('an article that was inserted keeps its number where the one before it is missing', async () => {
-  const source = 'Article 1. Boats\nTwo oars.\nArticle 2. Lamps\nThey are lit.\nArticle 2a. Bells\nThey are rung.';
+  const source =
+    'Article 1. Boats\nTwo oars.\nArticle 2. Lamps\nThey are lit.\nArticle 2a. Bells\nThey are rung.';
   for (const number of ['2 bis.', '2-1.']) {
     const target = `Article 1. Bateaux\nDeux rames.\nArticle ${number} Cloches\nOn les sonne.`;
     expect(await states(source, target)).toEqual({ '1': 'present', '2': 'missing', '2-1': 'present' });

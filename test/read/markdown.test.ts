@@ -155,6 +155,7 @@ describe('front matter', () => {
       ['heading1 B'],
     ],
     ['TOML', '+++\r\nlang = "fr"\r\n+++\r\nb', { lang: 'fr' }, ['paragraph b']],
+    ['YAML that three dots end', '---\na: 1\n...\n\nb', { a: 1 }, ['paragraph b']],
     ['an empty one', '---\n---\na', {}, ['paragraph a']],
     ['YAML to the end of the file', '---\na: 1\n---', { a: 1 }, []],
     ['text between rules', '---\n\nWord.\n\n---\n\na', null, ['paragraph Word.', 'paragraph a']],

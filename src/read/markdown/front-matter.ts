@@ -27,12 +27,12 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   return { values: null, end: found.end, remarks: [remark] };
 }
 
-/** Content offsets of what stands between the fence on the first line and the same on a later one. */
+/** Content offsets of what stands between the fence on the first line and what closes it on a later one; `...` may end YAML. */
 function fenced(text: string): { fence: string; start: number; close: number; end: number } | null {
   const opening = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)/.exec(text);
   const fence = opening?.[1];
   if (!opening || !fence) return null;
-  const closing = fence === '---' ? /^---[ \t]*(?:\r\n?|\n|$)/gm : /^\+\+\+[ \t]*(?:\r\n?|\n|$)/gm;
+  const closing = fence === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/gm : /^\+\+\+[ \t]*(?:\r\n?|\n|$)/gm;
   closing.lastIndex = opening[0].length;
   for (let close = closing.exec(text); close; close = closing.exec(text)) {
     const end = close.index + close[0].length;
