@@ -7,14 +7,16 @@ import { languages, makeStatute } from './made-text.js';
 import { median, processorSeconds, processorSecondsOf, verdict } from './timing.js';
 
 const seed = 11;
-const rounds = 5;
-/** Sizes of both versions together, in megabytes. */
+/** The engine goes on making code faster for so long. */
+const warmUps = 20;
+/** Sizes of both versions together, in megabytes, and how often each is measured: the smaller, the more it varies. */
 const sizes = [1, 4, 16, 64];
+const roundsOf: Readonly<Record<number, number>> = { 1: 9, 4: 3 };
 
 /** Splitting and aligning plain text: how it grows, and how it compares with the least that has to be done. */
 export async function plainLines(largest = 64): Promise<string[]> {
   const small = filesOf(1);
-  for (let round = 0; round < rounds; round++) await splitAndAlign(small);
+  for (let round = 0; round < warmUps; round++) await splitAndAlign(small);
   const lines = [`plain: made statutes in ${languages.join(' and ')}, seed ${seed}, processor time`];
   let first = Number.NaN;
   for (const size of sizes.filter((each) => each <= largest)) {
@@ -22,7 +24,7 @@ export async function plainLines(largest = 64): Promise<string[]> {
     const times: number[] = [];
     const splits: number[] = [];
     const floors: number[] = [];
-    for (let round = 0; round < (size === 1 ? rounds : 1); round++) {
+    for (let round = 0; round < (roundsOf[size] ?? 1); round++) {
       times.push(await processorSecondsOf(() => splitAndAlign(files)));
       splits.push(await processorSecondsOf(() => Promise.all(files.map(split))));
       floors.push(processorSeconds(() => files.map(cutPlainly)));

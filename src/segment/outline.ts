@@ -36,7 +36,7 @@ interface State {
 }
 
 /** Partial readings kept at each candidate, and how much worse than the best one may be. */
-const beam = { width: 12, margin: 10 };
+const beam = { width: 8, margin: 8 };
 /** Open levels from the innermost that a candidate is tried at. */
 const reach = 16;
 

@@ -14,19 +14,20 @@ export function sentenceEnd(
   shapes: SentenceShapes,
 ): number | null {
   const signs = text.slice(from, to);
-  if (/^[\n\u2028\u2029]/.test(signs)) return trimmedEnd(text, start, from);
+  const stop = signs === '.';
+  if (!stop && /^[\n\u2028\u2029]/.test(signs)) return trimmedEnd(text, start, from);
   const end = closedEnd(text, start, to, shapes);
   const next = nextVisible(text, end, shapes);
   if (next.at >= text.length || next.line) return end;
   if (isContinuation(next.first)) return null;
   const kind = kindOf(next.sign);
   if (end > to && (kind === 'lower' || goesOnAfterQuote(text, end, next, shapes))) return null;
-  if (/[^.!?…．\u203d]/.test(signs)) return end;
+  if (!stop && /[^.!?…．\u203d]/.test(signs)) return end;
   if (!next.parted && !next.quoted && kind !== 'uncased') return null;
   // Beyond UAX #29, a lower-case letter goes on after `!` and `?` too: « Ah ! mais », “Go!” he said.
   if (kind === 'lower') return null;
-  if (isEllipsis(signs)) return isOmission(text, from, to) || kind === 'digit' ? null : end;
-  if (/[!?\u203d]/.test(signs)) return end;
+  if (!stop && isEllipsis(signs)) return isOmission(text, from, to) || kind === 'digit' ? null : end;
+  if (!stop && /[!?\u203d]/.test(signs)) return end;
   return stopEnds(text, start, from, next, kind, shapes) ? end : null;
 }
 

@@ -41,6 +41,7 @@ function wordBefore(text: string, start: number, end: number): number {
 
 /** The part of a word that may be an abbreviation: `art` of `l'art`, `No` of `据No`, all of `Đ/c`. */
 function shorten(word: string, shapes: SentenceShapes): string {
+  if (asciiWord.test(word)) return word;
   const known = shapes.abbreviations.has(word) || shapes.finalAbbreviations.has(word);
   if (known) return word;
   return /[^'’/–—\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*$/u.exec(word)?.[0] ?? word;
@@ -108,9 +109,21 @@ function isNumberLike(text: string, at: number): boolean {
   return numberLike.test(text);
 }
 
+const asciiWord = /^[A-Za-z]+$/;
+
+const longestStarter = 20;
 const word = /[\p{L}\p{M}]{1,20}/uy;
 
 function firstWord(text: string, at: number): string {
+  let end = at;
+  while (end < at + longestStarter && isAsciiLetter(text.charCodeAt(end))) end++;
+  // What follows may be a letter with an accent or a mark of its own.
+  if (end === at + longestStarter || !(text.charCodeAt(end) >= 0x80)) return text.slice(at, end);
   word.lastIndex = at;
   return word.exec(text)?.[0].normalize('NFC') ?? '';
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
