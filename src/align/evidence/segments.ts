@@ -14,7 +14,7 @@ import type { ValueFinder } from './values.js';
  * Units of text of a version from which its words are learnt and counted; longer ones are sampled evenly. Scripts
  * without spaces say as much in less than half.
  */
-const sampleLength = { spaced: 48_000, unspaced: 20_000 };
+const sampleLength = { spaced: 32_000, unspaced: 14_000 };
 
 /** A judge over two outlines. */
 export interface SegmentJudge extends Evidence {
