@@ -56,9 +56,18 @@ function partOf(
     id: counter.next++,
     number: 0,
     heading: heading === null ? null : sentence(said(heading.map(bodyOf)), counter),
-    paragraphs: [...blocks, ...deeper].map((group) => paragraphOf(group, versions, counter)),
+    paragraphs: [...blocks, ...deeper]
+      .filter(isRunning)
+      .map((group) => paragraphOf(group, versions, counter)),
     children: children.map((child) => partOf(child, versions, below - 1, counter)),
   };
+}
+
+/** Blocks that a translation may do without, and code, which has no sentences: nothing has to be found where they go. */
+const otherRoles: ReadonlySet<string> = new Set(['code', 'image', 'caption']);
+
+function isRunning(blocks: readonly Block[]): boolean {
+  return blocks.every(({ role }) => !otherRoles.has(role));
 }
 
 /** The blocks of segments and of all that they hold. */

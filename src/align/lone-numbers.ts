@@ -68,10 +68,11 @@ class Search {
     for (let at = firstFrom(openings, after); at < openings.length; at++) {
       const opening = openings[at]!;
       if (opening.block.start >= before) return null;
-      if (!isLike(source, opening) || !this.parts.takes(parent, opening)) continue;
-      const { address, continuous } = source.segment;
+      const { address, continuous, enumerator: own } = source.segment;
+      if (own === null || !isLike(source, opening)) continue;
+      if (!this.parts.takes(parent, opening, own.style)) continue;
       const rest = before === Number.POSITIVE_INFINITY ? blocksAfterChildren(source.parent) : 0;
-      const enumerator = { ...opening.enumerator, ordinal: source.segment.enumerator!.ordinal };
+      const enumerator = { ...opening.enumerator, ordinal: own.ordinal };
       const cut = { opening: { ...opening, enumerator }, address, continuous, before, rest };
       const part = this.parts.cut(parent, cut);
       this.#pairs.set(source, part);

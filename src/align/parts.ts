@@ -1,4 +1,4 @@
-import type { Block, Segment, Version } from '../document/types.js';
+import type { Block, EnumeratorStyle, Segment, Version } from '../document/types.js';
 import type { OpeningNumber } from '../segment/index.js';
 import type { Node, Outline } from './tree.js';
 
@@ -70,17 +70,21 @@ export class Parts {
     return this.#addresses.has(address);
   }
 
-  /** Whether a block stands somewhere in a part, begins no segment, and is numbered like the part's children. */
-  takes(parent: Part, { block, enumerator: { style } }: Opening): boolean {
+  /**
+   * Whether a block stands somewhere in a part, begins no segment, and is numbered like the part's children; where it
+   * has none, whether its number is marked as one, or the source's is not either.
+   */
+  takes(parent: Part, { block, enumerator: { style } }: Opening, source: EnumeratorStyle): boolean {
     let owner = this.#owners.get(block) ?? null;
     if (owner === null || (owner.segment !== null && owner.start === block.start)) return false;
     while (owner !== null && owner !== parent) owner = owner.parent;
     if (owner === null) return false;
-    return parent.children.every(({ segment }) => {
+    const others = parent.children.flatMap(({ segment }) => {
       const other = segment?.enumerator?.style;
-      if (other === undefined || other.level !== style.level) return true;
-      return other.prefix === style.prefix && other.suffix === style.suffix;
+      return other !== undefined && other.level === style.level ? [other] : [];
     });
+    if (others.length === 0) return isClosed(style) || !isClosed(source);
+    return others.every(({ prefix, suffix }) => prefix === style.prefix && suffix === style.suffix);
   }
 
   /** Makes a child of a part out of all that stands in it from a block on. */
@@ -130,6 +134,11 @@ function partOf(
 
 function inOrder<Item extends { readonly start: number }>(items: readonly Item[]): Item[] {
   return [...items].sort((one, other) => one.start - other.start);
+}
+
+/** Whether a number is marked as one: a text may begin with a bare number that it only speaks of. */
+function isClosed({ level, prefix, suffix }: EnumeratorStyle): boolean {
+  return level !== 'item' || prefix !== '' || suffix !== '';
 }
 
 /** A segment's first block is no item of a list, as its number says all that its marker said. */

@@ -82,13 +82,13 @@ export class Reader {
     return parts;
   }
 
-  /** The sentences of a segment; of one with sub-segments their texts. */
+  /** The clauses of a segment; of one with sub-segments their texts. */
   pieces(node: Node): readonly Features[] {
     const { version } = this.#outline;
     return this.#pieces.of(node, () =>
       node.children.length > 0
         ? this.#family(node)
-        : node.segment.blocks.flatMap((block) => sentencesIn(this.#judge, this.#side, version, block)),
+        : node.segment.blocks.flatMap((block) => clausesIn(this.#judge, this.#side, version, block)),
     );
   }
 
@@ -122,6 +122,13 @@ function beforeCutWord(text: string, start: number, end: number): number {
 /** The sentences of a block. */
 export function sentencesIn(judge: Judge, side: SideName, version: Version, block: Block): Features[] {
   return sentencesOf(version, block).map(({ text }) => judge.read(side, text));
+}
+
+/** The sentences of a block, cut after semicolons: where items of a list were joined, nothing else may part them. */
+function clausesIn(judge: Judge, side: SideName, version: Version, block: Block): Features[] {
+  return sentencesOf(version, block).flatMap(({ text }) =>
+    text.split(/(?<=[;；])\s*(?=\S)/u).map((clause) => judge.read(side, clause)),
+  );
 }
 
 /** Units of running text. */

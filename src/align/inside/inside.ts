@@ -12,6 +12,9 @@ import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from './text.js';
 /** Sentences of a version from which is learnt how its sentences translate the source's; the rest go by that. */
 const mostLearnt = 4000;
 
+/** So many paragraphs of one side one of the other may stand for in the alignment of paragraphs. */
+const mostInBead = 3;
+
 /** One version's side of a unit. */
 export interface UnitText {
   readonly version: Version;
@@ -117,7 +120,8 @@ export class Inside {
   }
 
   #paragraphs(sources: readonly Block[], targets: readonly Block[], version: number): readonly SiblingBead[] {
-    if (sources.length === 1 || targets.length === 1) {
+    const [few, many] = [sources.length, targets.length].sort((one, other) => one - other);
+    if (few === 1 && (many === 1 || many! > mostInBead)) {
       // A paragraph may run on more of the other side's than any bead takes: their sentences will tell.
       return [{ i: 0, a: sources.length, j: 0, b: targets.length, margins: sources.map(() => Infinity) }];
     }

@@ -40,7 +40,11 @@ export class Draft {
     }
     this.matches[node.index] = match;
     for (const target of claimed(match)) {
-      if (this.owners[target.index] === -1) this.owners[target.index] = node.index;
+      const owner = this.ownerOf(target);
+      // What may belong to several belongs to the one that it is known to belong to.
+      const isLoose =
+        owner === null || (match.state !== 'ambiguous' && this.matchOf(owner).state === 'ambiguous');
+      if (isLoose) this.owners[target.index] = node.index;
     }
   }
 

@@ -2,8 +2,12 @@ import { likelyOffsets } from './offsets.js';
 import { prices } from './prices.js';
 import { type SiblingProblem, shapes } from './problem.js';
 
-/** What the last span was, so that skips in a row cost less: a pairing, a skipped source, a skipped target. */
-const layers = 3;
+/**
+ * What the last span was, so that skips in a row cost less and a change of the numbers may be explained by it: a pairing,
+ * a skipped source, a skipped target, several for one.
+ */
+const kinds = { pair: 0, source: 1, target: 2, group: 3 } as const;
+const layers = 4;
 
 /** Lists whose product is larger are compared in a band around the diagonal, this wide on each side of the slack. */
 const wholeCells = 40_000;
@@ -32,6 +36,8 @@ export class Lattice {
   readonly #forward: Float64Array;
   readonly #backward: Float64Array;
   readonly #stepped: Step = { to: 0, gain: 0 };
+  /** By target, whether its number is the next one after that of the target before it. */
+  readonly #goesOn: Uint8Array;
 
   constructor(problem: SiblingProblem) {
     this.#problem = problem;
@@ -51,6 +57,7 @@ export class Lattice {
       (i, j) => this.evidence(0, i, j),
     );
     this.#states = (this.#offsets.length + 1) * layers;
+    this.#goesOn = goingOn(problem);
     const size = this.#rowStart[sources + 1]! * this.#states;
     this.#forward = new Float64Array(size).fill(-Infinity);
     this.#backward = new Float64Array(size).fill(-Infinity);
@@ -155,7 +162,7 @@ export class Lattice {
     const offset = (state - layer) / layers;
     const step = this.#stepped;
     if (a === 0 || b === 0) {
-      const skipping = a === 0 ? 2 : 1;
+      const skipping = a === 0 ? kinds.target : kinds.source;
       step.to = offset * layers + skipping;
       step.gain = layer === skipping ? -prices.skipNext : -prices.skip;
       return step;
@@ -164,9 +171,22 @@ export class Lattice {
     const here = this.#offsets[offset];
     const stays = last === null || last === here || (a + b > 2 && this.#problem.offset(i, j) === here);
     const known = stays ? offset : this.#offsets.indexOf(last);
-    step.to = (known === -1 ? this.#offsets.length : known) * layers;
-    step.gain = stays ? evidence : evidence - prices.change;
+    step.to = (known === -1 ? this.#offsets.length : known) * layers + (a + b > 2 ? kinds.group : kinds.pair);
+    step.gain = stays ? evidence : evidence - this.#changePrice(offset, layer, j, last);
     return step;
+  }
+
+  /** What it costs to go over to an offset with a target, from the one of a state after its kind of span. */
+  #changePrice(from: number, layer: number, j: number, to: number): number {
+    const here = this.#offsets[from];
+    const unexplained = {
+      [kinds.pair]: true,
+      [kinds.source]: here === undefined || to > here,
+      [kinds.target]: here === undefined || to < here,
+      [kinds.group]: here === undefined,
+    }[layer];
+    if (unexplained !== false || this.#goesOn[j] === 0) return prices.change;
+    return from === 0 ? prices.closing : prices.closingNext;
   }
 
   #runForward(): void {
@@ -211,6 +231,15 @@ export class Lattice {
       if (value > this.#backward[from + state]!) this.#backward[from + state] = value;
     }
   }
+}
+
+function goingOn({ sources, targets, offset, start }: SiblingProblem): Uint8Array {
+  const flags = new Uint8Array(targets);
+  for (let j = 0; j < targets && sources > 0; j++) {
+    const [here, before] = [offset(0, j), j === 0 ? start - 1 : offset(0, j - 1)];
+    flags[j] = here !== null && before !== null && here - before === 1 ? 1 : 0;
+  }
+  return flags;
 }
 
 /** By source the first target whose number is not below its own, then the end; null for lists without numbers. */

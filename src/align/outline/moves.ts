@@ -1,5 +1,5 @@
 import { ordinalKey } from '../ordinal.js';
-import type { Node } from '../tree.js';
+import { isWithin, type Node, type Outline } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
 import { acrossLevels, pairChildren } from './leftovers.js';
@@ -24,11 +24,17 @@ interface Candidate {
  * that are best for both by a clear lead, and two pairs that are better crossed. What they held before becomes free.
  */
 export function pairMoved(draft: Draft, evidence: Evidence): void {
-  const sources = draft.source.nodes.filter((node) => isOpen(draft, node)).slice(0, mostNodes);
+  const open = new Set(draft.source.nodes.filter((node) => isOpen(draft, node, prices.doubtful)));
+  for (const node of [...open]) {
+    for (const beside of neighboursOf(draft.source, node)) {
+      if (isOpen(draft, beside, prices.doubtfulBeside)) open.add(beside);
+    }
+  }
+  const sources = draft.source.nodes.filter((node) => open.has(node)).slice(0, mostNodes);
   const targets = draft.target.nodes
     .filter((node) => {
       const owner = draft.ownerOf(node);
-      return owner === null || isOpen(draft, owner);
+      return owner === null || open.has(owner) || isSplitOff(draft, owner, node);
     })
     .slice(0, mostNodes);
   if (sources.length === 0 || targets.length === 0) return;
@@ -49,11 +55,28 @@ export function pairMoved(draft: Draft, evidence: Evidence): void {
   }
 }
 
-/** Whether a source segment may be looked for elsewhere. */
-function isOpen(draft: Draft, node: Node): boolean {
+/** The siblings right before and after a segment. */
+function neighboursOf({ roots }: Outline, { parent, place }: Node): Node[] {
+  const siblings = parent === null ? roots : parent.children;
+  return [siblings[place - 1], siblings[place + 1]].filter((node) => node !== undefined);
+}
+
+/** Whether a source segment may be looked for elsewhere: it has no counterpart, or one with less evidence than `least`. */
+function isOpen(draft: Draft, node: Node, least: number): boolean {
+  if (isLost(draft, node)) return true;
   const match = draft.matchOf(node);
-  if (match.state === 'missing' || match.state === 'ambiguous') return true;
-  return match.state === 'present' && (match.weight ?? prices.doubtful) < prices.doubtful;
+  return match.state === 'present' && (match.weight ?? least) < least;
+}
+
+/** Whether a source segment has no counterpart, or none that is certain. */
+function isLost(draft: Draft, node: Node): boolean {
+  const { state } = draft.matchOf(node);
+  return state === 'missing' || state === 'ambiguous';
+}
+
+/** Whether nothing else has what a source segment may be paired with. */
+function isOpenFor(draft: Draft, source: Node, target: Node): boolean {
+  return isLost(draft, source) && [null, source].includes(draft.ownerOf(target));
 }
 
 function isConvincing(
@@ -67,14 +90,22 @@ function isConvincing(
   if (weight >= prices.exchanged && isOtherHalf(draft, candidate)) return true;
   if (weight < prices.moved || lead < prices.movedLead) return false;
   const owner = draft.ownerOf(target);
+  const part = owner !== null && isSplitOff(draft, owner, target) ? target : undefined;
   return (
-    isLoose(draft, source, weight, evidence) && (owner === null || isLoose(draft, owner, weight, evidence))
+    isLoose(draft, source, weight, evidence) &&
+    (owner === null || isLoose(draft, owner, weight, evidence, part))
   );
 }
 
-/** Whether what a segment has now is so much worse that it may be given up for `weight`. */
-function isLoose(draft: Draft, node: Node, weight: number, evidence: Evidence): boolean {
-  const partner = draft.partnerOf(node);
+/** Whether a target is one of several that a source was split into, and not the one that stands for it. */
+function isSplitOff(draft: Draft, owner: Node, target: Node): boolean {
+  const { state, node } = draft.matchOf(owner);
+  return state === 'split' && node !== target;
+}
+
+/** Whether what a segment has now, or the part of it that is asked for, is so much worse that it may be given up. */
+function isLoose(draft: Draft, node: Node, weight: number, evidence: Evidence, part?: Node): boolean {
+  const partner = part ?? draft.partnerOf(node);
   return partner === null || weight - acrossLevels(node, partner, evidence) >= prices.moved;
 }
 
@@ -95,7 +126,7 @@ function changePlaces(
 
 /** Whether both are without counterpart, and the pair that took the number of the one gave it the other's. */
 function isOtherHalf(draft: Draft, { source, target }: Candidate): boolean {
-  if (!draft.isFree(target) || draft.matchOf(source).state !== 'missing') return false;
+  if (!isOpenFor(draft, source, target)) return false;
   const siblings = target.parent === null ? draft.target.roots : target.parent.children;
   const taken = siblings.find((node) => ordinalKey(node) === ordinalKey(source));
   const owner = taken === undefined ? null : draft.ownerOf(taken);
@@ -104,21 +135,45 @@ function isOtherHalf(draft: Draft, { source, target }: Candidate): boolean {
 
 /** Whether both are all that is left over in lists that stand for each other: then little evidence is enough. */
 function isLastLeft(draft: Draft, { source, target, weight }: Candidate): boolean {
-  if (weight < prices.lastLeft || !draft.isFree(target) || draft.matchOf(source).state !== 'missing')
-    return false;
+  if (weight < prices.lastLeft || !isOpenFor(draft, source, target)) return false;
   const left = source.parent === null ? draft.source.roots : source.parent.children;
   const right = target.parent === null ? draft.target.roots : target.parent.children;
   const related = source.parent === null || draft.partnerOf(source.parent) === target.parent;
   return (
     related &&
-    left.every((node) => node === source || draft.matchOf(node).state !== 'missing') &&
+    left.every((node) => node === source || !isLost(draft, node)) &&
     right.every((node) => node === target || !draft.isFree(node))
   );
 }
 
 function pairAnew(draft: Draft, { source, target, weight, lead }: Candidate, evidence: Evidence): void {
   const owner = draft.ownerOf(target);
-  if (owner !== null) draft.free(owner);
+  if (owner !== null) release(draft, owner, target);
   draft.set(source, { state: 'present', node: target, score: certainty(lead), weight });
+  freeStrays(draft, source, target);
   pairChildren(draft, source, target, evidence);
+}
+
+/** Takes a target from its owner: what was split into others as well keeps those. */
+function release(draft: Draft, owner: Node, target: Node): void {
+  const match = draft.matchOf(owner);
+  if (!isSplitOff(draft, owner, target)) {
+    draft.free(owner);
+    return;
+  }
+  const parts = match.parts?.filter((part) => part !== target) ?? [];
+  const { parts: _, ...whole } = match;
+  draft.set(owner, parts.length > 1 ? { ...match, parts } : { ...whole, state: 'present' });
+}
+
+/** Frees what a segment holds of all that it was given elsewhere before the segment itself was paired. */
+function freeStrays(draft: Draft, source: Node, target: Node): void {
+  const open = [...source.children];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const { state, into } = draft.matchOf(node);
+    const partner = draft.partnerOf(node) ?? into;
+    const strays = partner !== undefined && partner !== target && !isWithin(partner, target);
+    if (state === 'ambiguous' || strays) draft.free(node);
+    open.push(...node.children);
+  }
 }

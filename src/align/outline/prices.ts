@@ -8,6 +8,12 @@ export const prices = {
   skipNext: 1.5,
   /** Two numberings that go apart, or come together again, by another number than before. */
   change: 6,
+  /**
+   * The same where a segment without counterpart explains it, as the numbers go on without a hole: the first time, and
+   * each time after that, as who closes up the numbers once does it again.
+   */
+  closing: 4,
+  closingNext: 1.5,
   /** One segment for several. */
   group: 6,
   /** A pair that is found in order, but not where the parents are. */
@@ -21,8 +27,9 @@ export const prices = {
   exchange: 7,
   /** The least evidence for a pair that is all that is left over in two lists that stand for each other. */
   lastLeft: 3,
-  /** A pair with less evidence may be given up for one out of order. */
+  /** A pair with less evidence may be given up for one out of order; so may its neighbours with less than this. */
   doubtful: 4,
+  doubtfulBeside: 8,
   /** The least evidence that a text holds a child's as well; for several at once it grows with the root of their number. */
   prose: 4,
   /** What a reading must lead the next one by to be called certain: odds of about 1 to 5. */
