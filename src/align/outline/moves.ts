@@ -142,7 +142,7 @@ function isLastLeft(draft: Draft, { source, target, weight }: Candidate): boolea
   return (
     related &&
     left.every((node) => node === source || !isLost(draft, node)) &&
-    right.every((node) => node === target || !draft.isFree(node))
+    right.every((node) => node === target || !isOpenFor(draft, source, node))
   );
 }
 
