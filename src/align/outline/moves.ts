@@ -130,7 +130,8 @@ function isOtherHalf(draft: Draft, { source, target }: Candidate): boolean {
   const siblings = target.parent === null ? draft.target.roots : target.parent.children;
   const taken = siblings.find((node) => ordinalKey(node) === ordinalKey(source));
   const owner = taken === undefined ? null : draft.ownerOf(taken);
-  return owner !== null && owner.parent === source.parent && ordinalKey(owner) === ordinalKey(target);
+  if (owner === null || owner === source || owner.parent !== source.parent) return false;
+  return ordinalKey(owner) === ordinalKey(target);
 }
 
 /** Whether both are all that is left over in lists that stand for each other: then little evidence is enough. */
