@@ -99,7 +99,7 @@ function unitsOf(finding: Finding, { units }: Alignment): Unit[] {
 
 /** The units of which a finding says that they carry other numbers because of what it is about. */
 function shiftedBy(finding: Finding, kind: string, alignment: Alignment): Unit[] {
-  if (kind !== 'extra' && kind !== 'merged' && kind !== 'split') return [];
+  if (kind !== 'extra' && kind !== 'merged' && kind !== 'split' && kind !== 'ambiguous') return [];
   for (const { shifted } of causesOf(alignment, kind)) {
     if (shifted !== null && finding.message.includes(shiftInWords(alignment, shifted))) {
       return unitsIn(alignment, shifted);

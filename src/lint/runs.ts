@@ -8,7 +8,22 @@ export interface Cause {
   readonly shifted: Run | null;
 }
 
-const causing: ReadonlySet<Run['kind']> = new Set(['missing', 'extra', 'merged', 'split']);
+const causing: ReadonlySet<Run['kind']> = new Set(['missing', 'extra', 'merged', 'split', 'ambiguous']);
+
+/** Whether a run may be the cause of a renumbering: it is, unless nothing is said of it. */
+function isCause(alignment: Alignment, run: Run): boolean {
+  if (run.kind !== 'ambiguous') return causing.has(run.kind);
+  return unitsIn(alignment, run).some((unit) => !isByNumberAlone(unit, run.version));
+}
+
+/**
+ * Whether the likeliest reading of what is ambiguous is the one by number, and none comes near it: what speaks against
+ * it is the text.
+ */
+export function isByNumberAlone({ address, cells }: Unit, version: number): boolean {
+  const [best, next] = cells[version]!.candidates ?? [];
+  return best?.segment.address === address && (next?.score ?? 0) < best.score / 2;
+}
 
 /**
  * The runs of some kinds, each with the renumbering that it caused: a version that lacks 5 and numbers 6 to 11 as 5 to
@@ -20,9 +35,10 @@ export function causesOf(alignment: Alignment, kind: Run['kind']): Cause[] {
   const starts = new Map<string, Run>(renumbered.map((run) => [`${run.version} ${run.units[0]}`, run]));
   if (kind !== 'renumbered') {
     const own = runs.filter((run) => run.kind === kind);
-    return own.map((run) => ({ run, shifted: causing.has(kind) ? (starts.get(nextOf(run)) ?? null) : null }));
+    const shiftedBy = (run: Run) => (isCause(alignment, run) ? (starts.get(nextOf(run)) ?? null) : null);
+    return own.map((run) => ({ run, shifted: shiftedBy(run) }));
   }
-  const caused = new Set(runs.filter((run) => causing.has(run.kind)).map(nextOf));
+  const caused = new Set(runs.filter((run) => isCause(alignment, run)).map(nextOf));
   return [...starts].filter(([start]) => !caused.has(start)).map(([, run]) => ({ run, shifted: null }));
 }
 

@@ -1,5 +1,5 @@
-import type { Alignment, Unit } from '../../align/types.js';
-import { causesOf, unitsIn } from '../runs.js';
+import type { Alignment } from '../../align/types.js';
+import { causesOf, isByNumberAlone, shiftInWords, unitsIn } from '../runs.js';
 import type { Report, Rule } from '../types.js';
 import { languageOf, listOf, nameOf } from '../wording.js';
 
@@ -16,7 +16,7 @@ export const ambiguousAlignment: Rule = {
   *check(alignment) {
     const { versions } = alignment.work;
     yield* strangeVersions(alignment);
-    for (const { run } of causesOf(alignment, 'ambiguous')) {
+    for (const { run, shifted } of causesOf(alignment, 'ambiguous')) {
       // Nothing but the number pairs what is passed over, and no rival is there: a reader goes by the number too.
       const units = unitsIn(alignment, run).filter((one) => !isByNumberAlone(one, run.version));
       const [unit] = units;
@@ -27,10 +27,11 @@ export const ambiguousAlignment: Rule = {
       const addresses = units.map(({ address }) => address);
       const readings = listOf(candidates.map(({ segment }) => segment.address)).replace(' and ', ' or ');
       const more = units.length > 1 ? ` (and so on to ${addresses.at(-1)})` : '';
+      const then = shifted === null ? '' : `; ${shiftInWords(alignment, shifted)}`;
       yield {
         version: versions[run.version]!,
         span: best.segment.enumerator ?? best.segment,
-        message: `${nameOf(there)} may be ${readings} here${more}; neither number nor content decides`,
+        message: `${nameOf(there)} may be ${readings} here${more}; neither number nor content decides${then}`,
         address: unit.address,
         ...(addresses.length > 1 ? { addresses } : {}),
         related: [
@@ -49,12 +50,6 @@ export const ambiguousAlignment: Rule = {
     }
   },
 };
-
-/** Whether the likeliest reading is the one by number, and none comes near it: what speaks against it is the text. */
-function isByNumberAlone({ address, cells }: Unit, version: number): boolean {
-  const [best, next] = cells[version]!.candidates ?? [];
-  return best?.segment.address === address && (next?.score ?? 0) < best.score / 2;
-}
 
 /** Versions whose parts carry the numbers of the source, but mostly say something else. */
 function* strangeVersions(alignment: Alignment): Generator<Report> {
