@@ -93,12 +93,12 @@ function termsOf(step: Step, candidate: Candidate): Term[] {
 
 /** The best outline in which a step is not taken. */
 function priceWithout(
-  { candidates, outline }: DocumentReading,
+  { candidates, outline, habits }: DocumentReading,
   step: Step,
 ): { readonly margin: number | null; readonly step: Step | undefined } {
   const forbidden = (candidate: number, reading: Reading) =>
     candidate === step.candidate && reading === step.reading;
-  const [best] = findOutlines(candidates, forbidden);
+  const [best] = findOutlines(candidates, habits, forbidden);
   if (best === undefined) return { margin: null, step: undefined };
   const other = best.steps.find(({ candidate }) => candidate === step.candidate);
   return { margin: best.price - outline.price, step: other };
@@ -120,12 +120,16 @@ function rivalsOf(
 }
 
 /** How much dearer the best outline is that takes a reading; null where none does. */
-function priceWith({ candidates, outline }: DocumentReading, index: number, wanted: Reading): number | null {
+function priceWith(
+  { candidates, outline, habits }: DocumentReading,
+  index: number,
+  wanted: Reading,
+): number | null {
   const forced = candidates.map((candidate, at) =>
     at === index ? { ...candidate, weight: mustTake } : candidate,
   );
   const forbidden = (candidate: number, reading: Reading) => candidate === index && reading !== wanted;
-  const [best] = findOutlines(forced, forbidden);
+  const [best] = findOutlines(forced, habits, forbidden);
   const taken = best?.steps.some((step) => step.candidate === index && step.reading === wanted);
   return best !== undefined && taken ? best.price - outline.price : null;
 }

@@ -156,9 +156,9 @@ function memoryOf(closed: readonly Closed[], family: number): Closed | undefined
   return undefined;
 }
 
-/** 10.2.1 under 10.2: a number that repeats its parent's in full and begins at 1 is there by no chance. */
+/** 10.2.1 under 10.2, or 10.2.3 where the first two are missing: what repeats its parent's number is there by no chance. */
 function isAnnounced(parent: Level | null, { path }: Reading): boolean {
-  return path.length > 1 && path.at(-1) === 1 && boundSteps(parent, path) === path.length - 1;
+  return path.length > 1 && boundSteps(parent, path) === path.length - 1;
 }
 
 function startPrice(
@@ -178,6 +178,7 @@ function startPrice(
   const bound = boundSteps(parent, path);
   if (bound > 0 && bound === parent?.path.length && isDropped(parent)) return prices.unbound.dropsOuter;
   const loose = bound > 0 ? 0 : parent === null ? prices.unbound.noParent : prices.unbound.wrongParent;
+  if (isAnnounced(parent, reading) && number > 1) return late + prices.jump(number - 1);
   const free = path.slice(bound, -1).reduce((sum, part) => sum + (part <= 1 ? 0 : prices.jump(part - 1)), 0);
   return loose + free + late + firstPrice(number, known, bound === 0 ? memory : undefined);
 }

@@ -45,14 +45,16 @@ const reach = 16;
  * levels, its moves reject, continue and open (which closes what is deeper); states with equal stacks are one. Time is
  * linear in the candidates.
  *
+ * @param habits levels that are known to begin where they do before any is found
  * @param forbidden says which readings may not be taken, to learn what the next best outline would be
  * @returns the best first, then runners-up that ended with another stack
  */
 export function findOutlines(
   candidates: readonly Candidate[],
+  habits: readonly Closed[] = [],
   forbidden?: (candidate: number, reading: Reading) => boolean,
 ): Outline[] {
-  let states: readonly State[] = [{ top: null, price: 0, trace: null, closed: [] }];
+  let states: readonly State[] = [{ top: null, price: 0, trace: null, closed: habits }];
   const next = new Frontier();
   // One for all that is tried: it is read at once, and millions would be made.
   const site = {} as Site;

@@ -32,7 +32,7 @@ export const fromZero = 0.3;
 /** It begins at any other number than 0 or 1. */
 export const fromElsewhere = (number: number) => 3 + Math.log(number);
 /** The same where the style is known under this parent: its first ones are missing here. */
-export const fromElsewhereKnown = (number: number) => 1.5 + 0.5 * Math.log(number);
+export const fromElsewhereKnown = (number: number) => 0.7 + 0.5 * Math.log(number);
 /** It begins at a number of a code, L. 121-1, which says by its digits where it stands. */
 export const fromCode = 1;
 /** It goes on from where the same style stopped under another parent: articles that run on through chapters. */

@@ -3,9 +3,11 @@ import { localeOf } from '../locale/index.js';
 import type { Locale } from '../locale/types.js';
 import { findCandidates } from './candidates.js';
 import { findContents } from './contents.js';
+import { habitsOf, leavesOut } from './habits.js';
 import { findInterleaved, type Interleaved } from './interleaved.js';
 import { withPlainHeadings } from './layout.js';
 import { findListings } from './listings.js';
+import type { Closed } from './moves.js';
 import { findOutlines, type Outline } from './outline.js';
 import type { Candidate } from './reading.js';
 import { withTaught } from './taught.js';
@@ -16,6 +18,8 @@ export interface DocumentReading {
   readonly locale: Locale;
   readonly candidates: readonly Candidate[];
   readonly outline: Outline;
+  /** What was known of its levels beforehand. */
+  readonly habits: readonly Closed[];
   /** Blocks of contents lists. */
   readonly contents: ReadonlySet<number>;
   /** A second language that alternates with the document's own; null where there is none. */
@@ -34,8 +38,17 @@ export function readOutline(read: ReadDocument, language: string): DocumentReadi
   const code = findListings(own, all);
   const candidates =
     contents.size === 0 && code === null ? all : all.filter((_, at) => listed[at] !== 1 && code?.[at] !== 1);
-  const [outline = { steps: [], price: 0 }] = findOutlines(candidates);
-  return { document, locale, candidates, outline, contents, interleaved };
+  return { document, locale, candidates, ...explained(candidates), contents, interleaved };
+}
+
+/** The outline that explains candidates best, and the habits that it was found with. */
+function explained(candidates: readonly Candidate[]): Pick<DocumentReading, 'outline' | 'habits'> {
+  const none = { steps: [], price: 0 };
+  const [outline = none] = findOutlines(candidates);
+  const habits = habitsOf(candidates, outline);
+  if (!leavesOut(candidates, outline, habits)) return { outline, habits: [] };
+  const [again = none] = findOutlines(candidates, habits);
+  return { outline: again, habits };
 }
 
 /** The document with no markers to be looked for in some blocks. */

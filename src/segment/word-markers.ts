@@ -35,7 +35,7 @@ function judgeWord(site: Site, suffix: Suffix): { readonly weight: number; reado
   const lower = /^[\p{Ll},;)）\]，；]/u.test(rest);
   const apart = !site.locale.spaced && suffix.gap !== 'none';
   if (!apart && isReference(rest, site.locale)) return { weight: 0.1, doubt: 4 };
-  if (!site.locale.spaced && suffix.gap === 'none' && /^[，,]/.test(rest)) return { weight: 3, doubt: 1.2 };
+  if (!site.locale.spaced && suffix.gap === 'none' && /^[，,]/.test(rest)) return { weight: 3.6, doubt: 1.2 };
   if (lower) return { weight: 0.5, doubt: 2.5 };
   return suffix.gap === 'none' ? { weight: 3, doubt: 0.6 } : { weight: 4, doubt: 0.3 };
 }
