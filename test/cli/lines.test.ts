@@ -115,6 +115,7 @@ describe('align --lines', () => {
     ],
     [['align', '--lines', 'fr.txt', 'en.txt', '--format', 'json'], /^--format: "json" does not go with/],
     [['align', 'fr.txt', 'en.txt', '--format', 'ladder'], /^--format: "ladder" does not go with/],
+    [['align', 'fr.txt', 'en.txt', '--vectors', 'v.f32'], /^--vectors: vectors are of lines/],
     [['align', '--batch', 'fr.txt'], /^fr\.txt:1:1: a row is source, target and output/],
     [['align', '--batch', 'fr.txt', 'en.txt'], /^--batch: files are named both/],
     [['align', '--lines', 'fr.txt', 'en.txt', '--lexicon', 'en.txt'], /^en\.txt:1:1: not a lexicon/],

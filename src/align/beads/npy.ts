@@ -17,8 +17,11 @@ export interface Matrix {
  */
 export function readVectors(bytes: Uint8Array, rows: number, path: string): Matrix {
   const matrix = isNumPy(bytes) ? readNumPy(bytes, path) : readBare(bytes, rows, path);
-  if (matrix.rows === rows) return matrix;
-  throw fault(path, `${matrix.rows} vectors for ${rows} sentences`);
+  if (matrix.rows !== rows) throw fault(path, `${matrix.rows} vectors for ${rows} sentences`);
+  const strange = matrix.values.findIndex((value) => !Number.isFinite(value));
+  if (strange === -1) return matrix;
+  const row = Math.floor(strange / matrix.columns) + 1;
+  throw fault(path, `vector ${row} holds ${matrix.values[strange]}, which is no number to compare`);
 }
 
 const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];

@@ -67,6 +67,10 @@ async function alignVersions(
   options: AlignOptions,
 ): Promise<number> {
   const form = options.format ?? 'pretty';
+  if (options.vectors !== undefined) {
+    const message = 'vectors are of lines, and these are whole documents';
+    throw new InputError({ path: '--vectors', message, remedy: 'add --lines' });
+  }
   if (isLineForm(form)) throw wrongForm(form, WORK_FORMS);
   const project = await openWorks(context, paths, options);
   const view = { paint: context.colors, columns: context.columns };

@@ -42,6 +42,7 @@ describe('vectors are read', () => {
     ['for other sentences', npy('<f4', '(3, 2)', new Uint8Array(24))],
     ['that do not fill rows', new Uint8Array(10)],
     ['that are none', new Uint8Array(0)],
+    ['with what is no number', bytesOf(Float32Array.of(1, 2, Number.NaN, 4))],
   ])('but not %s', (_kind, bytes) => {
     expect(() => readVectors(bytes, 2, 'v.npy')).toThrow(InputError);
   });
