@@ -1,4 +1,4 @@
-import type { Version } from '../document/types.js';
+import type { EnumeratorStyle, Ordinal, Version } from '../document/types.js';
 import { openingNumbers } from '../segment/index.js';
 import { pairByNumber } from './by-number.js';
 import { ordinalOf } from './ordinal.js';
@@ -22,6 +22,14 @@ export function withLoneNumbers(source: Outline, version: Version): Version {
   return search.hasFound ? search.parts.version() : version;
 }
 
+/** Where the next segment of a list begins, and its number. */
+interface Limit {
+  readonly start: number;
+  readonly number: number | null;
+}
+
+const end: Limit = { start: Number.POSITIVE_INFINITY, number: null };
+
 class Search {
   readonly parts: Parts;
   hasFound = false;
@@ -39,47 +47,92 @@ class Search {
     this.#pairs.set(source, this.parts.of(target));
   }
 
-  /** Cuts out what stands for those of a list of source segments that have no counterpart. */
+  /** Cuts out what stands for those of a list of source segments that have no counterpart, or one of a deeper level. */
   findAmong(sources: readonly Node[], above: Node | null): void {
     const parent = above === null ? this.parts.root : this.#pairs.get(above);
-    if (parent === undefined || sources.every((node) => this.#pairs.has(node))) return;
-    const limits = this.#limits(sources, parent);
+    if (parent === undefined) return;
+    const isSure = this.#sureAmong(sources);
+    if (sources.every(isSure)) return;
+    const limits = this.#limits(sources, parent, isSure);
     let after = parent.start;
     for (const [at, source] of sources.entries()) {
-      const part: Part | null = this.#pairs.get(source) ?? this.#find(source, parent, after, limits[at]!);
+      const known = isSure(source) ? this.#pairs.get(source) : undefined;
+      const part: Part | null = known ?? this.#find(source, parent, after, limits[at]!);
       if (part?.parent === parent) after = part.start;
+    }
+    for (const source of sources) {
+      const part = this.#pairs.get(source);
+      if (part !== undefined && !isSure(source) && part.parent !== parent) this.#pairs.delete(source);
     }
   }
 
-  /** By source, where the next one begins that is in the same list on both sides; infinity after the last. */
-  #limits(sources: readonly Node[], parent: Part): Float64Array {
-    const limits = new Float64Array(sources.length).fill(Number.POSITIVE_INFINITY);
+  /**
+   * Tells which of a list have a counterpart that is written like one of their level: `(1)` for the 1. of a source
+   * that has `(1)` below its 1. and 2. may be what its 1. or 2. holds.
+   */
+  #sureAmong(sources: readonly Node[]): (source: Node) => boolean {
+    const own = stylesOf(sources);
+    const below = stylesOf(sources.flatMap(({ children }) => children));
+    return (source) => {
+      const part = this.#pairs.get(source);
+      const style = part?.segment?.enumerator?.style;
+      if (style === undefined) return part !== undefined;
+      return own.has(styleKey(style)) || !below.has(styleKey(style));
+    };
+  }
+
+  /** By source, the next one that is in the same list on both sides. */
+  #limits(sources: readonly Node[], parent: Part, isSure: (source: Node) => boolean): Limit[] {
+    const limits: Limit[] = sources.map(() => end);
     for (let at = sources.length - 2; at >= 0; at--) {
-      const next = this.#pairs.get(sources[at + 1]!);
-      limits[at] = next?.parent === parent ? next.start : limits[at + 1]!;
+      const next = sources[at + 1]!;
+      const part = isSure(next) ? this.#pairs.get(next) : undefined;
+      const number = ordinalOf(next)?.number ?? null;
+      limits[at] = part?.parent === parent ? { start: part.start, number } : limits[at + 1]!;
     }
     return limits;
   }
 
-  #find(source: Node, parent: Part, after: number, before: number): Part | null {
+  #find(source: Node, parent: Part, after: number, limit: Limit): Part | null {
+    const before = limit.start;
     const number = ordinalOf(source)?.number;
     const openings = number === undefined ? undefined : this.#numbered().get(number);
-    if (openings === undefined || this.parts.has(source.segment.address)) return null;
+    const { address, continuous, enumerator: own } = source.segment;
+    const doubtful = this.#pairs.has(source);
+    if (openings === undefined || own === null || (!doubtful && this.parts.has(address))) return null;
     for (let at = firstFrom(openings, after); at < openings.length; at++) {
       const opening = openings[at]!;
-      if (opening.block.start >= before) return null;
-      const { address, continuous, enumerator: own } = source.segment;
-      if (own === null || !isLike(source, opening)) continue;
-      if (!this.parts.takes(parent, opening, own.style)) continue;
+      if (opening.block.start >= before || this.#goesOnElsewhere(opening, limit)) return null;
+      // What has a counterpart by its number gives it up for one that is written just like the source's.
+      if (doubtful && styleKey(opening.enumerator.style) !== styleKey(own.style)) continue;
+      if (!isLike(source, opening) || !this.parts.takes(parent, opening, own.style, before)) continue;
       const rest = before === Number.POSITIVE_INFINITY ? blocksAfterChildren(source.parent) : 0;
       const enumerator = { ...opening.enumerator, ordinal: own.ordinal };
       const cut = { opening: { ...opening, enumerator }, address, continuous, before, rest };
       const part = this.parts.cut(parent, cut);
-      this.#pairs.set(source, part);
+      this.#pairBelow(source, part);
       this.hasFound = true;
       return part;
     }
     return null;
+  }
+
+  /** Whether the next number follows as well, before the segment that has it: then this is a list of its own. */
+  #goesOnElsewhere({ block, enumerator: { ordinal, style } }: Opening, { start, number }: Limit): boolean {
+    if (number !== ordinal.number + 1) return false;
+    const next = this.#numbered().get(number) ?? [];
+    const following = next[firstFrom(next, block.start)];
+    if (following === undefined || following.block.start >= start) return false;
+    return styleKey(following.enumerator.style) === styleKey(style);
+  }
+
+  /** Pairs by their numbers what came to stand in a part that was cut out. */
+  #pairBelow(source: Node, part: Part): void {
+    this.#pairs.set(source, part);
+    for (const child of source.children) {
+      const own = part.children.find(({ segment }) => isSameNumber(child, segment?.enumerator?.ordinal));
+      if (own !== undefined) this.#pairBelow(child, own);
+    }
   }
 
   #numbered(): Map<number, Opening[]> {
@@ -98,6 +151,22 @@ class Search {
   }
 }
 
+function isSameNumber(source: Node, other: Ordinal | undefined): boolean {
+  const own = ordinalOf(source);
+  if (own === null || other === undefined) return false;
+  return own.number === other.number && own.insert === other.insert && own.repeat === other.repeat;
+}
+
+function styleKey({ level, system, prefix, suffix }: EnumeratorStyle): string {
+  return `${level} ${system} ${prefix} ${suffix}`;
+}
+
+function stylesOf(nodes: readonly Node[]): Set<string> {
+  return new Set(
+    nodes.flatMap(({ segment }) => (segment.enumerator ? [styleKey(segment.enumerator.style)] : [])),
+  );
+}
+
 /** Index of the first opening at an offset or after it. */
 function firstFrom(openings: readonly Opening[], offset: number): number {
   let low = 0;
@@ -114,7 +183,7 @@ function firstFrom(openings: readonly Opening[], offset: number): number {
 function isLike({ segment }: Node, { path, enumerator }: Opening): boolean {
   const { ordinal, style } = enumerator;
   const wanted = segment.enumerator?.ordinal;
-  if (wanted === undefined || wanted.insert !== ordinal.insert || wanted.repeat > 1) return false;
+  if (wanted === undefined || wanted.insert !== ordinal.insert) return false;
   if (style.level !== segment.level) return false;
   return path.length === 1 || `.${segment.address}`.endsWith(`.${path.join('.')}`);
 }

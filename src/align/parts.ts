@@ -38,6 +38,8 @@ export class Parts {
   readonly #byIndex: Part[] = [];
   readonly #owners = new Map<Block, Part>();
   readonly #addresses = new Set<string>();
+  /** Whether something was cut out of the text after the last segment: then it is no epilogue. */
+  #endsLater = false;
 
   constructor(version: Version, { nodes }: Outline) {
     this.#version = version;
@@ -51,6 +53,9 @@ export class Parts {
       this.#addresses.add(segment.address);
       for (const block of segment.blocks) this.#owners.set(block, part);
     }
+    const last = this.#byIndex.at(-1) ?? this.root;
+    last.blocks.push(...version.back);
+    for (const block of version.back) this.#owners.set(block, last);
   }
 
   of({ index }: Node): Part {
@@ -71,17 +76,23 @@ export class Parts {
   }
 
   /**
-   * Whether a block stands somewhere in a part, begins no segment, and is numbered like the part's children; where it
-   * has none, whether its number is marked as one, or the source's is not either.
+   * Whether a block stands in a part or right behind it, begins no segment, and is numbered like the part's children
+   * before it and from an offset on; where there are none, whether its number is marked as one, or the source's is not
+   * either.
    */
-  takes(parent: Part, { block, enumerator: { style } }: Opening, source: EnumeratorStyle): boolean {
-    let owner = this.#owners.get(block) ?? null;
-    if (owner === null || (owner.segment !== null && owner.start === block.start)) return false;
-    while (owner !== null && owner !== parent) owner = owner.parent;
-    if (owner === null) return false;
-    const others = parent.children.flatMap(({ segment }) => {
+  takes(
+    parent: Part,
+    { block, enumerator: { style } }: Opening,
+    source: EnumeratorStyle,
+    before: number,
+  ): boolean {
+    const owner = this.#owners.get(block);
+    if (owner === undefined || (owner.segment !== null && owner.start === block.start)) return false;
+    if (!isWithin(owner, parent) && !isRightBehind(parent, owner, block)) return false;
+    const others = parent.children.flatMap(({ segment, start }) => {
       const other = segment?.enumerator?.style;
-      return other !== undefined && other.level === style.level ? [other] : [];
+      const stays = start < block.start || start >= before;
+      return stays && other !== undefined && other.level === style.level ? [other] : [];
     });
     if (others.length === 0) return isClosed(style) || !isClosed(source);
     return others.every(({ prefix, suffix }) => prefix === style.prefix && suffix === style.suffix);
@@ -90,10 +101,16 @@ export class Parts {
   /** Makes a child of a part out of all that stands in it from a block on. */
   cut(parent: Part, { opening, address, continuous, before, rest }: Cut): Part {
     const { block, enumerator, body } = opening;
+    if (this.#version.back.includes(block)) this.#endsLater = true;
     const stay = new Set(rest === 0 ? [] : parent.blocks.slice(-rest));
     const blocks: Block[] = [];
     const children: Part[] = [];
     const isCut = ({ start }: { readonly start: number }) => start >= block.start && start < before;
+    const owner = this.#owners.get(block);
+    if (owner !== undefined && !isWithin(owner, parent)) {
+      owner.blocks = owner.blocks.filter((one) => one !== block);
+      blocks.push(block);
+    }
     for (let part: Part | undefined = parent; part !== undefined; ) {
       blocks.push(...part.blocks.filter((one) => isCut(one) && !stay.has(one)));
       part.blocks = part.blocks.filter((one) => !isCut(one) || stay.has(one));
@@ -118,8 +135,28 @@ export class Parts {
 
   /** The version with the segments as they are now. */
   version(): Version {
-    return { ...this.#version, front: this.root.blocks, segments: segmentsBelow(this.root) };
+    const back = this.#endsLater ? [] : this.#version.back;
+    const isInside = (block: Block) => !back.includes(block);
+    const front = this.root.blocks.filter(isInside);
+    return { ...this.#version, front, segments: segmentsBelow(this.root, isInside), back };
   }
+}
+
+/** Whether a part is another or stands in it. */
+function isWithin(part: Part, other: Part): boolean {
+  for (let at: Part | null = part; at !== null; at = at.parent) if (at === other) return true;
+  return false;
+}
+
+/** Whether a block of a part that holds another stands behind that, with nothing else between that has a number. */
+function isRightBehind(part: Part, owner: Part, block: Block): boolean {
+  if (block.start < part.start) return false;
+  for (let at = part; at !== owner; at = at.parent) {
+    if (at.parent === null) return false;
+    const next = at.parent.children[at.parent.children.indexOf(at) + 1];
+    if (next !== undefined && next.start < block.start) return false;
+  }
+  return true;
 }
 
 function partOf(
@@ -146,21 +183,32 @@ function roleOf({ role }: Block): Block['role'] {
   return role === 'item' ? 'paragraph' : role === 'title' ? 'heading' : role;
 }
 
-/** The segments of the parts right below one; each is made after those inside it, without recursion. */
-function segmentsBelow(root: Part): Segment[] {
+/** The segments of the parts right below one, of those blocks that are in them; each is made after those inside it, without recursion. */
+function segmentsBelow(root: Part, isInside: (block: Block) => boolean): Segment[] {
   const parts = [root];
   for (let at = 0; at < parts.length; at++) parts.push(...parts[at]!.children);
+  giveOwnAddresses(parts);
   const made = new Map<Part, Segment>();
   const childrenOf = (part: Part) => part.children.map((child) => made.get(child)!);
   for (const part of parts.slice(1).reverse()) {
     const segment = part.segment!;
-    const { blocks } = part;
+    const blocks = part.blocks.filter(isInside);
     const children = childrenOf(part);
     const own = segment.enumerator?.end ?? segment.start;
     const end = Math.max(own, blocks.at(-1)?.end ?? 0, children.at(-1)?.end ?? 0);
     made.set(part, { ...segment, address: part.address, end, blocks, children });
   }
   return childrenOf(root);
+}
+
+/** Numbers those that share an address with one before them, as a version does that is read. */
+function giveOwnAddresses(parts: readonly Part[]): void {
+  const used = new Set<string>();
+  for (const part of parts) {
+    const { address } = part;
+    for (let count = 2; used.has(part.address); count++) part.address = `${address}:${count}`;
+    used.add(part.address);
+  }
 }
 
 /** Gives what came under another part the address of that in the place of the one it stood under before. */

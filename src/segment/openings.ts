@@ -15,7 +15,7 @@ export interface OpeningNumber {
 }
 
 /** Readings that are dearer to believe are no numbers of segments. */
-const mostDoubt = 1;
+const mostDoubt = 2;
 
 /** Every plain number that a block may begin with, in a language; none where it opens with words. */
 export function openingNumbers({ printed, role }: Block, language: string): OpeningNumber[] {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignWork } from '../../src/align/work.js';
+import type { Version } from '../../src/document/types.js';
+import { segmentsOf } from '../../src/segment/index.js';
 import { versionOf } from '../format/made.js';
 
 /** What an alignment says of each source segment in a translation, by address. */
@@ -88,4 +90,38 @@ it('an article that was inserted keeps its number where the one before it is mis
     const target = `Article 1. Bateaux\nDeux rames.\nArticle ${number} Cloches\nOn les sonne.`;
     expect(await states(source, target)).toEqual({ '1': 'present', '2': 'missing', '2-1': 'present' });
   }
+});
+
+describe('a number one level above what the version alone is read to hold', () => {
+  it('takes what stands below it from the level above', async () => {
+    const source =
+      'I. Boats\n1. They are blue.\n2. They are long.\nII. Lamps\n1. They are lit.\n2. They are red.';
+    const target = 'II. Lampes\n1. Elles sont allumées.\n2. Elles sont rouges.';
+    expect(await states(source, target)).toEqual({
+      '1': 'missing',
+      '1.1': 'missing',
+      '1.2': 'missing',
+      '2': 'present',
+      '2.1': 'present',
+      '2.2': 'present',
+    });
+  });
+
+  it('is none in a listing that counts its own lines', async () => {
+    const source = 'How to ring\n1. Take the rope in both hands.\n2. Pull at noon.\n3. Let go of the bell.';
+    const listing = '1. #include "cloche.h"\n2. int main(void) {\n3.   sonner(3);\n4.   return 0;\n5. }';
+    const target = `Comment sonner\nVoici :\n${listing}\nIl reste peu.\n2. Tirez à midi.\n3. Lâchez la cloche.`;
+    expect(await states(source, target)).toEqual({ '1': 'missing', '2': 'present', '3': 'present' });
+  });
+});
+
+it('a version keeps each of its blocks, once and in order, whatever is cut out', async () => {
+  const target = without(2, 6).replaceAll('Article 1. ', '');
+  const version = await versionOf('fr.txt', 'fr', target);
+  const { work } = alignWork({ id: 'work', versions: [await versionOf('en.txt', 'en', boats), version] });
+  const blocksOf = (one: Version) =>
+    [...one.front, ...[...segmentsOf(one)].flatMap(({ blocks }) => blocks), ...one.back].map(
+      ({ start, end }) => `${start}-${end}`,
+    );
+  expect(blocksOf(work.versions[1]!)).toEqual(blocksOf(version));
 });
