@@ -153,6 +153,13 @@ class Finder {
     return (this.found.at(-1)?.block ?? -1) < block - 1 && isHeadingLike(above.printed.text);
   }
 
+  /** Columns before the block right above that begins with no marker, for a marker that begins a block. */
+  #outsetOf(block: number, from: number): number {
+    const above = this.#document.blocks[block - 1];
+    const marked = (this.found.at(-1)?.block ?? -1) >= block - 1;
+    return from > 0 || above === undefined || marked ? Number.POSITIVE_INFINITY : above.indent;
+  }
+
   #add(
     block: number,
     read: ReadBlock,
@@ -180,6 +187,7 @@ class Finder {
       listDepth: read.listDepth,
       headings: this.#headings,
       headed: this.#isHeaded(block, at),
+      outset: this.#outsetOf(block, from),
       announced: this.#isAnnounced(block, from),
     });
   }

@@ -9,8 +9,15 @@ const farthest = 3;
 /** A line of code is no longer. */
 const longest = 200;
 
-/** What lines of code end with: brackets, a call, a semicolon behind what prose does not have before one. */
-const codeEnds = [/[{}]$/, /\w{2,}\((?!s\))[^()]*(?:\([^()]*\)[^()]*)*\):?$/, /(?:[\]"'\d]|\w\(.*\)|=.*);$/];
+/**
+ * What lines of code end with: brackets, a call that is no `debconf(1)` of a manual, a semicolon behind what prose does
+ * not have before one.
+ */
+const codeEnds = [
+  /[{}]$/,
+  /\w{2,}\((?!s\)|\d\w?\))[^()]*(?:\([^()]*\)[^()]*)*\):?$/,
+  /(?:[\]"'\d]|\w\(.*\)|=.*);$/,
+];
 /** And what they begin with: brackets, tags, comments and directives of many languages. */
 const codeStart = /^(?:[{}]|<[/!?a-z][^<]*>|\/[/*]|#\s?(?:include|define|if|endif)\b|@\w+\()/;
 

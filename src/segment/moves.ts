@@ -200,7 +200,7 @@ function firstPrice(number: number, known: boolean, memory: Closed | undefined):
 function besidePrice(sibling: Level, parent: Level | null, reading: Reading, candidate: Candidate): number {
   // A line that looks like a heading ends no section that has a marked one.
   const headed = candidate.headed && sibling.depth === 0;
-  const parted = headed || crossed(sibling.block, candidate, 6);
+  const parted = headed || crossed(sibling.block, candidate, 6) || isEnded(sibling, candidate);
   const same = prices.styleDistance(sibling.style, reading.style) < 1;
   if (same) return parted ? prices.restart.parted : prices.restart.bare;
   if (reading.style.level === 'appendix' || reading.style.level === 'amendment')
@@ -209,6 +209,14 @@ function besidePrice(sibling: Level, parent: Level | null, reading: Reading, can
   if (isAnnounced(parent, reading)) return prices.replace.announced;
   if (isLetteredAnnex(sibling, reading, candidate)) return prices.replace.lettered;
   return parted ? prices.replace.parted : prices.replace.bare;
+}
+
+/**
+ * Whether text that stands further out than a list, in plain text, has ended it: the bullet above the next list. In
+ * Markdown the lists themselves say so.
+ */
+function isEnded({ depth, indent, list }: Level, candidate: Candidate): boolean {
+  return depth === 0 && list === -1 && candidate.list === -1 && candidate.outset < indent - 1;
 }
 
 /** Whether capitals begin after numbers, as far out as they: appendices A, B after sections 1 to 9. */
@@ -266,7 +274,8 @@ function insideItself(parent: Level, reading: Reading, candidate: Candidate): nu
   for (let up = 0; level !== null && up < searchedLevels; up++) {
     if (isSameKind(level, reading) && !isShifted(level, reading, candidate)) {
       if (within > 0) return prices.insideItselfBelow;
-      return candidate.announced && up === 0 ? prices.insideItselfAnnounced : prices.insideItself;
+      const announced = candidate.announced && up === 0 && !isEnded(level, candidate);
+      return announced ? prices.insideItselfAnnounced : prices.insideItself;
     }
     within = level.bound;
     level = level.parent;
