@@ -51,6 +51,16 @@ describe('gapsInside', () => {
     expect(gapsOfVersion(alignment, 1)).toEqual([]);
   });
 
+  test('lines of a drawn table are wrapped otherwise in each language', () => {
+    const line = '|--------+---------|';
+    const source = `1. ${en[0]}\n${line}\n|one     |${en[1]}|\n${line}\n|two     |${en[2]}|\n${line}\n2. ${en[3]}`;
+    const wrapped = `|deux    |${fr[2]}|\n|        |${fr[4]}|`;
+    const target = `1. ${fr[0]}\n${line}\n|un      |${fr[1]}|\n${line}\n${wrapped}\n${line}\n2. ${fr[3]}`;
+    expect(gaps(source, target)).toEqual([]);
+    const rows = (text: string) => text.replaceAll(`${line}\n`, '');
+    expect(gaps(rows(source), rows(target))).not.toEqual([]);
+  });
+
   test('a complete pair lacks nothing', () => {
     const told = (list: readonly string[]) =>
       `Title\n1. ${list[0]} ${list[1]}\n  ${list[2]}\n2. ${list[3]} ${list[4]} ${list[5]}\n* ${list[6]}`;

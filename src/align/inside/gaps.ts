@@ -31,6 +31,19 @@ const paragraphCap = 7;
 /** Roles of blocks that a translation may do without. */
 const optional: ReadonlySet<Block['role']> = new Set(['caption', 'image', 'furniture']);
 
+/** A line between the rows of a table that is drawn with signs. */
+const rule = /^[|+│┃├┤┼\s:=─━-]*$/;
+
+/**
+ * Whether blocks hold a table that is drawn with a rule below each row: its lines are no rows, as cells are wrapped in
+ * columns that no two languages fill alike.
+ */
+function isGrid(blocks: readonly Block[]): boolean {
+  let rules = 0;
+  for (const { role, printed } of blocks) if (role === 'table' && rule.test(printed.text)) rules++;
+  return rules >= 2;
+}
+
 /**
  * Paragraphs and sentences of a unit that the version lacks, and those that it added, where the evidence is strong:
  * the aligner leaves them alone, and the two sides say the same rather without them. Empty where one of the two has no
@@ -131,9 +144,10 @@ function gapsOf(
 ): Gap[] {
   const { own, side } = view;
   const missing = side === 'source';
+  const grid = isGrid(own.blocks);
   return [...alone].flatMap(([at, list]) => {
     const block = own.blocks[at]!;
-    if (optional.has(block.role)) return [];
+    if (optional.has(block.role) || (grid && block.role === 'table')) return [];
     const size = own.sentences.filter((sentence) => sentence.block === at).length;
     if (list.length === size && own.blocks.length > 1) {
       const lead = Math.min(...list.map((one) => one.lead)) + paragraphLead(view, pair, at);
