@@ -41,7 +41,7 @@ const rule = /^[|+│┃├┤┼\s:=─━-]*$/;
 function isGrid(blocks: readonly Block[]): boolean {
   let rules = 0;
   for (const { role, printed } of blocks) if (role === 'table' && rule.test(printed.text)) rules++;
-  return rules >= 2;
+  return rules > 2;
 }
 
 /**
