@@ -1,5 +1,5 @@
 import { lastOf } from './levels.js';
-import type { Closed } from './moves.js';
+import type { Closed } from './opening.js';
 import type { Outline } from './outline.js';
 import type { Candidate } from './reading.js';
 

@@ -119,3 +119,11 @@ function mix(key: number, part: number): number {
   const mixed = Math.imul(key ^ (part + 0x9e3779b9), 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
 }
+
+/** Indents further in than this belong to lines that are centred. */
+export const centred = 12;
+
+/** Whether an un-numbered heading of this depth or less stands between a block and a candidate. */
+export function isParted(block: number, candidate: Candidate, depth: number): boolean {
+  return depth > 0 && (candidate.headings[depth - 1] ?? -1) > block;
+}

@@ -1,5 +1,6 @@
+import { continuePrice } from './continuing.js';
 import { continued, continuedKey, type Level, lastOf, opened, openedKey } from './levels.js';
-import { boundSteps, type Closed, continuePrice, openPrice } from './moves.js';
+import { boundSteps, type Closed, openPrice } from './opening.js';
 import * as prices from './prices.js';
 import type { Candidate, Reading } from './reading.js';
 

@@ -7,7 +7,7 @@ import { habitsOf, leavesOut } from './habits.js';
 import { findInterleaved, type Interleaved } from './interleaved.js';
 import { withPlainHeadings } from './layout.js';
 import { findListings } from './listings.js';
-import type { Closed } from './moves.js';
+import type { Closed } from './opening.js';
 import { findOutlines, type Outline } from './outline.js';
 import type { Candidate } from './reading.js';
 import { withTaught } from './taught.js';
