@@ -12,16 +12,30 @@ export const typoDoubt = 1.6;
 /** Rejecting one costs next to nothing, so that only the sequence can prove it. */
 export const typoWeight = 0.1;
 
-/** Markers with a letter where a digit is meant: `l5.`, `1O.`. */
-export function readTypos(site: Site): Marker[] {
-  const { text, at, limit, styles } = site;
+/** A number with letters where digits are meant, up to what closes it. */
+export interface MisreadNumber {
+  readonly path: readonly number[];
+  readonly insert: 0;
+  readonly end: number;
+  readonly literal: string;
+}
+
+/** The number at `at` that has a letter where a digit is meant; null where there is none, or it has digits only. */
+export function readMisread(text: string, at: number): MisreadNumber | null {
   mixed.lastIndex = at;
   const literal = mixed.exec(text)?.[0];
-  if (literal === undefined || /^\d+$/.test(literal)) return [];
-  if (literal.length > 1 && !/\d/.test(literal) && !/^[lIO|o]+$/.test(literal)) return [];
+  if (literal === undefined || /^\d+$/.test(literal)) return null;
+  if (literal.length > 1 && !/\d/.test(literal) && !/^[lIO|o]+$/.test(literal)) return null;
   const digits = [...literal].map((sign) => confusable[sign] ?? sign).join('');
-  const suffix = readSuffix(text, at + literal.length, limit);
-  const style = styles.style('item', 'arabic', '', suffix.text);
-  const number = { path: [Number(digits)], insert: 0, doubt: 0 };
-  return [{ reading: readingOf(style, number, suffix, typoDoubt, literal), weight: typoWeight }];
+  return { path: [Number(digits)], insert: 0, end: at + literal.length, literal };
+}
+
+/** Markers with a letter where a digit is meant: `l5.`, `1O.`. */
+export function readTypos(site: Site): Marker[] {
+  const number = readMisread(site.text, site.at);
+  if (number === null) return [];
+  const suffix = readSuffix(site.text, number.end, site.limit);
+  const style = site.styles.style('item', 'arabic', '', suffix.text);
+  const reading = readingOf(style, { ...number, doubt: 0 }, suffix, typoDoubt, number.literal);
+  return [{ reading, weight: typoWeight }];
 }

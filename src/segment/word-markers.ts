@@ -4,7 +4,7 @@ import { insertedTwice, isPlainNumber, type NumberReading, readNumbers } from '.
 import { pathOf, type Reading } from './reading.js';
 import { type Marker, readingOf, type Site } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
-import { typoDoubt, typoWeight } from './typos.js';
+import { readMisread, typoDoubt, typoWeight } from './typos.js';
 import { type WordEntry, wordEnd, wordIndexOf, wordKeyAt } from './words.js';
 
 /** Markers with a word: `Điều 5.`, `Première partie`, `第五条`, `Firstly,`. */
@@ -75,6 +75,14 @@ function readAfter(site: Site, entries: readonly WordEntry[]): Marker[] {
         reading: readingOf(style, number, suffix, doubt + letter),
         weight: code !== null && doubt === 0 ? codeWeight : weight,
       });
+    }
+    const misread = readMisread(text, start);
+    if (misread !== null && numbers.every(({ insert }) => insert > 0)) {
+      const suffix = readSuffix(text, misread.end, limit);
+      const style = site.styles.style(level, 'arabic', word, suffix.text);
+      const literal = text.slice(at, misread.end);
+      const reading = readingOf(style, { ...misread, doubt: 0 }, suffix, typoDoubt, literal);
+      markers.push({ reading, weight: typoWeight });
     }
     if (markers.length > 0) return markers;
   }
