@@ -14,6 +14,22 @@ function gapsOf(alignment: Alignment): readonly GapInUnit[] {
   return found;
 }
 
+/** Gaps of one kind in a row, with nothing but white space between them: one fault, told of once. */
+function rowsOf({ work }: Alignment, gaps: readonly GapInUnit[]): GapInUnit[][] {
+  const rows: GapInUnit[][] = [];
+  for (const one of gaps) {
+    const last = rows.at(-1)?.at(-1);
+    const { text } = work.versions[one.version]!.source;
+    const joins =
+      last?.unit === one.unit &&
+      last.version === one.version &&
+      text.slice(last.gap.text.end, one.gap.text.start).trim() === '';
+    if (joins) rows.at(-1)!.push(one);
+    else rows.push([one]);
+  }
+  return rows;
+}
+
 interface GapOptions {
   readonly odds: number;
 }
@@ -22,7 +38,7 @@ function gapRule(
   id: Gap['kind'],
   summary: string,
   odds: number,
-  report: (alignment: Alignment, gap: GapInUnit) => Report,
+  report: (alignment: Alignment, gaps: readonly GapInUnit[]) => Report,
 ): Rule<GapOptions> {
   return {
     id,
@@ -31,10 +47,11 @@ function gapRule(
     options: { odds },
     optionHelp: { odds: 'How many times likelier than not it must be, at the least, to be reported.' },
     *check(alignment, options) {
-      for (const found of gapsOf(alignment)) {
-        const { kind, strength } = found.gap;
-        if (kind === id && strength >= Math.log(options.odds)) yield report(alignment, found);
-      }
+      const strong = gapsOf(alignment).filter(
+        ({ gap: { kind, strength } }) => kind === id && strength >= Math.log(options.odds),
+      );
+      const rows = id === 'added-text' ? rowsOf(alignment, strong) : strong.map((one) => [one]);
+      for (const row of rows) yield report(alignment, row);
     },
   };
 }
@@ -63,7 +80,8 @@ export const addedText = gapRule(
   added,
 );
 
-function missing({ work }: Alignment, { gap, unit, version: index }: GapInUnit): Report {
+function missing({ work }: Alignment, gaps: readonly GapInUnit[]): Report {
+  const { gap, unit, version: index } = gaps[0]!;
   const version = work.versions[index]!;
   const source = work.versions[0]!;
   const text = source.source.text.slice(gap.text.start, gap.text.end);
@@ -78,16 +96,20 @@ function missing({ work }: Alignment, { gap, unit, version: index }: GapInUnit):
   };
 }
 
-function added({ work }: Alignment, { gap, unit, version: index }: GapInUnit): Report {
+function added({ work }: Alignment, gaps: readonly GapInUnit[]): Report {
+  const { gap, unit, version: index } = gaps[0]!;
   const version = work.versions[index]!;
   const source = work.versions[0]!;
-  const text = version.source.text.slice(gap.text.start, gap.text.end);
+  const span = { start: gap.text.start, end: gaps.at(-1)!.gap.text.end };
+  const first = shorten(version.source.text.slice(gap.text.start, gap.text.end));
+  const more = gaps.length === 2 ? 'the passage' : `the ${gaps.length - 1} passages`;
+  const what = gaps.length === 1 ? `“${first}” has` : `“${first}” and ${more} after it have`;
   return {
     version,
-    span: gap.text,
-    message: `in ${nameOfUnit(unit)} “${shorten(text)}” has no counterpart in the source`,
+    span,
+    message: `in ${nameOfUnit(unit)} ${what} no counterpart in the source`,
     address: unit.address,
-    content: text,
+    content: version.source.text.slice(span.start, span.end),
     related: [
       {
         version: source,
