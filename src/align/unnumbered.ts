@@ -15,11 +15,15 @@ const foundShare = 0.3;
 /** Whether a version has no numbers to speak of where another of the work has. */
 export function isUnnumbered(version: Version, reference: Outline): boolean {
   const outline = outlineOf(version);
-  if (reference.nodes.length < 2 || outline.nodes.length > numberedShare * reference.nodes.length)
-    return false;
+  if (reference.nodes.length < 2 || !hasFewNumbers(outline, reference)) return false;
   const inside = outline.nodes.reduce((sum, node) => sum + lengthOf(node.segment.blocks), 0);
   const outside = lengthOf(version.front) + lengthOf(version.back);
   return outside > 0 && inside <= coveredShare * (inside + outside);
+}
+
+/** Whether an outline has next to no segments where the reference has some. */
+export function hasFewNumbers(outline: Outline, reference: Outline): boolean {
+  return outline.nodes.length <= numberedShare * reference.nodes.length;
 }
 
 /**

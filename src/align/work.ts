@@ -19,7 +19,7 @@ import { withTailOf } from './tails.js';
 import { type Outline, outlineOf } from './tree.js';
 import type { Alignment, Run, Unit } from './types.js';
 import { unitsOf } from './units.js';
-import { isUnnumbered, segmentLike } from './unnumbered.js';
+import { hasFewNumbers, isUnnumbered, segmentLike } from './unnumbered.js';
 
 export interface AlignOptions {
   /** Entries of the override file. */
@@ -86,7 +86,8 @@ function withSegments(
   const model = work.versions[reference]!;
   const versions = work.versions.map((given, at): Version => {
     if (at === reference) return given;
-    const version = withLoneNumbers(outlines[reference]!, given);
+    const found = withLoneNumbers(outlines[reference]!, given);
+    const version = hasFewNumbers(outlineOf(found), outlines[reference]!) ? given : found;
     const known: Knowledge = {
       values: [finders[reference]!, finders[at]!],
       words: {

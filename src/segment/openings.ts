@@ -17,7 +17,7 @@ export interface OpeningNumber {
 /** Readings that are dearer to believe are no numbers of segments. */
 const mostDoubt = 2;
 
-/** Every plain number that a block may begin with, in a language; none where it opens with words. */
+/** Every plain number that a block may begin with, in a language; none where it opens with words, or with 2.466. */
 export function openingNumbers({ printed, role }: Block, language: string): OpeningNumber[] {
   const { text } = printed;
   const end = text.indexOf('\n');
@@ -26,6 +26,7 @@ export function openingNumbers({ printed, role }: Block, language: string): Open
   const site = { text, at, limit, locale: localeOf(language), styles: new StyleTable() };
   return readMarkers({ ...site, heading: role === 'heading' })
     .filter(({ reading }) => reading.doubt < mostDoubt && reading.misread === null)
+    .filter(({ reading: { end, body } }) => body > end || !/^\p{Nd}/u.test(text.slice(end)))
     .map(({ reading: { path, insert, end: labelEnd, body, style } }) => ({
       enumerator: {
         start: sourceStart(printed, at),

@@ -125,3 +125,11 @@ it('a version keeps each of its blocks, once and in order, whatever is cut out',
     );
   expect(blocksOf(work.versions[1]!)).toEqual(blocksOf(version));
 });
+
+it('a version without numbers is not given one that its text only begins with', async () => {
+  const source = Array.from({ length: 8 }, (_, at) => `${at + 1}. Boat ${at + 1} carries ${at + 40} sacks.`);
+  const target = source.map((_, at) => `${at === 3 ? '2.466 sacs. ' : ''}La barque porte ${at + 40} sacs.`);
+  expect(new Set(Object.values(await states(source.join('\n'), target.join('\n'))))).toEqual(
+    new Set(['present']),
+  );
+});
