@@ -21,6 +21,9 @@ const codeEnds = [
 /** And what they begin with: brackets, tags, comments and directives of many languages. */
 const codeStart = /^(?:[{}]|<[/!?a-z][^<]*>|\/[/*]|#\s?(?:include|define|if|endif)\b|@\w+\()/;
 
+/** A line of a configuration, where nothing but white space parts the number from it: `4 Maintainer: A. N. Other`. */
+const field = /^[A-Z][\w-]*: /;
+
 /**
  * The candidates that are the line numbers of a listing of code: numbers that go on from line to line, where many lines
  * have the signs of code.
@@ -67,5 +70,6 @@ function isCode(text: string, { at, limit, readings }: Candidate): boolean {
   const end = at < 0 ? text.length : limit;
   if (end - body > longest) return false;
   const line = text.slice(body, end).trim();
-  return codeStart.test(line) || codeEnds.some((sign) => sign.test(line));
+  const bare = readings[0]?.style.suffix === '';
+  return codeStart.test(line) || codeEnds.some((sign) => sign.test(line)) || (bare && field.test(line));
 }

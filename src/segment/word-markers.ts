@@ -37,7 +37,7 @@ function judgeWord(site: Site, suffix: Suffix): { readonly weight: number; reado
   if (!apart && isReference(rest, site.locale)) return { weight: 0.1, doubt: 4 };
   if (!site.locale.spaced && suffix.gap === 'none' && /^[，,]/.test(rest)) return { weight: 3.6, doubt: 1.2 };
   if (lower) return { weight: 0.5, doubt: 2.5 };
-  return suffix.gap === 'none' ? { weight: 3, doubt: 0.6 } : { weight: 4, doubt: 0.3 };
+  return suffix.gap === 'none' ? { weight: 3, doubt: 1.4 } : { weight: 4, doubt: 0.3 };
 }
 
 /** Whether the text goes on as after a reference; of words in capitals only those that no sentence begins with. */
