@@ -204,11 +204,15 @@ function isContents(run: readonly Line[], places: Places, titled: boolean, end: 
   const anew = places.lines.find(({ key, candidate }) => candidate > final.candidate && heads.has(key));
   const begin = anew?.candidate ?? Number.POSITIVE_INFINITY;
   if (begin > end + mostBetween) return false;
-  const length = (places.last.get(final.key)?.block ?? 0) - (anew?.block ?? 0);
-  if (length <= final.block - first.block) return false;
-  const texts = run.filter(({ key, label }) => key.length > label.length + 1 && again(key)).length;
+  const last = places.last.get(again(final.key) ? final.key : final.label);
+  if ((last?.block ?? 0) - (anew?.block ?? 0) <= final.block - first.block) return false;
+  const isNamed = ({ key, label }: Line) => key.length > label.length + 1;
+  const texts = run.filter((line) => isNamed(line) && again(line.key)).length;
   const labels = run.filter(({ label }) => again(label)).length;
-  return texts >= run.length * most || (texts >= run.length * 0.4 && labels >= run.length * 0.8);
+  const beginsAlike = anew?.key === first.key && isNamed(first);
+  return (
+    texts >= run.length * most || (labels >= run.length * 0.8 && (texts >= run.length * 0.4 || beginsAlike))
+  );
 }
 
 function addBetween(

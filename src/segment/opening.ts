@@ -92,9 +92,9 @@ function firstPrice(number: number, known: boolean, memory: Closed | undefined):
 function besidePrice(sibling: Level, parent: Level | null, reading: Reading, candidate: Candidate): number {
   // A line that looks like a heading ends no section that has a marked one.
   const headed = candidate.headed && sibling.depth === 0;
-  const parted = headed || isParted(sibling.block, candidate, 6) || isEnded(sibling, candidate);
+  const parted = headed || isParted(sibling.block, candidate, 6);
   const same = prices.styleDistance(sibling.style, reading.style) < 1;
-  if (same) return parted ? prices.restart.parted : prices.restart.bare;
+  if (same) return parted || isEnded(sibling, candidate) ? prices.restart.parted : prices.restart.bare;
   if (reading.style.level === 'appendix' || reading.style.level === 'amendment')
     return prices.replace.appendix;
   if (isSpokenList(sibling, reading)) return prices.replace.spoken;
@@ -108,7 +108,8 @@ function besidePrice(sibling: Level, parent: Level | null, reading: Reading, can
  * Markdown the lists themselves say so.
  */
 function isEnded({ depth, indent, list }: Level, candidate: Candidate): boolean {
-  return depth === 0 && list === -1 && candidate.list === -1 && candidate.outset < indent - 1;
+  const listed = depth === 0 && list === -1 && candidate.list === -1;
+  return listed && candidate.outset < indent - 1 && Math.abs(candidate.indent - indent) <= 1;
 }
 
 /** Whether capitals begin after numbers, as far out as they: appendices A, B after sections 1 to 9. */
