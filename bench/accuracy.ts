@@ -43,9 +43,8 @@ function printTable(all: readonly GoldSet[]): void {
 }
 
 function figuresOf({ strict, lax, empty }: Scores): string {
-  return (
-    [strict, lax].map((figures) => `${rates(figures)} ${rate(figures.f1)}`).join(' | ') + ` | ${rates(empty)}`
-  );
+  const sides = [strict, lax].map((figures) => `${rates(figures)} ${rate(figures.f1)}`);
+  return [...sides, rates(empty)].join(' | ');
 }
 
 function rates({ precision, recall }: { precision: number; recall: number }): string {
