@@ -65,6 +65,16 @@ describe('gapsInside', () => {
     expect(await added((text) => text.replaceAll(`${line}\n`, ''))).toEqual(['added-text']);
   });
 
+  test('a paragraph without counterpart in a text where nothing is numbered', async () => {
+    const text = (list: readonly string[]) => `# Notes\n\n${list.join('\n\n')}\n`;
+    const lacking = text(fr.slice(0, 9).filter((_, at) => at !== 4));
+    const versions = [await versionOf('en.md', text(en.slice(0, 9))), await versionOf('fr.md', lacking)];
+    const [gap, ...others] = gapsOfVersion(alignWork(work(...versions)), 1).map((one) => one.gap);
+    expect(others).toEqual([]);
+    expect(gap?.kind).toBe('missing-paragraph');
+    expect(versions[0]!.source.text.slice(gap?.text.start, gap?.text.end)).toBe(en[4]);
+  });
+
   test('a complete pair lacks nothing', () => {
     const told = (list: readonly string[]) =>
       `Title\n1. ${list[0]} ${list[1]}\n  ${list[2]}\n2. ${list[3]} ${list[4]} ${list[5]}\n* ${list[6]}`;

@@ -83,10 +83,26 @@ export function blockText(blocks: readonly Block[], values: ValueFinder): Judged
 
 function judgedText(outline: Outline, values: ValueFinder): JudgedText {
   return {
-    samples: sampleOf(outline).map((node) => node.segment.blocks),
+    samples: [...sampleOf(outline).map((node) => node.segment.blocks), ...matterOf(outline)],
     shapes: evenly(outline.nodes).map(shapeOf),
     values,
   };
+}
+
+/** The text outside all segments, block by block, where it is most of a version: its words are then to be known. */
+function matterOf({ version, nodes }: Outline): (readonly Block[])[] {
+  const blocks = [...version.front, ...version.back];
+  let rest = lengthOf(blocks);
+  for (const { segment } of nodes) rest -= lengthOf(segment.blocks);
+  if (rest <= 0) return [];
+  let left = localeOf(version.language).spaced ? sampleLength.spaced : sampleLength.unspaced;
+  const taken: (readonly Block[])[] = [];
+  for (const block of blocks) {
+    if (left <= 0) break;
+    left -= lengthOf([block]);
+    taken.push([block]);
+  }
+  return taken;
 }
 
 /** Segments from which lengths and counts are learnt at most: what is known does not grow with more. */
