@@ -11,7 +11,7 @@ export interface GroupParts {
 }
 
 /** A part of whose words and values less than this speaks for the whole, in nats, does not stand in it. */
-const leastWithin = -1;
+const leastWithin = -1.5;
 
 /**
  * And against its own stretch of the whole it must have this much, or it is the rest of another part; nothing may speak
