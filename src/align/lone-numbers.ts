@@ -3,7 +3,7 @@ import { openingNumbers } from '../segment/index.js';
 import { pairByNumber } from './by-number.js';
 import { ordinalOf } from './ordinal.js';
 import { type Opening, type Part, Parts } from './parts.js';
-import { type Node, type Outline, outlineOf } from './tree.js';
+import type { Node, Outline } from './tree.js';
 
 /**
  * A version with the segments whose numbers only the source explains. A list of which the first entry is not translated
@@ -11,8 +11,8 @@ import { type Node, type Outline, outlineOf } from './tree.js';
  * taken for text. Where the source has a segment of that number at that address, and the version has none, a block that
  * begins with the number in the right place is that segment.
  */
-export function withLoneNumbers(source: Outline, version: Version): Version {
-  const target = outlineOf(version);
+export function withLoneNumbers(source: Outline, target: Outline): Version {
+  const { version } = target;
   const { matches } = pairByNumber(source, target);
   if (matches.every(({ node }) => node !== null)) return version;
   const search = new Search(version, target);

@@ -35,8 +35,7 @@ export interface AlignOptions {
  */
 export function alignWork(given: Work, options: AlignOptions = {}): Alignment {
   const finders = given.versions.map((version) => valueFinder(version.language));
-  const { work, cut } = withSegments(given, finders, options.words ?? (() => ({})));
-  const outlines = work.versions.map(outlineOf);
+  const { work, cut, outlines } = withSegments(given, finders, options.words ?? (() => ({})));
   if (outlines.length === 0) return { work, units: [], runs: [] };
   const judges = new Judges(outlines, finders, options.words);
   const pinned = outlines.map((_, version) => pinsFor(options.links ?? [], work, version, outlines));
@@ -73,21 +72,22 @@ function pairAll(judges: Judges, cut: Cuts, settle: (draft: Draft, version: numb
   });
 }
 
-/** The work with every version cut into segments; for versions without numbers, like which other one. */
+/** The work with every version cut into segments, and their outlines; for versions without numbers, like which other one. */
 function withSegments(
   work: Work,
   finders: readonly ValueFinder[],
   words: WordSources,
-): { work: Work; cut: Cuts } {
+): { work: Work; cut: Cuts; outlines: readonly Outline[] } {
   const outlines = work.versions.map(outlineOf);
   const reference = referenceOf(outlines);
   const cut = new Map<number, number>();
-  if (reference === -1) return { work, cut };
+  if (reference === -1) return { work, cut, outlines };
   const model = work.versions[reference]!;
   const versions = work.versions.map((given, at): Version => {
     if (at === reference) return given;
-    const found = withLoneNumbers(outlines[reference]!, given);
-    const version = hasFewNumbers(outlineOf(found), outlines[reference]!) ? given : found;
+    const found = withLoneNumbers(outlines[reference]!, outlines[at]!);
+    const own = found === given ? outlines[at]! : outlineOf(found);
+    const version = hasFewNumbers(own, outlines[reference]!) ? given : found;
     const known: Knowledge = {
       values: [finders[reference]!, finders[at]!],
       words: {
@@ -101,7 +101,10 @@ function withSegments(
     cut.set(at, reference);
     return like;
   });
-  return { work: { ...work, versions }, cut };
+  const cutOutlines = versions.map((version, at) =>
+    version === work.versions[at] ? outlines[at]! : outlineOf(version),
+  );
+  return { work: { ...work, versions }, cut, outlines: cutOutlines };
 }
 
 /** The source where it has numbers, else the version that has most. */

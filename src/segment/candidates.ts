@@ -157,7 +157,7 @@ class Finder {
   #outsetOf(block: number, from: number): number {
     const above = this.#document.blocks[block - 1];
     const marked = (this.found.at(-1)?.block ?? -1) >= block - 1;
-    return from > 0 || above === undefined || marked ? Number.POSITIVE_INFINITY : above.indent;
+    return from > 0 || above === undefined || marked ? -1 : above.indent;
   }
 
   #add(

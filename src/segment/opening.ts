@@ -109,7 +109,12 @@ function besidePrice(sibling: Level, parent: Level | null, reading: Reading, can
  */
 function isEnded({ depth, indent, list }: Level, candidate: Candidate): boolean {
   const listed = depth === 0 && list === -1 && candidate.list === -1;
-  return listed && candidate.outset < indent - 1 && Math.abs(candidate.indent - indent) <= 1;
+  return (
+    listed &&
+    candidate.outset >= 0 &&
+    candidate.outset < indent - 1 &&
+    Math.abs(candidate.indent - indent) <= 1
+  );
 }
 
 /** Whether capitals begin after numbers, as far out as they: appendices A, B after sections 1 to 9. */

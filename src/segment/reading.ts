@@ -60,7 +60,7 @@ export interface Candidate {
   readonly headings: readonly number[];
   /** True where the line above has the shape of a heading and no number. */
   readonly headed: boolean;
-  /** Columns before the text right above it where that has no marker of its own; Infinity where there is none. */
+  /** Columns before the text right above it where that has no marker of its own; -1 where there is none. */
   readonly outset: number;
   /** True where the text above ends in a colon and so announces a list. */
   readonly announced: boolean;
