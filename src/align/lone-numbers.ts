@@ -28,7 +28,13 @@ interface Limit {
   readonly number: number | null;
 }
 
-const end: Limit = { start: Number.POSITIVE_INFINITY, number: null };
+/**
+ * Behind every text. Infinity would do as well, but that is a double, and engines would then keep the `start` of every
+ * block and segment as one, in twice the room.
+ */
+const behindAll = 0x7fffffff;
+
+const end: Limit = { start: behindAll, number: null };
 
 class Search {
   readonly parts: Parts;
@@ -106,7 +112,7 @@ class Search {
       // What has a counterpart by its number gives it up for one that is written just like the source's.
       if (doubtful && styleKey(opening.enumerator.style) !== styleKey(own.style)) continue;
       if (!isLike(source, opening) || !this.parts.takes(parent, opening, own.style, before)) continue;
-      const rest = before === Number.POSITIVE_INFINITY ? blocksAfterChildren(source.parent) : 0;
+      const rest = before === behindAll ? blocksAfterChildren(source.parent) : 0;
       const enumerator = { ...opening.enumerator, ordinal: own.ordinal };
       const cut = { opening: { ...opening, enumerator }, address, continuous, before, rest };
       const part = this.parts.cut(parent, cut);
@@ -190,6 +196,6 @@ function isLike({ segment }: Node, { path, enumerator }: Opening): boolean {
 
 /** How many blocks of a segment stand after all that it holds. */
 function blocksAfterChildren(node: Node | null): number {
-  const end = node?.segment.children.at(-1)?.end ?? Number.POSITIVE_INFINITY;
+  const end = node?.segment.children.at(-1)?.end ?? behindAll;
   return node?.segment.blocks.filter(({ start }) => start >= end).length ?? 0;
 }
