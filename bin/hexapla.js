@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
 // The engine's own choice is to double the heap between collections and to let the space for new values grow to tens of
-// megabytes. That costs as much memory as all texts of a large work, for a tenth of the time (docs/decisions/0014).
+// megabytes. That costs half more memory, for a quarter of the time (docs/decisions/0014).
 setFlagsFromString('--heap-growing-percent=7');
 setFlagsFromString('--semi-space-growth-factor=1');
 

@@ -19,7 +19,7 @@ export interface Cut {
   readonly opening: Opening;
   readonly address: string;
   readonly continuous: boolean;
-  /** Offset at which the next child begins; infinity where none follows. */
+  /** Offset at which the next child begins; behind every text where none follows. */
   readonly before: number;
   /** How many of the part's last blocks stay with it. */
   readonly rest: number;
@@ -54,8 +54,10 @@ export class Parts {
       for (const block of segment.blocks) this.#owners.set(block, part);
     }
     const last = this.#byIndex.at(-1) ?? this.root;
-    last.blocks.push(...version.back);
-    for (const block of version.back) this.#owners.set(block, last);
+    for (const block of version.back) {
+      last.blocks.push(block);
+      this.#owners.set(block, last);
+    }
   }
 
   of({ index }: Node): Part {
@@ -112,9 +114,9 @@ export class Parts {
       blocks.push(block);
     }
     for (let part: Part | undefined = parent; part !== undefined; ) {
-      blocks.push(...part.blocks.filter((one) => isCut(one) && !stay.has(one)));
+      for (const one of part.blocks) if (isCut(one) && !stay.has(one)) blocks.push(one);
       part.blocks = part.blocks.filter((one) => !isCut(one) || stay.has(one));
-      children.push(...part.children.filter(isCut));
+      for (const child of part.children) if (isCut(child)) children.push(child);
       part.children = part.children.filter((one) => !isCut(one));
       part = part.children.findLast(({ start }) => start < block.start);
     }
@@ -186,7 +188,7 @@ function roleOf({ role }: Block): Block['role'] {
 /** The segments of the parts right below one, of those blocks that are in them; each is made after those inside it, without recursion. */
 function segmentsBelow(root: Part, isInside: (block: Block) => boolean): Segment[] {
   const parts = [root];
-  for (let at = 0; at < parts.length; at++) parts.push(...parts[at]!.children);
+  for (let at = 0; at < parts.length; at++) for (const child of parts[at]!.children) parts.push(child);
   giveOwnAddresses(parts);
   const made = new Map<Part, Segment>();
   const childrenOf = (part: Part) => part.children.map((child) => made.get(child)!);

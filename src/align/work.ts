@@ -72,7 +72,7 @@ function pairAll(judges: Judges, cut: Cuts, settle: (draft: Draft, version: numb
   });
 }
 
-/** The work with every version cut into segments, and their outlines; for versions without numbers, like which other one. */
+/** The work with every version cut into segments, and the outlines; for versions without numbers, like which other one. */
 function withSegments(
   work: Work,
   finders: readonly ValueFinder[],

@@ -31,7 +31,7 @@ export function markCaptions(pieces: readonly Piece[], title: string, locale: Lo
  */
 function isPlain(text: string, beginnings: ReadonlySet<string>, title: string): boolean {
   const first = comparable(text.charAt(0));
-  if (first === '!' || first === '[' || beginnings.has(first)) return false;
+  if (first === '!' || beginnings.has(first)) return false;
   if (title.length >= 20 && title.startsWith(first)) return false;
   return !/[:：]/.test(text.slice(-creditReach));
 }

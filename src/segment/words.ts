@@ -91,7 +91,7 @@ export function wordEnd(text: string, at: number, word: string): number {
 }
 
 /**
- * Whether a text spells a word, told unit by unit: by far most places do not, and a key costs a hundred times as much.
+ * Whether a text spells a word, told unit by unit: by far most places do not, and a key would be made for each.
  * Null where a character comes that its key may spell otherwise.
  */
 function spells(text: string, at: number, word: string): boolean | null {

@@ -4,7 +4,7 @@ const negligible = 30;
 /** Steps of the tables for each unit; between two steps a line is drawn, which is off by less than a hundred thousandth. */
 const steps = 128;
 
-/** By distance: exp(-distance), and log(1 + exp(-distance)). Reading them takes a tenth of the time of working them out. */
+/** By distance: exp(-distance), and log(1 + exp(-distance)). Reading them is far faster than working them out. */
 const powers = tabulated((distance) => Math.exp(-distance));
 const gains = tabulated((distance) => Math.log1p(Math.exp(-distance)));
 

@@ -30,7 +30,7 @@ export interface RoundsResult {
 const mostRounds = 3;
 /**
  * They end before where a round changes no more than this share of the beads: the later, the less another one gains. With
- * a third of these shares the rounds take a third more time and no development set gains a point in a thousand.
+ * a third of these shares some texts take a round more and no development set gains a point in a thousand.
  */
 const settledShares = [0.03, 0.05];
 

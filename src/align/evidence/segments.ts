@@ -83,14 +83,14 @@ export function blockText(blocks: readonly Block[], values: ValueFinder): Judged
 
 function judgedText(outline: Outline, values: ValueFinder): JudgedText {
   return {
-    samples: [...sampleOf(outline).map((node) => node.segment.blocks), ...matterOf(outline)],
+    samples: [...sampleOf(outline).map((node) => node.segment.blocks), ...unsegmented(outline)],
     shapes: evenly(outline.nodes).map(shapeOf),
     values,
   };
 }
 
 /** The text outside all segments, block by block, where it is most of a version: its words are then to be known. */
-function matterOf({ version, nodes }: Outline): (readonly Block[])[] {
+function unsegmented({ version, nodes }: Outline): (readonly Block[])[] {
   const blocks = [...version.front, ...version.back];
   let rest = lengthOf(blocks);
   for (const { segment } of nodes) rest -= lengthOf(segment.blocks);
