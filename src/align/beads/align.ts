@@ -1,3 +1,4 @@
+import { integers } from '../../text/lists.js';
 import type { Bead } from '../types.js';
 import { type IndexedText, indexSentences } from '../words/indexed.js';
 import { type LearntLexicon, learntLexicon } from '../words/learnt.js';
@@ -90,7 +91,7 @@ function searchBand(source: IndexedText, target: IndexedText, { beads, translati
 function knownText(sentences: readonly string[], vocabulary: Vocabulary, size: number): IndexedText {
   const text = vocabulary.compounds.joinText(indexSentences(sentences, vocabulary));
   if (vocabulary.size === size) return text;
-  const start = new Int32Array(text.count + 1);
+  const start = integers(text.count + 1);
   const words: number[] = [];
   for (let sentence = 0; sentence < text.count; sentence++) {
     const own = text.words.subarray(text.start[sentence], text.start[sentence + 1]);

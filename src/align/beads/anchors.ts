@@ -1,3 +1,4 @@
+import { floats, integers } from '../../text/lists.js';
 import type { IndexedText } from '../words/indexed.js';
 import type { TranslationTable } from '../words/table.js';
 
@@ -85,8 +86,8 @@ function rarePlaces(
 /** Points come ascending in the source and, within one source sentence, descending in the target. */
 function heaviestChain(points: readonly Point[], columns: number): Point[] {
   const best = new PrefixMaximum(columns + 1);
-  const previous = new Int32Array(points.length);
-  const weights = new Float64Array(points.length);
+  const previous = integers(points.length);
+  const weights = floats(points.length);
   for (const [index, point] of points.entries()) {
     const before = best.upTo(point.target);
     previous[index] = before;
@@ -101,10 +102,10 @@ function heaviestChain(points: readonly Point[], columns: number): Point[] {
 /** The index with the greatest weight among all that were offered up to a key, -1 where there is none (a Fenwick tree). */
 class PrefixMaximum {
   readonly #indices: Int32Array;
-  #weights: Float64Array = new Float64Array(0);
+  #weights: Float64Array = floats(0);
 
   constructor(size: number) {
-    this.#indices = new Int32Array(size + 1).fill(-1);
+    this.#indices = integers(size + 1, -1);
   }
 
   offer(key: number, index: number, weights: Float64Array): void {

@@ -1,3 +1,4 @@
+import { copyOf, integers } from '../../text/lists.js';
 import { largestGroup } from './shapes.js';
 
 /**
@@ -13,8 +14,8 @@ export interface Band {
 /** The same places with the sides changed: rows are target sentences. */
 export function transposed(band: Band, columns: number): Band {
   const rows = band.low.length - 1;
-  const low = new Int32Array(columns + 1).fill(rows);
-  const high = new Int32Array(columns + 1);
+  const low = integers(columns + 1, rows);
+  const high = integers(columns + 1);
   for (let row = rows; row >= 0; row--) low.fill(row, band.low[row], band.high[row]! + 1);
   for (let row = 0; row <= rows; row++) high.fill(row, band.low[row], band.high[row]! + 1);
   return { low, high };
@@ -22,7 +23,7 @@ export function transposed(band: Band, columns: number): Band {
 
 /** Where each row begins when all are laid end to end; the last number is that of all places. */
 export function rowOffsets(band: Band): Int32Array {
-  const offsets = new Int32Array(band.low.length + 1);
+  const offsets = integers(band.low.length + 1);
   for (let row = 0; row < band.low.length; row++) {
     offsets[row + 1] = offsets[row]! + band.high[row]! - band.low[row]! + 1;
   }
@@ -32,8 +33,8 @@ export function rowOffsets(band: Band): Int32Array {
 /** The band widened where it must be, so that neither edge descends and a path fits in. */
 export function closed(band: Band, columns: number): Band {
   const rows = band.low.length - 1;
-  const low = band.low.slice();
-  const high = band.high.slice();
+  const low = copyOf(band.low);
+  const high = copyOf(band.high);
   low[0] = 0;
   high[rows] = columns;
   for (let row = rows - 1; row >= 0; row--) low[row] = Math.min(low[row]!, low[row + 1]!);
@@ -53,11 +54,12 @@ export interface Windows {
 
 /** The windows for beads of any shape that stays in the band. */
 export function windowsOf(band: Band): Windows {
-  const low = band.low.map((_, row) => band.low[Math.max(0, row - largestGroup)]!);
+  const low = integers(band.low.length);
+  for (let row = 0; row < low.length; row++) low[row] = band.low[Math.max(0, row - largestGroup)]!;
   return { low, high: band.high };
 }
 
 /** All places of a text pair. */
 export function fullBand(rows: number, columns: number): Band {
-  return { low: new Int32Array(rows + 1), high: new Int32Array(rows + 1).fill(columns) };
+  return { low: integers(rows + 1), high: integers(rows + 1, columns) };
 }

@@ -1,3 +1,4 @@
+import { floats } from '../../text/lists.js';
 import { edgeClasses } from '../words/edges.js';
 import type { IndexedText } from '../words/indexed.js';
 import { hasTwoSides, type SpanBead } from './posteriors.js';
@@ -43,41 +44,54 @@ export function edgeModel(texts: readonly AlignedText[], confidence: number): Ed
 function edgeTables(texts: readonly AlignedText[], edge: Edge, confidence: number): EdgeTables {
   const source = shares(texts, 'source', edge);
   const target = shares(texts, 'target', edge);
-  const outer = believedPairs(source, target);
-  const innerSource = source.map((share) => share * beliefCount);
-  const innerTarget = target.map((share) => share * beliefCount);
+  const counts = {
+    outer: believedPairs(source, target),
+    innerSource: believed(source),
+    innerTarget: believed(target),
+  };
   for (const text of texts) {
     for (const bead of text.beads) {
-      if (bead.score >= confidence && hasTwoSides(bead))
-        countEdges(text, bead, edge, { outer, innerSource, innerTarget });
+      if (bead.score >= confidence && hasTwoSides(bead)) countEdges(text, bead, edge, counts);
     }
   }
   return {
-    outer: againstChance(outer, (at) => source[Math.floor(at / edgeClasses)]! * target[at % edgeClasses]!),
-    innerSource: againstChance(innerSource, (at) => source[at]!),
-    innerTarget: againstChance(innerTarget, (at) => target[at]!),
+    outer: pairsAgainstChance(counts.outer, source, target),
+    innerSource: againstChance(counts.innerSource, source),
+    innerTarget: againstChance(counts.innerTarget, target),
   };
 }
 
 /** What share of a side's sentences has each class; no class has none at all. */
 function shares(texts: readonly AlignedText[], side: Side, edge: Edge): Float64Array {
-  const counts = new Float64Array(edgeClasses).fill(0.1);
-  for (const text of texts) for (const kind of text[side][edge]) counts[kind]!++;
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return counts.map((count) => count / total);
+  const counts = floats(edgeClasses, 0.1);
+  for (const text of texts) {
+    const kinds = text[side][edge];
+    for (let at = 0; at < kinds.length; at++) counts[kinds[at]!]!++;
+  }
+  const total = sumOf(counts);
+  for (let kind = 0; kind < edgeClasses; kind++) counts[kind]! /= total;
+  return counts;
+}
+
+function believed(shares: Float64Array): Float64Array {
+  const counts = floats(edgeClasses);
+  for (let kind = 0; kind < edgeClasses; kind++) counts[kind] = shares[kind]! * beliefCount;
+  return counts;
 }
 
 /** Counts as if a translator kept the sign half the time and else took any. */
 function believedPairs(source: Float64Array, target: Float64Array): Float64Array {
   let common = 0;
   for (let kind = 0; kind < edgeClasses; kind++) common += Math.sqrt(source[kind]! * target[kind]!);
-  return Float64Array.from({ length: edgeClasses * edgeClasses }, (_, at) => {
-    const from = Math.floor(at / edgeClasses);
-    const to = at % edgeClasses;
-    const chance = source[from]! * target[to]!;
-    const kept = from === to ? Math.sqrt(chance) / common : 0;
-    return beliefCount * (keptShare * kept + (1 - keptShare) * chance);
-  });
+  const counts = floats(edgeClasses * edgeClasses);
+  for (let from = 0; from < edgeClasses; from++) {
+    for (let to = 0; to < edgeClasses; to++) {
+      const chance = source[from]! * target[to]!;
+      const kept = from === to ? Math.sqrt(chance) / common : 0;
+      counts[from * edgeClasses + to] = beliefCount * (keptShare * kept + (1 - keptShare) * chance);
+    }
+  }
+  return counts;
 }
 
 function countEdges({ source, target }: AlignedText, bead: SpanBead, edge: Edge, counts: EdgeTables): void {
@@ -93,44 +107,70 @@ function countEdges({ source, target }: AlignedText, bead: SpanBead, edge: Edge,
   }
 }
 
-function againstChance(counts: Float64Array, chance: (at: number) => number): Float64Array {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return counts.map((count, at) => Math.log(count / total / chance(at)));
+function pairsAgainstChance(counts: Float64Array, source: Float64Array, target: Float64Array): Float64Array {
+  const total = sumOf(counts);
+  for (let from = 0; from < edgeClasses; from++) {
+    for (let to = 0; to < edgeClasses; to++) {
+      const at = from * edgeClasses + to;
+      counts[at] = Math.log(counts[at]! / total / (source[from]! * target[to]!));
+    }
+  }
+  return counts;
 }
 
-/** What the edges of two texts' sentences say of beads. */
-export class EdgeEvidence {
-  readonly #model: EdgeModel;
-  readonly #source: IndexedText;
-  readonly #target: IndexedText;
-  readonly #sourceInner: Float64Array;
-  readonly #targetInner: Float64Array;
+function againstChance(counts: Float64Array, chance: Float64Array): Float64Array {
+  const total = sumOf(counts);
+  for (let kind = 0; kind < edgeClasses; kind++) {
+    counts[kind] = Math.log(counts[kind]! / total / chance[kind]!);
+  }
+  return counts;
+}
 
-  constructor(model: EdgeModel, source: IndexedText, target: IndexedText) {
-    this.#model = model;
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at]!;
+  return sum;
+}
+
+/**
+ * What the edges of two texts' sentences say of beads: that of the sentences from `pi` to `i` and from `pj` to `j`, ends
+ * not included, has
+ *
+ *     closing[closingRow(i - 1) + closes[j - 1]] + opening[openingRow(pi) + opens[pj]]
+ *       + sourceInner[i] - sourceInner[pi + 1] + targetInner[j] - targetInner[pj + 1]
+ */
+export class EdgeEvidence {
+  readonly closing: Float64Array;
+  readonly opening: Float64Array;
+  /** By target sentence. */
+  readonly closes: Uint8Array;
+  readonly opens: Uint8Array;
+  readonly sourceInner: Float64Array;
+  readonly targetInner: Float64Array;
+  readonly #source: IndexedText;
+
+  constructor({ closing, opening }: EdgeModel, source: IndexedText, target: IndexedText) {
+    this.closing = closing.outer;
+    this.opening = opening.outer;
+    this.closes = target.close;
+    this.opens = target.open;
+    this.sourceInner = innerSums(source, closing.innerSource, opening.innerSource);
+    this.targetInner = innerSums(target, closing.innerTarget, opening.innerTarget);
     this.#source = source;
-    this.#target = target;
-    this.#sourceInner = innerSums(source, model.closing.innerSource, model.opening.innerSource);
-    this.#targetInner = innerSums(target, model.closing.innerTarget, model.opening.innerTarget);
   }
 
-  /** For a bead of the sentences from `pi` to `i` and from `pj` to `j`, ends not included, neither side empty. */
-  of(pi: number, i: number, pj: number, j: number): number {
-    const { closing, opening } = this.#model;
-    return (
-      closing.outer[this.#source.close[i - 1]! * edgeClasses + this.#target.close[j - 1]!]! +
-      opening.outer[this.#source.open[pi]! * edgeClasses + this.#target.open[pj]!]! +
-      this.#sourceInner[i]! -
-      this.#sourceInner[pi + 1]! +
-      this.#targetInner[j]! -
-      this.#targetInner[pj + 1]!
-    );
+  closingRow(sentence: number): number {
+    return this.#source.close[sentence]! * edgeClasses;
+  }
+
+  openingRow(sentence: number): number {
+    return this.#source.open[sentence]! * edgeClasses;
   }
 }
 
 /** At index q: what the meetings among the first q sentences say for being inside beads. */
 function innerSums(text: IndexedText, closing: Float64Array, opening: Float64Array): Float64Array {
-  const sums = new Float64Array(text.count + 1);
+  const sums = floats(text.count + 1);
   for (let at = 1; at < text.count; at++) {
     sums[at + 1] = sums[at]! + closing[text.close[at - 1]!]! + opening[text.open[at]!]!;
   }

@@ -1,3 +1,4 @@
+import { integers } from '../../text/lists.js';
 import { type Band, closed, rowOffsets } from './band.js';
 import { type Lattice, sumPaths } from './lattice.js';
 import { bestPath } from './path.js';
@@ -137,8 +138,8 @@ function pressesOnEdge(lattice: Lattice, row: number, columns: number): boolean 
 /** The places of a band within a stretch, three times as wide. */
 function widened(band: Band, { fromRow, fromColumn, toRow, toColumn }: Stretch): Band {
   const columns = toColumn - fromColumn;
-  const low = new Int32Array(toRow - fromRow + 1);
-  const high = new Int32Array(low.length);
+  const low = integers(toRow - fromRow + 1);
+  const high = integers(low.length);
   for (let row = fromRow; row <= toRow; row++) {
     const width = band.high[row]! - band.low[row]! + margin;
     low[row - fromRow] = Math.min(columns, Math.max(0, band.low[row]! - width - fromColumn));

@@ -1,3 +1,4 @@
+import { integers } from '../../text/lists.js';
 import type { IndexedText } from '../words/indexed.js';
 import type { TranslationTable } from '../words/table.js';
 import { type Anchor, anchorChain } from './anchors.js';
@@ -25,8 +26,8 @@ export function firstBand(source: IndexedText, target: IndexedText, table: Trans
 
 /** The same about anchors that are known. */
 export function bandAbout(source: IndexedText, target: IndexedText, anchors: readonly Anchor[]): Band {
-  const low = new Int32Array(source.count + 1).fill(target.count);
-  const high = new Int32Array(source.count + 1);
+  const low = integers(source.count + 1, target.count);
+  const high = integers(source.count + 1);
   const knots = [{ source: 0, target: 0 }, ...anchors, { source: source.count, target: target.count }];
   for (let index = 1; index < knots.length; index++) {
     fillGap(source, target, knots[index - 1]!, knots[index]!, low, high);
@@ -67,7 +68,7 @@ function fillGap(
 function lineByLength(source: IndexedText, target: IndexedText, from: Anchor, to: Anchor): Int32Array {
   const sourceInk = inkOf(source, from.source, to.source);
   const targetInk = inkOf(target, from.target, to.target);
-  const line = new Int32Array(to.source - from.source + 1);
+  const line = integers(to.source - from.source + 1);
   let column = from.target;
   let passed = 0;
   let share = 0;

@@ -1,3 +1,4 @@
+import { floats, integers, singles } from '../../text/lists.js';
 import type { DirectedLexicon } from '../words/directed.js';
 import { translatedShare } from '../words/evidence.js';
 import type { IndexedText } from '../words/indexed.js';
@@ -6,10 +7,10 @@ import { largestGroup } from './shapes.js';
 
 /**
  * What groups of sentences say of single sentences of the other side. The group of g sentences that ends before place
- * `row` says of sentence s `values[(offsets[row] + s - windows.low[row]) * largestGroup + g - 1]`.
+ * `row` says of sentence s `values[(offsets[row] + s - low[row]) * largestGroup + g - 1]`.
  */
 export interface GroupEvidence {
-  readonly windows: Windows;
+  readonly low: Int32Array;
   readonly offsets: Int32Array;
   readonly values: Float32Array;
 }
@@ -30,7 +31,7 @@ export function groupEvidence(
   windows: Windows,
 ): GroupEvidence {
   const offsets = windowOffsets(windows);
-  const values = new Float32Array(offsets[given.count + 1]! * largestGroup);
+  const values = singles(offsets[given.count + 1]! * largestGroup);
   const ratios = new RatioRows(given, knownWords(predicted, lexicon.rarity), lexicon, windows);
   for (let row = 1; row <= given.count; row++) {
     ratios.advance(row - 1);
@@ -38,7 +39,7 @@ export function groupEvidence(
       ratios.score(other, values, (offsets[row]! + other - windows.low[row]!) * largestGroup);
     }
   }
-  return { windows, offsets, values };
+  return { low: windows.low, offsets, values };
 }
 
 /** A text's words without those of which the lexicon says nothing. */
@@ -59,8 +60,8 @@ class RatioRows {
   readonly #sizes: Float64Array;
   readonly #masses: Float64Array;
   /** Of the groups that end with the last sentence: each word's own share, and what a ratio counts for. */
-  readonly #rest = new Float64Array(largestGroup);
-  readonly #share = new Float64Array(largestGroup);
+  readonly #rest = floats(largestGroup);
+  readonly #share = floats(largestGroup);
 
   readonly #given: IndexedText;
   readonly #known: KnownWords;
@@ -72,10 +73,10 @@ class RatioRows {
     this.#known = known;
     this.#lexicon = lexicon;
     this.#windows = windows;
-    this.#rows = Array.from({ length: largestGroup }, () => ({ ratios: new Float32Array(512), base: 0 }));
-    this.#ratios = new Float32Array(lexicon.rarity.length);
-    this.#sizes = new Float64Array(given.count + 1);
-    this.#masses = new Float64Array(given.count + 1);
+    this.#rows = Array.from({ length: largestGroup }, () => ({ ratios: singles(512), base: 0 }));
+    this.#ratios = singles(lexicon.rarity.length);
+    this.#sizes = floats(given.count + 1);
+    this.#masses = floats(given.count + 1);
   }
 
   /** Takes in the next given sentence. */
@@ -127,7 +128,7 @@ class RatioRows {
     const base = start[low[sentence + 1]!]!;
     const length = start[high[lastRow]!]! - base;
     const row = this.#rows.pop()!;
-    if (row.ratios.length < length) row.ratios = new Float32Array(2 * length);
+    if (row.ratios.length < length) row.ratios = singles(2 * length);
     const { ratios } = row;
     const spread = this.#ratios;
     for (let at = 0; at < length; at++) ratios[at] = spread[words[base + at]!]!;
@@ -174,8 +175,8 @@ interface Row {
 }
 
 function knownWords(text: IndexedText, rarity: Float32Array): KnownWords {
-  const start = new Int32Array(text.count + 1);
-  const words = new Int32Array(text.start[text.count]! - text.start[0]!);
+  const start = integers(text.count + 1);
+  const words = integers(text.start[text.count]! - text.start[0]!);
   let free = 0;
   for (let sentence = 0; sentence < text.count; sentence++) {
     for (let at = text.start[sentence]!; at < text.start[sentence + 1]!; at++) {
@@ -188,7 +189,7 @@ function knownWords(text: IndexedText, rarity: Float32Array): KnownWords {
 }
 
 function windowOffsets(windows: Windows): Int32Array {
-  const offsets = new Int32Array(windows.low.length + 1);
+  const offsets = integers(windows.low.length + 1);
   for (let row = 0; row < windows.low.length; row++) {
     offsets[row + 1] = offsets[row]! + Math.max(0, windows.high[row]! - windows.low[row]!);
   }

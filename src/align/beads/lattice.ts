@@ -1,3 +1,4 @@
+import { floats, singles } from '../../text/lists.js';
 import { type Band, rowOffsets } from './band.js';
 import { logSum, logSumOf } from './logarithms.js';
 import type { Priors } from './priors.js';
@@ -24,7 +25,10 @@ export interface PathSums {
 export interface Lattice {
   readonly band: Band;
   readonly offsets: Int32Array;
-  /** Scores of beads with two sides, by place of the end times the number of shapes plus the shape; -Infinity where none fits. */
+  /**
+   * Scores of beads with two sides, -Infinity where none fits. Of the beads that end in a row, which has `width` places,
+   * those of one shape lie side by side: from the row's first place times the number of shapes plus the shape times `width`.
+   */
   readonly scores: Float32Array;
   readonly before: PathSums;
   /** Up to a bead with two sides that begins at the place. */
@@ -44,9 +48,9 @@ export function sumPaths(band: Band, scorer: BeadScorer, beam: number): Lattice 
   const lattice = {
     band,
     offsets,
-    scores: new Float32Array(places * shapes.length).fill(never),
+    scores: singles(places * shapes.length, never),
     before: emptySums(places),
-    leaving: new Float64Array(places).fill(never),
+    leaving: floats(places, never),
     after: emptySums(places),
   };
   lattice.before.matched[0] = 0;
@@ -60,56 +64,74 @@ export function sumPaths(band: Band, scorer: BeadScorer, beam: number): Lattice 
 
 function emptySums(places: number): PathSums {
   return {
-    matched: new Float64Array(places).fill(never),
-    dropped: new Float64Array(places).fill(never),
-    added: new Float64Array(places).fill(never),
+    matched: floats(places, never),
+    dropped: floats(places, never),
+    added: floats(places, never),
   };
 }
 
 type Sums = Omit<Lattice, 'total'>;
 
-const reaching = new Float64Array(shapes.length);
+/** Of the row at hand, laid out as its part of `scores`: what comes by each bead. */
+let reaching = new Float64Array(1024);
+
+/** Makes room for a row of so many places in `reaching`, with nothing in it. */
+function clearReaching(width: number): void {
+  const length = width * shapes.length;
+  if (length > reaching.length) reaching = new Float64Array(2 * length);
+  reaching.fill(never, 0, length);
+}
 
 function sumRowBefore(lattice: Sums, row: number, scorer: BeadScorer): void {
   const { band, offsets, before, leaving } = lattice;
-  const { priors } = scorer;
+  const { matched, dropped, added } = before;
+  const { match, drop, add, stay, turn, end } = scorer.priors;
   const low = band.low[row]!;
-  for (let column = low; column <= band.high[row]!; column++) {
-    const place = offsets[row]! + column - low;
-    const most = reachPlace(lattice, row, column, scorer);
-    if (most > never) before.matched[place] = logSumOf(reaching, most);
-    if (row > 0 && column >= band.low[row - 1]! && column <= band.high[row - 1]!) {
-      const up = offsets[row - 1]! + column - band.low[row - 1]!;
-      before.dropped[place] = logSum(before.matched[up]! + priors.drop, before.dropped[up]! + priors.stay);
+  const width = band.high[row]! - low + 1;
+  const first = offsets[row]!;
+  const up = row > 0 ? offsets[row - 1]! + low - band.low[row - 1]! : 0;
+  const widthAbove = row > 0 ? band.high[row - 1]! - low + 1 : 0;
+  reachRow(lattice, row, scorer);
+  for (let at = 0; at < width; at++) {
+    const place = first + at;
+    const come = row > 0 ? sumOfPlace(at, width) : matched[place]!;
+    const down = at < widthAbove ? logSum(matched[up + at]! + drop, dropped[up + at]! + stay) : never;
+    let on = never;
+    if (at > 0) {
+      const fresh = logSum(matched[place - 1]! + add, dropped[place - 1]! + turn);
+      on = logSum(fresh, added[place - 1]! + stay);
     }
-    if (column > low) {
-      const back = place - 1;
-      const fresh = logSum(before.matched[back]! + priors.add, before.dropped[back]! + priors.turn);
-      before.added[place] = logSum(fresh, before.added[back]! + priors.stay);
-    }
-    const run = logSum(before.dropped[place]!, before.added[place]!);
-    leaving[place] = logSum(before.matched[place]! + priors.match, run + priors.end);
+    matched[place] = come;
+    dropped[place] = down;
+    added[place] = on;
+    leaving[place] = logSum(come + match, logSum(down, on) + end);
   }
 }
 
-/** Scores the beads that end at a place; leaves in `reaching` what comes by each shape and returns the greatest. */
-function reachPlace(lattice: Sums, row: number, column: number, scorer: BeadScorer): number {
-  const { band, offsets, leaving, scores } = lattice;
-  const first = (offsets[row]! + column - band.low[row]!) * sourceSizes.length;
-  let most = never;
-  for (let shape = 0; shape < sourceSizes.length; shape++) {
-    reaching[shape] = never;
+/** Scores the beads that end in a row; leaves in `reaching` what comes by each. */
+function reachRow({ band, offsets, leaving, scores }: Sums, row: number, scorer: BeadScorer): void {
+  const low = band.low[row]!;
+  const width = band.high[row]! - low + 1;
+  clearReaching(width);
+  for (let shape = 0; shape < shapes.length; shape++) {
     const fromRow = row - sourceSizes[shape]!;
-    const fromColumn = column - targetSizes[shape]!;
-    if (fromRow < 0 || fromColumn < band.low[fromRow]! || fromColumn > band.high[fromRow]!) continue;
-    const reached = leaving[offsets[fromRow]! + fromColumn - band.low[fromRow]!]!;
-    if (reached === never) continue;
-    const score = scorer.score(shape, row, column);
-    scores[first + shape] = score;
-    reaching[shape] = reached + score;
-    if (reaching[shape]! > most) most = reaching[shape]!;
+    if (fromRow < 0) continue;
+    const size = targetSizes[shape]!;
+    const first = Math.max(low, band.low[fromRow]! + size);
+    const last = Math.min(band.high[row]!, band.high[fromRow]! + size);
+    const from = offsets[fromRow]! - size - band.low[fromRow]!;
+    const slot = shape * width - low;
+    for (let column = first; column <= last; column++) reaching[slot + column] = leaving[from + column]!;
+    scorer.scoreRow(shape, row, first, last, reaching, slot, scores, offsets[row]! * shapes.length + slot);
   }
-  return most;
+}
+
+/** The sum of what `reaching` has for a place of a row of so many. */
+function sumOfPlace(at: number, width: number): number {
+  const end = shapes.length * width;
+  let most = never;
+  for (let slot = at; slot < end; slot += width) if (reaching[slot]! > most) most = reaching[slot]!;
+  return most > never ? logSumOf(reaching, at, end, width, most) : never;
 }
 
 /**
@@ -140,41 +162,51 @@ function bestPlace(leaving: Float64Array, first: number, end: number): number {
 
 function sumRowAfter(lattice: Sums, row: number, priors: Priors): void {
   const { band, offsets, after } = lattice;
+  const { matched, dropped, added } = after;
+  const { match, drop, add, stay, turn, end } = priors;
   const rows = band.low.length - 1;
   const low = band.low[row]!;
-  const high = band.high[row]!;
-  for (let column = high; column >= low; column--) {
-    const place = offsets[row]! + column - low;
-    if (row === rows && column === high) {
-      after.matched[place] = 0;
-      after.dropped[place] = 0;
-      after.added[place] = 0;
+  const width = band.high[row]! - low + 1;
+  const first = offsets[row]!;
+  const below = row < rows ? band.low[row + 1]! - low : width;
+  const down = row < rows ? offsets[row + 1]! - below : 0;
+  leaveRow(lattice, row);
+  for (let at = width - 1; at >= 0; at--) {
+    const place = first + at;
+    if (row === rows && at === width - 1) {
+      matched[place] = 0;
+      dropped[place] = 0;
+      added[place] = 0;
       continue;
     }
-    const matching = matchingAfter(lattice, row, column);
-    const below = row < rows && column >= band.low[row + 1]! && column <= band.high[row + 1]!;
-    const down = below ? after.dropped[offsets[row + 1]! + column - band.low[row + 1]!]! : never;
-    const on = column < high ? after.added[place + 1]! : never;
-    const anew = logSum(down + priors.drop, on + priors.add);
-    after.matched[place] = logSum(matching + priors.match, anew);
-    const further = logSum(down + priors.stay, on + priors.turn);
-    after.dropped[place] = logSum(matching + priors.end, further);
-    after.added[place] = logSum(matching + priors.end, on + priors.stay);
+    const go = sumOfPlace(at, width);
+    const pass = at >= below ? dropped[down + at]! : never;
+    const on = at + 1 < width ? added[place + 1]! : never;
+    matched[place] = logSum(go + match, logSum(pass + drop, on + add));
+    dropped[place] = logSum(go + end, logSum(pass + stay, on + turn));
+    added[place] = logSum(go + end, on + stay);
   }
 }
 
-/** Over all beads with two sides that begin at a place. */
-function matchingAfter({ band, offsets, scores, after }: Sums, row: number, column: number): number {
-  let most = never;
-  for (let shape = 0; shape < sourceSizes.length; shape++) {
-    reaching[shape] = never;
+/** Leaves in `reaching` what goes on by each bead with two sides that begins in a row. */
+function leaveRow({ band, offsets, scores, after }: Sums, row: number): void {
+  const low = band.low[row]!;
+  const high = band.high[row]!;
+  const width = high - low + 1;
+  clearReaching(width);
+  for (let shape = 0; shape < shapes.length; shape++) {
     const toRow = row + sourceSizes[shape]!;
-    const toColumn = column + targetSizes[shape]!;
-    if (toRow >= band.low.length || toColumn < band.low[toRow]! || toColumn > band.high[toRow]!) continue;
-    const place = offsets[toRow]! + toColumn - band.low[toRow]!;
-    const sum = after.matched[place]! + scores[place * sourceSizes.length + shape]!;
-    reaching[shape] = sum;
-    if (sum > most) most = sum;
+    if (toRow >= band.low.length) continue;
+    const size = targetSizes[shape]!;
+    const lowThere = band.low[toRow]!;
+    const widthThere = band.high[toRow]! - lowThere + 1;
+    const first = Math.max(low, lowThere - size);
+    const last = Math.min(high, lowThere + widthThere - 1 - size);
+    const to = offsets[toRow]! + size - lowThere;
+    const score = offsets[toRow]! * shapes.length + shape * widthThere + size - lowThere;
+    const slot = shape * width - low;
+    for (let column = first; column <= last; column++) {
+      reaching[slot + column] = after.matched[to + column]! + scores[score + column]!;
+    }
   }
-  return most > never ? logSumOf(reaching, most) : never;
 }

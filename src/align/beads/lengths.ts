@@ -1,3 +1,4 @@
+import { floats } from '../../text/lists.js';
 import { Recent } from '../../text/recent.js';
 import type { IndexedText } from '../words/indexed.js';
 import type { Anchor } from './anchors.js';
@@ -22,7 +23,7 @@ const leastVariance = 0.3;
 const greatestVariance = 8;
 
 /** A fixed number of units of freedom, so that one-word sentences are not held to the letter. */
-const freeVariance = 4;
+export const freeVariance = 4;
 
 /** Share of free translations before a text shows its own, and for how many beads that counts. */
 const believedFreeShare = 0.07;
@@ -107,7 +108,7 @@ export function learntLengthModel(before: LengthModel, lengths: readonly number[
   }
   if (source === 0 || target === 0) return before;
   const ratio = target / source;
-  const squares = new Float64Array(lengths.length / 2);
+  const squares = floats(lengths.length / 2);
   for (let pair = 0; pair < squares.length; pair++) {
     const expected = lengths[2 * pair]! * ratio;
     const actual = lengths[2 * pair + 1]!;
@@ -133,8 +134,8 @@ function freeShareOf(lengths: readonly number[], ratio: number, variance: number
 }
 
 /** Squares of deviations are looked up in steps of a sixteenth, up to here. */
-const tableSteps = 16;
-const tableEnd = 128;
+export const tableSteps = 16;
+export const tableEnd = 128;
 
 /** By the share of free translations, since many texts have the one that is believed at first. */
 const deviationTables = new Recent<number, Float64Array>(16);
@@ -145,7 +146,7 @@ function deviationsOf({ freeShare }: LengthModel): Float64Array {
 
 /** By squared deviation: logarithm of the normal density and the three times wider one, less the normal's constant. */
 function deviationTable(freeShare: number): Float64Array {
-  const table = new Float64Array(tableSteps * tableEnd + 1);
+  const table = floats(tableSteps * tableEnd + 1);
   for (let step = 0; step < table.length; step++) {
     const square = step / tableSteps;
     table[step] = Math.log(
@@ -161,42 +162,45 @@ const oddLengths = 4;
 /**
  * How much likelier target lengths are for their source's length than for any; natural logarithms. A translation's
  * length is normal about the source's times the ratio (Gale & Church 1993); a random length is log-normal.
+ *
+ * For a bead of the sentences from `pi` to `i` and from `pj` to `j`, ends not included, with `actual` for the length of
+ * its target side: the deviation at the square of `actual - expected(pi, i)` over the spread, which is the variance times
+ * the mean of both and `freeVariance`; less half the logarithm of the spread; and the random length of its target side.
  */
 export class LengthEvidence {
-  readonly #model: LengthModel;
-  readonly #source: Float64Array;
-  readonly #target: Float64Array;
+  /** Lengths of all target sentences before a place. */
+  readonly target: Float64Array;
   /** For the group of g target sentences before place j, at j * largestGroup + g - 1: how unlikely its length is at random. */
-  readonly #random: Float64Array;
-  readonly #deviations: Float64Array;
+  readonly random: Float64Array;
+  /** By squared deviation, in steps. */
+  readonly deviations: Float64Array;
+  readonly variance: number;
+  readonly #ratio: number;
+  readonly #source: Float64Array;
 
   constructor(model: LengthModel, source: IndexedText, target: IndexedText) {
-    this.#model = model;
+    this.target = inkBefore(target);
+    this.random = randomLengths(model, this.target);
+    this.deviations = deviationsOf(model);
+    this.variance = model.variance;
+    this.#ratio = model.ratio;
     this.#source = inkBefore(source);
-    this.#target = inkBefore(target);
-    this.#random = randomLengths(model, this.#target);
-    this.#deviations = deviationsOf(model);
   }
 
-  /** For a bead of the sentences from `pi` to `i` and from `pj` to `j`, ends not included, neither side empty. */
-  of(pi: number, i: number, pj: number, j: number): number {
-    const expected = (this.#source[i]! - this.#source[pi]!) * this.#model.ratio;
-    const actual = this.#target[j]! - this.#target[pj]!;
-    const spread = this.#model.variance * ((expected + actual) / 2) + freeVariance;
-    const square = (actual - expected) ** 2 / spread;
-    const step = square < tableEnd ? (square * tableSteps) | 0 : tableSteps * tableEnd;
-    return this.#deviations[step]! - Math.log(spread) / 2 + this.#random[j * largestGroup + j - pj - 1]!;
+  /** How long the translation of the sentences from `pi` to `i` should be. */
+  expected(pi: number, i: number): number {
+    return (this.#source[i]! - this.#source[pi]!) * this.#ratio;
   }
 }
 
 function inkBefore(text: IndexedText): Float64Array {
-  const sums = new Float64Array(text.count + 1);
+  const sums = floats(text.count + 1);
   for (let at = 0; at < text.count; at++) sums[at + 1] = sums[at]! + Math.max(1, text.ink[at]!);
   return sums;
 }
 
 function randomLengths(model: LengthModel, target: Float64Array): Float64Array {
-  const random = new Float64Array(target.length * largestGroup);
+  const random = floats(target.length * largestGroup);
   for (let group = 1; group <= largestGroup; group++) {
     const mean = model.randomMean * group;
     const variance = Math.log(1 + (model.randomVariance * group) / (mean * mean));

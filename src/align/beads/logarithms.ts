@@ -27,10 +27,16 @@ export function logSum(one: number, other: number): number {
   return distance < negligible ? most + read(gains, distance) : most;
 }
 
-/** The same for a list, of which `most` is the greatest. */
-export function logSumOf(logarithms: Float64Array, most: number): number {
+/** The same for every `step`th of a list, from `first` up to `end`, of which `most` is the greatest. */
+export function logSumOf(
+  logarithms: Float64Array,
+  first: number,
+  end: number,
+  step: number,
+  most: number,
+): number {
   let sum = 0;
-  for (let at = 0; at < logarithms.length; at++) {
+  for (let at = first; at < end; at += step) {
     const distance = most - logarithms[at]!;
     if (distance < negligible) sum += read(powers, distance);
   }

@@ -1,3 +1,4 @@
+import { integers } from '../../text/lists.js';
 import type { BagPairs } from '../words/cooccurrence.js';
 import type { IndexedText } from '../words/indexed.js';
 import { IntegerList } from '../words/integers.js';
@@ -40,7 +41,7 @@ class Bags {
 
   constructor(size: number) {
     this.start.push(0);
-    this.#lastBag = new Int32Array(size);
+    this.#lastBag = integers(size);
   }
 
   add(text: IndexedText, first: number, end: number): void {

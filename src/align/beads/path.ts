@@ -1,5 +1,12 @@
+import { bytes, floats } from '../../text/lists.js';
 import type { Lattice } from './lattice.js';
-import { beadPosterior, type EmptyPosteriors, emptyPosteriors, type SpanBead } from './posteriors.js';
+import {
+  beadPosterior,
+  type EmptyPosteriors,
+  emptyPosteriors,
+  probability,
+  type SpanBead,
+} from './posteriors.js';
 import { shapes, sourceSizes, targetSizes } from './shapes.js';
 
 /**
@@ -22,12 +29,12 @@ export function bestPath(lattice: Lattice): SpanBead[] {
   const search: PathSearch = {
     lattice,
     empty: emptyPosteriors(lattice),
-    gains: new Float64Array(offsets[band.low.length]!).fill(Number.NEGATIVE_INFINITY),
-    choices: new Int8Array(offsets[band.low.length]!),
+    gains: floats(offsets[band.low.length]!, Number.NEGATIVE_INFINITY),
+    choices: bytes(offsets[band.low.length]!),
   };
-  search.gains[0] = 0;
   for (let row = 0; row < band.low.length; row++) {
-    for (let column = band.low[row]!; column <= band.high[row]!; column++) choose(search, row, column);
+    chooseBeads(search, row);
+    chooseEmpty(search, row);
   }
   return pathBack(search);
 }
@@ -37,32 +44,54 @@ interface PathSearch {
   readonly empty: EmptyPosteriors;
   /** By place: the greatest sum of a path to it, and what that path ends with. */
   readonly gains: Float64Array;
-  readonly choices: Int8Array;
+  readonly choices: Uint8Array;
 }
 
-function choose({ lattice, empty, gains, choices }: PathSearch, row: number, column: number): void {
-  const { band, offsets, scores } = lattice;
-  const place = offsets[row]! + column - band.low[row]!;
-  let best = gains[place]!;
-  let choice = 0;
-  if (row > 0 && column >= band.low[row - 1]! && column <= band.high[row - 1]!) {
-    const up = offsets[row - 1]! + column - band.low[row - 1]!;
-    const gain = gains[up]! + empty.dropped[row - 1]! - beadCost;
-    if (gain > best) [best, choice] = [gain, drop];
-  }
-  if (column > band.low[row]!) {
-    const gain = gains[place - 1]! + empty.added[column - 1]! - beadCost;
-    if (gain > best) [best, choice] = [gain, add];
-  }
+/** Finds the best bead with two sides for each place of a row. */
+function chooseBeads({ lattice, gains, choices }: PathSearch, row: number): void {
+  const { band, offsets, scores, leaving, after, total } = lattice;
+  const low = band.low[row]!;
+  const width = band.high[row]! - low + 1;
   for (let shape = 0; shape < shapes.length; shape++) {
-    if (scores[place * shapes.length + shape] === Number.NEGATIVE_INFINITY) continue;
     const fromRow = row - sourceSizes[shape]!;
-    const from = offsets[fromRow]! + column - targetSizes[shape]! - band.low[fromRow]!;
-    const gain = gains[from]! + beadPosterior(lattice, row, column, shape) - beadCost;
-    if (gain > best) [best, choice] = [gain, shape];
+    if (fromRow < 0) continue;
+    const fromLow = band.low[fromRow]! + targetSizes[shape]!;
+    const first = Math.max(low, fromLow);
+    const last = Math.min(low + width - 1, band.high[fromRow]! + targetSizes[shape]!);
+    const score = offsets[row]! * shapes.length + shape * width - low;
+    const place = offsets[row]! - low;
+    const from = offsets[fromRow]! - fromLow;
+    for (let column = first; column <= last; column++) {
+      const before = gains[from + column]!;
+      const best = gains[place + column]!;
+      if (before + 1 - beadCost <= best || scores[score + column] === Number.NEGATIVE_INFINITY) continue;
+      const reached = leaving[from + column]! + scores[score + column]!;
+      const gain = before + probability(reached + (after.matched[place + column]! - total)) - beadCost;
+      if (gain <= best) continue;
+      gains[place + column] = gain;
+      choices[place + column] = shape;
+    }
   }
-  gains[place] = best;
-  choices[place] = choice;
+}
+
+/** Chooses what is better for each place of a row than a bead with two sides: a sentence without a counterpart. */
+function chooseEmpty({ lattice, empty, gains, choices }: PathSearch, row: number): void {
+  const { band, offsets } = lattice;
+  const low = band.low[row]!;
+  const above = row > 0 ? band.high[row - 1]! : -1;
+  const up = row > 0 ? offsets[row - 1]! - band.low[row - 1]! : 0;
+  const dropped = row > 0 ? empty.dropped[row - 1]! : 0;
+  if (row === 0) gains[0] = 0;
+  for (let column = low; column <= band.high[row]!; column++) {
+    const place = offsets[row]! + column - low;
+    const drops = column <= above ? gains[up + column]! + dropped - beadCost : Number.NEGATIVE_INFINITY;
+    const adds =
+      column > low ? gains[place - 1]! + empty.added[column - 1]! - beadCost : Number.NEGATIVE_INFINITY;
+    const gain = Math.max(drops, adds);
+    if (gain < gains[place]! || gain === Number.NEGATIVE_INFINITY) continue;
+    gains[place] = gain;
+    choices[place] = drops >= adds ? drop : add;
+  }
 }
 
 function pathBack({ lattice, empty, choices }: PathSearch): SpanBead[] {

@@ -1,3 +1,4 @@
+import { floats, integers } from '../../text/lists.js';
 import { type Band, closed } from './band.js';
 import type { Lattice } from './lattice.js';
 import { sourceSizes, targetSizes } from './shapes.js';
@@ -26,8 +27,8 @@ export interface EmptyPosteriors {
 /** Wherever the other side stands meanwhile: sums over the places where a sentence may be passed over. */
 export function emptyPosteriors({ band, offsets, before, after, total }: Lattice): EmptyPosteriors {
   const rows = band.low.length - 1;
-  const dropped = new Float64Array(rows);
-  const added = new Float64Array(band.high[rows]!);
+  const dropped = floats(rows);
+  const added = floats(band.high[rows]!);
   for (let row = 0; row <= rows; row++) {
     for (let column = band.low[row]!; column <= band.high[row]!; column++) {
       const place = offsets[row]! + column - band.low[row]!;
@@ -35,19 +36,21 @@ export function emptyPosteriors({ band, offsets, before, after, total }: Lattice
       if (column > 0) added[column - 1]! += chance(before.added[place]! + after.added[place]! - total);
     }
   }
-  return { dropped: dropped.map(atMostOne), added: added.map(atMostOne) };
+  return { dropped: limited(dropped), added: limited(added) };
 }
 
 /** How likely the bead with two sides of this shape is that ends at a place, over all paths, 0 to 1. */
 export function beadPosterior(lattice: Lattice, row: number, column: number, shape: number): number {
   const { band, offsets, scores, leaving, after, total } = lattice;
-  const place = offsets[row]! + column - band.low[row]!;
+  const low = band.low[row]!;
+  const place = offsets[row]! + column - low;
+  const width = band.high[row]! - low + 1;
   const onwards = after.matched[place]! - total;
-  const score = scores[place * sourceSizes.length + shape]!;
+  const score = scores[offsets[row]! * sourceSizes.length + shape * width + column - low]!;
   if (score === Number.NEGATIVE_INFINITY) return 0;
   const fromRow = row - sourceSizes[shape]!;
   const from = offsets[fromRow]! + column - targetSizes[shape]! - band.low[fromRow]!;
-  return atMostOne(chance(leaving[from]! + score + onwards));
+  return probability(leaving[from]! + score + onwards);
 }
 
 /** What is so much less likely than certain (a natural logarithm) counts as impossible. */
@@ -57,8 +60,15 @@ function chance(logarithm: number): number {
   return logarithm < -negligible ? 0 : Math.exp(logarithm);
 }
 
-/** Sums of many rounded numbers may come out a little above. */
-function atMostOne(value: number): number {
+/** Sums of many rounded numbers may come out a little above 1. */
+function limited(chances: Float64Array): Float64Array {
+  for (let at = 0; at < chances.length; at++) if (chances[at]! > 1) chances[at] = 1;
+  return chances;
+}
+
+/** The probability that a logarithm stands for, 0 to 1. */
+export function probability(logarithm: number): number {
+  const value = chance(logarithm);
   return value > 1 ? 1 : value;
 }
 
@@ -66,8 +76,8 @@ function atMostOne(value: number): number {
 export function survivingBand(lattice: Lattice, survival: number): Band {
   const { band } = lattice;
   const rows = band.low.length - 1;
-  const low = new Int32Array(rows + 1);
-  const high = new Int32Array(rows + 1);
+  const low = integers(rows + 1);
+  const high = integers(rows + 1);
   for (let row = 0; row <= rows; row++) {
     let first = -1;
     let last = -1;

@@ -1,4 +1,5 @@
 import { localeOf } from '../../locale/index.js';
+import { copyOf } from '../../text/lists.js';
 import { cooccurrences } from '../words/cooccurrence.js';
 import { bothDirections } from '../words/directed.js';
 import { learnTables } from '../words/learn.js';
@@ -152,7 +153,7 @@ function reopen(search: OpenSearch, beads: readonly SpanBead[], model: BeadModel
   const stretches = suspiciousStretches(beads);
   const { band: before, patience, target } = search;
   if (stretches.length === 0 || patience.left <= 0) return;
-  const band = { low: before.low.slice(), high: before.high.slice() };
+  const band = { low: copyOf(before.low), high: copyOf(before.high) };
   for (const stretch of stretches) {
     const part = partOf(search, stretch);
     const around = firstBand(part.source, part.target, model.lexicon.forward.table);

@@ -3,7 +3,7 @@ import type { IndexedText } from '../words/indexed.js';
 import { type Band, transposed, windowsOf } from './band.js';
 import { EdgeEvidence, type EdgeModel } from './edges.js';
 import { type GroupEvidence, groupEvidence } from './groups.js';
-import { LengthEvidence, type LengthModel } from './lengths.js';
+import { freeVariance, LengthEvidence, type LengthModel, tableEnd, tableSteps } from './lengths.js';
 import type { Priors } from './priors.js';
 import { largestGroup, sourceSizes, targetSizes } from './shapes.js';
 import type { Similarity } from './similarity.js';
@@ -54,28 +54,70 @@ export class BeadScorer {
     this.#similarity = similarity;
   }
 
-  /** The bead of this shape that ends before source sentence `i` and target sentence `j`. */
-  score(shape: number, i: number, j: number): number {
+  /**
+   * Scores the beads of one shape that end before source sentence `i` and, in turn, before each target sentence from
+   * `first` to `last`. Column j stands in `reaching` at `slot` plus j: a bead that cannot be reached has -Infinity there
+   * and is passed over, to any other its score is added. The score alone goes to `scores`, at `to` plus j.
+   *
+   * Words count as the mean of both directions, each side's sentences one by one as translations of the other side's
+   * group. All is written out, with what a row has in common taken out of the loop: this is where most of the time goes.
+   */
+  scoreRow(
+    shape: number,
+    i: number,
+    first: number,
+    last: number,
+    reaching: Float64Array,
+    slot: number,
+    scores: Float32Array,
+    to: number,
+  ): void {
     const pi = i - sourceSizes[shape]!;
-    const pj = j - targetSizes[shape]!;
+    const targetSize = targetSizes[shape]!;
+    const prior = this.priors.shapes[shape]!;
+    const similarity = this.#similarity;
     const { words, lengths, edges } = this.#weights;
-    const score =
-      this.priors.shapes[shape]! +
-      words * this.#wordEvidence(pi, i, pj, j) +
-      lengths * this.#lengths.of(pi, i, pj, j) +
-      edges * this.#edges.of(pi, i, pj, j);
-    return this.#similarity === null ? score : score + this.#similarity.of(pi, i, pj, j);
-  }
 
-  /** The mean of both directions: each side's sentences one by one, as translations of the other side's group. */
-  #wordEvidence(pi: number, i: number, pj: number, j: number): number {
-    const forward = this.#forward;
-    const backward = this.#backward;
-    let at = (forward.offsets[i]! + pj - forward.windows.low[i]!) * largestGroup + i - pi - 1;
-    let sum = 0;
-    for (let sentence = pj; sentence < j; sentence++, at += largestGroup) sum += forward.values[at]!;
-    at = (backward.offsets[j]! + pi - backward.windows.low[j]!) * largestGroup + j - pj - 1;
-    for (let sentence = pi; sentence < i; sentence++, at += largestGroup) sum += backward.values[at]!;
-    return sum / 2;
+    const forward = this.#forward.values;
+    const forwardAt = (this.#forward.offsets[i]! - this.#forward.low[i]!) * largestGroup + i - pi - 1;
+    const { values: backward, offsets: columns, low: columnLow } = this.#backward;
+
+    const { deviations, random, variance, target: targetInk } = this.#lengths;
+    const expected = this.#lengths.expected(pi, i);
+
+    const { closing, opening, closes, opens, targetInner } = this.#edges;
+    const closingAt = this.#edges.closingRow(i - 1);
+    const openingAt = this.#edges.openingRow(pi);
+    const innerEnd = this.#edges.sourceInner[i]!;
+    const innerStart = this.#edges.sourceInner[pi + 1]!;
+
+    for (let j = first; j <= last; j++) {
+      const reached = reaching[slot + j]!;
+      if (reached === Number.NEGATIVE_INFINITY) continue;
+      const pj = j - targetSize;
+
+      let word = 0;
+      const forwardEnd = forwardAt + j * largestGroup;
+      for (let at = forwardEnd - targetSize * largestGroup; at < forwardEnd; at += largestGroup) {
+        word += forward[at]!;
+      }
+      const backwardAt = (columns[j]! + pi - columnLow[j]!) * largestGroup + targetSize - 1;
+      const backwardEnd = backwardAt + (i - pi) * largestGroup;
+      for (let at = backwardAt; at < backwardEnd; at += largestGroup) word += backward[at]!;
+
+      const actual = targetInk[j]! - targetInk[pj]!;
+      const spread = variance * ((expected + actual) / 2) + freeVariance;
+      const square = (actual - expected) ** 2 / spread;
+      const step = square < tableEnd ? (square * tableSteps) | 0 : tableSteps * tableEnd;
+      const length = deviations[step]! - Math.log(spread) / 2 + random[j * largestGroup + targetSize - 1]!;
+
+      const outer = closing[closingAt + closes[j - 1]!]! + opening[openingAt + opens[pj]!]!;
+      const edge = outer + innerEnd - innerStart + targetInner[j]! - targetInner[pj + 1]!;
+
+      let score = prior + words * (word / 2) + lengths * length + edges * edge;
+      if (similarity !== null) score += similarity.of(pi, i, pj, j);
+      scores[to + j] = score;
+      reaching[slot + j] = reached + score;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { integers } from '../../text/lists.js';
 import { type IndexedText, wordCounts } from './indexed.js';
 import { isUnspaced } from './scan.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -36,7 +37,7 @@ function partsOf(word: string, vocabulary: Vocabulary, isKnown: (part: string) =
 }
 
 function replaced(text: IndexedText, parts: ReadonlyMap<number, readonly number[]>): IndexedText {
-  const start = new Int32Array(text.count + 1);
+  const start = integers(text.count + 1);
   const words: number[] = [];
   for (let sentence = 0; sentence < text.count; sentence++) {
     for (let at = text.start[sentence]!; at < text.start[sentence + 1]!; at++) {

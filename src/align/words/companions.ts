@@ -1,3 +1,4 @@
+import { bytes, integers } from '../../text/lists.js';
 import type { BagPairs } from './cooccurrence.js';
 import type { TranslationTable } from './table.js';
 
@@ -15,11 +16,11 @@ export function companionsOf(
   seeds: TranslationTable,
   leastSupport: number,
 ): Companions {
-  const seeded = new Uint8Array(counts.length);
+  const seeded = bytes(counts.length);
   for (const word of seeds.word) seeded[word] = 1;
-  const start = new Int32Array(pairs.count + 1);
-  const words = new Int32Array(pairs.targetWords.length);
-  const places = new Int32Array(pairs.targetWords.length);
+  const start = integers(pairs.count + 1);
+  const words = integers(pairs.targetWords.length);
+  const places = integers(pairs.targetWords.length);
   let free = 0;
   for (let pair = 0; pair < pairs.count; pair++) {
     for (let at = pairs.targetStart[pair]!; at < pairs.targetStart[pair + 1]!; at++) {

@@ -1,3 +1,4 @@
+import { bytes, integers } from '../../text/lists.js';
 import type { IndexedText } from './indexed.js';
 
 interface Compound {
@@ -10,7 +11,7 @@ export class Compounds {
   /** By first part, the longest first. */
   readonly #byFirst = new Map<number, Compound[]>();
   /** By word: 1 where it begins a compound. */
-  #begins = new Uint8Array(1024);
+  #begins = bytes(1024);
 
   get isEmpty(): boolean {
     return this.#byFirst.size === 0;
@@ -29,7 +30,7 @@ export class Compounds {
 
   #mark(word: number): void {
     if (word >= this.#begins.length) {
-      const larger = new Uint8Array(2 * word + 1);
+      const larger = bytes(2 * word + 1);
       larger.set(this.#begins);
       this.#begins = larger;
     }
@@ -50,8 +51,8 @@ export class Compounds {
   /** A text with each compound of a sentence as one word. */
   joinText(text: IndexedText): IndexedText {
     if (this.isEmpty) return text;
-    const start = new Int32Array(text.count + 1);
-    const words = new Int32Array(text.words.length);
+    const start = integers(text.count + 1);
+    const words = integers(text.words.length);
     let free = 0;
     for (let sentence = 0; sentence < text.count; sentence++) {
       const end = text.start[sentence + 1]!;

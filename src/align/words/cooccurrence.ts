@@ -1,3 +1,4 @@
+import { copyOf, integers, singles } from '../../text/lists.js';
 import { type Companions, companionsOf } from './companions.js';
 import { IntegerList } from './integers.js';
 import type { TranslationTable } from './table.js';
@@ -73,11 +74,11 @@ class Collector {
     this.#pairOf = pairOfPlace(pairs.sourceStart);
     this.#targetCounts = countWords(pairs.targetWords, targetSize);
     this.#companions = companionsOf(pairs, this.#targetCounts, seeds, leastSupport);
-    this.#times = new Int32Array(targetSize);
-    this.#seedOf = new Float32Array(targetSize);
-    this.#entryOf = new Int32Array(targetSize);
-    this.#met = new Int32Array(targetSize);
-    this.#next = new Int32Array(targetSize);
+    this.#times = integers(targetSize);
+    this.#seedOf = singles(targetSize);
+    this.#entryOf = integers(targetSize);
+    this.#met = integers(targetSize);
+    this.#next = integers(targetSize);
     this.#start.push(0);
   }
 
@@ -162,8 +163,8 @@ class Collector {
   result(): Cooccurrences {
     const count = this.#source.length;
     const [source, target, start] = [this.#source.values, this.#target.values, this.#start.values];
-    const seed = new Float32Array(count);
-    const dice = new Float32Array(count);
+    const seed = singles(count);
+    const dice = singles(count);
     for (let entry = 0, seeded = -1; entry < count; entry++) {
       const word = source[entry]!;
       const other = target[entry]!;
@@ -185,25 +186,25 @@ function diceOf(together: number, one: number, other: number): number {
 
 /** For each place in the list that `start` parts, the index of its part. */
 function pairOfPlace(start: Int32Array): Int32Array {
-  const pairOf = new Int32Array(start[start.length - 1] ?? 0);
+  const pairOf = integers(start[start.length - 1] ?? 0);
   for (let pair = 0; pair + 1 < start.length; pair++) pairOf.fill(pair, start[pair], start[pair + 1]);
   return pairOf;
 }
 
 /** Where each word stands, in rows by word. */
 function placesByWord(words: Int32Array, size: number): { start: Int32Array; place: Int32Array } {
-  const start = new Int32Array(size + 1);
+  const start = integers(size + 1);
   for (const word of words) start[word + 1]!++;
   for (let word = 0; word < size; word++) start[word + 1]! += start[word]!;
-  const next = start.slice();
-  const place = new Int32Array(words.length);
+  const next = copyOf(start);
+  const place = integers(words.length);
   for (let at = 0; at < words.length; at++) place[next[words[at]!]!++] = at;
   return { start, place };
 }
 
 /** How often each word stands in a list, by id. */
 export function countWords(words: Int32Array, size: number): Int32Array {
-  const counts = new Int32Array(size);
+  const counts = integers(size);
   for (const word of words) counts[word]!++;
   return counts;
 }

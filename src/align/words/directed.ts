@@ -1,3 +1,4 @@
+import { singles } from '../../text/lists.js';
 import type { TranslationModel } from './model.js';
 import { rowMass, type TranslationTable } from './table.js';
 
@@ -36,8 +37,9 @@ const unseenWords = 1000;
 
 function directed(table: TranslationTable, counts: Int32Array): DirectedLexicon {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const rarity = new Float32Array(counts.length);
+  const rarity = singles(counts.length);
   for (const word of table.word) rarity[word] = (total + unseenWords) / (counts[word]! + 1);
-  const ratio = table.probability.map((probability, at) => probability * rarity[table.word[at]!]!);
+  const ratio = singles(table.word.length);
+  for (let at = 0; at < ratio.length; at++) ratio[at] = table.probability[at]! * rarity[table.word[at]!]!;
   return { table, ratio, mass: rowMass(table), rarity };
 }

@@ -1,3 +1,4 @@
+import { bytes, integers } from '../../text/lists.js';
 import { closeClass, openClass } from './edges.js';
 import { IntegerList } from './integers.js';
 import { inkLength } from './scan.js';
@@ -17,10 +18,10 @@ export interface IndexedText {
 
 /** Brings sentences into numbers; words not seen before get ids in `vocabulary`. */
 export function indexSentences(sentences: readonly string[], vocabulary: Vocabulary): IndexedText {
-  const start = new Int32Array(sentences.length + 1);
-  const ink = new Int32Array(sentences.length);
-  const open = new Uint8Array(sentences.length);
-  const close = new Uint8Array(sentences.length);
+  const start = integers(sentences.length + 1);
+  const ink = integers(sentences.length);
+  const open = bytes(sentences.length);
+  const close = bytes(sentences.length);
   const words = new IntegerList();
   for (const [index, sentence] of sentences.entries()) {
     vocabulary.eachWord(sentence, (id) => words.push(id));
@@ -46,7 +47,7 @@ export function sliceText(text: IndexedText, first: number, end: number): Indexe
 
 /** How often each word stands in the texts, by id. */
 export function wordCounts(texts: readonly IndexedText[], size: number): Int32Array {
-  const counts = new Int32Array(size);
+  const counts = integers(size);
   for (const text of texts) for (const word of text.words) counts[word]!++;
   return counts;
 }

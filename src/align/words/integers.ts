@@ -1,6 +1,7 @@
+import { integers } from '../../text/lists.js';
 /** A list of 32-bit integers that grows; far leaner than an array of numbers. */
 export class IntegerList {
-  #values = new Int32Array(1024);
+  #values = integers(1024);
   #length = 0;
 
   get length(): number {
@@ -29,7 +30,7 @@ export class IntegerList {
   }
 
   #grow(atLeast: number): void {
-    const larger = new Int32Array(Math.max(atLeast, this.#values.length * 2));
+    const larger = integers(Math.max(atLeast, this.#values.length * 2));
     larger.set(this.#values);
     this.#values = larger;
   }

@@ -1,3 +1,4 @@
+import { bytes, copyOf, floats, integers, singles } from '../../text/lists.js';
 import { type BagPairs, type Cooccurrences, countWords } from './cooccurrence.js';
 import type { TranslationTable } from './table.js';
 
@@ -45,7 +46,7 @@ export function learnTables(
   backwardSeeds: TranslationTable,
 ): { forward: TranslationTable; backward: TranslationTable } {
   const sizes = { source: forwardSeeds.start.length - 1, target: backwardSeeds.start.length - 1 };
-  const initial = new Float64Array(met.count);
+  const initial = floats(met.count);
   for (let entry = 0; entry < met.count; entry++) {
     initial[entry] = diceShare * met.dice[entry]! + met.seed[entry]!;
   }
@@ -79,15 +80,16 @@ function learnDirection(
   direction: Direction,
 ): TranslationTable {
   const { placeWords, givenSize, predictedSize } = direction;
-  const likelihood = initial.slice();
+  const likelihood = floats(initial.length);
+  likelihood.set(initial);
   const counts = countWords(placeWords, predictedSize);
-  const empty = new Float64Array(placeWords.length);
+  const empty = floats(placeWords.length);
   for (let at = 0; at < empty.length; at++) {
     empty[at] = (emptyWord * counts[placeWords[at]!]!) / placeWords.length;
   }
-  const explained = new Float64Array(placeWords.length);
-  const total = new Float64Array(givenSize);
-  const expected = new Float64Array(met.count);
+  const explained = floats(placeWords.length);
+  const total = floats(givenSize);
+  const expected = floats(met.count);
   const weights = weightOfPlaces(pairs, direction.placeStart);
   for (let pass = 0; pass < passes; pass++) {
     explained.set(empty);
@@ -150,7 +152,7 @@ function tableOfEntries(
   likelihood: Float64Array,
 ): TranslationTable {
   const { given, predicted, seeds, givenSize } = direction;
-  const start = new Int32Array(givenSize + 1);
+  const start = integers(givenSize + 1);
   const kept = (entry: number): boolean => likelihood[entry]! > leastLikelihood;
   const metSeed = metSeeds(met, direction, kept);
   for (let entry = 0; entry < met.count; entry++) if (kept(entry)) start[given[entry]! + 1]!++;
@@ -159,9 +161,9 @@ function tableOfEntries(
       if (metSeed[at] === 0) start[row + 1]!++;
   }
   for (let row = 0; row < givenSize; row++) start[row + 1]! += start[row]!;
-  const next = start.slice();
-  const word = new Int32Array(start[givenSize]!);
-  const probability = new Float32Array(start[givenSize]!);
+  const next = copyOf(start);
+  const word = integers(start[givenSize]!);
+  const probability = singles(start[givenSize]!);
   for (let entry = 0; entry < met.count; entry++) {
     if (!kept(entry)) continue;
     const at = next[given[entry]!]!++;
@@ -182,7 +184,7 @@ function tableOfEntries(
 /** By place in the seeds' table: 1 where the learnt table has the pair. */
 function metSeeds(met: Cooccurrences, direction: Direction, kept: (entry: number) => boolean): Uint8Array {
   const { given, predicted, seeds } = direction;
-  const marks = new Uint8Array(seeds.word.length);
+  const marks = bytes(seeds.word.length);
   for (let entry = 0; entry < met.count; entry++) {
     if (met.seed[entry] === 0 || !kept(entry)) continue;
     const row = given[entry]!;
@@ -194,7 +196,7 @@ function metSeeds(met: Cooccurrences, direction: Direction, kept: (entry: number
 }
 
 function weightOfPlaces(pairs: BagPairs, start: Int32Array): Float32Array {
-  const weights = new Float32Array(start[pairs.count] ?? 0);
+  const weights = singles(start[pairs.count] ?? 0);
   for (let pair = 0; pair < pairs.count; pair++)
     weights.fill(pairs.weight[pair]!, start[pair], start[pair + 1]);
   return weights;

@@ -1,3 +1,4 @@
+import { copyOf, integers, singles } from '../../text/lists.js';
 /** Pairs of words in rows: of word w, `word` and `probability` from `start[w]` to `start[w + 1]`. */
 export interface TranslationTable {
   readonly start: Int32Array;
@@ -26,10 +27,10 @@ export function tableOf(
   columns: number,
 ): TranslationTable {
   const byRow = entriesByRow(entries, rows);
-  const placeOf = new Int32Array(columns).fill(-1);
-  const start = new Int32Array(rows + 1);
-  const word = new Int32Array(entries.length);
-  const probability = new Float32Array(entries.length);
+  const placeOf = integers(columns, -1);
+  const start = integers(rows + 1);
+  const word = integers(entries.length);
+  const probability = singles(entries.length);
   let free = 0;
   for (let row = 0; row < rows; row++) {
     const first = free;
@@ -44,18 +45,18 @@ export function tableOf(
     scaleToOne(probability.subarray(first, free));
     start[row + 1] = free;
   }
-  return { start, word: word.slice(0, free), probability: probability.slice(0, free) };
+  return { start, word: word.subarray(0, free), probability: probability.subarray(0, free) };
 }
 
 function entriesByRow(
   entries: readonly TranslationEntry[],
   rows: number,
 ): { start: Int32Array; index: Int32Array } {
-  const start = new Int32Array(rows + 1);
+  const start = integers(rows + 1);
   for (const { from } of entries) start[from + 1]!++;
   for (let row = 0; row < rows; row++) start[row + 1]! += start[row]!;
-  const next = start.slice();
-  const index = new Int32Array(entries.length);
+  const next = copyOf(start);
+  const index = integers(entries.length);
   for (const [at, { from }] of entries.entries()) index[next[from]!++] = at;
   return { start, index };
 }
@@ -67,7 +68,7 @@ function scaleToOne(row: Float32Array): void {
 
 /** What each row sums to, at most 1: 0 for a word of which the table knows nothing. */
 export function rowMass(table: TranslationTable): Float32Array {
-  const mass = new Float32Array(table.start.length - 1);
+  const mass = singles(table.start.length - 1);
   for (let row = 0; row < mass.length; row++) {
     let sum = 0;
     for (let at = table.start[row]!; at < table.start[row + 1]!; at++) sum += table.probability[at]!;

@@ -1,3 +1,4 @@
+import { bytes } from '../../text/lists.js';
 import type { WordGrammar } from './grammar.js';
 import { scanTokens } from './scan.js';
 import { wordOf } from './spelling.js';
@@ -34,7 +35,7 @@ export function seedsByTerm(
   const forward: TranslationEntry[] = [];
   const backward: TranslationEntry[] = [];
   const joined = joinTerms(terms, source.grammar, target.grammar);
-  const there = new Uint8Array(joined.concepts.length);
+  const there = bytes(joined.concepts.length);
   for (const concept of beginning(joined.byTarget, target.vocabulary)) there[concept] = 1;
   for (const concept of beginning(joined.bySource, source.vocabulary)) {
     if (there[concept] === 0) continue;

@@ -1,4 +1,5 @@
 import { Interner } from '../../text/interner.js';
+import { integers } from '../../text/lists.js';
 import { Compounds } from './compounds.js';
 import type { WordGrammar } from './grammar.js';
 import { scanTokens } from './scan.js';
@@ -18,7 +19,7 @@ export class Vocabulary {
   readonly #idOfWord = new Map<string, number>();
   /** Tokens as written, and the ids of their words: each spelling is brought to comparable form once. */
   readonly #tokens = new Interner();
-  #idOfToken = new Int32Array(1024).fill(unseen);
+  #idOfToken = integers(1024, unseen);
 
   constructor(grammar: WordGrammar) {
     this.#grammar = grammar;
@@ -77,7 +78,7 @@ export class Vocabulary {
     const token = this.#tokens.numberOf(text, start, end);
     if (token < 0) return this.#idOf(text.slice(start, end));
     if (token >= this.#idOfToken.length) {
-      const larger = new Int32Array(2 * token).fill(unseen);
+      const larger = integers(2 * token, unseen);
       larger.set(this.#idOfToken);
       this.#idOfToken = larger;
     }
