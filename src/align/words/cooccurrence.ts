@@ -62,11 +62,14 @@ class Collector {
   /** Where the next meeting goes, by entry of the source word. */
   readonly #next: Int32Array;
 
+  #count = 0;
   readonly #source = new IntegerList();
   readonly #target = new IntegerList();
   readonly #start = new IntegerList();
   readonly #sourceAt = new IntegerList();
   readonly #targetAt = new IntegerList();
+  #seed = singles(1024);
+  #dice = singles(1024);
 
   constructor(pairs: BagPairs, seeds: TranslationTable, targetSize: number) {
     this.#seeds = seeds;
@@ -79,7 +82,6 @@ class Collector {
     this.#entryOf = integers(targetSize);
     this.#met = integers(targetSize);
     this.#next = integers(targetSize);
-    this.#start.push(0);
   }
 
   /** Notes the entries of one source word; words come in ascending order. */
@@ -89,10 +91,10 @@ class Collector {
     const isSeeded = this.#seeds.start[word]! < this.#seeds.start[word + 1]!;
     if (first === end || (end - first < leastSupport && !isSeeded)) return;
     if (isSeeded) this.#markSeeds(word, true);
-    const firstEntry = this.#source.length;
+    const firstEntry = this.#count;
     const met = this.#countCompanions(first, end);
-    for (let at = 0; at < met; at++) this.#decide(word, this.#met[at]!, end - first);
-    if (this.#source.length > firstEntry) this.#noteMeetings(first, end, firstEntry);
+    this.#decide(word, met, end - first);
+    if (this.#count > firstEntry) this.#noteMeetings(first, end, firstEntry);
     if (isSeeded) this.#markSeeds(word, false);
   }
 
@@ -122,18 +124,44 @@ class Collector {
     return count;
   }
 
-  /** Makes an entry of a companion that is met often enough. */
-  #decide(word: number, companion: number, count: number): void {
-    const times = this.#times[companion]!;
-    this.#times[companion] = 0;
-    const kept =
-      this.#seedOf[companion]! > 0 ||
-      (times >= leastSupport && diceOf(times, count, this.#targetCounts[companion]!) >= leastDice);
-    this.#entryOf[companion] = kept ? this.#source.length : -1;
-    if (!kept) return;
-    this.#source.push(word);
-    this.#target.push(companion);
-    this.#start.push(this.#start.last + times);
+  /** Makes entries of those that the source word, which stands in `stands` pairs, meets often enough. */
+  #decide(word: number, met: number, stands: number): void {
+    this.#makeRoom(this.#count + met);
+    const source = this.#source.room;
+    const target = this.#target.room;
+    const start = this.#start.room;
+    const seeds = this.#seed;
+    const dices = this.#dice;
+    const timesOf = this.#times;
+    const entryOf = this.#entryOf;
+    let count = this.#count;
+    for (let at = 0; at < met; at++) {
+      const companion = this.#met[at]!;
+      const times = timesOf[companion]!;
+      timesOf[companion] = 0;
+      entryOf[companion] = -1;
+      const seed = this.#seedOf[companion]!;
+      if (seed === 0 && times < leastSupport) continue;
+      const dice = (2 * times) / (stands + this.#targetCounts[companion]!);
+      if (seed === 0 && dice < leastDice) continue;
+      entryOf[companion] = count;
+      source[count] = word;
+      target[count] = companion;
+      seeds[count] = seed;
+      dices[count] = dice;
+      start[count + 1] = start[count]! + times;
+      count++;
+    }
+    this.#count = count;
+  }
+
+  #makeRoom(entries: number): void {
+    this.#source.extend(entries);
+    this.#target.extend(entries);
+    this.#start.extend(entries + 1);
+    if (entries <= this.#seed.length) return;
+    this.#seed = grown(this.#seed, 2 * entries);
+    this.#dice = grown(this.#dice, 2 * entries);
   }
 
   #noteMeetings(first: number, end: number, firstEntry: number): void {
@@ -141,11 +169,12 @@ class Collector {
     const entryOf = this.#entryOf;
     const pairOf = this.#pairOf;
     const next = this.#next;
-    next.set(this.#start.values.subarray(firstEntry, this.#source.length));
-    this.#sourceAt.extend(this.#start.last);
-    this.#targetAt.extend(this.#start.last);
-    const sourceAt = this.#sourceAt.values;
-    const targetAt = this.#targetAt.values;
+    const starts = this.#start.room;
+    for (let entry = firstEntry; entry < this.#count; entry++) next[entry - firstEntry] = starts[entry]!;
+    this.#sourceAt.extend(starts[this.#count]!);
+    this.#targetAt.extend(starts[this.#count]!);
+    const sourceAt = this.#sourceAt.room;
+    const targetAt = this.#targetAt.room;
     for (let index = first; index < end; index++) {
       const place = this.#places.place[index]!;
       const pair = pairOf[place]!;
@@ -161,40 +190,34 @@ class Collector {
   }
 
   result(): Cooccurrences {
-    const count = this.#source.length;
+    const count = this.#count;
+    this.#makeRoom(count);
+    const [seed, dice] = [this.#seed.subarray(0, count), this.#dice.subarray(0, count)];
     const [source, target, start] = [this.#source.values, this.#target.values, this.#start.values];
-    const seed = singles(count);
-    const dice = singles(count);
-    for (let entry = 0, seeded = -1; entry < count; entry++) {
-      const word = source[entry]!;
-      const other = target[entry]!;
-      if (word !== seeded && seeded >= 0) this.#markSeeds(seeded, false);
-      if (word !== seeded) this.#markSeeds(word, true);
-      seeded = word;
-      seed[entry] = this.#seedOf[other]!;
-      const stands = this.#places.start[word + 1]! - this.#places.start[word]!;
-      dice[entry] = diceOf(start[entry + 1]! - start[entry]!, stands, this.#targetCounts[other]!);
-    }
     const [sourceAt, targetAt] = [this.#sourceAt.values, this.#targetAt.values];
     return { count, source, target, start, sourceAt, targetAt, seed, dice };
   }
 }
 
-function diceOf(together: number, one: number, other: number): number {
-  return (2 * together) / (one + other);
+function grown(list: Float32Array, length: number): Float32Array {
+  const larger = singles(length);
+  larger.set(list);
+  return larger;
 }
 
 /** For each place in the list that `start` parts, the index of its part. */
 function pairOfPlace(start: Int32Array): Int32Array {
   const pairOf = integers(start[start.length - 1] ?? 0);
-  for (let pair = 0; pair + 1 < start.length; pair++) pairOf.fill(pair, start[pair], start[pair + 1]);
+  for (let pair = 0, at = 0; pair + 1 < start.length; pair++) {
+    for (; at < start[pair + 1]!; at++) pairOf[at] = pair;
+  }
   return pairOf;
 }
 
 /** Where each word stands, in rows by word. */
 function placesByWord(words: Int32Array, size: number): { start: Int32Array; place: Int32Array } {
   const start = integers(size + 1);
-  for (const word of words) start[word + 1]!++;
+  for (let at = 0; at < words.length; at++) start[words[at]! + 1]!++;
   for (let word = 0; word < size; word++) start[word + 1]! += start[word]!;
   const next = copyOf(start);
   const place = integers(words.length);
@@ -205,6 +228,6 @@ function placesByWord(words: Int32Array, size: number): { start: Int32Array; pla
 /** How often each word stands in a list, by id. */
 export function countWords(words: Int32Array, size: number): Int32Array {
   const counts = integers(size);
-  for (const word of words) counts[word]!++;
+  for (let at = 0; at < words.length; at++) counts[words[at]!]!++;
   return counts;
 }

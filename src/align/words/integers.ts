@@ -18,10 +18,15 @@ export class IntegerList {
     this.#values[this.#length++] = value;
   }
 
-  /** Makes the list `length` long; what is new is 0. */
+  /** Makes the list `length` long; what is new is 0, or what stood there before the list was made shorter. */
   extend(length: number): void {
     if (length > this.#values.length) this.#grow(length);
     this.#length = length;
+  }
+
+  /** The memory of the list, which goes on behind its end, for loops that write to it; until the list grows. */
+  get room(): Int32Array {
+    return this.#values;
   }
 
   /** What the list holds now; shares its memory until the list grows. */

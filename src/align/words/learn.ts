@@ -79,99 +79,126 @@ function learnDirection(
   initial: Float64Array,
   direction: Direction,
 ): TranslationTable {
-  const { placeWords, givenSize, predictedSize } = direction;
-  const likelihood = floats(initial.length);
-  likelihood.set(initial);
-  const counts = countWords(placeWords, predictedSize);
-  const empty = floats(placeWords.length);
-  for (let at = 0; at < empty.length; at++) {
-    empty[at] = (emptyWord * counts[placeWords[at]!]!) / placeWords.length;
-  }
+  const { placeWords, placeStart, givenSize } = direction;
+  const empty = emptyShares(direction);
   const explained = floats(placeWords.length);
   const total = floats(givenSize);
-  const expected = floats(met.count);
-  const weights = weightOfPlaces(pairs, direction.placeStart);
+  const weights = weightOfPlaces(pairs, placeStart);
+  const live = allEntries(met, initial);
   for (let pass = 0; pass < passes; pass++) {
     explained.set(empty);
-    expect(met, direction.places, likelihood, explained, weights, expected);
-    maximise(met, direction.given, expected, total, likelihood);
+    explain(met, direction.places, live, explained);
+    for (let at = 0; at < explained.length; at++) explained[at] = weights[at]! / explained[at]!;
+    total.fill(0);
+    expect(met, direction, live, explained, total);
+    maximise(met, direction.given, live, total);
   }
-  return tableOfEntries(met, direction, likelihood);
+  return tableOfEntries(met, direction, live);
 }
 
-/** Shares each place's weight among the given words, by how likely each makes the word there. */
+/**
+ * The entries that are not given up yet, ascending, and how likely each makes its predicted word; what is expected of each
+ * is worked out anew in each pass. After the first pass few are left.
+ */
+interface LiveEntries {
+  count: number;
+  readonly entry: Int32Array;
+  readonly likelihood: Float64Array;
+  readonly expected: Float64Array;
+}
+
+function allEntries({ count }: Cooccurrences, initial: Float64Array): LiveEntries {
+  const live = { count, entry: integers(count), likelihood: floats(count), expected: floats(count) };
+  for (let at = 0; at < count; at++) live.entry[at] = at;
+  live.likelihood.set(initial);
+  return live;
+}
+
+/** By place: how much of the word there the empty word explains. */
+function emptyShares({ placeWords, predictedSize }: Direction): Float64Array {
+  const counts = countWords(placeWords, predictedSize);
+  const shares = floats(placeWords.length);
+  for (let at = 0; at < shares.length; at++) {
+    shares[at] = (emptyWord * counts[placeWords[at]!]!) / placeWords.length;
+  }
+  return shares;
+}
+
+/** Adds to what explains the word at each place how likely each given word makes it. */
+function explain(met: Cooccurrences, places: Int32Array, live: LiveEntries, explained: Float64Array): void {
+  const { start } = met;
+  const { count, entry, likelihood } = live;
+  for (let index = 0; index < count; index++) {
+    const share = likelihood[index]!;
+    const end = start[entry[index]! + 1]!;
+    for (let at = start[entry[index]!]!; at < end; at++) explained[places[at]!]! += share;
+  }
+}
+
+/** Shares each place's weight among the given words; `weighed` is that weight over all that explains the place. */
 function expect(
   met: Cooccurrences,
-  places: Int32Array,
-  likelihood: Float64Array,
-  explained: Float64Array,
-  weights: Float32Array,
-  expected: Float64Array,
+  { places, given }: Direction,
+  live: LiveEntries,
+  weighed: Float64Array,
+  total: Float64Array,
 ): void {
-  for (let entry = 0; entry < met.count; entry++) {
-    const share = likelihood[entry]!;
-    if (share === 0) continue;
-    const end = met.start[entry + 1]!;
-    for (let at = met.start[entry]!; at < end; at++) explained[places[at]!]! += share;
-  }
-  for (let at = 0; at < explained.length; at++) explained[at] = weights[at]! / explained[at]!;
-  for (let entry = 0; entry < met.count; entry++) {
-    if (likelihood[entry] === 0) {
-      expected[entry] = 0;
-      continue;
-    }
-    const end = met.start[entry + 1]!;
+  const { start } = met;
+  const { count, entry, likelihood, expected } = live;
+  for (let index = 0; index < count; index++) {
+    const end = start[entry[index]! + 1]!;
     let sum = 0;
-    for (let at = met.start[entry]!; at < end; at++) sum += explained[places[at]!]!;
-    expected[entry] = likelihood[entry]! * sum;
+    for (let at = start[entry[index]!]!; at < end; at++) sum += weighed[places[at]!]!;
+    const share = likelihood[index]! * sum;
+    expected[index] = share;
+    total[given[entry[index]!]!]! += share;
   }
 }
 
-function maximise(
-  met: Cooccurrences,
-  given: Int32Array,
-  expected: Float64Array,
-  total: Float64Array,
-  likelihood: Float64Array,
-): void {
-  total.fill(0);
-  for (let entry = 0; entry < met.count; entry++) total[given[entry]!]! += expected[entry]!;
-  for (let entry = 0; entry < met.count; entry++) {
-    const seed = met.seed[entry]!;
+/** Works out how likely each entry is now; those that are hardly likely are given up, but a seed may come back. */
+function maximise(met: Cooccurrences, given: Int32Array, live: LiveEntries, total: Float64Array): void {
+  const { entry, likelihood, expected } = live;
+  let kept = 0;
+  for (let index = 0; index < live.count; index++) {
+    const at = entry[index]!;
+    const seed = met.seed[at]!;
     const pseudo = seed > 0 ? seedCount : 0;
-    const counted = Math.max(0, expected[entry]! - discount) + seed * pseudo;
-    const share = counted / (total[given[entry]!]! + unseenCount + pseudo);
-    likelihood[entry] = share < leastWhileLearning ? 0 : share;
+    const counted = Math.max(0, expected[index]! - discount) + seed * pseudo;
+    const share = counted / (total[given[at]!]! + unseenCount + pseudo);
+    const isUnlikely = share < leastWhileLearning;
+    if (isUnlikely && pseudo === 0) continue;
+    entry[kept] = at;
+    likelihood[kept++] = isUnlikely ? 0 : share;
   }
+  live.count = kept;
 }
 
 /** What is likely enough, in rows by the given word, and the seeds that never met. */
-function tableOfEntries(
-  met: Cooccurrences,
-  direction: Direction,
-  likelihood: Float64Array,
-): TranslationTable {
+function tableOfEntries(met: Cooccurrences, direction: Direction, live: LiveEntries): TranslationTable {
   const { given, predicted, seeds, givenSize } = direction;
+  const { count, entry, likelihood } = live;
   const start = integers(givenSize + 1);
-  const kept = (entry: number): boolean => likelihood[entry]! > leastLikelihood;
-  const metSeed = metSeeds(met, direction, kept);
-  for (let entry = 0; entry < met.count; entry++) if (kept(entry)) start[given[entry]! + 1]!++;
-  for (let row = 0; row < givenSize; row++) {
-    for (let at = seeds.start[row]!; at < seeds.start[row + 1]!; at++)
-      if (metSeed[at] === 0) start[row + 1]!++;
+  const metSeed = metSeeds(met, direction, live);
+  for (let index = 0; index < count; index++) {
+    if (likelihood[index]! > leastLikelihood) start[given[entry[index]!]! + 1]!++;
   }
-  for (let row = 0; row < givenSize; row++) start[row + 1]! += start[row]!;
+  for (let row = 0; row < givenSize; row++) {
+    const end = seeds.start[row + 1]!;
+    for (let at = seeds.start[row]!; at < end; at++) if (metSeed[at] === 0) start[row + 1]!++;
+    start[row + 1]! += start[row]!;
+  }
   const next = copyOf(start);
   const word = integers(start[givenSize]!);
   const probability = singles(start[givenSize]!);
-  for (let entry = 0; entry < met.count; entry++) {
-    if (!kept(entry)) continue;
-    const at = next[given[entry]!]!++;
-    word[at] = predicted[entry]!;
-    probability[at] = likelihood[entry]!;
+  for (let index = 0; index < count; index++) {
+    if (likelihood[index]! <= leastLikelihood) continue;
+    const at = next[given[entry[index]!]!]!++;
+    word[at] = predicted[entry[index]!]!;
+    probability[at] = likelihood[index]!;
   }
   for (let row = 0; row < givenSize; row++) {
-    for (let at = seeds.start[row]!; at < seeds.start[row + 1]!; at++) {
+    const end = seeds.start[row + 1]!;
+    for (let at = seeds.start[row]!; at < end; at++) {
       if (metSeed[at] !== 0) continue;
       const free = next[row]!++;
       word[free] = seeds.word[at]!;
@@ -182,11 +209,12 @@ function tableOfEntries(
 }
 
 /** By place in the seeds' table: 1 where the learnt table has the pair. */
-function metSeeds(met: Cooccurrences, direction: Direction, kept: (entry: number) => boolean): Uint8Array {
+function metSeeds(met: Cooccurrences, direction: Direction, live: LiveEntries): Uint8Array {
   const { given, predicted, seeds } = direction;
   const marks = bytes(seeds.word.length);
-  for (let entry = 0; entry < met.count; entry++) {
-    if (met.seed[entry] === 0 || !kept(entry)) continue;
+  for (let index = 0; index < live.count; index++) {
+    const entry = live.entry[index]!;
+    if (met.seed[entry] === 0 || live.likelihood[index]! <= leastLikelihood) continue;
     const row = given[entry]!;
     for (let at = seeds.start[row]!; at < seeds.start[row + 1]!; at++) {
       if (seeds.word[at] === predicted[entry]) marks[at] = 1;
