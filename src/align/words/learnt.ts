@@ -1,6 +1,6 @@
 import { InputError } from '../../text/errors.js';
 import type { TranslationModel } from './model.js';
-import type { TranslationEntry, TranslationTable } from './table.js';
+import type { SeedEntries, TranslationTable } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A lexicon that was learnt from texts and can be kept in a file. Words stand in the form that they are counted in. */
@@ -91,20 +91,18 @@ function fault(path: string, line: number, message: string): InputError {
   return new InputError({ path, place, message, remedy: 'write the file with `hexapla learn`' });
 }
 
-/** What a learnt lexicon says of the words at hand; its compounds become those of the vocabularies. */
+/** Adds what a learnt lexicon says of the words at hand; its compounds become those of the vocabularies. */
 export function seedsByLearntLexicon(
   lexicon: LearntLexicon,
   source: Vocabulary,
   target: Vocabulary,
-): { forward: TranslationEntry[]; backward: TranslationEntry[] } {
-  const forward: TranslationEntry[] = [];
-  const backward: TranslationEntry[] = [];
+  seeds: SeedEntries,
+): void {
   for (const entry of lexicon.entries) {
     const from = source.findTerm(entry.source);
     const to = target.findTerm(entry.target);
     if (from < 0 || to < 0) continue;
-    if (entry.forward > 0) forward.push({ from, to, probability: entry.forward });
-    if (entry.backward > 0) backward.push({ from: to, to: from, probability: entry.backward });
+    if (entry.forward > 0) seeds.forward.push({ from, to, probability: entry.forward });
+    if (entry.backward > 0) seeds.backward.push({ from: to, to: from, probability: entry.backward });
   }
-  return { forward, backward };
 }

@@ -4,7 +4,7 @@ import { backedOff } from './backoff.js';
 import { type IndexedText, indexSentences, wordCounts } from './indexed.js';
 import { type LearntLexicon, seedsByLearntLexicon } from './learnt.js';
 import { seedsByForm } from './seeds.js';
-import { type TranslationEntry, type TranslationTable, tableOf } from './table.js';
+import { type SeedEntries, type TranslationTable, tableOf } from './table.js';
 import { seedsByTerm, type TermPairs, type Terms, termsOf } from './terms.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -85,25 +85,16 @@ function indexAll(texts: readonly (readonly string[])[], { vocabulary }: Side): 
   return texts.map((text) => indexSentences(text, vocabulary));
 }
 
-interface SeedEntries {
-  readonly forward: readonly TranslationEntry[];
-  readonly backward: readonly TranslationEntry[];
-}
-
 function gatherSeeds(source: Side, target: Side, options: ModelOptions): SeedEntries {
-  const gathered: SeedEntries[] = [];
+  const seeds: SeedEntries = { forward: [], backward: [] };
   for (const terms of [shippedTerms(options), options.glossary]) {
-    if (terms !== undefined) gathered.push(seedsByTerm(terms, source, target));
+    if (terms !== undefined) seedsByTerm(terms, source, target, seeds);
   }
   if (options.learnt !== undefined) {
-    gathered.push(seedsByLearntLexicon(options.learnt, source.vocabulary, target.vocabulary));
+    seedsByLearntLexicon(options.learnt, source.vocabulary, target.vocabulary, seeds);
   }
-  const alike = seedsByForm(source.vocabulary, target.vocabulary);
-  gathered.push({ forward: alike, backward: alike.map(turned) });
-  return {
-    forward: gathered.flatMap((seeds) => seeds.forward),
-    backward: gathered.flatMap((seeds) => seeds.backward),
-  };
+  seedsByForm(source.vocabulary, target.vocabulary, seeds);
+  return seeds;
 }
 
 function shippedTerms(options: ModelOptions): TermPairs | undefined {
@@ -113,8 +104,4 @@ function shippedTerms(options: ModelOptions): TermPairs | undefined {
 
 function shippedLexicon(tag: string, { shipped = true }: ModelOptions): Terms | null {
   return shipped ? lexiconOf(tag) : null;
-}
-
-function turned({ from, to, probability }: TranslationEntry): TranslationEntry {
-  return { from: to, to: from, probability };
 }

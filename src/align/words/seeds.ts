@@ -1,6 +1,6 @@
 import { skeletonOf } from './skeleton.js';
 import { isNumber, isSign } from './spelling.js';
-import type { TranslationEntry } from './table.js';
+import type { SeedEntries } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -21,18 +21,23 @@ const likelihoods = {
 const beginningLength = 5;
 const shortestCognate = 4;
 
-/** Words that are alike as they stand: the same on both sides, or with the same beginning in whatever script. */
-export function seedsByForm(source: Vocabulary, target: Vocabulary): TranslationEntry[] {
+/** Adds words that are alike as they stand: the same on both sides, or with the same beginning in whatever script. */
+export function seedsByForm(source: Vocabulary, target: Vocabulary, seeds: SeedEntries): void {
   const byBeginning = idsByBeginning(target);
-  const seeds: TranslationEntry[] = [];
-  for (const [from, word] of source.words.entries()) {
+  for (let from = 0; from < source.size; from++) {
+    const word = source.words[from]!;
     const same = target.find(word);
-    if (same >= 0) seeds.push({ from, to: same, probability: likelihoodOfSame(word) });
-    for (const to of byBeginning.get(beginningOf(word) ?? '') ?? []) {
-      if (to !== same) seeds.push({ from, to, probability: likelihoods.sameBeginning });
-    }
+    if (same >= 0) addAlike(from, same, likelihoodOfSame(word), seeds);
+    const beginning = beginningOf(word);
+    const others = beginning === null ? undefined : byBeginning.get(beginning);
+    if (others === undefined) continue;
+    for (const to of others) if (to !== same) addAlike(from, to, likelihoods.sameBeginning, seeds);
   }
-  return seeds;
+}
+
+function addAlike(from: number, to: number, probability: number, { forward, backward }: SeedEntries): void {
+  forward.push({ from, to, probability });
+  backward.push({ from: to, to: from, probability });
 }
 
 function likelihoodOfSame(word: string): number {
@@ -44,8 +49,8 @@ function likelihoodOfSame(word: string): number {
 
 function idsByBeginning(vocabulary: Vocabulary): ReadonlyMap<string, readonly number[]> {
   const byBeginning = new Map<string, number[]>();
-  for (const [id, word] of vocabulary.words.entries()) {
-    const beginning = beginningOf(word);
+  for (let id = 0; id < vocabulary.size; id++) {
+    const beginning = beginningOf(vocabulary.words[id]!);
     if (beginning === null) continue;
     const ids = byBeginning.get(beginning);
     if (ids === undefined) byBeginning.set(beginning, [id]);

@@ -15,6 +15,12 @@ export interface TranslationEntry {
   readonly probability: number;
 }
 
+/** Pairs that are known before anything is learnt: by source word, and by target word. */
+export interface SeedEntries {
+  readonly forward: TranslationEntry[];
+  readonly backward: TranslationEntry[];
+}
+
 /**
  * Entries as a table with `rows` rows. Of entries for the same pair the likeliest counts; rows that sum to more
  * than 1 are scaled to 1.
@@ -42,7 +48,7 @@ export function tableOf(
       word[place] = entry.to;
       probability[place] = Math.max(probability[place]!, entry.probability);
     }
-    scaleToOne(probability.subarray(first, free));
+    scaleToOne(probability, first, free);
     start[row + 1] = free;
   }
   return { start, word: word.subarray(0, free), probability: probability.subarray(0, free) };
@@ -53,17 +59,19 @@ function entriesByRow(
   rows: number,
 ): { start: Int32Array; index: Int32Array } {
   const start = integers(rows + 1);
-  for (const { from } of entries) start[from + 1]!++;
+  for (let at = 0; at < entries.length; at++) start[entries[at]!.from + 1]!++;
   for (let row = 0; row < rows; row++) start[row + 1]! += start[row]!;
   const next = copyOf(start);
   const index = integers(entries.length);
-  for (const [at, { from }] of entries.entries()) index[next[from]!++] = at;
+  for (let at = 0; at < entries.length; at++) index[next[entries[at]!.from]!++] = at;
   return { start, index };
 }
 
-function scaleToOne(row: Float32Array): void {
-  const mass = row.reduce((sum, probability) => sum + probability, 0);
-  if (mass > 1) for (let at = 0; at < row.length; at++) row[at]! /= mass;
+/** Scales the values from `first` up to `end` where they sum to more than 1. */
+function scaleToOne(values: Float32Array, first: number, end: number): void {
+  let mass = 0;
+  for (let at = first; at < end; at++) mass += values[at]!;
+  if (mass > 1) for (let at = first; at < end; at++) values[at]! /= mass;
 }
 
 /** What each row sums to, at most 1: 0 for a word of which the table knows nothing. */

@@ -1,8 +1,8 @@
-import { bytes } from '../../text/lists.js';
+import { bytes, integers } from '../../text/lists.js';
 import type { WordGrammar } from './grammar.js';
 import { scanTokens } from './scan.js';
 import { wordOf } from './spelling.js';
-import type { TranslationEntry } from './table.js';
+import type { SeedEntries, TranslationEntry } from './table.js';
 import { segmenterFor, type Vocabulary } from './vocabulary.js';
 
 /** Terms by concept, as they are written: one side of a lexicon or a glossary. */
@@ -24,43 +24,56 @@ export interface TermSide {
 }
 
 /**
- * What a lexicon says of the words at hand. Terms of several words become compounds of the vocabularies; terms with
+ * Adds what a lexicon says of the words at hand. Terms of several words become compounds of the vocabularies; terms with
  * a word that its vocabulary lacks are passed over.
  */
-export function seedsByTerm(
-  terms: TermPairs,
-  source: TermSide,
-  target: TermSide,
-): { forward: TranslationEntry[]; backward: TranslationEntry[] } {
-  const forward: TranslationEntry[] = [];
-  const backward: TranslationEntry[] = [];
+export function seedsByTerm(terms: TermPairs, source: TermSide, target: TermSide, seeds: SeedEntries): void {
   const joined = joinTerms(terms, source.grammar, target.grammar);
-  const there = bytes(joined.concepts.length);
-  for (const concept of beginning(joined.byTarget, target.vocabulary)) there[concept] = 1;
-  for (const concept of beginning(joined.bySource, source.vocabulary)) {
+  const from = wordsAtHand(joined.source, source.vocabulary);
+  const to = wordsAtHand(joined.target, target.vocabulary);
+  const there = bytes(joined.count);
+  for (const concept of conceptsBegun(joined.target, to, joined.count)) there[concept] = 1;
+  for (const concept of conceptsBegun(joined.source, from, joined.count)) {
     if (there[concept] === 0) continue;
-    const from = knownTerms(joined.concepts[concept]!.source, source.vocabulary);
-    if (from.length === 0) continue;
-    const to = knownTerms(joined.concepts[concept]!.target, target.vocabulary);
-    if (to.length === 0) continue;
-    const sourceIds = from.map((words) => idOfTerm(words, source.vocabulary));
-    const targetIds = to.map((words) => idOfTerm(words, target.vocabulary));
-    connect(sourceIds, targetIds, forward);
-    connect(targetIds, sourceIds, backward);
+    const sourceTerms = knownTerms(joined.source.terms[concept]!, from);
+    if (sourceTerms.length === 0) continue;
+    const targetTerms = knownTerms(joined.target.terms[concept]!, to);
+    if (targetTerms.length === 0) continue;
+    const sourceIds = sourceTerms.map((words) => idOfTerm(words, source.vocabulary));
+    const targetIds = targetTerms.map((words) => idOfTerm(words, target.vocabulary));
+    connect(sourceIds, targetIds, seeds.forward);
+    connect(targetIds, sourceIds, seeds.backward);
   }
-  return { forward, backward };
 }
 
-/** The concepts that have a term which begins with a word of the vocabulary, in order of first sight. */
-function beginning(byFirstWord: ConceptsByWord, vocabulary: Vocabulary): number[] {
+/** Which of a lexicon's words a vocabulary has. */
+interface WordsAtHand {
+  /** By number of the lexicon's word: its id in the vocabulary, plus 1; 0 where it has none. */
+  readonly idOf: Int32Array;
+  /** Numbers of the lexicon's words in the order of the vocabulary. */
+  readonly numbers: readonly number[];
+}
+
+function wordsAtHand({ numberOf }: CutSide, vocabulary: Vocabulary): WordsAtHand {
+  const idOf = integers(numberOf.size);
+  const numbers: number[] = [];
+  for (let id = 0; id < vocabulary.size; id++) {
+    const number = numberOf.get(vocabulary.words[id]!);
+    if (number === undefined) continue;
+    idOf[number] = id + 1;
+    numbers.push(number);
+  }
+  return { idOf, numbers };
+}
+
+/** The concepts that have a term which begins with a word at hand, in order of first sight. */
+function conceptsBegun({ byFirstWord }: CutSide, { numbers }: WordsAtHand, count: number): number[] {
   const concepts: number[] = [];
-  const seen = new Set<number>();
-  for (const word of vocabulary.words) {
-    const found = byFirstWord.get(word);
-    if (found === undefined) continue;
-    for (const concept of found) {
-      if (seen.has(concept)) continue;
-      seen.add(concept);
+  const seen = bytes(count);
+  for (const number of numbers) {
+    for (const concept of byFirstWord[number]!) {
+      if (seen[concept] === 1) continue;
+      seen[concept] = 1;
       concepts.push(concept);
     }
   }
@@ -72,24 +85,15 @@ function connect(given: readonly number[], predicted: readonly number[], entries
   for (const from of given) for (const to of predicted) entries.push({ from, to, probability });
 }
 
-/** The terms all of whose words the vocabulary has, each as ids. */
-function knownTerms(terms: readonly (readonly string[])[], vocabulary: Vocabulary): number[][] {
+/** The terms all of whose words are at hand, each as ids of the vocabulary. */
+function knownTerms(terms: CutTerms, { idOf }: WordsAtHand): number[][] {
   const known: number[][] = [];
   for (const term of terms) {
-    const ids = knownWords(term, vocabulary);
-    if (ids !== null) known.push(ids);
+    if (term.length > 0 && term.every((number) => idOf[number]! > 0)) {
+      known.push(term.map((number) => idOf[number]! - 1));
+    }
   }
   return known;
-}
-
-function knownWords(term: readonly string[], vocabulary: Vocabulary): number[] | null {
-  const ids: number[] = [];
-  for (const word of term) {
-    const id = vocabulary.find(word);
-    if (id < 0) return null;
-    ids.push(id);
-  }
-  return ids.length > 0 ? ids : null;
 }
 
 function idOfTerm(words: readonly number[], vocabulary: Vocabulary): number {
@@ -109,16 +113,23 @@ export function termsOf(terms: Terms | null): ReadonlySet<string> {
   return set;
 }
 
-/** Terms cut into the words that they are counted as. */
-type CutTerms = readonly (readonly string[])[];
+/** Terms cut into the words that they are counted as, by their numbers among the words of one side of a lexicon. */
+type CutTerms = readonly (readonly number[])[];
 
-type ConceptsByWord = ReadonlyMap<string, readonly number[]>;
+/** One side of a lexicon. */
+interface CutSide {
+  readonly numberOf: Map<string, number>;
+  /** The concepts that have a term which begins with a word, by the word's number. */
+  readonly byFirstWord: number[][];
+  /** By concept. */
+  readonly terms: CutTerms[];
+}
 
-/** The concepts that both sides have terms for, and where they stand in the list by the first word of a term. */
+/** The concepts that both sides have terms for. */
 interface JoinedTerms {
-  readonly concepts: readonly { readonly source: CutTerms; readonly target: CutTerms }[];
-  readonly bySource: ConceptsByWord;
-  readonly byTarget: ConceptsByWord;
+  readonly count: number;
+  readonly source: CutSide;
+  readonly target: CutSide;
 }
 
 /** By the two tables of terms: the same lexicons serve many runs. */
@@ -129,39 +140,41 @@ function joinTerms({ source, target }: TermPairs, from: WordGrammar, to: WordGra
   joined.set(source, others);
   const known = others.get(target);
   if (known !== undefined) return known;
-  const concepts: { source: CutTerms; target: CutTerms }[] = [];
-  const bySource = new Map<string, number[]>();
-  const byTarget = new Map<string, number[]>();
+  const sides = [emptySide(), emptySide()] as const;
+  let count = 0;
   for (const [concept, written] of source) {
     const translated = target.get(concept);
     if (translated === undefined) continue;
-    const pair = {
-      source: written.map((term) => wordsOfTerm(term, from)),
-      target: translated.map((term) => wordsOfTerm(term, to)),
-    };
-    addByFirstWord(bySource, pair.source, concepts.length);
-    addByFirstWord(byTarget, pair.target, concepts.length);
-    concepts.push(pair);
+    addTerms(sides[0], written, from, count);
+    addTerms(sides[1], translated, to, count);
+    count++;
   }
-  const result = { concepts, bySource, byTarget };
+  const result = { count, source: sides[0], target: sides[1] };
   others.set(target, result);
   return result;
 }
 
-function addByFirstWord(byFirstWord: Map<string, number[]>, terms: CutTerms, concept: number): void {
-  for (const [first] of terms) {
-    if (first === undefined) continue;
-    const concepts = byFirstWord.get(first);
-    if (concepts === undefined) byFirstWord.set(first, [concept]);
-    else concepts.push(concept);
-  }
+function emptySide(): CutSide {
+  return { numberOf: new Map(), byFirstWord: [], terms: [] };
 }
 
-function wordsOfTerm(term: string, grammar: WordGrammar): string[] {
-  const words: string[] = [];
+function addTerms(side: CutSide, written: readonly string[], grammar: WordGrammar, concept: number): void {
+  const terms = written.map((term) => numbersOfTerm(term, grammar, side));
+  side.terms.push(terms);
+  for (const [first] of terms) if (first !== undefined) side.byFirstWord[first]!.push(concept);
+}
+
+function numbersOfTerm(term: string, grammar: WordGrammar, { numberOf, byFirstWord }: CutSide): number[] {
+  const numbers: number[] = [];
   scanTokens(term, segmenterFor(grammar.segmenter), (start, end) => {
     const word = wordOf(term.slice(start, end), grammar);
-    if (word !== null) words.push(word);
+    if (word === null) return;
+    const number = numberOf.get(word) ?? numberOf.size;
+    if (number === numberOf.size) {
+      numberOf.set(word, number);
+      byFirstWord.push([]);
+    }
+    numbers.push(number);
   });
-  return words;
+  return numbers;
 }
