@@ -29,7 +29,7 @@ export function seedsByForm(source: Vocabulary, target: Vocabulary, seeds: SeedE
     const same = target.find(word);
     if (same >= 0) addAlike(from, same, likelihoodOfSame(word), seeds);
     const beginning = beginningOf(word);
-    const others = beginning === null ? undefined : byBeginning.get(beginning);
+    const others = beginning < 0 ? undefined : byBeginning.get(beginning);
     if (others === undefined) continue;
     for (const to of others) if (to !== same) addAlike(from, to, likelihoods.sameBeginning, seeds);
   }
@@ -47,11 +47,11 @@ function likelihoodOfSame(word: string): number {
   return word.length >= 2 ? likelihoods.sameShortWord : likelihoods.sameLetter;
 }
 
-function idsByBeginning(vocabulary: Vocabulary): ReadonlyMap<string, readonly number[]> {
-  const byBeginning = new Map<string, number[]>();
+function idsByBeginning(vocabulary: Vocabulary): ReadonlyMap<number, readonly number[]> {
+  const byBeginning = new Map<number, number[]>();
   for (let id = 0; id < vocabulary.size; id++) {
     const beginning = beginningOf(vocabulary.words[id]!);
-    if (beginning === null) continue;
+    if (beginning < 0) continue;
     const ids = byBeginning.get(beginning);
     if (ids === undefined) byBeginning.set(beginning, [id]);
     else ids.push(id);
@@ -59,8 +59,8 @@ function idsByBeginning(vocabulary: Vocabulary): ReadonlyMap<string, readonly nu
   return byBeginning;
 }
 
-function beginningOf(word: string): string | null {
-  if (word.length < shortestCognate || isSign(word) || isNumber(word)) return null;
-  const skeleton = skeletonOf(word, beginningLength);
-  return skeleton !== null && skeleton.length >= shortestCognate ? skeleton : null;
+/** The skeleton of a word's beginning; -1 where it has none. */
+function beginningOf(word: string): number {
+  if (word.length < shortestCognate || isSign(word) || isNumber(word)) return -1;
+  return skeletonOf(word, beginningLength, shortestCognate);
 }

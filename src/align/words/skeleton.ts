@@ -29,37 +29,88 @@ const digraphs: ReadonlyMap<string, string> = new Map([
   ['ντ', 'd'],
   ['γκ', 'g'],
 ]);
-const digraphStarts = new Set(Array.from(digraphs.keys(), (pair) => pair.charCodeAt(0)));
 
-/** What is folded of ASCII, by code: most letters are, and a list is read faster than a map. */
-const ascii = Array.from({ length: 128 }, (_, code) => folded.get(String.fromCharCode(code)));
-const asciiStarts = Uint8Array.from({ length: 128 }, (_, code) => (digraphStarts.has(code) ? 1 : 0));
+/** The sounds that letters and digraphs stand for, the empty one first: of each its letters, counted from 1. */
+const sounds = ['', ...new Set([...folded.values(), ...digraphs.values()].filter((sound) => sound !== ''))];
+const lettersOf = sounds.map((sound) => Array.from(sound, (letter) => letter.charCodeAt(0) - 0x60));
 
-function beginsDigraph(code: number): boolean {
-  return code < asciiStarts.length ? asciiStarts[code] === 1 : digraphStarts.has(code);
+const soundOfLetter = bySound(folded);
+const soundOfDigraph = new Map(
+  Array.from(bySound(digraphs), ([pair, sound]) => [pairKey(pair.charCodeAt(0), pair.charCodeAt(1)), sound]),
+);
+const beginsDigraph = new Set(Array.from(digraphs.keys(), (pair) => pair.charCodeAt(0)));
+
+function bySound(table: ReadonlyMap<string, string>): Map<string, number> {
+  return new Map(Array.from(table, ([written, sound]) => [written, sounds.indexOf(sound)]));
 }
+
+function pairKey(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** What a unit is, worked out when it is first asked for: units below this are those of alphabets, and kept. */
+const keptUnits = 0x2000;
+const unseen = -2;
+const dropped = -1;
+const bareUnits = new Int32Array(keptUnits).fill(unseen);
+const soundOfUnit = new Int32Array(keptUnits).fill(unseen);
+
+/** A unit without its accents; -1 for an accent of its own. */
+function bareOf(unit: number): number {
+  if (unit < keptUnits && bareUnits[unit] !== unseen) return bareUnits[unit]!;
+  const bare = String.fromCharCode(unit).normalize('NFD').replace(/\p{M}/gu, '');
+  const code = bare === '' ? dropped : bare.charCodeAt(0);
+  if (unit < keptUnits) bareUnits[unit] = code;
+  return code;
+}
+
+/** The number of the sound of a bare unit; -1 where it is none that is known. */
+function soundOf(unit: number): number {
+  if (unit < keptUnits && soundOfUnit[unit] !== unseen) return soundOfUnit[unit]!;
+  const sound = soundOfLetter.get(String.fromCharCode(unit)) ?? -1;
+  if (unit < keptUnits) soundOfUnit[unit] = sound;
+  return sound;
+}
+
+/** Letters of Latin, and one for none. */
+const base = 27;
+
+/** The units of the word at hand without their accents. */
+const bare: number[] = [];
 
 /**
- * The first `length` letters of a word's skeleton: Latin, without accents, one letter a sound, so that names and
- * borrowed words look alike: `Παύλος` and `Paulus` both begin with `paul`.
+ * The first `length` letters of a word's skeleton, at most five, as a number to base 27: Latin, without accents, one letter
+ * a sound, so that names and borrowed words look alike: `Παύλος` and `Paulus` both begin with `paul`.
  *
  * @param word in comparable form.
- * @returns fewer letters where the word has no more; null for a word with letters that this does not know.
+ * @param least letters that a skeleton must have.
+ * @returns -1 for a word with letters that this does not know, or with too few.
  */
-export function skeletonOf(word: string, length: number): string | null {
-  const bare = plainLetters.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
-  let skeleton = '';
-  let last = '';
-  for (let at = 0; at < bare.length && skeleton.length < length; ) {
-    const code = bare.charCodeAt(at);
-    const pair = beginsDigraph(code) ? digraphs.get(bare.slice(at, at + 2)) : undefined;
-    const sound = pair ?? (code < ascii.length ? ascii[code] : folded.get(bare.charAt(at)));
-    if (sound === undefined) return null;
-    if (sound !== last && sound !== '') skeleton += sound;
-    if (sound !== '') last = sound;
-    at += pair === undefined ? 1 : 2;
+export function skeletonOf(word: string, length: number, least: number): number {
+  let units = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = bareOf(word.charCodeAt(at));
+    if (unit !== dropped) bare[units++] = unit;
   }
-  return skeleton.slice(0, length);
+  let skeleton = 0;
+  let letters = 0;
+  let last = 0;
+  for (let at = 0; at < units && letters < length; at++) {
+    let sound = soundOf(bare[at]!);
+    if (at + 1 < units && beginsDigraph.has(bare[at]!)) {
+      const pair = soundOfDigraph.get(pairKey(bare[at]!, bare[at + 1]!));
+      if (pair !== undefined) {
+        sound = pair;
+        at++;
+      }
+    }
+    if (sound < 0) return -1;
+    if (sound === 0 || sound === last) continue;
+    last = sound;
+    for (const letter of lettersOf[sound]!) {
+      if (letters < length) skeleton = skeleton * base + letter;
+      letters++;
+    }
+  }
+  return letters < least ? -1 : skeleton;
 }
-
-const plainLetters = /^[a-z]+$/;

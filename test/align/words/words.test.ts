@@ -40,8 +40,11 @@ test.each([
   ['moscow', 'mosko'],
   ['đảng', 'dang'],
   ['汉语', null],
+  ['and', null],
 ])('the skeleton of %s is %s', (word, skeleton) => {
-  expect(skeletonOf(word, 5)).toBe(skeleton);
+  const letters = Array.from(skeleton ?? '', (letter) => letter.charCodeAt(0) - 0x60);
+  const number = letters.reduce((sum, letter) => sum * 27 + letter, 0);
+  expect(skeletonOf(word, 5, 4)).toBe(skeleton === null ? -1 : number);
 });
 
 test('terms of several words count as one where they stand together', () => {
