@@ -111,5 +111,7 @@ function beadOf(bead: SpanBead, level: Bead['level'] = 'sentence'): Bead {
 }
 
 function range(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, index) => first + index);
+  const numbers: number[] = [];
+  for (let number = first; number < end; number++) numbers.push(number);
+  return numbers;
 }

@@ -1,5 +1,5 @@
 import { copyOf, integers } from '../../text/lists.js';
-import { largestGroup } from './shapes.js';
+import { largestGroup, middleGroup } from './shapes.js';
 
 /**
  * The places of a text pair that are looked at: place (i, j) parts the first i source sentences and the first j target
@@ -50,13 +50,22 @@ export interface Windows {
   /** First sentence, and the one after the last, by row. */
   readonly low: Int32Array;
   readonly high: Int32Array;
+  /** From this sentence on groups of every size may meet it; those of one and of four sentences meet none before. */
+  readonly all: Int32Array;
 }
 
 /** The windows for beads of any shape that stays in the band. */
 export function windowsOf(band: Band): Windows {
   const low = integers(band.low.length);
-  for (let row = 0; row < low.length; row++) low[row] = band.low[Math.max(0, row - largestGroup)]!;
-  return { low, high: band.high };
+  const all = integers(band.low.length);
+  for (let row = 0; row < low.length; row++) {
+    const single = Math.max(band.low[Math.max(0, row - 1)]!, band.low[row]! - largestGroup);
+    const wide = Math.max(band.low[Math.max(0, row - largestGroup)]!, band.low[row]! - 1);
+    const middle = Math.max(band.low[Math.max(0, row - middleGroup)]!, band.low[row]! - middleGroup);
+    all[row] = Math.min(single, wide);
+    low[row] = Math.min(all[row]!, middle);
+  }
+  return { low, high: band.high, all };
 }
 
 /** All places of a text pair. */

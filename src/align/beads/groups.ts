@@ -35,8 +35,12 @@ export function groupEvidence(
   const ratios = new RatioRows(given, knownWords(predicted, lexicon.rarity), lexicon, windows);
   for (let row = 1; row <= given.count; row++) {
     ratios.advance(row - 1);
-    for (let other = windows.low[row]!; other < windows.high[row]!; other++) {
-      ratios.score(other, values, (offsets[row]! + other - windows.low[row]!) * largestGroup);
+    const low = windows.low[row]!;
+    const all = Math.min(windows.high[row]!, Math.max(low, windows.all[row]!));
+    let out = offsets[row]! * largestGroup;
+    for (let other = low; other < all; other++, out += largestGroup) ratios.scoreMiddle(other, values, out);
+    for (let other = all; other < windows.high[row]!; other++, out += largestGroup) {
+      ratios.scoreAll(other, values, out);
     }
   }
   return { low: windows.low, offsets, values };
@@ -137,10 +141,18 @@ class RatioRows {
   }
 
   /** What the groups that end with the last given sentence say of a sentence, into `values` from `out` on. */
-  score(other: number, values: Float32Array, out: number): void {
+  scoreAll(other: number, values: Float32Array, out: number): void {
     const end = this.#known.start[other + 1]!;
     for (let from = this.#known.start[other]!; from < end; from += factorsAtOnce) {
       this.#multiply(from, Math.min(end, from + factorsAtOnce), values, out);
+    }
+  }
+
+  /** The same only for the groups of two and three sentences. */
+  scoreMiddle(other: number, values: Float32Array, out: number): void {
+    const end = this.#known.start[other + 1]!;
+    for (let from = this.#known.start[other]!; from < end; from += factorsAtOnce) {
+      this.#multiplyMiddle(from, Math.min(end, from + factorsAtOnce), values, out);
     }
   }
 
@@ -166,6 +178,21 @@ class RatioRows {
     values[out + 1]! += Math.log(productTwo);
     values[out + 2]! += Math.log(productThree);
     values[out + 3]! += Math.log(productFour);
+  }
+
+  #multiplyMiddle(from: number, end: number, values: Float32Array, out: number): void {
+    const [one, two, three] = this.#rows as [Row, Row, Row];
+    const [restTwo, restThree] = [this.#rest[1]!, this.#rest[2]!];
+    const [shareTwo, shareThree] = [this.#share[1]!, this.#share[2]!];
+    let [productTwo, productThree] = [1, 1];
+    for (let at = from; at < end; at++) {
+      let ratio = one.ratios[at - one.base]! + two.ratios[at - two.base]!;
+      productTwo *= restTwo + shareTwo * ratio;
+      ratio += three.ratios[at - three.base]!;
+      productThree *= restThree + shareThree * ratio;
+    }
+    values[out + 1]! += Math.log(productTwo);
+    values[out + 2]! += Math.log(productThree);
   }
 }
 

@@ -27,3 +27,6 @@ export const targetSizes = Int32Array.from(shapes, ({ target }) => target);
 
 /** The most sentences that a bead has on one side. */
 export const largestGroup = 4;
+
+/** The most sentences that a group of two or three meets on the other side; one of four meets a single sentence. */
+export const middleGroup = 3;
