@@ -1,3 +1,5 @@
+import { integers } from './lists.js';
+
 /** Spellings that are kept are no longer than this, so that a text without spaces does not fill the memory. */
 const longest = 60;
 /** So many different spellings are kept; texts have fewer but for made ones. */
@@ -11,11 +13,11 @@ const mostKept = 1 << 20;
  */
 export class Interner {
   /** By slot: the number of the word plus 1, 0 where the slot is free. */
-  #slots = new Int32Array(1 << 11);
-  #hashes = new Int32Array(1 << 10);
+  #slots = integers(1 << 10);
+  #hashes = integers(1 << 9);
   /** Where the units of each word begin in `#units`; one entry more than there are words. */
-  #starts = new Int32Array((1 << 10) + 1);
-  #units = new Uint16Array(1 << 13);
+  #starts = integers((1 << 9) + 1);
+  #units = new Uint16Array(1 << 12);
   #size = 0;
   /** The units of the word that is looked for. */
   readonly #word = new Uint16Array(longest);
@@ -77,8 +79,8 @@ export class Interner {
     this.#size++;
     this.#slots[slot] = number + 1;
     if (number >= this.#hashes.length) {
-      this.#hashes = grown(this.#hashes, new Int32Array(2 * number));
-      this.#starts = grown(this.#starts, new Int32Array(2 * number + 1));
+      this.#hashes = grown(this.#hashes, integers(2 * number));
+      this.#starts = grown(this.#starts, integers(2 * number + 1));
     }
     const start = this.#starts[number]!;
     if (start + length > this.#units.length) {
@@ -92,7 +94,7 @@ export class Interner {
   }
 
   #rehash(): void {
-    const slots = new Int32Array(2 * this.#slots.length);
+    const slots = integers(2 * this.#slots.length);
     const mask = slots.length - 1;
     for (let number = 0; number < this.#size; number++) {
       let slot = this.#hashes[number]! & mask;

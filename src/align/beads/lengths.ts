@@ -144,14 +144,23 @@ function deviationsOf({ freeShare }: LengthModel): Float64Array {
   return deviationTables.of(freeShare, () => deviationTable(freeShare));
 }
 
-/** By squared deviation: logarithm of the normal density and the three times wider one, less the normal's constant. */
-function deviationTable(freeShare: number): Float64Array {
-  const table = floats(tableSteps * tableEnd + 1);
+/** By squared deviation, in steps: the normal density and the three times wider one, less the normal's constant. */
+const densities = densityTable(1);
+const wideDensities = densityTable(3);
+
+function densityTable(width: number): Float64Array {
+  const table = new Float64Array(tableSteps * tableEnd + 1);
   for (let step = 0; step < table.length; step++) {
-    const square = step / tableSteps;
-    table[step] = Math.log(
-      (1 - freeShare) * Math.exp(-square / 2) + (freeShare / 3) * Math.exp(-square / 18),
-    );
+    table[step] = Math.exp(-(step / tableSteps) / (2 * width * width));
+  }
+  return table;
+}
+
+/** Logarithm of both densities together. */
+function deviationTable(freeShare: number): Float64Array {
+  const table = floats(densities.length);
+  for (let step = 0; step < table.length; step++) {
+    table[step] = Math.log((1 - freeShare) * densities[step]! + (freeShare / 3) * wideDensities[step]!);
   }
   return table;
 }

@@ -1,7 +1,6 @@
-import { bytes, integers } from '../../text/lists.js';
+import { bytes, copyOf, integers } from '../../text/lists.js';
 import { closeClass, openClass } from './edges.js';
 import { IntegerList } from './integers.js';
-import { inkLength } from './scan.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Sentences as numbers: of the words of sentence i, ids in `words` from `start[i]` to `start[i + 1]`. */
@@ -23,14 +22,14 @@ export function indexSentences(sentences: readonly string[], vocabulary: Vocabul
   const open = bytes(sentences.length);
   const close = bytes(sentences.length);
   const words = new IntegerList();
+  const take = (id: number): void => words.push(id);
   for (const [index, sentence] of sentences.entries()) {
-    vocabulary.eachWord(sentence, (id) => words.push(id));
+    ink[index] = vocabulary.eachWord(sentence, take);
     start[index + 1] = words.length;
-    ink[index] = inkLength(sentence);
     open[index] = openClass(sentence);
     close[index] = closeClass(sentence);
   }
-  return { count: sentences.length, start, words: words.values.slice(), ink, open, close };
+  return { count: sentences.length, start, words: copyOf(words.values), ink, open, close };
 }
 
 /** Sentences from `first` up to `end` as a text of their own; shares the memory of the whole. */
@@ -48,6 +47,6 @@ export function sliceText(text: IndexedText, first: number, end: number): Indexe
 /** How often each word stands in the texts, by id. */
 export function wordCounts(texts: readonly IndexedText[], size: number): Int32Array {
   const counts = integers(size);
-  for (const text of texts) for (const word of text.words) counts[word]!++;
+  for (const { words } of texts) for (let at = 0; at < words.length; at++) counts[words[at]!]!++;
   return counts;
 }

@@ -13,30 +13,29 @@ const segmenterWindow = 2000;
 /**
  * Calls `visit` with the place of each word, number and sign of a text, in order; white space is passed over.
  * A number keeps its inner points and commas. Stretches of unspaced script are cut by `segmenter`.
+ *
+ * @returns the length of the text in units that are not white space.
  */
 export function scanTokens(
   text: string,
   segmenter: Intl.Segmenter,
   visit: (start: number, end: number) => void,
-): void {
+): number {
+  let blanks = 0;
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
-    if (kind === kinds.space) at++;
-    else if (kind === kinds.unspaced) at = scanUnspaced(text, at, segmenter, visit);
+    if (kind === kinds.space) {
+      at++;
+      blanks++;
+    } else if (kind === kinds.unspaced) at = scanUnspaced(text, at, segmenter, visit);
     else {
       const end = kind === kinds.sign ? at + 1 : endOfRun(text, at, kind);
       visit(at, end);
       at = end;
     }
   }
-}
-
-/** Units of a text that are not white space. */
-export function inkLength(text: string): number {
-  let ink = 0;
-  for (let at = 0; at < text.length; at++) if (kindAt(text, at) !== kinds.space) ink++;
-  return ink;
+  return text.length - blanks;
 }
 
 /** Whether a text is written in a script without spaces between words, throughout. */
@@ -69,6 +68,10 @@ function scanUnspaced(
 ): number {
   let end = start + 1;
   while (end < text.length && end - start < segmenterWindow && kindAt(text, end) === kinds.unspaced) end++;
+  if (end - start === 1) {
+    visit(start, end);
+    return end;
+  }
   const segments = segmenter.segment(text.slice(start, end));
   for (let at = 0; at < end - start; ) {
     const length = segments.containing(at)?.segment.length ?? 1;

@@ -66,9 +66,13 @@ export class Vocabulary {
     return this.compounds.isEmpty ? ids : this.compounds.join(ids);
   }
 
-  /** Calls `visit` with the id of each word in order, compounds in their parts. */
-  eachWord(text: string, visit: (id: number) => void): void {
-    scanTokens(text, this.#segmenter, (start, end) => {
+  /**
+   * Calls `visit` with the id of each word in order, compounds in their parts.
+   *
+   * @returns the length of the text in units that are not white space.
+   */
+  eachWord(text: string, visit: (id: number) => void): number {
+    return scanTokens(text, this.#segmenter, (start, end) => {
       const id = this.#idAt(text, start, end);
       if (id !== noWord) visit(id);
     });
