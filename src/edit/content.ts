@@ -67,12 +67,14 @@ export function contentOf(version: Version, blocks: readonly Block[], from: numb
     const before = blocks[at - 1];
     if (before !== undefined) {
       const next = starts.next(before.start) ?? block.start;
-      if (next === block.start) scan.between(before.end, block.start);
+      const { text } = version.source;
+      // A line of signs under a heading is in no segment, and comes and goes with what it parts.
+      const isRuled = !/[\p{L}\p{N}]/u.test(text.slice(before.end, block.start));
+      if (next === block.start || isRuled) scan.between(before.end, block.start);
       else {
         const index = scan.hole(before.end, block.start);
         const line = lineStartOf(version.source, block.start);
         const [low, high] = [scan.tokens[index]!.start, scan.tokens[index + 1]?.start ?? block.start];
-        const { text } = version.source;
         const tail = text.slice(low, Math.max(low, lineStartOf(version.source, next)));
         holes.set(index, { tail, prefix: text.slice(line, Math.max(line, high)) });
       }

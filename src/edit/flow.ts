@@ -81,10 +81,10 @@ export class Flow {
     return [this.#steps[index - 1] ?? null, this.#steps[index] ?? null];
   }
 
-  /** The offset right after the block that is `count` blocks further; negative counts go back. */
+  /** The offset right after the block that is `count` blocks further; negative counts go back, at most to the start. */
   moved(offset: number, count: number): number {
-    const step = this.#steps[this.#from(offset) - 1 + count];
-    return step?.end ?? offset;
+    const index = this.#from(offset) - 1 + count;
+    return index < 0 ? 0 : (this.#steps[index]?.end ?? offset);
   }
 
   /**

@@ -92,6 +92,8 @@ describe('a segment that is taken out of a case and merged in again', () => {
     ['semver-style.en.md', 'en', ['h1.3', 'h2'], 'wrapped paragraphs where no other is wrapped'],
     ['rfc.en.txt', 'en', ['1.2.2'], 'sentences with two spaces between them'],
     ['wrapped-law.fr.txt', 'fr', ['2.4.1'], 'a law in narrow lines'],
+    ['interleaved.vi.txt', 'vi', ['1', '3'], 'before its own translation, the first line of the file'],
+    ['underlined-signs.en.txt', 'en', ['h1.2', 'h2.1', 'h2.2'], 'with the line of signs under its heading'],
   ];
   it.each(cases)('%s: %s %j, %s', async (name, language, addresses) => {
     const { text } = readCase(join(caseFolder, name));
