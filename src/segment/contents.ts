@@ -34,8 +34,12 @@ export function findContents(
   for (const [at, run] of runs.entries()) {
     const titled = isTitled(document, run[0], locale);
     const goesOn = found >= 0 && found === at - 1 && ends[found] !== runs[found]?.at(-1)?.candidate;
-    const few = run.length < fewestLines && !(titled && run.every(({ key }) => comesAgain(key, run, places)));
-    if (few || !isContents(run, places, titled || goesOn, ends[at] ?? 0)) continue;
+    const end = ends[at] ?? 0;
+    const list = runs.slice(at).flatMap((own) => ((own[0]?.candidate ?? 0) > end ? [] : own));
+    const few =
+      list.length < fewestLines && !(titled && run.every(({ key }) => comesAgain(key, run, places)));
+    const isTold = (titled || goesOn) && returns(list, places, half);
+    if (few || !(isTold || isContents(run, places, end))) continue;
     found = at;
     for (const line of run) {
       listed[line.candidate] = 1;
@@ -69,12 +73,13 @@ function chainEnds(
   return ends;
 }
 
-/** The share of a list's lines that must come again below it. */
+/** The share of a list's lines that must come again below it, and where a title says what it is: parts may be missing. */
 const most = 0.6;
+const half = 0.5;
 
 /** Whether most labels of a run come again below it. */
-function returns(run: readonly Line[], places: Places): boolean {
-  return run.filter(({ label }) => comesAgain(label, run, places)).length >= run.length * most;
+function returns(run: readonly Line[], places: Places, share = most): boolean {
+  return run.filter(({ label }) => comesAgain(label, run, places)).length >= run.length * share;
 }
 
 function comesAgain(key: string, run: readonly Line[], places: Places): boolean {
@@ -184,34 +189,33 @@ function isTitled({ blocks }: ReadDocument, head: Line | undefined, locale: Loca
   return false;
 }
 
-/** By so many of a list's first lines it is known where the document begins: the first may be a chapter that is named otherwise. */
-const mostHeads = 3;
-
 /**
- * Whether a run is a contents list: its lines lead to pages; or a title says so and its labels come again; or it is the
- * first thing that is numbered, and begins again right behind itself, with text between its lines.
+ * Whether a run is a contents list although no title says so: its lines lead to pages; or it is the first thing that
+ * is numbered, and begins again right behind itself, with text between its lines.
  *
  * @param end the last candidate of the whole list
  */
-function isContents(run: readonly Line[], places: Places, titled: boolean, end: number): boolean {
+function isContents(run: readonly Line[], places: Places, end: number): boolean {
   const [first, final] = [run[0], run.at(-1)];
   if (first === undefined || final === undefined) return false;
   const again = (key: string) => comesAgain(key, run, places);
   if (run.filter(({ led }) => led).length >= run.length * most) return true;
-  if (titled && returns(run, places)) return true;
   if (first.candidate > places.first) return false;
-  const heads = new Set(run.slice(0, mostHeads).map(({ key }) => key));
-  const anew = places.lines.find(({ key, candidate }) => candidate > final.candidate && heads.has(key));
-  const begin = anew?.candidate ?? Number.POSITIVE_INFINITY;
-  if (begin > end + mostBetween) return false;
-  const last = places.last.get(again(final.key) ? final.key : final.label);
-  if ((last?.block ?? 0) - (anew?.block ?? 0) <= final.block - first.block) return false;
+  // The first may be a chapter that is named otherwise, or that the text lacks.
+  const keys = new Set(run.map(({ key }) => key));
+  const anew = places.lines.find(({ key, candidate }) => candidate > final.candidate && keys.has(key));
+  if (anew === undefined || anew.candidate > end + mostBetween) return false;
   const isNamed = ({ key, label }: Line) => key.length > label.length + 1;
   const texts = run.filter((line) => isNamed(line) && again(line.key)).length;
   const labels = run.filter(({ label }) => again(label)).length;
-  const beginsAlike = anew?.key === first.key && isNamed(first);
+  const there = run.findLast(({ label }) => again(label)) ?? final;
+  const last = places.last.get(again(there.key) ? there.key : there.label);
+  // Of a list whose text lacks parts only the lines of what is there are compared with it.
+  const length = ((there.block - first.block) * labels) / run.length;
+  if ((last?.block ?? 0) - anew.block <= length) return false;
+  const beginsAlike = anew.key === first.key && isNamed(first);
   return (
-    texts >= run.length * most || (labels >= run.length * 0.8 && (texts >= run.length * 0.4 || beginsAlike))
+    texts >= run.length * most || (labels >= run.length * most && (texts >= run.length * 0.4 || beginsAlike))
   );
 }
 

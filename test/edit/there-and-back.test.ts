@@ -93,6 +93,8 @@ describe('a segment that is taken out of a case and merged in again', () => {
     ['rfc.en.txt', 'en', ['1.2.2'], 'sentences with two spaces between them'],
     ['wrapped-law.fr.txt', 'fr', ['2.4.1'], 'a law in narrow lines'],
     ['interleaved.vi.txt', 'vi', ['1', '3'], 'before its own translation, the first line of the file'],
+    ['contents-loose.en.txt', 'en', ['2', '3', '4'], 'while the contents list still has it'],
+    ['contents-bulleted.en.txt', 'en', ['2', '3', '3.1'], 'the same with what it holds'],
     ['underlined-signs.en.txt', 'en', ['h1.2', 'h2.1', 'h2.2'], 'with the line of signs under its heading'],
   ];
   it.each(cases)('%s: %s %j, %s', async (name, language, addresses) => {
