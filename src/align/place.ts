@@ -26,7 +26,9 @@ export function placesOf(table: Table, version: Version, column: number): (row: 
       const node = inOrder(table.rows[at]!.cells[column]) ?? within;
       if (node === null) continue;
       const { segment } = node;
-      return { after: segment, offset: previous !== -1 ? segment.end : endOfOpening(segment) };
+      if (previous === -1) return { after: segment, offset: endOfOpening(segment) };
+      // What it holds in the source may stand beside it here, and so behind its end.
+      return { after: segment, offset: Math.max(segment.end, within?.segment.end ?? 0) };
     }
   };
 }

@@ -97,7 +97,8 @@ function withSegments(
     };
     if (!isUnnumbered(version, outlines[reference]!)) return withTailOf(model, version, known);
     const like = segmentLike(outlines[reference]!, version, known);
-    if (like === null) return version;
+    // It is no such version: next to nothing of the text is there, and what has a number of the source's is that part.
+    if (like === null) return found;
     cut.set(at, reference);
     return like;
   });

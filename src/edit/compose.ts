@@ -19,14 +19,24 @@ export interface Stretch {
   readonly tail: string;
 }
 
+/** A stretch of a part, and where the text that it translates begins in the source. */
+interface PartStretch extends Stretch {
+  readonly from: number;
+}
+
 /** Parts in the order of the file as stretches of lines; what has sub-segments in its middle is cut around them. */
 export function composeParts(parts: readonly Part[], optionsFor: (part: Part) => RenderOptions): Stretch[] {
   const stretches: Stretch[] = [];
-  const open: { segment: Segment | null; rest: Stretch[] }[] = [];
+  const open: { segment: Segment | null; rest: PartStretch[] }[] = [];
   const closeUntil = (segment: Segment | null) => {
     for (let top = open.at(-1); top !== undefined && !holds(top.segment, segment); top = open.at(-1)) {
       stretches.push(...top.rest);
       open.pop();
+    }
+    // Sub-segments may stand in several places of one text, as below each of its bullets.
+    const rest = open.at(-1)?.rest ?? [];
+    while (segment !== null && rest[0] !== undefined && rest[0].from < segment.start) {
+      stretches.push(...rest.splice(0, 1));
     }
   };
   for (const part of parts) {
@@ -45,12 +55,13 @@ function holds(outer: Segment | null, inner: Segment | null): boolean {
   return outer !== null && inner !== null && outer.start < inner.start && inner.end <= outer.end;
 }
 
-function stretchesOf({ pieces, layout, holes }: Part, options: RenderOptions): Stretch[] {
+function stretchesOf({ pieces, layout, holes }: Part, options: RenderOptions): PartStretch[] {
   const { prefix, label, gap } = layout;
   const runs = runsOf(pieces, holes);
   return runs.map(({ pieces: run, before, after }, at) => ({
     text: (at === 0 ? prefix + label + gap : (before?.prefix ?? '')) + renderPieces(run, options),
     tail: after === null ? layout.tail : after.tail,
+    from: before?.end ?? 0,
   }));
 }
 

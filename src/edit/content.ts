@@ -41,6 +41,8 @@ export interface Hole {
   readonly tail: string;
   /** On the line of the own block after them, before its first character. */
   readonly prefix: string;
+  /** Where that block begins. */
+  readonly end: number;
 }
 
 /** The content of a segment; null where it has no block of its own. */
@@ -76,7 +78,7 @@ export function contentOf(version: Version, blocks: readonly Block[], from: numb
         const line = lineStartOf(version.source, block.start);
         const [low, high] = [scan.tokens[index]!.start, scan.tokens[index + 1]?.start ?? block.start];
         const tail = text.slice(low, Math.max(low, lineStartOf(version.source, next)));
-        holes.set(index, { tail, prefix: text.slice(line, Math.max(line, high)) });
+        holes.set(index, { tail, prefix: text.slice(line, Math.max(line, high)), end: block.start });
       }
     }
     scan.block(block, at === 0 ? block.body : 0);

@@ -17,7 +17,7 @@ export function holesByBreak(content: Content | null): Map<number, Hole> {
   for (const [at, token] of content?.tokens.entries() ?? []) {
     if (token.kind !== 'code' || token.line !== 'break') continue;
     const hole = content?.holes.get(at);
-    if (hole) holes.set(breaks, { tail: withLineFeeds(hole.tail), prefix: hole.prefix });
+    if (hole) holes.set(breaks, { ...hole, tail: withLineFeeds(hole.tail) });
     breaks++;
   }
   return holes;

@@ -98,9 +98,10 @@ function isCutShort(segment: Segment, key: string, edits: readonly TextEdit[]): 
   return isCut === true && key !== '' && beginning(segment).startsWith(key);
 }
 
-/** With the number, since that is a part of the paragraph's text. */
+/** With the number, since that is a part of the paragraph's text; without a bullet, which may be one or the list's. */
 function beginning({ enumerator, blocks: [first] }: Segment): string {
-  return first === undefined ? (enumerator?.label ?? '') : squeezed(first.printed.text);
+  const text = first === undefined ? (enumerator?.label ?? '') : squeezed(first.printed.text);
+  return text.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
 }
 
 function notFound(exchange: string, { unit }: Filled): InputError {
