@@ -17,7 +17,10 @@ export interface OpeningNumber {
 /** Readings that are dearer to believe are no numbers of segments. */
 const mostDoubt = 2;
 
-/** Every plain number that a block may begin with, in a language; none where it opens with words, or with 2.466. */
+/**
+ * Every number that a block may begin with, in a language, misprinted ones but for a single letter; none where it opens
+ * with words, or with 2.466.
+ */
 export function openingNumbers({ printed, role }: Block, language: string): OpeningNumber[] {
   const { text } = printed;
   const end = text.indexOf('\n');
@@ -25,16 +28,16 @@ export function openingNumbers({ printed, role }: Block, language: string): Open
   const at = skipBlanks(text, 0, limit);
   const site = { text, at, limit, locale: localeOf(language), styles: new StyleTable() };
   return readMarkers({ ...site, heading: role === 'heading' })
-    .filter(({ reading }) => reading.doubt < mostDoubt && reading.misread === null)
+    .filter(({ reading: { doubt, misread } }) => doubt < mostDoubt && misread?.length !== 1)
     .filter(({ reading: { end, body } }) => body > end || !/^\p{Nd}/u.test(text.slice(end)))
-    .map(({ reading: { path, insert, end: labelEnd, body, style } }) => ({
+    .map(({ reading: { path, insert, end: labelEnd, body, style, misread } }) => ({
       enumerator: {
         start: sourceStart(printed, at),
         end: sourceEnd(printed, labelEnd),
         label: text.slice(at, labelEnd),
         ordinal: { number: path.at(-1) ?? 0, insert, repeat: 1 },
         style: style.printed,
-        misread: null,
+        misread,
       },
       path,
       body,
