@@ -95,7 +95,7 @@ async function checkPair(
   { bare }: Options,
 ): Promise<{ found: Found[]; asWritten: boolean }> {
   const source = await versionOf(left, from);
-  const target = await versionOf(right, to);
+  const target = await versionOf(right, to, source.version);
   const alignment = alignWork(
     { id: 'work', versions: [source.version, target.version] },
     bare ? { words: () => ({ shipped: false }) } : {},

@@ -30,7 +30,7 @@ export { canonicalTag, isLanguageName, locales } from './locale/index.js';
 export type { Locale } from './locale/types.js';
 export { readText } from './read/index.js';
 export { type Explanation, explainVersion } from './segment/explain.js';
-export { findSegment, segmentDocument, segmentsOf, sentencesOf } from './segment/index.js';
+export { findSegment, segmentBeside, segmentDocument, segmentsOf, sentencesOf } from './segment/index.js';
 export { decodeSource, sourceOf } from './text/decode.js';
 export { InputError } from './text/errors.js';
 export { pointAt, positionOf, type Source } from './text/source.js';

@@ -1,7 +1,7 @@
 import type { Version } from '../document/types.js';
 import { blocksText, segmentText, textHash } from '../lint/content.js';
 import { readText } from '../read/index.js';
-import { segmentDocument, segmentsOf } from '../segment/index.js';
+import { segmentBeside, segmentDocument, segmentsOf } from '../segment/index.js';
 import { decodeSource } from '../text/decode.js';
 import { InputError } from '../text/errors.js';
 import { type Repository, readBlobs } from './git.js';
@@ -48,7 +48,8 @@ async function readOld(repository: Repository, now: Version, blob: string): Prom
     const source = decodeSource(now.source.path, bytes);
     if (source.text === now.source.text) return now;
     const language = { tag: now.language, from: 'option' as const };
-    return segmentDocument(await readText(source), { language });
+    const document = await readText(source);
+    return segmentBeside(document, segmentDocument(document, { language }), now);
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Version, Work } from '../document/types.js';
 import { locales } from '../locale/index.js';
 import { readText } from '../read/index.js';
-import { segmentDocument } from '../segment/index.js';
+import { isBuiltOtherwise, segmentBeside, segmentDocument } from '../segment/index.js';
 import { decodeSource } from '../text/decode.js';
 import { InputError } from '../text/errors.js';
 import type { Source } from '../text/source.js';
@@ -52,7 +52,10 @@ export async function loadWork(found: FoundWork, options: LoadOptions = {}): Pro
   const source = declared ?? largest(versions);
   const sourceFrom =
     versions.length === 1 ? 'only' : declared ? (found.source?.from ?? 'segments') : 'segments';
-  const ordered = [source, ...versions.filter((version) => version !== source)];
+  const ordered = [source];
+  for (const version of versions) {
+    if (version !== source) ordered.push(await besideSource(version, source, options.interruptible));
+  }
   return {
     work: { id: found.id, versions: ordered },
     found,
@@ -97,6 +100,17 @@ export async function loadVersion(
     ...(candidates.length > 0 ? { candidates } : {}),
   };
   return interruptible(() => segmentDocument(document, options));
+}
+
+/** A version read again beside the source that it was made from, where it seems to be built otherwise. */
+export async function besideSource(
+  version: Version,
+  source: Version,
+  interruptible: NonNullable<LoadOptions['interruptible']> = (work) => work(),
+): Promise<Version> {
+  if (!isBuiltOtherwise(version, source)) return version;
+  const document = await readText(version.source);
+  return interruptible(() => segmentBeside(document, version, source));
 }
 
 /** Its bytes are let go before the text is looked at. */

@@ -6,10 +6,11 @@ import { isHeadingNode, type Node } from './tree.js';
  * where two groups of numbers beside each other would share addresses.
  *
  * @param roots the outermost nodes, in order
+ * @param headed whether the outermost headings are steps, as in another version of the work
  */
-export function giveAddresses(roots: readonly Node[]): void {
+export function giveAddresses(roots: readonly Node[], headed = false): void {
   const used = new Map<string, number>();
-  const open: Task[] = [{ nodes: roots, prefix: '', heading: '', steps: collides(roots) }];
+  const open: Task[] = [{ nodes: roots, prefix: '', heading: '', steps: headed || collides(roots) }];
   for (let task = open.pop(); task !== undefined; task = open.pop()) {
     let headings = 0;
     for (const node of mainListFirst(task.nodes)) {

@@ -19,14 +19,15 @@ export interface Assembly {
 
 /** A document cut into pieces where its segments begin. */
 export interface CutDocument
-  extends Pick<DocumentReading, 'document' | 'locale' | 'contents' | 'interleaved'> {
+  extends Pick<DocumentReading, 'document' | 'locale' | 'contents' | 'interleaved' | 'like'> {
   readonly pieces: readonly Piece[];
 }
 
 /** Cuts a document as its outline says. Of the candidates, which take much memory, nothing is kept but the markers. */
 export function cutDocument(reading: DocumentReading): CutDocument {
-  const { document, candidates, outline, locale, contents, interleaved } = reading;
-  return { document, locale, contents, interleaved, pieces: cutPieces(document, candidates, outline.steps) };
+  const { document, candidates, outline, locale, contents, interleaved, like } = reading;
+  const pieces = cutPieces(document, candidates, outline.steps);
+  return { document, locale, contents, interleaved, like, pieces };
 }
 
 /** Puts together what an outline says: segments and their text, and the matter that is in none. */
@@ -35,13 +36,17 @@ export function assemble(cut: CutDocument): Assembly {
   const numbered = growTree(pieces);
   markRoles(pieces, cut);
   const planted = plantHeadings(pieces, numbered);
-  plantPlainHeadings(pieces, numbered, planted);
+  const headed = cut.like?.headed === true;
+  plantPlainHeadings(pieces, numbered, planted, headed);
   const nodes = planted.size === 0 ? numbered : regrow([...numbered, ...planted.values()]);
   const owners = findOwners(pieces, new Map(nodes.map((node) => [node.at, node])), document.source.text);
   findClosing({ pieces, owners, nodes: numbered, locale, text: document.source.text });
   handOut(pieces, owners);
   markHeads(numbered);
-  giveAddresses(nodes.filter(({ parent }) => parent === null));
+  giveAddresses(
+    nodes.filter(({ parent }) => parent === null),
+    headed,
+  );
   markContinuous(numbered);
   return { pieces, owners, nodes };
 }

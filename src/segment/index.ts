@@ -1,3 +1,4 @@
+export { isBuiltOtherwise, segmentBeside } from './beside.js';
 export { type Explanation, explainVersion, type ReadAs, type Rival } from './explain.js';
 export { findSegment, segmentsOf } from './find.js';
 export type { LanguageOptions } from './language.js';

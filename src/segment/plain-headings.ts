@@ -9,17 +9,20 @@ import { makeNode, type Node } from './tree.js';
  *
  * @param nodes the numbered nodes, in order; their parents are changed, their children are not
  * @param planted takes the nodes of the headings, by index of their piece
+ * @param headed whether the outermost numbers of another version of the work stand under headings: then one is enough
  */
 export function plantPlainHeadings(
   pieces: readonly Piece[],
   nodes: readonly Node[],
   planted: Map<number, Node>,
+  headed: boolean,
 ): void {
   for (const siblings of siblingsOf(nodes)) {
     const restarts = cut(siblings, (node) => node.piece.step?.move === 'open');
-    const headed = restarts.filter((group) => headingAbove(pieces, group) >= 0);
-    if (restarts.length > 1 && headed.length > 1) {
-      for (const group of headed) plant(pieces, headingAbove(pieces, group), group, planted);
+    const groups = restarts.filter((group) => headingAbove(pieces, group) >= 0);
+    const fewest = headed && siblings[0]?.parent === null ? 1 : 2;
+    if (restarts.length >= fewest && groups.length >= fewest) {
+      for (const group of groups) plant(pieces, headingAbove(pieces, group), group, planted);
       continue;
     }
     const parts = cut(siblings, (node) => isBelowCapitals(pieces, node));

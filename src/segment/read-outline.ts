@@ -6,6 +6,7 @@ import { findContents } from './contents.js';
 import { habitsOf, leavesOut } from './habits.js';
 import { findInterleaved, type Interleaved } from './interleaved.js';
 import { withPlainHeadings } from './layout.js';
+import { habitsLike, type Likeness } from './likeness.js';
 import { findListings } from './listings.js';
 import type { Closed } from './opening.js';
 import { findOutlines, type Outline } from './outline.js';
@@ -24,10 +25,16 @@ export interface DocumentReading {
   readonly contents: ReadonlySet<number>;
   /** A second language that alternates with the document's own; null where there is none. */
   readonly interleaved: Interleaved | null;
+  /** How another version of the work is built; null where the document is read by itself. */
+  readonly like: Likeness | null;
 }
 
 /** Candidates and the outline that explains them best, for a document in a language. */
-export function readOutline(read: ReadDocument, language: string): DocumentReading {
+export function readOutline(
+  read: ReadDocument,
+  language: string,
+  like: Likeness | null = null,
+): DocumentReading {
   const document = withPlainHeadings(read);
   const known = localeOf(language);
   const interleaved = findInterleaved(document, language);
@@ -38,13 +45,18 @@ export function readOutline(read: ReadDocument, language: string): DocumentReadi
   const code = findListings(own, all);
   const candidates =
     contents.size === 0 && code === null ? all : all.filter((_, at) => listed[at] !== 1 && code?.[at] !== 1);
-  return { document, locale, candidates, ...explained(candidates), contents, interleaved };
+  return { document, locale, candidates, ...explained(candidates, like), contents, interleaved, like };
 }
 
 /** The outline that explains candidates best, and the habits that it was found with. */
-function explained(candidates: readonly Candidate[]): Pick<DocumentReading, 'outline' | 'habits'> {
+function explained(
+  candidates: readonly Candidate[],
+  like: Likeness | null,
+): Pick<DocumentReading, 'outline' | 'habits'> {
   const none = { steps: [], price: 0 };
-  const [outline = none] = findOutlines(candidates);
+  const told = like === null ? [] : habitsLike(candidates, like);
+  const [outline = none] = findOutlines(candidates, told);
+  if (told.length > 0) return { outline, habits: told };
   const habits = habitsOf(candidates, outline);
   if (!leavesOut(candidates, outline, habits)) return { outline, habits: [] };
   const [again = none] = findOutlines(candidates, habits);

@@ -2,6 +2,7 @@ import type { Block, ReadDocument, Remark, Segment, Version } from '../document/
 import { type Assembly, assemble, type CutDocument, cutDocument } from './assemble.js';
 import { findInterleaved } from './interleaved.js';
 import { type DeclaredLanguage, type LanguageOptions, languageOf, mismatch, writtenTag } from './language.js';
+import type { Likeness } from './likeness.js';
 import { blockOf, enumeratorOf } from './pieces.js';
 import { readOutline } from './read-outline.js';
 import { isHeadingNode, type Node } from './tree.js';
@@ -11,10 +12,16 @@ import { isHeadingNode, type Node } from './tree.js';
  *
  * All that was printed is in exactly one block. The language comes from the options, the front matter, the file's
  * name or the text, in this order, but a name gives way to the front matter.
+ *
+ * @param like how another version of the work is built; null where the document is read by itself
  */
-export function segmentDocument(document: ReadDocument, options: LanguageOptions = {}): Version {
+export function segmentDocument(
+  document: ReadDocument,
+  options: LanguageOptions = {},
+  like: Likeness | null = null,
+): Version {
   const language = knownLanguage(document, options);
-  const cut = cutUp(document, language.tag);
+  const cut = cutUp(document, language.tag, like);
   const assembly = assemble(cut);
   const { nodes } = assembly;
   const remarks = [cut.interleaved?.remark ?? mismatch(document, language), ...misreadRemarks(nodes)].filter(
@@ -32,8 +39,8 @@ export function segmentDocument(document: ReadDocument, options: LanguageOptions
 }
 
 /** In a function of its own: what the outline was found in is let go when it returns. */
-function cutUp(document: ReadDocument, tag: string): CutDocument {
-  return cutDocument(readOutline(document, tag));
+function cutUp(document: ReadDocument, tag: string, like: Likeness | null): CutDocument {
+  return cutDocument(readOutline(document, tag, like));
 }
 
 /** Where no language has a majority since two stand in the file, it is the one that is read. */

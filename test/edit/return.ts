@@ -112,7 +112,7 @@ async function without(
   const text = source.text.slice(0, from) + source.text.slice(to);
   return text.trim() === ''
     ? null
-    : versionOf(`cut${extension}`, `${language}-x-cut`, encodeLike(text, source));
+    : versionOf(`cut${extension}`, `${language}-x-cut`, encodeLike(text, source), whole);
 }
 
 function filledIn(
@@ -168,7 +168,8 @@ async function merged(
   const plan = planMerge('x', work, versions, false);
   if (plan.refusals.length > 0)
     return { refusals: plan.refusals.map(({ line }) => line), text: null, bytes: null };
-  const reread = (bytes: Uint8Array) => versionOf(`cut${extension}`, `${language}-x-cut`, bytes);
+  const reread = (bytes: Uint8Array) =>
+    versionOf(`cut${extension}`, `${language}-x-cut`, bytes, versions[0]!);
   const result = await mergeFile('x', plan, reread, false);
   return {
     refusals: result.refusals.map(({ line }) => line),

@@ -5,14 +5,20 @@ import { rowsOf } from '../../src/format/rows.js';
 import type { FileHead, Format, RowLevel, RowWork } from '../../src/format/types.js';
 import { cleanXml } from '../../src/format/xml.js';
 import { readText } from '../../src/read/index.js';
-import { segmentDocument } from '../../src/segment/index.js';
+import { segmentBeside, segmentDocument } from '../../src/segment/index.js';
 import { decodeSource } from '../../src/text/decode.js';
 
-/** A version from the bytes or the text of a file, in a language that is declared. */
-export async function versionOf(path: string, tag: string, content: string | Uint8Array): Promise<Version> {
+/** A version from the bytes or the text of a file, in a language that is declared; beside its source, if one is given. */
+export async function versionOf(
+  path: string,
+  tag: string,
+  content: string | Uint8Array,
+  source: Version | null = null,
+): Promise<Version> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const document = await readText(decodeSource(path, bytes));
-  return segmentDocument(document, { language: { tag, from: 'option' } });
+  const alone = segmentDocument(document, { language: { tag, from: 'option' } });
+  return source === null ? alone : segmentBeside(document, alone, source);
 }
 
 /** An alignment of texts by path, the first the source; the language is the path's last part but one. */
