@@ -32,6 +32,13 @@ export const csv: Format = {
 /** What is told of each language beside its text; the columns are named `state.fr` and so on. */
 export const tableFacts = ['state', 'score', 'path', 'lines', 'offsets', 'sha256'] as const;
 
+/**
+ * The last column: the id of the row that follows, in the last row a word that is no id. A table is cut off without any
+ * sign of it, and a spreadsheet deletes rows with one key: so both can be seen.
+ */
+export const nextColumn = 'next';
+export const lastRow = 'end';
+
 /** So many rows are made text at a time. */
 const BATCH = 500;
 
@@ -39,6 +46,8 @@ class TableWriter implements Writer {
   readonly #head: FileHead;
   readonly #delimiter: string;
   #languages: readonly string[] = [];
+  /** The last row, as long as it is not known what follows it. */
+  #waiting: string[] | null = null;
 
   constructor(head: FileHead, delimiter: string) {
     this.#head = head;
@@ -52,7 +61,9 @@ class TableWriter implements Writer {
     const mark = this.#head.byteOrderMark ? '\ufeff' : '';
     return (
       mark +
-      this.#text([['id', 'role', 'work', 'source', 'unit', 'address', 'text', ...this.#languages, ...facts]])
+      this.#text([
+        ['id', 'role', 'work', 'source', 'unit', 'address', 'text', ...this.#languages, ...facts, nextColumn],
+      ])
     );
   }
 
@@ -60,7 +71,9 @@ class TableWriter implements Writer {
     const places = this.#places(work);
     let records: string[][] = [];
     for (const row of work.rows()) {
-      records.push(recordOf(row, work, places, this.#head.markup ? 'written' : 'printed'));
+      const record = recordOf(row, work, places, this.#head.markup ? 'written' : 'printed');
+      if (this.#waiting !== null) records.push([...this.#waiting, row.id]);
+      this.#waiting = record;
       if (records.length < BATCH) continue;
       yield this.#text(records);
       records = [];
@@ -69,7 +82,7 @@ class TableWriter implements Writer {
   }
 
   end(): string {
-    return '';
+    return this.#waiting === null ? '' : this.#text([[...this.#waiting, lastRow]]);
   }
 
   /** For each language of the table the work's column; -1 where it has none. */

@@ -200,6 +200,44 @@ describe('verify', () => {
   });
 });
 
+describe('verify', () => {
+  it.each(['xliff', 'xliff-1.2'])('sees a changed translation in %s', async (format) => {
+    const cwd = folderWith(plan);
+    const out = format === 'xliff' ? 'a.xlf' : 'a.xliff';
+    await hexapla(['export', 'plan', '--format', format, '--languages', 'en,fr', '--out', out], { cwd });
+    expect((await hexapla(['verify', out], { cwd })).out).toMatch(/from 2 files, each as it says/);
+    const text = readFileSync(join(cwd, out), 'utf8');
+    writeFileSync(join(cwd, 'b.xlf'), text.replace('Festoyer', 'Manger'));
+    const changed = await hexapla(['verify', 'b.xlf'], { cwd });
+    expect(changed).toMatchObject({ code: 1 });
+    expect(changed.out).toContain('plan/fr.txt has another text at offset');
+    // Exports of old say nothing of where a translation stands.
+    writeFileSync(join(cwd, 'c.xlf'), text.replaceAll(/ hx:target-at="[^"]*"|,"hx:target-at":"[^"]*"/g, ''));
+    expect((await hexapla(['verify', 'c.xlf'], { cwd })).out).toMatch(/from 1 file, each as it says/);
+  });
+
+  it.each(['tsv', 'csv'])('sees that rows of %s are not there any more', async (format) => {
+    const cwd = folderWith(plan);
+    await hexapla(['export', 'plan', '--format', format, '--out', `a.${format}`], { cwd });
+    const lines = readFileSync(join(cwd, `a.${format}`), 'utf8')
+      .trimEnd()
+      .split('\n');
+    const verify = async (kept: readonly string[]) => {
+      writeFileSync(join(cwd, `b.${format}`), `${kept.join('\n')}\n`);
+      return hexapla(['verify', `b.${format}`], { cwd });
+    };
+    expect(await verify(lines)).toMatchObject({ code: 0 });
+    const short = await verify(lines.slice(0, -1));
+    expect(short).toMatchObject({ code: 1 });
+    expect(short.out).toContain('is to follow, and is not there');
+    expect(await verify(lines.toSpliced(2, 1))).toMatchObject({ code: 1 });
+    expect((await verify([...lines.slice(0, -1), lines.at(-1)!.slice(0, -1)])).code).toBe(1);
+    expect((await verify([...lines.slice(0, -1), lines.at(-1)!.slice(0, -5)])).out).toContain('cut off');
+    const bare = lines.map((line) => line.replace(/[\t,][^\t,]*$/, ''));
+    expect(await verify(bare)).toMatchObject({ code: 0 });
+  });
+});
+
 describe('translation memories', () => {
   it('are works like any other: checked, shown, and exported again', async () => {
     const cwd = folderWith(plan);

@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { type ClaimReader, claimReaders } from '../../format/claims/index.js';
-import type { Claim } from '../../format/claims/types.js';
+import type { Claim, Flaw } from '../../format/claims/types.js';
 import { decodeXml } from '../../format/xml-in/decode.js';
 import { readBytes, readPieces } from '../../project/files.js';
 import { decodeSource } from '../../text/decode.js';
@@ -42,11 +42,13 @@ async function verifyFile(context: Context, shown: string, options: VerifyOption
   const prover = new Prover();
   const paths = new Set<string>();
   let [count, faults] = [0, 0];
-  for (const claim of claimsOf(shown, resolve(context.cwd, shown))) {
+  const faultOf = (claim: Claim) => {
     count++;
     paths.add(claim.path);
-    const file = resolve(context.cwd, locate(shown, claim.path, options.in, context.cwd));
-    const fault = await prover.faultOf(claim, file);
+    return prover.faultOf(claim, resolve(context.cwd, locate(shown, claim.path, options.in, context.cwd)));
+  };
+  for (const claim of claimsOf(shown, resolve(context.cwd, shown))) {
+    const fault = 'flaw' in claim ? claim.flaw : await faultOf(claim);
     if (fault === null) continue;
     faults++;
     if (faults <= MOST_FAULTS) await context.print(`${shown}:${claim.line}: ${fault}\n`);
@@ -59,7 +61,7 @@ async function verifyFile(context: Context, shown: string, options: VerifyOption
   return faults === 0;
 }
 
-function claimsOf(shown: string, file: string): Iterable<Claim> {
+function claimsOf(shown: string, file: string): Iterable<Claim | Flaw> {
   const reader: ClaimReader | undefined = claimReaders[extname(shown).toLowerCase()];
   if (reader === undefined) {
     throw new InputError({

@@ -2,14 +2,14 @@ import { jsonClaims } from './json.js';
 import { jsonlClaims } from './lines.js';
 import { tableClaims } from './table.js';
 import { tmxClaims } from './tmx.js';
-import type { Claim } from './types.js';
+import type { Claim, Flaw } from './types.js';
 import { xliffClaims } from './xliff.js';
 
 /** How an export is read for what it says: piece by piece, as XML, or as one text. */
 export type ClaimReader =
   | { readonly kind: 'text'; readonly claims: (path: string, chunks: Iterable<string>) => Iterable<Claim> }
   | { readonly kind: 'xml'; readonly claims: (path: string, chunks: Iterable<string>) => Iterable<Claim> }
-  | { readonly kind: 'whole'; readonly claims: (path: string, text: string) => Iterable<Claim> };
+  | { readonly kind: 'whole'; readonly claims: (path: string, text: string) => Iterable<Claim | Flaw> };
 
 /** By the ending of the export's name. */
 export const claimReaders: Readonly<Record<string, ClaimReader>> = {

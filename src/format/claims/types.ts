@@ -1,5 +1,12 @@
 import type { Span } from '../../text/span.js';
 
+/** What is wrong with an export itself, whatever the files have. */
+export interface Flaw {
+  /** Line of the export, from 1. */
+  readonly line: number;
+  readonly flaw: string;
+}
+
 /** What an export says of one text: that it is what a file has at certain places. */
 export interface Claim {
   /** Line of the export, from 1. */

@@ -116,6 +116,7 @@ function unitOf(id: string, rows: readonly Line[], source: string, target: strin
       isWritten: cells.text === 'written',
     })),
     places: [],
+    targetPlaces: [],
     targetHash: rows[0]?.cells[`state.${target}`] === 'missing' ? null : undefined,
   };
 }

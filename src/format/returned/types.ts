@@ -19,6 +19,12 @@ export interface ReturnedRow {
   readonly isWritten: boolean;
 }
 
+/** A text and where it is said to stand. */
+export interface ReturnedPlace {
+  readonly spans: readonly Span[];
+  readonly pieces: readonly Piece[];
+}
+
 /** A unit as it came back. */
 export interface ReturnedUnit {
   readonly id: string;
@@ -26,7 +32,9 @@ export interface ReturnedUnit {
   readonly line: number;
   readonly source: readonly Piece[];
   /** Where segments of the source stand in its file, as the exchange file says it. */
-  readonly places: readonly { readonly spans: readonly Span[]; readonly pieces: readonly Piece[] }[];
+  readonly places: readonly ReturnedPlace[];
+  /** The same of the target, for what it had when the export was made. */
+  readonly targetPlaces: readonly ReturnedPlace[];
   /** Null where any part of it is not translated. */
   readonly target: readonly Piece[] | null;
   /** Parts that have a translation, of how many. */

@@ -44,6 +44,7 @@ export function unitOf2(unit: XmlElement, line: number, joins: Joins): ReturnedU
   let [filled, of] = [0, 0];
   let before: string | null = null;
   const segments = new Map<string, readonly Piece[]>();
+  const translations = new Map<string, readonly Piece[]>();
   for (const part of unit.children) {
     if (typeof part === 'string' || (part.name !== 'segment' && part.name !== 'ignorable')) continue;
     const own = piecesOf2(childrenNamed(part, 'source')[0], data);
@@ -51,6 +52,7 @@ export function unitOf2(unit: XmlElement, line: number, joins: Joins): ReturnedU
     const pieces = piecesOf2(translated, data);
     source.push(...own);
     segments.set(part.attributes.id ?? '', own);
+    translations.set(part.attributes.id ?? '', pieces);
     if (part.name === 'ignorable') target.push(...(translated === undefined ? gapOf(own, joins) : pieces));
     else {
       const given = entered(pieces);
@@ -62,7 +64,8 @@ export function unitOf2(unit: XmlElement, line: number, joins: Joins): ReturnedU
     }
     before = part.name;
   }
-  return returnedUnit(unit, line, unit.attributes, { source, segments, target, done: [filled, of] });
+  const texts = { source, segments, translations, target, done: [filled, of] as const };
+  return returnedUnit(unit, line, unit.attributes, texts);
 }
 
 /** A unit of XLIFF 1.2. */
@@ -74,12 +77,15 @@ export function unitOf1(unit: XmlElement, line: number): ReturnedUnit {
   const filled = marks.filter((mark) => entered(piecesOf1(mark)).length > 0).length;
   const done: [number, number] = marks.length > 0 ? [filled, marks.length] : [target.length > 0 ? 1 : 0, 1];
   const [cut] = childrenNamed(unit, 'seg-source');
-  const segments = new Map<string, readonly Piece[]>(
-    cut === undefined
-      ? [['s1', source]]
-      : marksIn(cut).map((mark): [string, readonly Piece[]] => [mark.attributes.mid ?? '', piecesOf1(mark)]),
-  );
-  return returnedUnit(unit, line, factsIn(unit), { source, segments, target, done });
+  const segments = segmentsIn(cut === undefined ? [] : marksIn(cut), source);
+  const translations = segmentsIn(marks, piecesOf1(translated));
+  return returnedUnit(unit, line, factsIn(unit), { source, segments, translations, target, done });
+}
+
+/** What each mark holds, by its id; all of it where there are no marks. */
+function segmentsIn(marks: readonly XmlElement[], all: readonly Piece[]): Map<string, readonly Piece[]> {
+  if (marks.length === 0) return new Map([['s1', all]]);
+  return new Map(marks.map((mark) => [mark.attributes.mid ?? '', piecesOf1(mark)]));
 }
 
 function marksIn(element: XmlElement): XmlElement[] {
@@ -90,18 +96,21 @@ interface Texts {
   readonly source: readonly Piece[];
   /** The source's segments by their ids. */
   readonly segments: ReadonlyMap<string, readonly Piece[]>;
+  /** The target's, as they stand there. */
+  readonly translations: ReadonlyMap<string, readonly Piece[]>;
   readonly target: readonly Piece[];
   readonly done: readonly [filled: number, of: number];
 }
 
 function returnedUnit({ attributes }: XmlElement, line: number, facts: Facts, texts: Texts): ReturnedUnit {
-  const { source, segments, target, done } = texts;
+  const { source, segments, translations, target, done } = texts;
   const isKnown = facts['hx:state'] !== undefined;
   return {
     id: fromNameToken(attributes.id ?? ''),
     line,
     source,
     places: placesIn(facts['hx:source-at'] ?? '', segments),
+    targetPlaces: placesIn(facts['hx:target-at'] ?? '', translations),
     target: done[0] === done[1] && done[1] > 0 ? target : null,
     done,
     isAsked: attributes.translate !== 'no',

@@ -1,6 +1,6 @@
 import { isHole, type Token } from '../../edit/content.js';
 import type { RowWork } from '../types.js';
-import type { ExchangeUnit } from './units.js';
+import type { ExchangePart, ExchangeUnit } from './units.js';
 
 /** Of the attributes that hexapla adds, so that `merge` and `verify` find the files and can tell what has changed. */
 export const exchangeNamespace = 'urn:hexapla:exchange:1';
@@ -25,16 +25,26 @@ export function fileFacts(
   };
 }
 
-/** Facts of a unit: what the target has now, and where each segment of the source stands. */
+/** Facts of a unit: what the target has now, and where each segment of the source and of the target stands. */
 export function unitFacts(unit: ExchangeUnit): Record<string, string | null> {
-  const places = unit.parts.flatMap(({ kind, id, source }) => {
-    return kind === 'segment' && source.length > 0 ? [`${id}:${spansOf(source).join(',')}`] : [];
-  });
   return {
     'hx:state': unit.state,
     'hx:target-hash': unit.targetHash,
-    'hx:source-at': places.length === 0 ? null : places.join(' '),
+    'hx:source-at': placesOf(unit, ({ source }) => source),
+    'hx:target-at': placesOf(unit, ({ target }) => target),
   };
+}
+
+/** `s1:12-40 s2:41-60,80-92`; null where there is nothing. */
+function placesOf(
+  { parts }: ExchangeUnit,
+  sideOf: (part: ExchangePart) => readonly Token[] | null,
+): string | null {
+  const places = parts.flatMap((part) => {
+    const tokens = part.kind === 'segment' ? (sideOf(part) ?? []) : [];
+    return tokens.length > 0 ? [`${part.id}:${spansOf(tokens).join(',')}`] : [];
+  });
+  return places.length === 0 ? null : places.join(' ');
 }
 
 /** `12-40`, and another one after each hole, in which stand other segments. */
