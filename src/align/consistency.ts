@@ -76,5 +76,12 @@ function choir(first: Evidence, voices: readonly Voice[]): Evidence {
     }
     return weight;
   };
-  return { own: listed('own'), opening: single('opening'), whole: single('whole'), group: listed('group') };
+  const { halves } = first;
+  return {
+    own: listed('own'),
+    opening: single('opening'),
+    whole: single('whole'),
+    group: listed('group'),
+    halves,
+  };
 }

@@ -135,6 +135,15 @@ export class Parts {
     return made;
   }
 
+  /** Gives a block to another segment than the one that has it. */
+  give(block: Block, to: Node): void {
+    const owner = this.#owners.get(block);
+    const part = this.of(to);
+    if (owner !== undefined) owner.blocks = owner.blocks.filter((one) => one !== block);
+    part.blocks = inOrder([...part.blocks, block]);
+    this.#owners.set(block, part);
+  }
+
   /** The version with the segments as they are now. */
   version(): Version {
     const back = this.#endsLater ? [] : this.#version.back;

@@ -47,11 +47,15 @@ export function outlineOf(version: Version): Outline {
   return { version, roots, nodes };
 }
 
+/** The list that a node stands in, itself among them. */
+export function siblingsOf({ roots }: Pick<Outline, 'roots'>, { parent }: Node): readonly Node[] {
+  return parent === null ? roots : parent.children;
+}
+
 /** Index right after the node's last descendant: the subtree is `nodes.slice(node.index, subtreeEnd(…))`. */
 export function subtreeEnd(outline: Outline, node: Node): number {
   for (let at: Node | null = node; at !== null; at = at.parent) {
-    const siblings = at.parent === null ? outline.roots : at.parent.children;
-    const next = siblings[at.place + 1];
+    const next = siblingsOf(outline, at)[at.place + 1];
     if (next !== undefined) return next.index;
   }
   return outline.nodes.length;

@@ -8,6 +8,7 @@ import { blame } from './fault.js';
 import { Inside, rememberInside } from './inside/inside.js';
 import { Judges, type WordSources } from './judges.js';
 import { applyPins, type Link, pinsFor, strayLinks } from './links.js';
+import { withListTails } from './list-tails.js';
 import { withLoneNumbers } from './lone-numbers.js';
 import type { Pairing } from './match.js';
 import type { Draft } from './outline/draft.js';
@@ -35,12 +36,9 @@ export interface AlignOptions {
  */
 export function alignWork(given: Work, options: AlignOptions = {}): Alignment {
   const finders = given.versions.map((version) => valueFinder(version.language));
-  const { work, cut, outlines } = withSegments(given, finders, options.words ?? (() => ({})));
-  if (outlines.length === 0) return { work, units: [], runs: [] };
-  const judges = new Judges(outlines, finders, options.words);
-  const pinned = outlines.map((_, version) => pinsFor(options.links ?? [], work, version, outlines));
-  const settle = (draft: Draft, version: number) => applyPins(draft, pinned[version]!.pins);
-  const pairings = askOthers(pairAll(judges, cut, settle), judges, settle);
+  const parted = withSegments(given, finders, options.words ?? (() => ({})));
+  if (parted.outlines.length === 0) return { work: parted.work, units: [], runs: [] };
+  const { work, cut, outlines, judges, pinned, pairings } = paired(parted, finders, options);
   const table = tableOf(outlines, pairings, extrasByContent(judges));
   const inside = new Inside(work, judges, () => units);
   const units: readonly Unit[] = unitsOf(work, table, (unit, version) => inside.beads(unit, version));
@@ -51,6 +49,46 @@ export function alignWork(given: Work, options: AlignOptions = {}): Alignment {
   const alignment = { work, units, runs: blame(runs, work.versions.length), unusedLinks };
   rememberInside(alignment, inside);
   return alignment;
+}
+
+/** A work whose versions are cut into segments. */
+interface Parted {
+  readonly work: Work;
+  readonly cut: Cuts;
+  readonly outlines: readonly Outline[];
+}
+
+interface Paired extends Parted {
+  readonly judges: Judges;
+  /** By version, the links that hold in it and those that do not. */
+  readonly pinned: readonly ReturnType<typeof pinsFor>[];
+  /** Of each version but the source. */
+  readonly pairings: readonly Pairing[];
+}
+
+/** Pairs the versions with the source; once more where that shows that text belongs to other segments. */
+function paired(parted: Parted, finders: readonly ValueFinder[], options: AlignOptions): Paired {
+  const first = pairedOnce(parted, finders, options);
+  const { work, outlines, pairings, judges } = first;
+  const versions = withListTails(work.versions, outlines, pairings, judges);
+  if (versions === work.versions) return first;
+  const again = versions.map((version, at) =>
+    version === work.versions[at] ? outlines[at]! : outlineOf(version),
+  );
+  return pairedOnce({ ...parted, work: { ...work, versions }, outlines: again }, finders, options);
+}
+
+function pairedOnce(parted: Parted, finders: readonly ValueFinder[], options: AlignOptions): Paired {
+  const { work, cut, outlines } = parted;
+  const judges = new Judges(outlines, finders, options.words);
+  const pinned = outlines.map((_, version) => pinsFor(options.links ?? [], work, version, outlines));
+  const settle = (draft: Draft, version: number) => applyPins(draft, pinned[version]!.pins);
+  return {
+    ...parted,
+    judges,
+    pinned,
+    pairings: askOthers(pairAll(judges, cut, settle), judges, settle),
+  };
 }
 
 /** How often a pair of versions is looked at again with what it taught, where its words were not known. */
@@ -73,11 +111,7 @@ function pairAll(judges: Judges, cut: Cuts, settle: (draft: Draft, version: numb
 }
 
 /** The work with every version cut into segments, and the outlines; for versions without numbers, like which other one. */
-function withSegments(
-  work: Work,
-  finders: readonly ValueFinder[],
-  words: WordSources,
-): { work: Work; cut: Cuts; outlines: readonly Outline[] } {
+function withSegments(work: Work, finders: readonly ValueFinder[], words: WordSources): Parted {
   const outlines = work.versions.map(outlineOf);
   const reference = referenceOf(outlines);
   const cut = new Map<number, number>();

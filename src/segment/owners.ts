@@ -2,7 +2,7 @@ import { sourceStart } from '../text/printed.js';
 import { indentWidth } from '../text/width.js';
 import { isName, isUnnumberedHeading, titleHeading } from './headings.js';
 import type { Piece } from './pieces.js';
-import { announces, isBulleted } from './shapes.js';
+import { announces, isBulleted, isHeadingLike } from './shapes.js';
 import type { Node } from './tree.js';
 
 /** Where a piece belongs: in a segment, or in matter. */
@@ -94,6 +94,8 @@ function hangingIndent({ read, printed }: Piece, source: string): number {
 interface Habits {
   readonly groups: ReadonlyMap<Node | null, Count>;
   readonly levels: ReadonlyMap<string, Count>;
+  /** Segments that have nothing but a name before the first that stands in them. */
+  readonly bare: ReadonlySet<Node | null>;
 }
 
 interface Count {
@@ -104,7 +106,9 @@ interface Count {
 function countLong(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Node>): Habits {
   const groups = new Map<Node | null, Count>();
   const levels = new Map<string, Count>();
+  const bare = new Set<Node>();
   for (const [at, node] of byPiece) {
+    if (isHead(node) && byPiece.get(at + 1)?.parent === node) bare.add(node);
     if (node.last || node.piece.step === null) continue;
     const next = pieces[at + 1];
     const long = next !== undefined && !byPiece.has(at + 1) && isRunning(next) ? 1 : 0;
@@ -116,7 +120,13 @@ function countLong(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Node>)
       count.all++;
     }
   }
-  return { groups, levels };
+  return { groups, levels, bare };
+}
+
+/** Whether a segment's first line is a name, or nothing but a label. */
+function isHead({ piece: { printed, body, read } }: Node): boolean {
+  const head = printed.text.slice(body);
+  return read.depth > 0 || head === '' || (isHeadingLike(head) && !announces(head));
 }
 
 function countOf<Key>(counts: Map<Key, Count>, key: Key): Count {
@@ -131,6 +141,8 @@ function countOf<Key>(counts: Map<Key, Count>, key: Key): Count {
 const sure = 1.8;
 /** Markdown's own reading ends a list before text that is not indented. */
 const notIndented = 1.5;
+/** A parent that has nothing but its name before the list rarely has text after it. */
+const nothingBefore = -1.4;
 
 /**
  * Whether a paragraph after the last item of a list is the parent's, which goes on after the list: the items before
@@ -150,7 +162,8 @@ function isFlush(
   if (isBulleted(text) || piece.role === 'item') return false;
   if (/^\p{Ll}/u.test(text)) return /[,;]\s*$/.test(before.printed.text);
   const share = shareOfLong(habits, node);
-  return Math.log((1 - share) / share) + (list ? notIndented : 0) > sure;
+  const odds = Math.log((1 - share) / share) + (list ? notIndented : 0);
+  return odds + (habits.bare.has(node.parent) ? nothingBefore : 0) > sure;
 }
 
 /** Whether less than half of the segments beside this one have text below their first line. */

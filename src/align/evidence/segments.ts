@@ -5,7 +5,7 @@ import type { Evidence } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
 import type { ModelOptions, TranslationModel } from '../words/model.js';
 import { type Features, joinFeatures, type Shape } from './features.js';
-import { groupWeight } from './group.js';
+import { groupWeight, halvesWeight } from './group.js';
 import { Judge, type JudgedText, type PairEvidence, type SideName } from './judge.js';
 import { lengthOf, Reader } from './reader.js';
 import type { ValueFinder } from './values.js';
@@ -69,6 +69,18 @@ export function judgeSegments(
         pieces: () =>
           targets.length > 1 ? readers.source.pieces(sources[0]!) : readers.target.pieces(targets[0]!),
       }),
+    halves: (sources, targets, known) => {
+      const split = targets.length > 1;
+      const [side, whole] = split ? (['source', sources[0]!] as const) : (['target', targets[0]!] as const);
+      const [first, second] = split ? targets : sources;
+      const other = readers[split ? 'target' : 'source'];
+      return halvesWeight(judge, {
+        parts: [other.whole(first!), other.whole(second!)],
+        known,
+        split,
+        pieces: readers[side].pieces(whole),
+      });
+    },
   };
 }
 

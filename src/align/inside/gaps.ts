@@ -28,6 +28,12 @@ const nearby = { same: 8, part: 6, perWord: 0.6, twin: 1 } as const;
 const paragraphWeight = 0.5;
 const paragraphCap = 7;
 
+/**
+ * Share of the sentences of a paragraph that stand alone from which it does so as a whole, where the alignment of
+ * paragraphs says that too: the first or the last is easily taken for a part of its neighbour's.
+ */
+const mostAlone = 0.6;
+
 /** Roles of blocks that a translation may do without. */
 const optional: ReadonlySet<Block['role']> = new Set(['caption', 'image', 'furniture']);
 
@@ -148,12 +154,13 @@ function gapsOf(
   return [...alone].flatMap(([at, list]) => {
     const block = own.blocks[at]!;
     if (optional.has(block.role) || (grid && block.role === 'table')) return [];
-    const size = own.sentences.filter((sentence) => sentence.block === at).length;
-    if (list.length === size && own.blocks.length > 1) {
-      const lead = Math.min(...list.map((one) => one.lead)) + paragraphLead(view, pair, at);
-      const sentences = list.map((one) => one.sentence);
+    const inBlock = own.sentences.flatMap((sentence, index) => (sentence.block === at ? [index] : []));
+    const lone = paragraphLead(view, pair, at);
+    const isWhole = list.length === inBlock.length || (lone > 0 && list.length >= inBlock.length * mostAlone);
+    if (isWhole && own.blocks.length > 1) {
+      const lead = Math.min(...list.map((one) => one.lead)) + lone;
       const kind = missing ? 'missing-paragraph' : 'added-text';
-      return strongGap(kind, block, list[0]!.place, absence(judge, view, sentences, lead));
+      return strongGap(kind, block, list[0]!.place, absence(judge, view, inBlock, lead));
     }
     return list.flatMap(({ sentence, place, lead }) => {
       const kind = missing ? 'missing-sentence' : 'added-text';

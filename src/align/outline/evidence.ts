@@ -13,4 +13,9 @@ export interface Evidence {
   readonly whole: (source: Node, target: Node) => number;
   /** That one segment says what several say, each of these a part of it. One of the two lists has one entry. */
   readonly group: (sources: readonly Node[], targets: readonly Node[]) => number;
+  /**
+   * That of two segments in a row the known one says a part of one segment and the other the rest; minus infinity where
+   * the known one says it all. One of the two lists has one entry, the other two.
+   */
+  readonly halves: (sources: readonly Node[], targets: readonly Node[], known: 0 | 1) => number;
 }

@@ -1,5 +1,5 @@
-import { ordinalKey } from '../ordinal.js';
-import { isWithin, type Node, type Outline } from '../tree.js';
+import { offsetBetween, ordinalKey } from '../ordinal.js';
+import { isWithin, type Node, type Outline, siblingsOf } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
 import { acrossLevels, pairChildren } from './leftovers.js';
@@ -34,7 +34,7 @@ export function pairMoved(draft: Draft, evidence: Evidence): void {
   const targets = draft.target.nodes
     .filter((node) => {
       const owner = draft.ownerOf(node);
-      return owner === null || open.has(owner) || isSplitOff(draft, owner, node);
+      return owner === null || open.has(owner) || isPart(draft, owner, node);
     })
     .slice(0, mostNodes);
   if (sources.length === 0 || targets.length === 0) return;
@@ -56,9 +56,9 @@ export function pairMoved(draft: Draft, evidence: Evidence): void {
 }
 
 /** The siblings right before and after a segment. */
-function neighboursOf({ roots }: Outline, { parent, place }: Node): Node[] {
-  const siblings = parent === null ? roots : parent.children;
-  return [siblings[place - 1], siblings[place + 1]].filter((node) => node !== undefined);
+function neighboursOf(outline: Outline, node: Node): Node[] {
+  const siblings = siblingsOf(outline, node);
+  return [siblings[node.place - 1], siblings[node.place + 1]].filter((node) => node !== undefined);
 }
 
 /** Whether a source segment may be looked for elsewhere: it has no counterpart, or one with less evidence than `least`. */
@@ -90,17 +90,17 @@ function isConvincing(
   if (weight >= prices.exchanged && isOtherHalf(draft, candidate)) return true;
   if (weight < prices.moved || lead < prices.movedLead) return false;
   const owner = draft.ownerOf(target);
-  const part = owner !== null && isSplitOff(draft, owner, target) ? target : undefined;
+  const part = owner !== null && isPart(draft, owner, target) ? target : undefined;
   return (
     isLoose(draft, source, weight, evidence) &&
     (owner === null || isLoose(draft, owner, weight, evidence, part))
   );
 }
 
-/** Whether a target is one of several that a source was split into, and not the one that stands for it. */
-function isSplitOff(draft: Draft, owner: Node, target: Node): boolean {
-  const { state, node } = draft.matchOf(owner);
-  return state === 'split' && node !== target;
+/** Whether a source was split into a target and others. */
+function isPart(draft: Draft, owner: Node, target: Node): boolean {
+  const { state, parts } = draft.matchOf(owner);
+  return state === 'split' && parts?.includes(target) === true;
 }
 
 /** Whether what a segment has now, or the part of it that is asked for, is so much worse that it may be given up. */
@@ -127,18 +127,21 @@ function changePlaces(
 /** Whether both are without counterpart, and the pair that took the number of the one gave it the other's. */
 function isOtherHalf(draft: Draft, { source, target }: Candidate): boolean {
   if (!isOpenFor(draft, source, target)) return false;
-  const siblings = target.parent === null ? draft.target.roots : target.parent.children;
-  const taken = siblings.find((node) => ordinalKey(node) === ordinalKey(source));
+  const taken = siblingsOf(draft.target, target).find((node) => ordinalKey(node) === ordinalKey(source));
   const owner = taken === undefined ? null : draft.ownerOf(taken);
   if (owner === null || owner === source || owner.parent !== source.parent) return false;
   return ordinalKey(owner) === ordinalKey(target);
 }
 
-/** Whether both are all that is left over in lists that stand for each other: then little evidence is enough. */
+/**
+ * Whether both are all that is left over in lists that stand for each other: then little evidence is enough, and still
+ * less where they have the same number.
+ */
 function isLastLeft(draft: Draft, { source, target, weight }: Candidate): boolean {
-  if (weight < prices.lastLeft || !isOpenFor(draft, source, target)) return false;
-  const left = source.parent === null ? draft.source.roots : source.parent.children;
-  const right = target.parent === null ? draft.target.roots : target.parent.children;
+  const least = offsetBetween(source, target) === 0 ? prices.exchanged : prices.lastLeft;
+  if (weight < least || !isOpenFor(draft, source, target)) return false;
+  const left = siblingsOf(draft.source, source);
+  const right = siblingsOf(draft.target, target);
   const related = source.parent === null || draft.partnerOf(source.parent) === target.parent;
   return (
     related &&
@@ -157,14 +160,17 @@ function pairAnew(draft: Draft, { source, target, weight, lead }: Candidate, evi
 
 /** Takes a target from its owner: what was split into others as well keeps those. */
 function release(draft: Draft, owner: Node, target: Node): void {
-  const match = draft.matchOf(owner);
-  if (!isSplitOff(draft, owner, target)) {
+  const { parts, ...whole } = draft.matchOf(owner);
+  if (!isPart(draft, owner, target)) {
     draft.free(owner);
     return;
   }
-  const parts = match.parts?.filter((part) => part !== target) ?? [];
-  const { parts: _, ...whole } = match;
-  draft.set(owner, parts.length > 1 ? { ...match, parts } : { ...whole, state: 'present' });
+  const others = parts?.filter((part) => part !== target) ?? [];
+  const node = others[0] ?? null;
+  draft.set(
+    owner,
+    others.length > 1 ? { ...whole, node, parts: others } : { ...whole, state: 'present', node },
+  );
 }
 
 /** Frees what a segment holds of all that it was given elsewhere before the segment itself was paired. */

@@ -3,6 +3,7 @@ import type { Outline } from '../tree.js';
 import { descend } from './descend.js';
 import { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
+import { pairHalves } from './halves.js';
 import { pairLeftovers } from './leftovers.js';
 import { pairMoved } from './moves.js';
 import { markMoved } from './order.js';
@@ -21,6 +22,7 @@ export function pairOutlines(
   findProse(draft, evidence);
   pairLeftovers(draft, evidence);
   pairMoved(draft, evidence);
+  pairHalves(draft, evidence);
   settle(draft);
   markMoved(draft);
   markRenumbered(draft);

@@ -16,6 +16,8 @@ export const prices = {
   closingNext: 1.5,
   /** One segment for several. */
   group: 6,
+  /** The least evidence that what has no counterpart is the rest of the segment next to it. */
+  half: 1,
   /** A pair that is found in order, but not where the parents are. */
   across: 14,
   /** The least evidence for a pair out of order, and by how much it must lead any other of either side. */
