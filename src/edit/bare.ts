@@ -1,7 +1,8 @@
 import type { Alignment, Unit } from '../align/types.js';
 import type { Segment } from '../document/types.js';
-import { segmentContent } from './content.js';
+import { segmentContent, shownOf } from './content.js';
 import type { Filled } from './insert.js';
+import type { Piece } from './render.js';
 
 /**
  * What is filled in, and with it the missing segments that have a number and no words, which nobody translates: those
@@ -28,13 +29,15 @@ export function withBare(alignment: Alignment, filled: readonly Filled[], index:
     const one = known.get(unit);
     if (one !== undefined) return [one];
     const segment = unit.cells[0]?.segment;
-    if (!segment || !isLacking(unit) || !isBare(alignment, segment)) return [];
+    const pieces = segment && isLacking(unit) ? bareContent(alignment, segment) : null;
+    if (!segment || pieces === null) return [];
     const isBeside = segment.children.length === 0 && places.has(unit.cells[index]!.place);
-    return isBeside || holdsFilled(segment) ? [{ unit, pieces: [], isWritten: false }] : [];
+    return isBeside || holdsFilled(segment) ? [{ unit, pieces, isWritten: false }] : [];
   });
 }
 
-/** Whether a segment of the source has a number and nothing else of its own. */
-function isBare({ work }: Alignment, segment: Segment): boolean {
-  return segment.enumerator !== null && segmentContent(work.versions[0]!, segment)?.tokens.length === 0;
+/** The markup of a segment of the source that has a number and no words, as of a bold one; null for any other. */
+function bareContent({ work }: Alignment, segment: Segment): readonly Piece[] | null {
+  const content = segment.enumerator === null ? null : segmentContent(work.versions[0]!, segment);
+  return content !== null && shownOf(content.tokens).trim() === '' ? content.tokens : null;
 }

@@ -1,7 +1,7 @@
 import type { Segment } from '../document/types.js';
 import type { Hole } from './content.js';
 import type { Layout } from './layout.js';
-import { type Piece, type RenderOptions, renderPieces } from './render.js';
+import { breaksIn, type Piece, type RenderOptions, renderPieces } from './render.js';
 
 /** A missing part with its translation and how it is to be laid out. */
 export interface Part {
@@ -57,12 +57,19 @@ function holds(outer: Segment | null, inner: Segment | null): boolean {
 
 function stretchesOf({ pieces, layout, holes }: Part, options: RenderOptions): PartStretch[] {
   const { prefix, label, gap } = layout;
-  const runs = runsOf(pieces, holes);
-  return runs.map(({ pieces: run, before, after }, at) => ({
-    text: (at === 0 ? prefix + label + gap : (before?.prefix ?? '')) + renderPieces(run, options),
-    tail: after === null ? layout.tail : after.tail,
-    from: before?.end ?? 0,
-  }));
+  let used = 0;
+  return runsOf(pieces, holes).map(({ pieces: run, before, after }, at) => {
+    // The last break stands for all that follow.
+    const breaks = options.breaks.slice(Math.min(used, Math.max(0, options.breaks.length - 1)));
+    used += breaksIn(run);
+    return {
+      text:
+        (at === 0 ? prefix + label + gap : (before?.prefix ?? '')) +
+        renderPieces(run, { ...options, breaks }),
+      tail: after === null ? layout.tail : after.tail,
+      from: before?.end ?? 0,
+    };
+  });
 }
 
 interface PieceRun {

@@ -8,6 +8,7 @@ import { Examples } from './examples.js';
 import { Flow, presencesIn, seamIn, settledPlace } from './flow.js';
 import { contentIn, holesByBreak } from './holes.js';
 import { isWrapped, type Layout, tailOf } from './layout.js';
+import { lineStartOf } from './places.js';
 import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
 import { type Piece, type RenderOptions, renderPieces } from './render.js';
 
@@ -129,8 +130,10 @@ class Filler {
     const { at, endsFile } = line;
     const stretches = composeParts(parts, ({ layout }) => this.#rendering(layout.breaks));
     const before = withLineFeeds(this.#target.source.text.slice(place, at));
+    const own = this.#gapBefore(group[0]!.unit);
+    const usual = before === own ? own : this.#tailBefore(group[0]!.unit);
     const text = endsFile
-      ? this.#atEnd(stretches, before, parts.at(-1)!.layout, this.#tailBefore(group[0]!.unit))
+      ? this.#atEnd(stretches, before, parts.at(-1)!.layout, usual)
       : this.#amid(stretches);
     return { start: at, end: at, text: withLineEnding(text, this.#ending) };
   }
@@ -165,6 +168,15 @@ class Filler {
       return text + (last.endsFile ? last.tail : before === '' ? '' : '\n');
     }
     return usual.slice(before.length) + text + before;
+  }
+
+  /** What the source has between a unit and the block before it; null where nothing is before it. */
+  #gapBefore({ cells }: Unit): string | null {
+    const start = cells[0]?.segment?.start;
+    const [before] = start === undefined ? [null] : this.#flows[0].around(start);
+    if (start === undefined || before === null) return null;
+    const { source } = this.#source;
+    return withLineFeeds(source.text.slice(before.end, lineStartOf(source, start)));
   }
 
   /** What parts a unit from the segment before it, as far as source and target tell. */

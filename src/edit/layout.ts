@@ -1,5 +1,5 @@
 import type { Segment, Version } from '../document/types.js';
-import { type Content, segmentContent, type Token } from './content.js';
+import { type Content, isHole, segmentContent, type Token } from './content.js';
 import { withLineFeeds } from './edits.js';
 import { blockStarts, lineStartOf } from './places.js';
 
@@ -14,7 +14,7 @@ export interface Layout {
   /** From the end of its own text to the line of what follows, or to the end of the file. */
   readonly tail: string;
   readonly endsFile: boolean;
-  /** Between its paragraphs, in order. */
+  /** Between its paragraphs, in order, but for what holds sub-segments. */
   readonly breaks: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export function tailOf(
 
 function breaksOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) =>
-    token.kind === 'code' && token.line === 'break' ? [withLineFeeds(token.original)] : [],
+    token.kind === 'code' && token.line === 'break' && !isHole(token) ? [withLineFeeds(token.original)] : [],
   );
 }
 

@@ -42,6 +42,14 @@ export function renderPieces(pieces: readonly Piece[], options: RenderOptions): 
     .join('');
 }
 
+/** How many breaks `renderPieces` writes. */
+export function breaksIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => {
+    if (piece.kind === 'text') return sum + withLineFeeds(piece.text).split('\n').length - 1;
+    return sum + (piece.line === 'break' ? 1 : 0);
+  }, 0);
+}
+
 /** What a reader sees of a translation, white space in a row as one space: to compare by. */
 export function shownText(pieces: readonly Piece[]): string {
   return squeezed(pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.shown)).join(''));
