@@ -24,6 +24,8 @@ export function findOwners(
   const owners: Owner[] = [];
   const title = titleHeading(pieces);
   const habits = countLong(pieces, byPiece);
+  const nodes = [...byPiece.values()];
+  let ahead = 0;
   let current: Node | null = null;
   let begun = false;
   for (const [at, piece] of pieces.entries()) {
@@ -31,8 +33,9 @@ export function findOwners(
     if (node !== undefined) {
       current = node;
       begun = true;
+      ahead++;
     } else if (piece.role !== 'furniture' && isUnnumberedHeading(pieces, at) && at !== title) {
-      current = enclosing(current, piece);
+      current = enclosing(current, piece) ?? surrounding(nodes[ahead], at);
     } else if (current !== null && isRunning(piece) && !isName(pieces, at)) {
       current = outer(current, piece, pieces[at - 1], habits, source);
     }
@@ -44,6 +47,13 @@ export function findOwners(
 
 function isRunning({ role }: Piece): boolean {
   return role !== 'caption' && role !== 'image' && role !== 'furniture';
+}
+
+/** The innermost segment that began before a piece and goes on behind it, given the next one that begins; null for none. */
+function surrounding(next: Node | undefined, at: number): Node | null {
+  let node = next?.parent ?? null;
+  while (node !== null && node.at > at) node = node.parent;
+  return node;
 }
 
 /** The innermost segment that an un-numbered heading does not end; null where it ends all. */
