@@ -35,7 +35,9 @@ export function* rowsOf(alignment: Alignment, options: RowOptions): Generator<Ro
       cells,
       states,
     });
-    if (options.level === 'segment') {
+    // What is to be put around its sub-segments again comes in paragraphs: one text would not say where they stand.
+    const isTorn = options.markup && hasHoles(alignment, unit);
+    if (options.level === 'segment' && !isTorn) {
       const cells = wholeCells(alignment, unit, options);
       if (cells.some((cell) => cell !== null)) yield rowOf(null, cells);
     } else {
@@ -64,6 +66,13 @@ function wholeCells({ work }: Alignment, unit: Unit, { versions, markup }: RowOp
 function writtenContent(version: Version, blocks: readonly Block[], cell: Cell): Content | null {
   if (cell.parts !== undefined) return null;
   return contentOf(version, blocks, cell.segment?.enumerator?.end ?? null);
+}
+
+/** Whether the source has sub-segments in the middle of a unit's text. */
+function hasHoles({ work }: Alignment, unit: Unit): boolean {
+  const [source, cell] = [work.versions[0]!, unit.cells[0]!];
+  const content = writtenContent(source, unitBlocks(unit, cell, source), cell);
+  return content !== null && hasHole(content.tokens);
 }
 
 /** Whether sub-segments stand in the middle of a text, so that it is no one stretch of the file. */

@@ -14,7 +14,7 @@ import { segmentsOf } from '../../src/segment/index.js';
 import { encodeLike } from '../../src/text/encode.js';
 import { versionOf, written } from '../format/made.js';
 
-export type Form = 'xliff' | 'xliff-1.2' | 'tsv';
+export type Form = 'xliff' | 'xliff-1.2' | 'tsv' | 'tsv-segments';
 
 /** What came of taking one segment out and merging it in again; null where taking it out left no clear gap. */
 export interface Returned {
@@ -121,9 +121,10 @@ function filledIn(
   missing: ReadonlySet<string>,
 ): ReturnedWork {
   const roleOf = ({ id }: { id: string }) => (missing.has(id) ? ('asked' as const) : ('out' as const));
-  const format = { xliff: xliff2, 'xliff-1.2': xliff1, tsv }[form];
-  const text = written(format, alignment, { versions: [0, 1], markup: true, roleOf });
-  if (form === 'tsv') {
+  const format = { xliff: xliff2, 'xliff-1.2': xliff1, tsv, 'tsv-segments': tsv }[form];
+  const level = form === 'tsv-segments' ? 'segment' : 'sentence';
+  const text = written(format, alignment, { versions: [0, 1], markup: true, roleOf, level });
+  if (format === tsv) {
     const [work] = readTable('x.tsv', text);
     return { ...work!, units: work!.units.map((unit) => withSourceAsTarget(unit)) };
   }

@@ -117,6 +117,12 @@ it('a heading that is underlined comes back with its line', async () => {
   for (const form of forms) expect(await expectReturn('.md', 'en', text, form)).toBe(3);
 });
 
+it('a text on both sides of its sub-segments comes back from a table of whole segments', async () => {
+  const text =
+    '# Ferry\n\n1. Tickets are *sold* on board.\n\n   - (1) adults pay 2 coins;\n   - (2) goats pay half.\n\n   Nobody crosses without.\n\n2. The captain decides.\n\n3. Chests go aft.\n';
+  expect(await expectReturn('.md', 'en', text, 'tsv-segments')).toBe(5);
+});
+
 /** Documents of all kinds of layout, with three to six segments of one to three paragraphs. */
 const layouts = fc.record({
   marker: fc.constantFrom('N. ', 'N.', 'N) ', '(N) ', 'Article N. ', 'N.\t', '**N.** '),
