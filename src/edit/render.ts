@@ -29,8 +29,7 @@ export function renderPieces(pieces: readonly Piece[], options: RenderOptions): 
   return pieces
     .map((piece) => {
       if (piece.kind === 'text') {
-        return withLineFeeds(piece.text)
-          .split('\n')
+        return paragraphsIn(piece.text)
           .map(options.escape)
           .reduce((done, line) => (done === null ? line : done + nextBreak(null) + line));
       }
@@ -42,10 +41,15 @@ export function renderPieces(pieces: readonly Piece[], options: RenderOptions): 
     .join('');
 }
 
+/** A line feed parts paragraphs, and so does a blank line. */
+function paragraphsIn(text: string): string[] {
+  return withLineFeeds(text).split(/\n(?:[^\S\n]*\n)*/);
+}
+
 /** How many breaks `renderPieces` writes. */
 export function breaksIn(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => {
-    if (piece.kind === 'text') return sum + withLineFeeds(piece.text).split('\n').length - 1;
+    if (piece.kind === 'text') return sum + paragraphsIn(piece.text).length - 1;
     return sum + (piece.line === 'break' ? 1 : 0);
   }, 0);
 }

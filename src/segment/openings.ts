@@ -21,7 +21,10 @@ const mostDoubt = 2;
  * Every number that a block may begin with, in a language, misprinted ones but for a single letter; none where it opens
  * with words, or with 2.466.
  */
-export function openingNumbers({ printed, role }: Block, language: string): OpeningNumber[] {
+export function openingNumbers(
+  { printed, role }: Pick<Block, 'printed' | 'role'>,
+  language: string,
+): OpeningNumber[] {
   const { text } = printed;
   const end = text.indexOf('\n');
   const limit = end === -1 ? text.length : end;

@@ -257,6 +257,17 @@ describe('merge refuses', () => {
     expect(refused.err).toContain(why);
   });
 
+  it('two translations of one unit', async () => {
+    const { cwd, name, file } = await withGap(good);
+    const text = readFileSync(file, 'utf8');
+    const [unit = ''] = /<unit id="2"[\s\S]*?<\/unit>\n/.exec(text) ?? [];
+    writeFileSync(file, text.replace(unit, unit + unit.replace('Construire', 'Faire')));
+    const { code, err } = await hexapla(['merge', name], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('2 comes twice');
+    expect(readFileSync(join(cwd, 'plan/fr.md'), 'utf8')).toBe(plan['plan/fr.md']);
+  });
+
   it('what is not well-formed', async () => {
     const { cwd, name, file } = await withGap(good);
     writeFileSync(file, readFileSync(file, 'utf8').slice(0, -40));

@@ -10,6 +10,8 @@ import { localeOf } from '../../locale/index.js';
 import { InputError } from '../../text/errors.js';
 import { contentHash } from '../../text/hash.js';
 import { rowPieces } from './row-pieces.js';
+import { withoutTypedNumber } from './typed-number.js';
+import { areWhole } from './whole-rows.js';
 
 /** What is to be done with one target file. */
 export interface Plan {
@@ -70,10 +72,15 @@ class Planner {
       this.#refuse(returned.line, `there is no ${returned.id} in the source`, 'export again');
       return;
     }
-    const pieces = this.#targetOf(returned, unit, returned.target);
+    const given = this.#targetOf(returned, unit, returned.target);
+    if (given === null) return;
+    const pieces = this.#withoutNumber(returned, unit, given);
+    if (pieces === null) return;
     const isWritten = returned.rows?.some((row) => row.isWritten) === true;
     if (stands(this.#alignment, unit, { pieces, isWritten })) this.#unchanged++;
-    else if (this.#isFit(returned, unit, pieces)) this.#filled.set(unit, { pieces, isWritten });
+    else if (this.#filled.has(unit)) {
+      this.#refuse(returned.line, `${returned.id} comes twice`, 'take out the one that does not hold');
+    } else if (this.#isFit(returned, unit, pieces)) this.#filled.set(unit, { pieces, isWritten });
   }
 
   plan(): Plan {
@@ -124,14 +131,39 @@ class Planner {
     return this.#refuse(returned.line, message, 'put it in, or go on with --force');
   }
 
-  #targetOf({ rows }: ReturnedUnit, unit: Unit, given: readonly Piece[]): readonly Piece[] {
+  /** Null where it was refused. */
+  #targetOf({ rows, line }: ReturnedUnit, unit: Unit, given: readonly Piece[]): readonly Piece[] | null {
     const content = unitContent(this.#alignment, unit, 0);
     if (rows === undefined || content === null) return given;
+    if (!this.#force && (rows.some(({ isCut }) => isCut) || !areWhole(content, rows))) {
+      this.#refuse(
+        line,
+        `a part of ${unit.address} is not in the table`,
+        'merge the table with all its rows',
+      );
+      return null;
+    }
     const [source, target] = this.#alignment.work.versions;
     return rowPieces(content, rows, {
       text: source!.source.text,
       space: localeOf(target!.language).spaced ? ' ' : '',
     });
+  }
+
+  /** Null where it was refused. */
+  #withoutNumber(
+    { line, source }: ReturnedUnit,
+    unit: Unit,
+    given: readonly Piece[],
+  ): readonly Piece[] | null {
+    const segment = unit.cells[0]?.segment ?? null;
+    if (segment === null) return given;
+    const target = this.#alignment.work.versions[1]!;
+    const { pieces, stranger } = withoutTypedNumber(given, shownText(source), segment, target);
+    if (stranger === null || this.#force) return pieces;
+    const message = `the translation of ${unit.address} begins with the number ${stranger}`;
+    this.#refuse(line, message, 'take the number out, or go on with --force');
+    return null;
   }
 
   #refuse(line: number, message: string, remedy: string): false {

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { InputError } from '../../text/errors.js';
 import { fromCell } from '../cells.js';
 import { readOffsets } from '../offsets.js';
+import { nextColumn } from '../table.js';
 import type { ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
 
 type Cells = Readonly<Record<string, string>>;
@@ -98,7 +99,9 @@ function versionOf(rows: readonly Line[], language: string): ReturnedVersion {
 }
 
 function unitOf(id: string, rows: readonly Line[], source: string, target: string): ReturnedUnit {
-  const said = rows.filter(({ cells }) => (cells[source] ?? '') !== '' || (cells[target] ?? '') !== '');
+  const said = inOrder(rows).filter(
+    ({ cells }) => (cells[source] ?? '') !== '' || (cells[target] ?? '') !== '',
+  );
   const wanted = said.filter(({ cells }) => (cells[source] ?? '') !== '');
   const filled = wanted.filter(({ cells }) => (cells[target] ?? '') !== '').length;
   const textIn = (language: string) => said.map(({ cells }) => cells[language] ?? '').join('\n');
@@ -114,11 +117,22 @@ function unitOf(id: string, rows: readonly Line[], source: string, target: strin
       target: cells[target] ?? '',
       spans: readOffsets(cells[`offsets.${source}`] ?? ''),
       isWritten: cells.text === 'written',
+      isCut: cells[nextColumn] === '',
     })),
     places: [],
     targetPlaces: [],
     targetHash: rows[0]?.cells[`state.${target}`] === 'missing' ? null : undefined,
   };
+}
+
+/** The rows of a unit in their own order, whatever a spreadsheet has sorted them by: their ids end in a number. */
+function inOrder(rows: readonly Line[]): readonly Line[] {
+  const numbers = rows.map(({ cells }) => Number(/\/(\d+)$/.exec(cells.id ?? '')?.[1] ?? Number.NaN));
+  if (numbers.some(Number.isNaN)) return rows;
+  return rows
+    .map((row, at) => ({ row, number: numbers[at]! }))
+    .sort((one, other) => one.number - other.number)
+    .map(({ row }) => row);
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

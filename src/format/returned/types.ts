@@ -17,6 +17,8 @@ export interface ReturnedRow {
   readonly spans: readonly Span[] | null;
   /** The text stands as it is to be written, with its markup. */
   readonly isWritten: boolean;
+  /** The row breaks off, so that its text may, too. */
+  readonly isCut: boolean;
 }
 
 /** A text and where it is said to stand. */
