@@ -131,7 +131,9 @@ class Filler {
     const stretches = composeParts(parts, ({ layout }) => this.#rendering(layout.breaks));
     const before = withLineFeeds(this.#target.source.text.slice(place, at));
     const own = this.#gapBefore(group[0]!.unit);
-    const usual = before === own ? own : this.#tailBefore(group[0]!.unit);
+    // In a file without any text nothing is to be parted.
+    const isFirst = this.#flows[1].around(at)[0] === null;
+    const usual = isFirst ? before : before === own ? own : this.#tailBefore(group[0]!.unit);
     const text = endsFile
       ? this.#atEnd(stretches, before, parts.at(-1)!.layout, usual)
       : this.#amid(stretches);
@@ -165,7 +167,7 @@ class Filler {
   #atEnd(stretches: readonly Stretch[], before: string, last: Layout, usual: string): string {
     const text = this.#amid(stretches.slice(0, -1)) + (stretches.at(-1)?.text ?? '');
     if (before === usual || before.length > usual.length) {
-      return text + (last.endsFile ? last.tail : before === '' ? '' : '\n');
+      return text + (last.endsFile ? last.tail : '\n');
     }
     return usual.slice(before.length) + text + before;
   }

@@ -171,6 +171,15 @@ describe('merge', () => {
     expect(readFileSync(join(cwd, 'plan/fr.md'), 'utf8')).toContain('2 \\* 3 \\* 4 \\<ou\\> \\[plus\\].');
   });
 
+  it('begins a file that is empty', async () => {
+    const { cwd, name } = await withGap(good);
+    writeFileSync(join(cwd, 'plan/fr.md'), '');
+    expect(await hexapla(['merge', name], { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, 'plan/fr.md'), 'utf8')).toBe(
+      '2. Construire **un** bateau, voir [ici](boat.md). Il flotte.\n',
+    );
+  });
+
   it('leaves what is not translated yet for another time', async () => {
     const { cwd, name } = await withGap([good[0]!, '']);
     const { code: exit, err } = await hexapla(['merge', name], { cwd });
