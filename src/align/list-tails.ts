@@ -38,6 +38,37 @@ export function withListTails(
   return changed.some((version, at) => version !== versions[at]) ? changed : versions;
 }
 
+/**
+ * The versions with the text after each list given to the last item, where one of the two was not paired as it stands;
+ * the same array where there is none. Whether that is better only another pairing tells.
+ */
+export function withDoubtfulTails(
+  versions: readonly Version[],
+  outlines: readonly Outline[],
+  pairings: readonly Pairing[],
+): readonly Version[] {
+  const isSettled = (node: Node, at: number): boolean => {
+    const states =
+      at === 0
+        ? pairings.map(({ matches }) => matches[node.index])
+        : [pairings[at - 1]!].map(({ matches, owners }) => matches[owners[node.index] ?? -1]);
+    return states.every((match) => match?.state === 'present');
+  };
+  let isSame = true;
+  const changed = versions.map((version, at) => {
+    const moves = outlines[at]!.nodes.flatMap((parent): Move[] => {
+      const tail = tailOf(parent);
+      if (tail === null || tail.blocks.length === 0) return [];
+      if (isSettled(parent, at) && isSettled(tail.last, at)) return [];
+      return tail.blocks.map((block) => ({ block, to: tail.last }));
+    });
+    if (moves.length === 0) return version;
+    isSame = false;
+    return withMoves(version, outlines[at]!, moves);
+  });
+  return isSame ? versions : changed;
+}
+
 function withMoves(version: Version, outline: Outline, moves: readonly Move[]): Version {
   const parts = new Parts(version, outline);
   for (const { block, to } of moves) parts.give(block, to);

@@ -8,7 +8,7 @@ import { blame } from './fault.js';
 import { Inside, rememberInside } from './inside/inside.js';
 import { Judges, type WordSources } from './judges.js';
 import { applyPins, type Link, pinsFor, strayLinks } from './links.js';
-import { withListTails } from './list-tails.js';
+import { withDoubtfulTails, withListTails } from './list-tails.js';
 import { withLoneNumbers } from './lone-numbers.js';
 import type { Pairing } from './match.js';
 import type { Draft } from './outline/draft.js';
@@ -66,16 +66,45 @@ interface Paired extends Parted {
   readonly pairings: readonly Pairing[];
 }
 
-/** Pairs the versions with the source; once more where that shows that text belongs to other segments. */
+/**
+ * Pairs the versions with the source; once more where that shows that text belongs to other segments, or where it may and
+ * more is then paired.
+ */
 function paired(parted: Parted, finders: readonly ValueFinder[], options: AlignOptions): Paired {
+  const first = settled(parted, finders, options);
+  const { work, outlines, pairings } = first;
+  const versions = withDoubtfulTails(work.versions, outlines, pairings);
+  if (versions === work.versions) return first;
+  const other = settled(withVersions(first, versions), finders, options);
+  return troubles(other) < troubles(first) ? other : first;
+}
+
+function settled(parted: Parted, finders: readonly ValueFinder[], options: AlignOptions): Paired {
   const first = pairedOnce(parted, finders, options);
   const { work, outlines, pairings, judges } = first;
   const versions = withListTails(work.versions, outlines, pairings, judges);
-  if (versions === work.versions) return first;
+  return versions === work.versions ? first : pairedOnce(withVersions(first, versions), finders, options);
+}
+
+/** The same work with some of its versions parted otherwise. */
+function withVersions({ work, cut, outlines }: Parted, versions: readonly Version[]): Parted {
   const again = versions.map((version, at) =>
     version === work.versions[at] ? outlines[at]! : outlineOf(version),
   );
-  return pairedOnce({ ...parted, work: { ...work, versions }, outlines: again }, finders, options);
+  return { work: { ...work, versions }, cut, outlines: again };
+}
+
+/**
+ * How many segments of any version have no counterpart, or not one of their own in its place. Other numbers follow from
+ * that or are the same however the text is parted.
+ */
+function troubles({ pairings }: Paired): number {
+  let sum = 0;
+  for (const { matches, owners } of pairings) {
+    for (const { state } of matches) if (state !== 'present' && state !== 'renumbered') sum++;
+    for (const owner of owners) if (owner === -1) sum++;
+  }
+  return sum;
 }
 
 function pairedOnce(parted: Parted, finders: readonly ValueFinder[], options: AlignOptions): Paired {

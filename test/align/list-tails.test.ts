@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { pairByNumber } from '../../src/align/by-number.js';
 import { gapsOfVersion } from '../../src/align/inside/gaps.js';
+import { withDoubtfulTails } from '../../src/align/list-tails.js';
+import { type Outline, outlineOf } from '../../src/align/tree.js';
 import type { Alignment } from '../../src/align/types.js';
-import { alignmentOf } from '../format/made.js';
+import { alignmentOf, versionOf } from '../format/made.js';
 import { clauses } from './clauses.js';
 
 const { en, fr } = clauses;
@@ -20,6 +23,11 @@ function counts({ units }: Alignment): Record<string, (number | undefined)[]> {
   return Object.fromEntries(
     units.map(({ id, cells }) => [id, cells.map(({ segment }) => segment?.blocks.length)]),
   );
+}
+
+/** A version and how it is read alone. */
+async function outline(path: string, language: string, text: string): Promise<Outline> {
+  return outlineOf(await versionOf(path, language, text));
 }
 
 const told = (alignment: Alignment) => gapsOfVersion(alignment, 1).map(({ gap }) => gap.kind);
@@ -63,5 +71,22 @@ describe('text after a list', () => {
     const alignment = await runAlignment(source, article([[fr[0]!], [fr[1]!], [fr[2]!, fr[4]!]], fr));
     expect(counts(alignment)).toMatchObject({ 1: [3, 3], '1.3': [1, 1], '1.4': [1, undefined] });
     expect(told(alignment)).toEqual([]);
+  });
+
+  it('is tried as the last item’s where the pairing is in doubt, and only there', async () => {
+    const list = (said: readonly string[]) =>
+      article([[said[0]!], [said[1]!], [said[2]!], [said[3]!, said[4]!]], said);
+    const outlines = [await outline('en.txt', 'en', list(en)), await outline('fr.txt', 'fr', list(fr))];
+    const versions = outlines.map(({ version }) => version);
+    const pairing = pairByNumber(outlines[0]!, outlines[1]!);
+    expect(withDoubtfulTails(versions, outlines, [pairing])).toBe(versions);
+    const last = pairing.matches.findIndex(({ node }) => node?.segment.address === '1.4');
+    const matches = pairing.matches.with(last, { state: 'missing', node: null });
+    const [source, target] = withDoubtfulTails(versions, outlines, [{ ...pairing, matches }]);
+    for (const version of [source!, target!]) {
+      const [first] = version.segments;
+      expect(first!.blocks).toHaveLength(2);
+      expect(first!.children.at(-1)!.blocks).toHaveLength(2);
+    }
   });
 });
