@@ -226,8 +226,10 @@ function addBetween(
   locale: Locale,
 ): void {
   const [first, last] = [run[0]?.block ?? 0, run.at(-1)?.block ?? 0];
-  if (run[0]?.from !== 0) return;
-  for (let at = first; at < last; at++) found.add(at);
+  // A run that begins within a block leaves the text before it where it is.
+  const within = run[0]?.from !== 0;
+  for (let at = within ? first + 1 : first; at < last; at++) found.add(at);
+  if (within) return;
   for (let at = first - 1; at >= 0 && at >= first - 2; at--) {
     if (!isContentsTitle(blocks[at]?.printed.text, locale)) continue;
     for (let title = at; title < first; title++) found.add(title);
