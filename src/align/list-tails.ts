@@ -10,7 +10,7 @@ import type { Node, Outline } from './tree.js';
 
 /** Text that is given to another segment of its version. */
 interface Move {
-  readonly block: Block;
+  readonly blocks: readonly Block[];
   readonly to: Node;
 }
 
@@ -30,10 +30,10 @@ export function withListTails(
 ): readonly Version[] {
   const source = outlines[0]!;
   const sources = sourceMoves(source, outlines, pairings, judges);
-  const given = new Map(sources.map(({ block, to }) => [block, to]));
+  const given = new Map(sources.flatMap(({ blocks, to }) => blocks.map((block) => [block, to] as const)));
   const changed = versions.map((version, at) => {
     const moves = at === 0 ? sources : targetMoves({ outlines, pairings, judges, at, given });
-    return moves.length === 0 ? version : withMoves(version, outlines[at]!, moves);
+    return withMoves(version, outlines[at]!, moves);
   });
   return changed.some((version, at) => version !== versions[at]) ? changed : versions;
 }
@@ -47,31 +47,28 @@ export function withDoubtfulTails(
   outlines: readonly Outline[],
   pairings: readonly Pairing[],
 ): readonly Version[] {
-  const isSettled = (node: Node, at: number): boolean => {
-    const states =
-      at === 0
-        ? pairings.map(({ matches }) => matches[node.index])
-        : [pairings[at - 1]!].map(({ matches, owners }) => matches[owners[node.index] ?? -1]);
-    return states.every((match) => match?.state === 'present');
+  const isSettled = ({ index }: Node, at: number): boolean => {
+    if (at === 0) return pairings.every(({ matches }) => matches[index]?.state === 'present');
+    const { matches, owners } = pairings[at - 1]!;
+    return matches[owners[index] ?? -1]?.state === 'present';
   };
-  let isSame = true;
   const changed = versions.map((version, at) => {
     const moves = outlines[at]!.nodes.flatMap((parent): Move[] => {
       const tail = tailOf(parent);
       if (tail === null || tail.blocks.length === 0) return [];
       if (isSettled(parent, at) && isSettled(tail.last, at)) return [];
-      return tail.blocks.map((block) => ({ block, to: tail.last }));
+      return [{ blocks: tail.blocks, to: tail.last }];
     });
-    if (moves.length === 0) return version;
-    isSame = false;
     return withMoves(version, outlines[at]!, moves);
   });
-  return isSame ? versions : changed;
+  return changed.some((version, at) => version !== versions[at]) ? changed : versions;
 }
 
+/** The same version where nothing moves. */
 function withMoves(version: Version, outline: Outline, moves: readonly Move[]): Version {
+  if (moves.length === 0) return version;
   const parts = new Parts(version, outline);
-  for (const { block, to } of moves) parts.give(block, to);
+  for (const { blocks, to } of moves) parts.give(blocks, to);
   return parts.version();
 }
 
@@ -124,7 +121,7 @@ function sourceMoves(
       count = Math.max(count, itemsOwn(tail, pairing, judges.between(0, at + 1).judge, versions));
     }
     if (count === 0 && isGoneWithItem(tail, source, pairings, judges)) count = tail.blocks.length;
-    return tail.blocks.slice(0, count).map((block): Move => ({ block, to: tail.last }));
+    return count === 0 ? [] : [{ blocks: tail.blocks.slice(0, count), to: tail.last }];
   });
 }
 
@@ -222,10 +219,10 @@ function targetMoves({ outlines, pairings, judges, at, given }: TargetOptions): 
             mine.length,
             own.length,
           );
-    return [
-      ...targets.slice(own.length, cut).map((block): Move => ({ block, to: tail.last })),
-      ...targets.slice(cut, own.length).map((block): Move => ({ block, to: parent })),
-    ];
+    if (cut === own.length) return [];
+    return cut > own.length
+      ? [{ blocks: targets.slice(own.length, cut), to: tail.last }]
+      : [{ blocks: targets.slice(cut, own.length), to: parent }];
   });
 }
 

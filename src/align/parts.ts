@@ -135,13 +135,14 @@ export class Parts {
     return made;
   }
 
-  /** Gives a block to another segment than the one that has it. */
-  give(block: Block, to: Node): void {
-    const owner = this.#owners.get(block);
+  /** Gives blocks of one segment to another. */
+  give(blocks: readonly Block[], to: Node): void {
+    const owner = blocks[0] === undefined ? undefined : this.#owners.get(blocks[0]);
     const part = this.of(to);
-    if (owner !== undefined) owner.blocks = owner.blocks.filter((one) => one !== block);
-    part.blocks = inOrder([...part.blocks, block]);
-    this.#owners.set(block, part);
+    const given = new Set(blocks);
+    if (owner !== undefined) owner.blocks = owner.blocks.filter((one) => !given.has(one));
+    part.blocks = inOrder([...part.blocks, ...blocks]);
+    for (const block of blocks) this.#owners.set(block, part);
   }
 
   /** The version with the segments as they are now. */
