@@ -2,8 +2,8 @@ import type { Block, Segment, Version } from '../document/types.js';
 import { positionOf } from '../text/source.js';
 import type { Position } from '../text/span.js';
 import { coverage } from './coverage.js';
+import { matterOf } from './table/units.js';
 import type { Alignment, Bead, Cell, CellState, Unit } from './types.js';
-import { matterOf } from './units.js';
 
 /** A segment as others are told of it: its own address and place in its version. */
 export interface SegmentReference {

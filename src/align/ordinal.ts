@@ -1,5 +1,5 @@
 import type { Ordinal } from '../document/types.js';
-import { insertedTwice, insertText } from '../segment/numbers.js';
+import { insertedTwice, insertText } from '../segment/enumerators/numbers.js';
 import type { Node } from './tree.js';
 
 /** How far apart two inserted numbers are, in numbers: 12 and 12a differ by this much. */

@@ -1,5 +1,5 @@
 import type { Segment, Version, Work } from '../document/types.js';
-import type { Link } from './links.js';
+import type { Link } from './pairing/links.js';
 
 export type CellState =
   | 'present'

@@ -1,26 +1,26 @@
 import type { Version, Work } from '../document/types.js';
-import { pairByAddress } from './by-address.js';
-import { askOthers } from './consistency.js';
+import { Judges, type WordSources } from './evidence/judges.js';
 import type { Knowledge } from './evidence/segments.js';
 import { type ValueFinder, valueFinder } from './evidence/values.js';
-import { extrasByContent } from './extras.js';
-import { blame } from './fault.js';
 import { Inside, rememberInside } from './inside/inside.js';
-import { Judges, type WordSources } from './judges.js';
-import { applyPins, type Link, pinsFor, strayLinks } from './links.js';
-import { withDoubtfulTails, withListTails } from './list-tails.js';
-import { withLoneNumbers } from './lone-numbers.js';
-import type { Pairing } from './match.js';
 import type { Draft } from './outline/draft.js';
 import { pairOutlines } from './outline/pair.js';
-import { runsOf } from './runs.js';
-import { shiftsByMoves } from './shifts.js';
-import { tableOf } from './table.js';
-import { withTailOf } from './tails.js';
+import { pairByAddress } from './pairing/by-address.js';
+import { askOthers } from './pairing/consistency.js';
+import { applyPins, type Link, pinsFor, strayLinks } from './pairing/links.js';
+import type { Pairing } from './pairing/match.js';
+import { withDoubtfulTails, withListTails } from './recut/after-lists.js';
+import { withTailOf } from './recut/back-matter.js';
+import { withLoneNumbers } from './recut/lone-numbers.js';
+import { hasFewNumbers, isUnnumbered, segmentLike } from './recut/unnumbered.js';
+import { extrasByContent } from './table/extras.js';
+import { blame } from './table/fault.js';
+import { runsOf } from './table/runs.js';
+import { shiftsByMoves } from './table/shifts.js';
+import { tableOf } from './table/table.js';
+import { unitsOf } from './table/units.js';
 import { type Outline, outlineOf } from './tree.js';
 import type { Alignment, Run, Unit } from './types.js';
-import { unitsOf } from './units.js';
-import { hasFewNumbers, isUnnumbered, segmentLike } from './unnumbered.js';
 
 export interface AlignOptions {
   /** Entries of the override file. */

@@ -1,16 +1,16 @@
 import type { Alignment, Unit } from '../align/types.js';
 import type { Version } from '../document/types.js';
-import { withBare } from './bare.js';
+import { contentIn, holesByBreak } from './child-places.js';
 import { composeParts, type Part, type Stretch } from './compose.js';
 import { segmentContent } from './content.js';
 import { lineEndingOf, type TextEdit, withLineEnding, withLineFeeds } from './edits.js';
 import { Examples } from './examples.js';
 import { Flow, presencesIn, seamIn, settledPlace } from './flow.js';
-import { contentIn, holesByBreak } from './holes.js';
 import { isWrapped, type Layout, tailOf } from './layout.js';
 import { lineStartOf } from './places.js';
 import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
 import { type Piece, type RenderOptions, renderPieces } from './render.js';
+import { withBare } from './wordless.js';
 
 /** A unit of the alignment with its translation. */
 export interface Filled {

@@ -1,8 +1,8 @@
+import { matterOf } from '../align/table/units.js';
 import type { Cell, Unit } from '../align/types.js';
-import { matterOf } from '../align/units.js';
 import type { Block, BlockRole, Version } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
-import { sentenceSpans } from '../segment/sentences.js';
+import { sentenceSpans } from '../segment/sentences/sentences.js';
 import { trimSpan } from '../text/normal.js';
 import { slicePrinted, sourceEnd, sourceStart } from '../text/printed.js';
 import { lineAt } from '../text/source.js';

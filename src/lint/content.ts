@@ -1,5 +1,5 @@
+import { matterOf } from '../align/table/units.js';
 import type { Alignment, Cell, Unit } from '../align/types.js';
-import { matterOf } from '../align/units.js';
 import type { Block, Segment, Version } from '../document/types.js';
 import { sha256 } from '../text/hash.js';
 import { comparable } from '../text/normal.js';

@@ -1,4 +1,4 @@
-import { isImage, isRule, isTableRow, looksEnumerated } from './shapes.js';
+import { isImage, isRule, isTableRow, looksEnumerated } from './line-shapes.js';
 import { isFull, type Line, lineWidth, pairOf } from './wrapping.js';
 
 /** A line that ends this far left of the wrap width was not cut by wrapping: a heading, a signature, a verse. */

@@ -4,8 +4,8 @@ import { trimSpan } from '../text/normal.js';
 import { type Printed, Printer, printSlice } from '../text/printed.js';
 import type { Source } from '../text/source.js';
 import { indentWidth } from '../text/width.js';
+import { isImage, isRule, isTableRow, joinsWithoutSpace } from './line-shapes.js';
 import { paragraphStarts } from './paragraphs.js';
-import { isImage, isRule, isTableRow, joinsWithoutSpace } from './shapes.js';
 import { isTelling, type Line, lineWidth, type Pair, pairOf, type Sample, wrapWidth } from './wrapping.js';
 
 /**

@@ -1,5 +1,5 @@
 import { displayWidth, isWide } from '../text/width.js';
-import { endsStatement, isRule, isTableRow, looksEnumerated, startsLowerCase } from './shapes.js';
+import { endsStatement, isRule, isTableRow, looksEnumerated, startsLowerCase } from './line-shapes.js';
 
 /** A line without the blanks at its ends. */
 export interface Line {

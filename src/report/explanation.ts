@@ -1,5 +1,5 @@
-import { type Comparison, compareWithSource } from '../align/explain.js';
-import type { WordSources } from '../align/judges.js';
+import type { WordSources } from '../align/evidence/judges.js';
+import { type Comparison, compareWithSource } from '../align/explain/rivals.js';
 import type { Alignment, CellState, EvidenceTerm, Unit } from '../align/types.js';
 import type { ReadDocument, Version } from '../document/types.js';
 import { type Explanation, explainVersion } from '../segment/explain.js';

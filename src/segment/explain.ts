@@ -1,13 +1,13 @@
 import type { ReadDocument } from '../document/types.js';
 import { sourceEnd, sourceStart } from '../text/printed.js';
 import type { Span } from '../text/span.js';
-import { assemble, cutDocument } from './assemble.js';
-import { continueTerms, type Term } from './continuing.js';
-import { type LanguageOptions, languageOf } from './language.js';
-import { insertText } from './numbers.js';
-import { findOutlines, type Step } from './outline.js';
-import { type DocumentReading, readOutline } from './read-outline.js';
-import type { Candidate, Reading } from './reading.js';
+import { insertText } from './enumerators/numbers.js';
+import type { Candidate, Reading } from './enumerators/reading.js';
+import { type LanguageOptions, languageOf } from './language/language.js';
+import { continueTerms, type Term } from './outline/continuing.js';
+import { type DocumentReading, readOutline } from './outline/read-outline.js';
+import { findOutlines, type Step } from './outline/search.js';
+import { assemble, cutDocument } from './tree/assemble.js';
 
 /** A way to read a marker, for people. */
 export interface ReadAs {

@@ -1,11 +1,17 @@
 import type { Block, ReadDocument, Remark, Segment, Version } from '../document/types.js';
-import { type Assembly, assemble, type CutDocument, cutDocument } from './assemble.js';
-import { findInterleaved } from './interleaved.js';
-import { type DeclaredLanguage, type LanguageOptions, languageOf, mismatch, writtenTag } from './language.js';
-import type { Likeness } from './likeness.js';
-import { blockOf, enumeratorOf } from './pieces.js';
-import { readOutline } from './read-outline.js';
-import { isHeadingNode, type Node } from './tree.js';
+import { findInterleaved } from './language/interleaved.js';
+import {
+  type DeclaredLanguage,
+  type LanguageOptions,
+  languageOf,
+  mismatch,
+  writtenTag,
+} from './language/language.js';
+import type { Likeness } from './outline/likeness.js';
+import { readOutline } from './outline/read-outline.js';
+import { type Assembly, assemble, type CutDocument, cutDocument } from './tree/assemble.js';
+import { blockOf, enumeratorOf } from './tree/pieces.js';
+import { isHeadingNode, type Node } from './tree/tree.js';
 
 /**
  * A document as a version: its numbered segments as a tree, and what belongs to none of them.

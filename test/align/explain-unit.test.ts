@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainUnit } from '../../src/align/explain-unit.js';
+import { explainUnit } from '../../src/align/explain/unit.js';
 import { alignWork } from '../../src/align/work.js';
 import { numbered } from './clauses.js';
 import { version, work } from './make.js';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mutualBest } from '../../src/align/outline/mutual.js';
 import { heaviestAscent } from '../../src/align/outline/order.js';
-import type { SiblingProblem } from '../../src/align/outline/problem.js';
-import { alignSiblings } from '../../src/align/outline/siblings.js';
+import type { SiblingProblem } from '../../src/align/outline/siblings/problem.js';
+import { alignSiblings } from '../../src/align/outline/siblings/siblings.js';
 
 /** Lists of numbered texts, a letter a text: the same letters belong together and no others do. */
 function problem(source: readonly [number, string][], target: readonly [number, string][]): SiblingProblem {

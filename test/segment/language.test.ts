@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/read/index.js';
 import { segmentDocument } from '../../src/segment/index.js';
-import { identify } from '../../src/segment/language.js';
+import { identify } from '../../src/segment/language/language.js';
 import { decodeSource } from '../../src/text/decode.js';
 import { versionOf } from './case-file.js';
 

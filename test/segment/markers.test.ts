@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../src/locale/index.js';
 import { readText } from '../../src/read/index.js';
-import { findCandidates } from '../../src/segment/candidates.js';
+import { findCandidates } from '../../src/segment/enumerators/candidates.js';
 import { decodeSource } from '../../src/text/decode.js';
 
 /** The readings of the marker at the beginning of a line, as `label level path+insert`, those in doubt left out. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { localeOf } from '../../src/locale/index.js';
-import { sentenceSpans } from '../../src/segment/sentences.js';
+import { sentenceSpans } from '../../src/segment/sentences/sentences.js';
 
 function sentences(text: string, tag: string): string[] {
   return sentenceSpans(text, localeOf(tag)).map(({ start, end }) => text.slice(start, end));

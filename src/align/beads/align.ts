@@ -1,18 +1,18 @@
 import { integers } from '../../text/lists.js';
 import type { Bead } from '../types.js';
-import { type IndexedText, indexSentences } from '../words/indexed.js';
-import { type LearntLexicon, learntLexicon } from '../words/learnt.js';
+import { type LearntLexicon, learntLexicon } from '../words/learnt-lexicon.js';
 import { indexWork, type ModelOptions, type TranslationModel } from '../words/model.js';
-import type { Vocabulary } from '../words/vocabulary.js';
-import { type Band, fullBand } from './band.js';
-import { explore, patienceFor } from './explore.js';
-import { firstBand } from './firstband.js';
-import { sumPaths } from './lattice.js';
-import { bestPath } from './path.js';
-import type { SpanBead } from './posteriors.js';
+import { type IndexedText, indexSentences } from '../words/reading/indexed.js';
+import type { Vocabulary } from '../words/reading/vocabulary.js';
+import { type BeadModel, BeadScorer } from './model/scorer.js';
+import type { Similarity } from './model/similarity.js';
 import { alignInRounds, learntWeights, type RoundsResult } from './rounds.js';
-import { type BeadModel, BeadScorer } from './scorer.js';
-import type { Similarity } from './similarity.js';
+import { type Band, fullBand } from './search/band.js';
+import { explore, patienceFor } from './search/explore.js';
+import { firstBand } from './search/first-band.js';
+import { sumPaths } from './search/lattice.js';
+import { bestPath } from './search/path.js';
+import type { SpanBead } from './search/posteriors.js';
 
 /** A text and its translation, a sentence an entry. */
 export interface LinePair {

@@ -1,23 +1,23 @@
 import { localeOf } from '../../locale/index.js';
 import { copyOf } from '../../text/lists.js';
-import { cooccurrences } from '../words/cooccurrence.js';
 import { bothDirections } from '../words/directed.js';
-import { learnTables } from '../words/learn.js';
+import { cooccurrences } from '../words/learning/cooccurrence.js';
+import { learnTables } from '../words/learning/learn.js';
 import type { IndexedWork, TranslationModel } from '../words/model.js';
-import { type Anchor, anchorChain } from './anchors.js';
-import { type Band, closed } from './band.js';
-import { type AlignedText, edgeModel } from './edges.js';
-import { explore, patienceFor, type Search } from './explore.js';
-import { bandAbout, firstBand } from './firstband.js';
-import { sumPaths } from './lattice.js';
-import { firstLengthModel, type LengthModel, learntLengthModel } from './lengths.js';
-import { bagPairs } from './pairs.js';
-import { bestPath } from './path.js';
-import { type SpanBead, survivingBand } from './posteriors.js';
-import { priorsOf } from './priors.js';
-import { type BeadModel, BeadScorer, type Weights } from './scorer.js';
-import type { Similarity } from './similarity.js';
-import { partOf, putBand, suspiciousStretches } from './stretch.js';
+import { bagPairs } from './model/bag-pairs.js';
+import { type AlignedText, edgeModel } from './model/edges.js';
+import { firstLengthModel, type LengthModel, learntLengthModel } from './model/lengths.js';
+import { priorsOf } from './model/priors.js';
+import { type BeadModel, BeadScorer, type Weights } from './model/scorer.js';
+import type { Similarity } from './model/similarity.js';
+import { type Anchor, anchorChain } from './search/anchors.js';
+import { type Band, closed } from './search/band.js';
+import { explore, patienceFor, type Search } from './search/explore.js';
+import { bandAbout, firstBand } from './search/first-band.js';
+import { sumPaths } from './search/lattice.js';
+import { bestPath } from './search/path.js';
+import { type SpanBead, survivingBand } from './search/posteriors.js';
+import { partOf, putBand, suspiciousStretches } from './search/stretch.js';
 
 /** What the rounds find: the beads of each text, and all that was learnt. */
 export interface RoundsResult {

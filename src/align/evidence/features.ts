@@ -1,6 +1,6 @@
 import type { Block } from '../../document/types.js';
-import { isNumber, isSign } from '../words/spelling.js';
-import type { Vocabulary } from '../words/vocabulary.js';
+import { isNumber, isSign } from '../words/reading/spelling.js';
+import type { Vocabulary } from '../words/reading/vocabulary.js';
 
 /** What can be told of a stretch of text without looking into it. */
 export interface Shape {

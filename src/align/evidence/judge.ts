@@ -1,12 +1,12 @@
 import type { Block } from '../../document/types.js';
 import { Recent } from '../../text/recent.js';
 import type { EvidenceTerm } from '../types.js';
-import type { IndexedText } from '../words/indexed.js';
 import { indexWork, type ModelOptions, type TranslationModel } from '../words/model.js';
-import type { Vocabulary } from '../words/vocabulary.js';
+import type { IndexedText } from '../words/reading/indexed.js';
+import type { Vocabulary } from '../words/reading/vocabulary.js';
 import { bodyOf, type Features, featuresOfText, joinFeatures, type Shape } from './features.js';
 import { PlainWords } from './plain-words.js';
-import { countTerms, countWeights, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './shapes.js';
+import { countTerms, countWeights, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './sizes.js';
 import { type Frequencies, frequenciesOf, signKind, tokenTerm, tokenWeights, valueKind } from './tokens.js';
 import type { ValueFinder } from './values.js';
 import { type WordEvidence, WordModel } from './words.js';

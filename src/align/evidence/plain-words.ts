@@ -1,5 +1,5 @@
-import { isNumber, isSign } from '../words/spelling.js';
-import type { Vocabulary } from '../words/vocabulary.js';
+import { isNumber, isSign } from '../words/reading/spelling.js';
+import type { Vocabulary } from '../words/reading/vocabulary.js';
 
 /** Picks from lists of words those that are neither numbers nor signs, each once, without sorting them. */
 export class PlainWords {

@@ -1,6 +1,6 @@
 import type { Block, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
-import { sentencesOf } from '../../segment/sentences-of.js';
+import { sentencesOf } from '../../segment/sentences/of-block.js';
 import { Recent } from '../../text/recent.js';
 import type { Node, Outline } from '../tree.js';
 import { type Features, joinFeatures } from './features.js';

@@ -1,5 +1,5 @@
 import type { EvidenceTerm } from '../types.js';
-import { clamp } from './shapes.js';
+import { clamp } from './sizes.js';
 
 /** In how many of a version's segments each token stands. */
 export interface Frequencies {

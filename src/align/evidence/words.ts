@@ -1,5 +1,5 @@
 import type { TranslationTable } from '../words/table.js';
-import { clamp } from './shapes.js';
+import { clamp } from './sizes.js';
 
 /** Share of a word's occurrences that are translated by a word of the table, where that knows all of its translations. */
 const kept = 0.75;

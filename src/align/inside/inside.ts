@@ -1,12 +1,12 @@
 import type { Block, Segment, Version, Work } from '../../document/types.js';
 import { alignSentences, type LinePair, learnSentences, type SentenceModel } from '../beads/align.js';
 import type { Judge } from '../evidence/judge.js';
-import type { Judges } from '../judges.js';
-import { alignBlocks } from '../outline/blocks.js';
-import type { Span } from '../outline/problem.js';
-import type { SiblingBead } from '../outline/siblings.js';
+import type { Judges } from '../evidence/judges.js';
+import type { Span } from '../outline/siblings/problem.js';
+import type { SiblingBead } from '../outline/siblings/siblings.js';
 import { subtreeEnd } from '../tree.js';
 import type { Alignment, Bead, Unit } from '../types.js';
+import { alignBlocks } from './blocks.js';
 import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from './text.js';
 
 /** Sentences of a version from which is learnt how its sentences translate the source's; the rest go by that. */

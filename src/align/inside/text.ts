@@ -1,7 +1,7 @@
 import type { Block, Version } from '../../document/types.js';
-import { sentencesOf } from '../../segment/sentences-of.js';
+import { sentencesOf } from '../../segment/sentences/of-block.js';
+import { matterOf } from '../table/units.js';
 import type { Cell, Unit } from '../types.js';
-import { matterOf } from '../units.js';
 
 /** A sentence of a unit: its text as printed, its span in the source, and which of the unit's blocks it stands in. */
 export interface UnitSentence {

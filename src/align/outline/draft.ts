@@ -1,4 +1,4 @@
-import { claimed, type Match, missing, type Pairing } from '../match.js';
+import { claimed, type Match, missing, type Pairing } from '../pairing/match.js';
 import type { Node, Outline } from '../tree.js';
 
 /** A pairing in the making. */

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
 import { alignLists, certainty } from './lists.js';
 import { prices } from './prices.js';
-import { alignSiblings } from './siblings.js';
+import { alignSiblings } from './siblings/siblings.js';
 
 /** More pairs than this are not looked at one by one. */
 const mostPairs = 40_000;

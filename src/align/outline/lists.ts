@@ -2,9 +2,9 @@ import { offsetBetween, ordinalOf, sameOrdinal } from '../ordinal.js';
 import type { Node } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
-import { longList, piecesOf } from './pieces.js';
 import { prices } from './prices.js';
-import { alignSiblings, type SiblingBead, type SiblingReading } from './siblings.js';
+import { alignSiblings, type SiblingBead, type SiblingReading } from './siblings/siblings.js';
+import { longList, piecesOf } from './siblings/stretches.js';
 
 /** A numbered segment for an un-numbered heading: possible, but not likely. */
 const kindPrice = 4;

@@ -1,4 +1,4 @@
-import type { Pairing } from '../match.js';
+import type { Pairing } from '../pairing/match.js';
 import type { Outline } from '../tree.js';
 import { descend } from './descend.js';
 import { Draft } from './draft.js';

@@ -1,12 +1,12 @@
 import { localeOf } from '../../locale/index.js';
 import { lexiconOf } from '../../locale/lexicon/index.js';
-import { backedOff } from './backoff.js';
-import { type IndexedText, indexSentences, wordCounts } from './indexed.js';
-import { type LearntLexicon, seedsByLearntLexicon } from './learnt.js';
-import { seedsByForm } from './seeds.js';
+import { seedsByForm } from './learning/seeds.js';
+import { type LearntLexicon, seedsByLearntLexicon } from './learnt-lexicon.js';
+import { backedOff } from './reading/backoff.js';
+import { type IndexedText, indexSentences, wordCounts } from './reading/indexed.js';
+import { Vocabulary } from './reading/vocabulary.js';
 import { type SeedEntries, type TranslationTable, tableOf } from './table.js';
 import { seedsByTerm, type TermPairs, type Terms, termsOf } from './terms.js';
-import { Vocabulary } from './vocabulary.js';
 
 /** What is known of how the words of two languages translate each other. */
 export interface TranslationModel {

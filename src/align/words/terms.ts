@@ -1,9 +1,9 @@
 import { bytes, integers } from '../../text/lists.js';
-import type { WordGrammar } from './grammar.js';
-import { scanTokens } from './scan.js';
-import { wordOf } from './spelling.js';
+import type { WordGrammar } from './reading/grammar.js';
+import { scanTokens } from './reading/scan.js';
+import { wordOf } from './reading/spelling.js';
+import { segmenterFor, type Vocabulary } from './reading/vocabulary.js';
 import type { SeedEntries, TranslationEntry } from './table.js';
-import { segmenterFor, type Vocabulary } from './vocabulary.js';
 
 /** Terms by concept, as they are written: one side of a lexicon or a glossary. */
 export type Terms = ReadonlyMap<string, readonly string[]>;

@@ -1,7 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import type { Alignment } from '../../align/types.js';
+import { Sieve } from '../../format/filter.js';
 import { formats } from '../../format/index.js';
-import { Sieve } from '../../format/sieve.js';
 import { Cleaner } from '../../format/xml.js';
 import type { FoundWork, Project } from '../../project/types.js';
 import { lintSettings } from '../check/settings.js';

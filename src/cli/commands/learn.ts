@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { learnLexicon } from '../../align/beads/align.js';
-import { printLexicon } from '../../align/words/learnt.js';
+import { printLexicon } from '../../align/words/learnt-lexicon.js';
 import { writeWhole } from '../../project/write.js';
 import type { CommandModule } from '../command.js';
 import { type LineOptions, linesToAlign } from '../lines/run.js';

@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path';
-import { type ClaimReader, claimReaders } from '../../format/claims/index.js';
-import type { Claim, Flaw } from '../../format/claims/types.js';
+import { type ClaimReader, claimReaders } from '../../format/provenance/index.js';
+import type { Claim, Flaw } from '../../format/provenance/types.js';
 import { decodeXml } from '../../format/xml-in/decode.js';
 import { readBytes, readPieces } from '../../project/files.js';
 import { decodeSource } from '../../text/decode.js';

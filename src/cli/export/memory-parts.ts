@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
+import type { Sieve } from '../../format/filter.js';
 import { memoryFormatOf } from '../../format/memory/index.js';
 import type { MemoryUnit } from '../../format/memory/types.js';
-import type { Sieve } from '../../format/sieve.js';
 import type { Column, Row, RowCell } from '../../format/types.js';
 import { decodeXml } from '../../format/xml-in/decode.js';
 import { readPieces } from '../../project/files.js';

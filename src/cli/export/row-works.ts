@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import type { Sieve } from '../../format/filter.js';
 import { rowsOf } from '../../format/rows.js';
-import type { Sieve } from '../../format/sieve.js';
 import type { Column, RowWork } from '../../format/types.js';
 import type { Project } from '../../project/types.js';
 import type { AlignedWork } from '../works.js';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { alignLines } from '../../align/beads/align.js';
-import { readVectors } from '../../align/beads/npy.js';
-import { vectorSimilarity } from '../../align/beads/vectors.js';
-import { readLexicon } from '../../align/words/learnt.js';
+import { readVectors } from '../../align/beads/vectors/npy.js';
+import { vectorSimilarity } from '../../align/beads/vectors/vectors.js';
+import { readLexicon } from '../../align/words/learnt-lexicon.js';
 import type { ModelOptions } from '../../align/words/model.js';
 import { readBytes } from '../../project/files.js';
 import { readGlossaries, termPairs } from '../../project/guidance/glossary.js';

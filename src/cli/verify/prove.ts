@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../../document/types.js';
-import type { Claim } from '../../format/claims/types.js';
+import type { Claim } from '../../format/provenance/types.js';
 import { cleanXml } from '../../format/xml.js';
 import { readBytes } from '../../project/files.js';
 import { readText } from '../../read/index.js';

@@ -1,5 +1,5 @@
+import { matterOf } from '../../align/table/units.js';
 import type { Alignment } from '../../align/types.js';
-import { matterOf } from '../../align/units.js';
 import type { Span } from '../../text/span.js';
 import { cellText, textHash } from '../content.js';
 import type { StaleCell } from '../freshness.js';

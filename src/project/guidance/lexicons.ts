@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type LearntLexicon, readLexicon } from '../../align/words/learnt.js';
+import { type LearntLexicon, readLexicon } from '../../align/words/learnt-lexicon.js';
 import { decodeSource } from '../../text/decode.js';
 import { readBytes } from '../files.js';
 import { isInRange } from '../source-choice.js';

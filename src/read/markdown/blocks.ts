@@ -2,9 +2,9 @@ import type { Code, Definition, Html, List, ListItem, Paragraph, RootContent, Ta
 import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 import { readLines } from '../plain.js';
+import { Ink, type Print } from './block-printer.js';
 import { headingLines } from './hashes.js';
 import { commentsOf, headingDepth, isRunningHtml, printHtml } from './html.js';
-import { Ink, type Print } from './ink.js';
 import { endOf, isPicture, leavesOf, printInline, printPicture, startOf } from './inline.js';
 import { firstMarkAfter, mark } from './marks.js';
 import type { Piece } from './pieces.js';

@@ -2,7 +2,7 @@ import { trimSpan } from '../../text/normal.js';
 import { slicePrinted, sourceStart } from '../../text/printed.js';
 import type { Source } from '../../text/source.js';
 import { isWide } from '../../text/width.js';
-import type { Print } from './ink.js';
+import type { Print } from './block-printer.js';
 
 /** A part of a paragraph: a heading of a depth from 1 to 6, or with depth 0 what stays a paragraph. */
 export interface Part {

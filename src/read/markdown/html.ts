@@ -1,6 +1,6 @@
 import type { Comment } from '../../document/types.js';
 import type { Span } from '../../text/span.js';
-import type { Ink } from './ink.js';
+import type { Ink } from './block-printer.js';
 
 /** Elements inside which a number at a line's beginning is no part of the document's own numbering. */
 const laidOut = /<(?:table|pre|ol|ul|script|style|svg|textarea|select)\b/i;

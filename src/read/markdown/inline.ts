@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Source } from '../../text/source.js';
-import type { Ink } from './ink.js';
+import type { Ink } from './block-printer.js';
 
 /** Where a node begins in its piece of the source, in the piece's own offsets. */
 export function startOf(node: Nodes): number {

@@ -3,7 +3,7 @@ import { printSlice, sourceEnd, sourceStart } from '../../text/printed.js';
 import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 import { indentWidth } from '../../text/width.js';
-import type { Print } from './ink.js';
+import type { Print } from './block-printer.js';
 
 /** What was found in a piece of a Markdown file. */
 export interface PieceContent {

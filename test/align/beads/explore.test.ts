@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { explore, patienceFor } from '../../../src/align/beads/explore.js';
-import { firstBand } from '../../../src/align/beads/firstband.js';
 import { firstBeadModel, firstWeights } from '../../../src/align/beads/rounds.js';
+import { explore, patienceFor } from '../../../src/align/beads/search/explore.js';
+import { firstBand } from '../../../src/align/beads/search/first-band.js';
 import { indexWork } from '../../../src/align/words/model.js';
 import { madeText } from './made.js';
 

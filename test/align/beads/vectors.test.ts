@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alignLines } from '../../../src/align/beads/align.js';
-import { readVectors } from '../../../src/align/beads/npy.js';
-import { vectorSimilarity } from '../../../src/align/beads/vectors.js';
+import { readVectors } from '../../../src/align/beads/vectors/npy.js';
+import { vectorSimilarity } from '../../../src/align/beads/vectors/vectors.js';
 import { InputError } from '../../../src/text/errors.js';
 import { randomNumbers } from './made.js';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { learnLexicon } from '../../../src/align/beads/align.js';
-import { closeClass, openClass } from '../../../src/align/words/edges.js';
 import { wordEvidence } from '../../../src/align/words/evidence.js';
-import { printLexicon, readLexicon } from '../../../src/align/words/learnt.js';
+import { skeletonOf } from '../../../src/align/words/learning/skeleton.js';
+import { printLexicon, readLexicon } from '../../../src/align/words/learnt-lexicon.js';
 import { indexWork } from '../../../src/align/words/model.js';
-import { skeletonOf } from '../../../src/align/words/skeleton.js';
+import { closeClass, openClass } from '../../../src/align/words/reading/edge-signs.js';
+import { Vocabulary } from '../../../src/align/words/reading/vocabulary.js';
 import { tableOf } from '../../../src/align/words/table.js';
-import { Vocabulary } from '../../../src/align/words/vocabulary.js';
 import { localeOf } from '../../../src/locale/index.js';
 import { InputError } from '../../../src/text/errors.js';
 import { madeText } from '../beads/made.js';

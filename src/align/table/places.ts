@@ -1,0 +1,64 @@
+import type { Segment, Version } from '../../document/types.js';
+import type { Match } from '../pairing/match.js';
+import type { Node } from '../tree.js';
+import type { Table } from './table.js';
+
+/** Where a missing segment belongs in a version: after which segment, and at which offset of its source. */
+export interface Place {
+  readonly after: Segment | null;
+  readonly offset: number;
+}
+
+/**
+ * Says for a row of the table, by its index, where it belongs in one version: after the segment before it in the same
+ * parent, with all that this one holds, or after the last that it would hold where only the segment itself is missing;
+ * else in the parent, before what that holds; null and the end of the front matter where nothing precedes it.
+ */
+export function placesOf(table: Table, version: Version, column: number): (row: number) => Place {
+  const first: Place = { after: null, offset: version.front.at(-1)?.end ?? startOf(version) };
+  return (row) => {
+    for (let at = row; ; ) {
+      const previous = table.previous[at]!;
+      const parent = table.parents[at]!;
+      if (previous === -1 && parent === -1) return first;
+      const within = previous !== -1 ? lastWithin(table, previous, at, column) : null;
+      at = previous !== -1 ? previous : parent;
+      const node = inOrder(table.rows[at]!.cells[column]) ?? within;
+      if (node === null) continue;
+      const { segment } = node;
+      if (previous === -1) return { after: segment, offset: endOfOpening(segment) };
+      // What it holds in the source may stand beside it here, and so behind its end.
+      return { after: segment, offset: Math.max(segment.end, within?.segment.end ?? 0) };
+    }
+  };
+}
+
+/** The last node that a version has for the rows between two; null where it has none. */
+function lastWithin({ rows }: Table, row: number, end: number, column: number): Node | null {
+  for (let at = end - 1; at > row; at--) {
+    const node = inOrder(rows[at]!.cells[column]);
+    if (node !== null) return node;
+  }
+  return null;
+}
+
+/** The node that holds the row's place in a version; null where it has none there. */
+function inOrder(match: Match | null | undefined): Node | null {
+  if (match === null || match === undefined || match.state === 'moved' || match.state === 'merged')
+    return null;
+  return match.parts?.at(-1) ?? match.node;
+}
+
+/** The end of a segment's own text before its first child. */
+function endOfOpening(segment: Segment): number {
+  const child = segment.children[0];
+  if (child === undefined) return segment.end;
+  let end = segment.enumerator?.end ?? segment.start;
+  for (const block of segment.blocks) if (block.end <= child.start) end = Math.max(end, block.end);
+  return end;
+}
+
+/** Where the segments begin, for a version without front matter. */
+function startOf(version: Version): number {
+  return version.segments[0]?.start ?? version.back[0]?.start ?? 0;
+}

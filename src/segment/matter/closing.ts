@@ -1,0 +1,285 @@
+import type { Locale } from '../../locale/types.js';
+import { comparable } from '../../text/normal.js';
+import { announces, isBulleted, isHeadingLike } from '../enumerators/line-shapes.js';
+import type { Owner } from '../tree/owners.js';
+import type { Piece } from '../tree/pieces.js';
+import { isHeadingNode, type Node } from '../tree/tree.js';
+import { isSiteFurniture, menuStart } from './furniture.js';
+
+/*
+ * How much each sign says that a paragraph after the last marker closes the whole document and is no paragraph of the
+ * last segment; logarithms of odds, set by hand on documents of many kinds.
+ */
+const signs = {
+  /** Most documents have no close. */
+  any: -0.5,
+  /** An un-numbered heading ends the last segment as it is. */
+  endedByHeading: -2,
+  announcedSubject: 5,
+  closing: 6,
+  selfAtStart: 3,
+  self: 1,
+  /** In laws and contracts such sentences stand in the last article. */
+  selfInArticle: 0.3,
+  signature: 1,
+  /** For each such line, and once more where it has a year: places and dates. */
+  anotherSignature: 0.7,
+  dated: 0.7,
+  afterRule: 3,
+  appendix: 4,
+  bullet: -3,
+  announced: -4,
+  unfinished: -3,
+  lowerCase: -3,
+  inHeading: -3,
+  /** Text below a marked heading is that heading's. */
+  underHeading: -3,
+  /** No indent where the last segment is an item of a Markdown list; or still inside one. */
+  outside: 1.5,
+  inList: -3,
+  deeper: -1.5,
+};
+
+/** What the tail of a document is judged by. */
+export interface Closing {
+  readonly pieces: readonly Piece[];
+  readonly owners: Owner[];
+  readonly nodes: readonly Node[];
+  readonly locale: Locale;
+  /** The document's text, for the lines that are drawn between two blocks. */
+  readonly text: string;
+}
+
+/**
+ * Tells the document's close from its last segment: the owners of what follows the last marker are changed to `back`
+ * or `furniture` where the evidence says so.
+ */
+export function findClosing(closing: Closing): void {
+  const { pieces, owners, nodes, locale } = closing;
+  const last = nodes.at(-1);
+  if (last === undefined) return;
+  const first = firstAfter(closing, last);
+  const site = pieces.findIndex((piece, at) => at >= first && isSiteFurniture(piece, locale));
+  const end = site < 0 ? pieces.length : site;
+  for (let at = end; at < pieces.length; at++) owners[at] = 'furniture';
+  const cut = bestCut(closing, last, first, end);
+  const menu = menuStart(pieces, cut, end);
+  for (let at = cut; at < end; at++) {
+    if (owners[at] !== 'furniture') owners[at] = at < menu ? 'back' : 'furniture';
+  }
+}
+
+/** Index of the first piece that may be part of the close: below a head stands the segment's own text. */
+function firstAfter(closing: Closing, last: Node): number {
+  const { pieces } = closing;
+  const { printed, body, read } = last.piece;
+  const head = printed.text.slice(body);
+  if (!isLabelOnly(last) && !isNamed(closing, last)) return last.at + 1;
+  let at = nextText(pieces, last.at + 1);
+  const name = pieces[at];
+  const alone = read.depth === 0 && head === '';
+  if (alone && name !== undefined && isHeadingLike(name.printed.text)) at = nextText(pieces, at + 1);
+  return at + 1;
+}
+
+/**
+ * Whether a segment's first line is its name: for bare numbers only where those beside it have text below theirs, or are
+ * all heads of what is inside them.
+ */
+function isNamed({ pieces, nodes, owners }: Closing, node: Node): boolean {
+  const { printed, body, step } = node.piece;
+  const head = printed.text.slice(body);
+  if (!isHeadingLike(head.replace(/\.$/, '')) || head.length > longestName) return false;
+  if (step?.reading.style.level !== 'item') return isHeadingLike(head);
+  const opensWithOwn = (other: Node) => {
+    const next = owners[other.at + 1];
+    return typeof next === 'object' && next.parent === other;
+  };
+  const siblings = nodes.filter((other) => other !== node && other.parent === node.parent);
+  const beside = siblings.filter((other) => !opensWithOwn(other));
+  if (beside.length === 0) return siblings.length > 0 && [node, ...siblings].every(isHeaded);
+  const headed = beside.filter(
+    (other) => owners[other.at + 1] === other && pieces[other.at + 1]?.role === 'paragraph',
+  );
+  return headed.length > beside.length * 0.6;
+}
+
+/** Whether what stands behind a label has the shape of a heading. */
+function isHeaded({ piece }: Node): boolean {
+  const head = piece.printed.text.slice(piece.body);
+  return isHeadingLike(head) && !announces(head);
+}
+
+/** Longest first line that is taken for a name, in UTF-16 units. */
+const longestName = 100;
+
+function nextText(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (at < pieces.length && pieces[at]?.role !== 'paragraph') at++;
+  return at;
+}
+
+/** The index from which the signs add up highest; `end` where nothing speaks for a close. */
+function bestCut(closing: Closing, last: Node, first: number, end: number): number {
+  const opening = announcedOpening(closing);
+  const named = isNamed(closing, last);
+  const item = last.piece.step?.reading.style.level === 'item';
+  const article = !item || named;
+  const ended = closing.owners.slice(first, end).includes('back');
+  const earliest = firstJudged(closing, first, end);
+  let [best, cut, inside] = [0, end, 0];
+  for (let at = end - 1; at >= first; at--) {
+    if (!isJudged(closing, at)) continue;
+    inside += contentScore(closing, at, article, opening);
+    const habit = at === earliest ? priorOf(closing, last, item && named) : 0;
+    const sum = inside + habit + boundaryScore(closing, at, last) + (ended ? signs.endedByHeading : 0);
+    if (sum > best) [best, cut] = [sum, at];
+  }
+  return cut;
+}
+
+/** Whether a piece is text of a segment so far: captions and furniture say nothing. */
+function isJudged({ pieces, owners }: Closing, at: number): boolean {
+  const role = pieces[at]?.role;
+  return typeof owners[at] !== 'string' && role !== 'caption' && role !== 'image' && role !== 'furniture';
+}
+
+function firstJudged(closing: Closing, first: number, end: number): number {
+  for (let at = first; at < end; at++) if (isJudged(closing, at)) return at;
+  return end;
+}
+
+/**
+ * How much rarer a second paragraph is in the segments of the last one's level than none, as a logarithm: the last
+ * one's own group counts first, then all of its level.
+ */
+function priorOf({ owners, pieces, nodes }: Closing, last: Node, named: boolean): number {
+  const counts = new Map<Node, number>();
+  for (const [at, owner] of owners.entries()) {
+    if (typeof owner === 'string' || pieces[at]?.role !== 'paragraph') continue;
+    counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const family = last.piece.step?.reading.style.family;
+  const alike = nodes.filter((node) => node !== last && node.piece.step?.reading.style.family === family);
+  const isLong = (node: Node) => (counts.get(node) ?? 0) > (named || standsAlone(node) ? 2 : 1);
+  const group = alike.filter(({ parent }) => parent === last.parent);
+  const overall = (alike.filter(isLong).length + 0.5) / (alike.length + 1);
+  const own = (group.filter(isLong).length + 2 * overall) / (group.length + 2);
+  return Math.log((1 - own) / own);
+}
+
+/** Whether a label of plain text stands alone on its line. */
+function standsAlone({ piece }: Node): boolean {
+  return piece.read.depth === 0 && piece.body >= piece.printed.text.length;
+}
+
+/** Whether a segment's first line is its head, so that its text begins below. */
+function isLabelOnly({ piece }: Node): boolean {
+  return piece.read.depth > 0 || piece.body >= piece.printed.text.length;
+}
+
+/** What a paragraph's own words say, wherever in the close it stands. */
+function contentScore({ pieces, locale }: Closing, at: number, article: boolean, opening: string): number {
+  const text = comparable(pieces[at]?.printed.text.slice(0, 600) ?? '');
+  let sum = selfScore(text, article, locale);
+  if (opening !== '' && text.startsWith(opening)) sum += signs.announcedSubject;
+  if (isClosing(text, locale)) sum += signs.closing;
+  if (isSignature(text)) sum += signs.anotherSignature + (/(?:19|20)\d\d/.test(text) ? signs.dated : 0);
+  return sum;
+}
+
+/** A name, an office, a place and date: short, and no sentence. */
+function isSignature(text: string): boolean {
+  return text.length < 60 && isHeadingLike(text);
+}
+
+/** Whether a line begins with a word for what is appended: `Appendix`, `Exhibit A`, `Phụ lục`. */
+function isAppendix(text: string, { levels }: Locale): boolean {
+  const key = comparable(text.slice(0, 80));
+  return levels.some(
+    ({ level, words }) =>
+      level === 'appendix' &&
+      words.some(
+        (word) => key.startsWith(comparable(word)) && !/^[\p{L}\p{M}]/u.test(key.slice(word.length)),
+      ),
+  );
+}
+
+/** What speaks for or against a close that begins right here. */
+function boundaryScore({ pieces, owners, text, locale }: Closing, at: number, last: Node): number {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  const owner = owners[at];
+  if (piece === undefined || before === undefined) return 0;
+  const printed = piece.printed.text;
+  let sum = signs.any;
+  if (isBulleted(printed) || piece.role === 'item') sum += signs.bullet;
+  if (announces(before.printed.text)) sum += signs.announced;
+  else if (/[,;，；]\s*$/u.test(before.printed.text)) sum += signs.unfinished;
+  if (/^\p{Ll}/u.test(printed)) sum += signs.lowerCase;
+  if (/^\s*(?:[-*_=]\s*){3,}$/m.test(text.slice(before.end, piece.start))) sum += signs.afterRule;
+  if (before.role === 'furniture' && !/[\p{L}\p{N}]/u.test(before.printed.text)) sum += signs.afterRule;
+  if (isSignature(printed)) sum += signs.signature;
+  if (isHeadingLike(printed) && isAppendix(printed, locale)) sum += signs.appendix;
+  if (typeof owner === 'object' && isHeadingNode(owner)) sum += signs.inHeading;
+  return sum + indentScore(piece, last);
+}
+
+function indentScore({ read }: Piece, last: Node): number {
+  const inner = last.piece.read;
+  if (inner.depth > 0) return signs.underHeading;
+  if (read.listDepth > 0) return signs.inList;
+  if (inner.listDepth > 0) return signs.outside;
+  return read.indent > inner.indent + 1 ? signs.deeper : 0;
+}
+
+/**
+ * How much a paragraph speaks of the document itself: `this plan`, `本办法`.
+ *
+ * @param article whether it stands below an article or another segment with a name of its own
+ */
+function selfScore(text: string, article: boolean, locale: Locale): number {
+  const { documents } = locale;
+  if (documents === undefined) return 0;
+  for (const self of documents.selves) {
+    for (const word of documents.words) {
+      const at = text.indexOf(self.replace('{}', word));
+      if (at < 0) continue;
+      if (article) return signs.selfInArticle;
+      return at <= 1 ? signs.selfAtStart : signs.self;
+    }
+  }
+  return 0;
+}
+
+function isClosing(text: string, locale: Locale): boolean {
+  const head = text.slice(0, 160);
+  return (locale.closings ?? []).some((words) => {
+    const at = head.indexOf(words);
+    return at === 0 || (at > 0 && words.length > 12);
+  });
+}
+
+/**
+ * How the sentence begins that announced the segments, comparable: `the plan`, `《方案》`; empty where another segment
+ * begins so too.
+ */
+function announcedOpening({ pieces, nodes, locale }: Closing): string {
+  const first = nodes[0];
+  const before = first === undefined ? undefined : pieces[first.at - 1];
+  if (before === undefined || !announces(before.printed.text)) return '';
+  const text = comparable(lastSentence(before.printed.text).slice(0, 80));
+  const opening = locale.spaced
+    ? (/^\S+\s\S+/u.exec(text)?.[0] ?? '')
+    : (/^《[^》]{1,20}》/u.exec(text)?.[0] ?? text.slice(0, 3));
+  const used = nodes.some(({ piece }) =>
+    comparable(piece.printed.text.slice(piece.body, piece.body + 80)).startsWith(opening),
+  );
+  return used ? '' : opening;
+}
+
+/** The last sentence of a paragraph that announces a list. */
+function lastSentence(text: string): string {
+  const stop = text.search(/(?:[.!?]\s|[。！？])[^.!?。！？]*$/);
+  return stop < 0 ? text : text.slice(stop + 1).trimStart();
+}

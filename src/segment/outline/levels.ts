@@ -1,0 +1,129 @@
+import type { Candidate, Reading, Style } from '../enumerators/reading.js';
+
+/**
+ * An open level of the outline as a cell of the stack, seen from its latest member. Never changed once made. A class,
+ * as millions are made and engines lay out the fields of a class once.
+ */
+export class Level {
+  readonly parent: Level | null;
+  /** Of the latest member. */
+  readonly style: Style;
+  readonly path: readonly number[];
+  readonly insert: number;
+  /** How many leading steps of `path` repeat the parent's number: 1 for 2.3 in 2. */
+  readonly bound: number;
+  /** The highest number so far, and numbers below it that were skipped. */
+  readonly highest: number;
+  readonly holes: readonly number[];
+  readonly count: number;
+  /** The latest member's block and list, and the layout of the first one. */
+  readonly block: number;
+  readonly list: number;
+  readonly depth: number;
+  readonly indent: number;
+  readonly listDepth: number;
+  /** Of the whole stack: equal stacks have equal keys. */
+  readonly key: number;
+
+  /** @param before the same level at the member before; null for its first */
+  constructor(
+    parent: Level | null,
+    reading: Reading,
+    candidate: Candidate,
+    bound: number,
+    before: Level | null,
+    key: number,
+  ) {
+    const number = lastOf(reading.path);
+    const same = before !== null && isSamePlace(before.path, reading.path);
+    const layout = before ?? candidate;
+    this.parent = parent;
+    this.style = reading.style;
+    this.path = reading.path;
+    this.insert = reading.insert;
+    this.bound = bound;
+    this.highest = same ? Math.max(before.highest, number) : number;
+    this.holes = same ? holesAfter(before, number) : none;
+    this.count = before === null ? 1 : before.count + 1;
+    this.block = candidate.block;
+    this.list = candidate.list;
+    this.depth = layout.depth;
+    this.indent = layout.indent;
+    this.listDepth = layout.listDepth;
+    this.key = key;
+  }
+}
+
+/** Holes that are remembered at most; a document with more is no outline. */
+const mostHoles = 12;
+const none: readonly number[] = [];
+
+/** The stack's cell for a level that begins with this reading; `key` is its `openedKey`. */
+export function opened(
+  parent: Level | null,
+  reading: Reading,
+  candidate: Candidate,
+  bound: number,
+  key: number,
+): Level {
+  return new Level(parent, reading, candidate, bound, null, key);
+}
+
+/** The cell after one member more; `key` is its `continuedKey`. */
+export function continued(level: Level, reading: Reading, candidate: Candidate, key: number): Level {
+  return new Level(level.parent, reading, candidate, level.bound, level, key);
+}
+
+/** The key of the stack that `opened` makes, without making it. */
+export function openedKey(parent: Level | null, reading: Reading): number {
+  return keyOf(parent, reading, lastOf(reading.path));
+}
+
+/** The key of the stack that `continued` makes, without making it. */
+export function continuedKey(level: Level, reading: Reading): number {
+  const number = lastOf(reading.path);
+  const same = isSamePlace(level.path, reading.path);
+  return keyOf(level.parent, reading, same ? Math.max(level.highest, number) : number);
+}
+
+/** The last part of a number of one part or several. */
+export function lastOf(path: readonly number[]): number {
+  return path.length === 0 ? 0 : path[path.length - 1]!;
+}
+
+/** Whether two numbers of several parts differ in the last part only. */
+export function isSamePlace(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length - 1; at++) if (one[at] !== other[at]) return false;
+  return true;
+}
+
+function holesAfter(level: Level, number: number): readonly number[] {
+  if (number <= level.highest) {
+    return level.holes.length === 0 ? level.holes : level.holes.filter((hole) => hole !== number);
+  }
+  if (number === level.highest + 1) return level.holes;
+  const holes = [...level.holes];
+  for (let hole = level.highest + 1; hole < number && holes.length < mostHoles; hole++) holes.push(hole);
+  return holes;
+}
+
+/** A 32-bit mix; two different stacks among the dozen that are alive at a time meet in it about never. */
+function keyOf(parent: Level | null, { style, path, insert }: Reading, highest: number): number {
+  let key = mix(mix(mix(parent === null ? 17 : parent.key, style.family), insert), highest);
+  for (let at = 0; at < path.length; at++) key = mix(key, path[at]!);
+  return key;
+}
+
+function mix(key: number, part: number): number {
+  const mixed = Math.imul(key ^ (part + 0x9e3779b9), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** Indents further in than this belong to lines that are centred. */
+export const centred = 12;
+
+/** Whether an un-numbered heading of this depth or less stands between a block and a candidate. */
+export function isParted(block: number, candidate: Candidate, depth: number): boolean {
+  return depth > 0 && (candidate.headings[depth - 1] ?? -1) > block;
+}

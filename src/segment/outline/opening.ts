@@ -1,0 +1,196 @@
+import type { Candidate, Reading } from '../enumerators/reading.js';
+import { centred, isParted, type Level } from './levels.js';
+import * as prices from './prices.js';
+
+/** What is remembered of a level that was closed: where a family of styles stood and how far it had counted. */
+export interface Closed {
+  readonly family: number;
+  readonly parent: number;
+  readonly highest: number;
+}
+
+/** How many leading parts of a number repeat its parent's. */
+export function boundSteps(parent: Level | null, path: readonly number[]): number {
+  if (parent === null || path.length <= 1) return 0;
+  for (let length = Math.min(parent.path.length, path.length - 1); length > 0; length--) {
+    const offset = parent.path.length - length;
+    if (offset > 0 && length < path.length - 1) continue;
+    if (path.slice(0, length).every((part, at) => part === parent.path[offset + at])) return length;
+  }
+  return 0;
+}
+
+/**
+ * Price of beginning a level under `parent` (null for the top).
+ *
+ * @param sibling the level that stands open in that place and would be closed; null where there is none
+ */
+export function openPrice(
+  parent: Level | null,
+  sibling: Level | null,
+  reading: Reading,
+  candidate: Candidate,
+  closed: readonly Closed[],
+): number {
+  const memory = memoryOf(closed, reading.style.family);
+  const again = sibling?.style.family === reading.style.family;
+  const known = again || (memory !== undefined && memory.parent === (parent?.style.family ?? -1));
+  const base = known || isAnnounced(parent, reading) ? prices.openKnown : prices.open;
+  const start = startPrice(parent, reading, known, memory);
+  const beside = sibling === null ? 0 : besidePrice(sibling, parent, reading, candidate);
+  return (
+    base + start + beside + flushPrice(parent, sibling, candidate) + underPrice(parent, reading, candidate)
+  );
+}
+
+function memoryOf(closed: readonly Closed[], family: number): Closed | undefined {
+  for (const memory of closed) if (memory.family === family) return memory;
+  return undefined;
+}
+
+/** 10.2.1 under 10.2, or 10.2.3 where the first two are missing: what repeats its parent's number is there by no chance. */
+function isAnnounced(parent: Level | null, { path }: Reading): boolean {
+  return path.length > 1 && boundSteps(parent, path) === path.length - 1;
+}
+
+function startPrice(
+  parent: Level | null,
+  reading: Reading,
+  known: boolean,
+  memory: Closed | undefined,
+): number {
+  const { path, insert, style } = reading;
+  if (style.system === 'code') return prices.fromCode;
+  const number = path.at(-1) ?? 0;
+  const late = insert > 0 ? prices.insertedAlone : 0;
+  if (path.length === 1) {
+    if (insert > 0 && number === memory?.highest) return prices.runOn;
+    return late + firstPrice(number, known, memory);
+  }
+  const bound = boundSteps(parent, path);
+  if (bound > 0 && bound === parent?.path.length && isDropped(parent)) return prices.unbound.dropsOuter;
+  const loose = bound > 0 ? 0 : parent === null ? prices.unbound.noParent : prices.unbound.wrongParent;
+  if (isAnnounced(parent, reading) && number > 1) return late + prices.jump(number - 1);
+  const free = path.slice(bound, -1).reduce((sum, part) => sum + (part <= 1 ? 0 : prices.jump(part - 1)), 0);
+  return loose + free + late + firstPrice(number, known, bound === 0 ? memory : undefined);
+}
+
+/** Whether a number of several parts stands above a parent whose own number does not repeat it: A inside 9.3. */
+function isDropped({ parent, bound }: Level): boolean {
+  return bound === 0 && parent !== null && parent.style.dotted;
+}
+
+function firstPrice(number: number, known: boolean, memory: Closed | undefined): number {
+  if (number === 1) return 0;
+  if (number === 0) return prices.fromZero;
+  const elsewhere = known ? prices.fromElsewhereKnown(number) : prices.fromElsewhere(number);
+  if (memory === undefined || number <= memory.highest) return elsewhere;
+  const skipped = number - memory.highest - 1;
+  return Math.min(elsewhere, prices.runOn + (skipped === 0 ? 0 : prices.jump(skipped)));
+}
+
+function besidePrice(sibling: Level, parent: Level | null, reading: Reading, candidate: Candidate): number {
+  // A line that looks like a heading ends no section that has a marked one.
+  const headed = candidate.headed && sibling.depth === 0;
+  const parted = headed || isParted(sibling.block, candidate, 6);
+  const same = prices.styleDistance(sibling.style, reading.style) < 1;
+  if (same) return parted || isEnded(sibling, candidate) ? prices.restart.parted : prices.restart.bare;
+  if (reading.style.level === 'appendix' || reading.style.level === 'amendment')
+    return prices.replace.appendix;
+  if (isSpokenList(sibling, reading)) return prices.replace.spoken;
+  if (isAnnounced(parent, reading)) return prices.replace.announced;
+  if (isLetteredAnnex(sibling, reading, candidate)) return prices.replace.lettered;
+  return parted ? prices.replace.parted : prices.replace.bare;
+}
+
+/**
+ * Whether text that stands further out than a list, in plain text, has ended it: the bullet above the next list. In
+ * Markdown the lists themselves say so.
+ */
+function isEnded({ depth, indent, list }: Level, candidate: Candidate): boolean {
+  const listed = depth === 0 && list === -1 && candidate.list === -1;
+  return (
+    listed &&
+    candidate.outset >= 0 &&
+    candidate.outset < indent - 1 &&
+    Math.abs(candidate.indent - indent) <= 1
+  );
+}
+
+/** Whether capitals begin after numbers, as far out as they: appendices A, B after sections 1 to 9. */
+function isLetteredAnnex(sibling: Level, { style, path }: Reading, { indent, depth }: Candidate): boolean {
+  if (style.system !== 'letter-upper' || path[0] !== 1 || sibling.parent !== null) return false;
+  return (
+    sibling.style.system === 'arabic' && sibling.depth === depth && Math.abs(sibling.indent - indent) <= 1
+  );
+}
+
+/** Whether a level is a list such as `firstly, secondly` and the reading an article or the like: those hold no such. */
+function isSpokenList({ style }: Level, reading: Reading): boolean {
+  return style.system === 'ordinal-word' && style.level === 'item' && reading.style.level !== 'item';
+}
+
+/** What speaks against this parent: its rank, its layout, an un-numbered heading that ended it. */
+function underPrice(parent: Level | null, reading: Reading, candidate: Candidate): number {
+  if (parent === null) return 0;
+  const ended = isParted(parent.block, candidate, parent.depth > 0 ? parent.depth : 6)
+    ? prices.pastHeading
+    : 0;
+  const spoken = isSpokenList(parent, reading) ? prices.insideSpoken : 0;
+  const rank = spoken + prices.inversion(parent.style.level, reading.style.level);
+  return ended + rank + insideItself(parent, reading, candidate) + shiftPrice(parent, candidate);
+}
+
+/** A level that begins as far out as its parent, although the level before it there stood further in. */
+function flushPrice(parent: Level | null, sibling: Level | null, candidate: Candidate): number {
+  if (parent === null || sibling === null || candidate.depth > 0 || sibling.depth > 0) return 0;
+  const shifted = sibling.indent > parent.indent + 1;
+  return shifted && candidate.indent <= parent.indent ? prices.hint.flush : 0;
+}
+
+function shiftPrice(parent: Level, candidate: Candidate): number {
+  const { hint } = prices;
+  if (candidate.depth > 0) {
+    if (parent.depth === 0) return hint.headingInText;
+    return candidate.depth <= parent.depth ? hint.headingNotDeeper : 0;
+  }
+  if (parent.depth > 0) return 0;
+  if (candidate.listDepth > 0 && candidate.listDepth <= parent.listDepth) return hint.listNotDeeper;
+  if (candidate.listDepth < parent.listDepth) return hint.listOutside;
+  if (candidate.indent >= parent.indent - 1) return 0;
+  const outer = parent.parent;
+  const nested = outer !== null && outer.depth === 0 && outer.indent < parent.indent - 1;
+  return nested && candidate.indent <= outer.indent ? hint.indentFarOutside : hint.indentOutside;
+}
+
+/** Levels that are looked up for the same style at most: deeper nesting is a stress test, not a document. */
+const searchedLevels = 24;
+
+function insideItself(parent: Level, reading: Reading, candidate: Candidate): number {
+  let level: Level | null = parent;
+  let within = 0;
+  for (let up = 0; level !== null && up < searchedLevels; up++) {
+    if (isSameKind(level, reading) && !isShifted(level, reading, candidate)) {
+      if (within > 0) return prices.insideItselfBelow;
+      const announced = candidate.announced && up === 0 && !isEnded(level, candidate);
+      return announced ? prices.insideItselfAnnounced : prices.insideItself;
+    }
+    within = level.bound;
+    level = level.parent;
+  }
+  return 0;
+}
+
+/** Whether a reading is one more of a level: by its style, or by its word with no more parts in its number. */
+function isSameKind(level: Level, { style, path }: Reading): boolean {
+  if (style.level !== 'item' && style.level === level.style.level) return path.length <= level.path.length;
+  return prices.styleDistance(level.style, style) < 1;
+}
+
+/** Whether layout shows the candidate deeper than a level; lines with a level word may be centred. */
+function isShifted(level: Level, reading: Reading, candidate: Candidate): boolean {
+  if (level.depth > 0) return candidate.depth === 0 || candidate.depth > level.depth;
+  if (candidate.listDepth > level.listDepth) return true;
+  const word = reading.style.level !== 'item';
+  return !word && level.indent <= centred && candidate.indent > level.indent + 1;
+}

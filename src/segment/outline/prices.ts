@@ -1,0 +1,143 @@
+import type { Style } from '../enumerators/reading.js';
+
+/*
+ * What each step of a reading of the whole document costs. The unit is about a natural logarithm of odds: a step of
+ * price 3 is taken where the alternative is some twenty times less likely. The values were set by hand on skeletons
+ * of statutes, constitutions, licences, specifications and guides in four languages (test/cases), so that each of
+ * those has one cheapest reading with a margin of 1 or more.
+ */
+
+/** Numbers that are skipped: a constant and the logarithm of how many. */
+export const jump = (skipped: number) => 2 + Math.log(skipped);
+
+/** A number goes back to one that had been skipped: 1, 2, 4, 3. */
+export const fill = 1.5;
+/** The same number again. */
+export const again = 2.4;
+/** The same number again in a deeper heading. */
+export const againDeeper = 3;
+/** A number goes back further than to what was skipped. */
+export const back = (by: number) => 5 + Math.log(1 + by);
+/** 12a after 12, bis after it. */
+export const inserted = 0.2;
+/** A number inserted after one that is not there. */
+export const insertedAlone = 1.5;
+
+/** A level begins under a parent. */
+export const open = 1.5;
+/** A level begins where the same style began under the same style of parent before. */
+export const openKnown = 0.3;
+/** It begins at 0. */
+export const fromZero = 0.3;
+/** It begins at any other number than 0 or 1. */
+export const fromElsewhere = (number: number) => 3 + Math.log(number);
+/** The same where the style is known under this parent: its first ones are missing here. */
+export const fromElsewhereKnown = (number: number) => 0.7 + 0.5 * Math.log(number);
+/** It begins at a number of a code, L. 121-1, which says by its digits where it stands. */
+export const fromCode = 1;
+/** It goes on from where the same style stopped under another parent: articles that run on through chapters. */
+export const runOn = 0.4;
+
+/** The same style starts again beside itself, with an un-numbered heading between the two or without one. */
+export const restart = { parted: 0.4, bare: 4 };
+/** Another style takes over in the same place. */
+export const replace = { parted: 0.5, bare: 2.5, appendix: 0.5, spoken: 0.5, announced: 0.5, lettered: 1 };
+/** An article or the like opens inside a list such as `firstly, secondly`. */
+export const insideSpoken = 2;
+/** A style opens inside itself, with nothing in layout that shows it. */
+export const insideItself = 4.5;
+/** The same inside 2.1 in 2., which shows by its number that it stands between the two. */
+export const insideItselfBelow = 1;
+/** The same right below a text that announces a list. */
+export const insideItselfAnnounced = 1.5;
+/**
+ * A number of several parts that is not its parent's number and one more: 1.1 with no 1, or 2.1 inside 3; or that is,
+ * but leaves out the number of several parts in which its parent stands: A.1 in A in 9.3.
+ */
+export const unbound = { noParent: 1, wrongParent: 2.5, dropsOuter: 2 };
+
+/** The number goes on although an un-numbered heading parts it from the one before. */
+export const acrossHeading = { list: 1, heading: 0.5 };
+/** A level opens inside one that an un-numbered heading has ended. */
+export const pastHeading = 3;
+
+/** Heading depths, indents and list depths are hints: authors mix them. */
+export const hint = {
+  otherDepth: 0.6,
+  notHeading: 1.4,
+  otherList: 0.2,
+  otherListDepth: 1.6,
+  /** Markdown says of items in what list they are: that is nearly a law. */
+  otherDepthOfItems: 3.5,
+  /** Two columns apart, and more. */
+  otherIndent: 0.4,
+  farIndent: 1.3,
+  headingNotDeeper: 1,
+  headingInText: 1.5,
+  listNotDeeper: 2.5,
+  listOutside: 0.3,
+  indentOutside: 0.6,
+  /** Further out than the parent, where the parent's own parent stands. */
+  indentFarOutside: 2,
+  flush: 1.2,
+};
+
+/** A level is left with one member only: few authors number a single thing, but for headings. */
+export const single = { item: 0.8, word: 0.2 };
+
+/** Usual order of level words from the outermost. Authors and countries differ, so it only weighs a little. */
+const ranks: Readonly<Record<string, number>> = {
+  volume: 0,
+  appendix: 0.5,
+  book: 1,
+  part: 2,
+  title: 3,
+  amendment: 3.5,
+  chapter: 4,
+  lesson: 4.5,
+  section: 5,
+  subsection: 6,
+  article: 6,
+  principle: 6,
+  goal: 6,
+  question: 6,
+  rule: 6,
+  step: 6,
+  task: 6,
+  clause: 7,
+  paragraph: 7.5,
+  item: 8,
+  point: 9,
+};
+
+/** A chapter and what is above it stand inside no item of a list, though an article may. */
+const highest = 4;
+
+/** Price of one level word inside another: a chapter inside an article is odd, a section inside an article is not. */
+export function inversion(parent: string, child: string): number {
+  if (child === 'item' || parent === child) return 0;
+  const outer = ranks[parent] ?? 8;
+  const inner = ranks[child] ?? 8;
+  if (parent === 'item') return inner <= highest ? 3 : 0.7;
+  return inner < outer ? (outer - inner) * 1.1 : 0;
+}
+
+/** How unlike two ways of writing are, as a price: 0 for the same, Infinity where they cannot be one level. */
+export function styleDistance(one: Style, other: Style): number {
+  if (one === other) return 0;
+  if (one.level !== other.level) return Number.POSITIVE_INFINITY;
+  const word = one.level !== 'item';
+  const system = one.system === other.system ? 0 : word ? 0.3 : scriptDistance(one, other);
+  if (system === Number.POSITIVE_INFINITY) return system;
+  const prefix = one.prefix === other.prefix ? 0 : word ? 0.3 : 3;
+  const suffix = one.suffix === other.suffix ? 0 : word || one.dotted ? 0.1 : 0.8;
+  return system + prefix + suffix;
+}
+
+/** Numerals of one script are near each other, but 一、 may stand inside 壹、; all else is another level. */
+function scriptDistance(one: Style, other: Style): number {
+  const formal = (style: Style) => style.system.includes('financial');
+  const chinese = one.script === 'chinese' && other.script === 'chinese' && formal(one) === formal(other);
+  const near = chinese && one.dotted === other.dotted;
+  return near ? 0.1 : Number.POSITIVE_INFINITY;
+}

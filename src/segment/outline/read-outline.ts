@@ -1,0 +1,71 @@
+import type { ReadBlock, ReadDocument } from '../../document/types.js';
+import { localeOf } from '../../locale/index.js';
+import type { Locale } from '../../locale/types.js';
+import { findCandidates } from '../enumerators/candidates.js';
+import { withTaught } from '../enumerators/learned-level-words.js';
+import type { Candidate } from '../enumerators/reading.js';
+import { findInterleaved, type Interleaved } from '../language/interleaved.js';
+import { findListings } from '../listings/code-listings.js';
+import { findContents } from '../listings/contents.js';
+import { habitsOf, leavesOut } from './habits.js';
+import { habitsLike, type Likeness } from './likeness.js';
+import { withPlainHeadings } from './marked-headings.js';
+import type { Closed } from './opening.js';
+import { findOutlines, type Outline } from './search.js';
+
+/** A document with what was found in it on the way to its version. */
+export interface DocumentReading {
+  readonly document: ReadDocument;
+  readonly locale: Locale;
+  readonly candidates: readonly Candidate[];
+  readonly outline: Outline;
+  /** What was known of its levels beforehand. */
+  readonly habits: readonly Closed[];
+  /** Blocks of contents lists. */
+  readonly contents: ReadonlySet<number>;
+  /** A second language that alternates with the document's own; null where there is none. */
+  readonly interleaved: Interleaved | null;
+  /** How another version of the work is built; null where the document is read by itself. */
+  readonly like: Likeness | null;
+}
+
+/** Candidates and the outline that explains them best, for a document in a language. */
+export function readOutline(
+  read: ReadDocument,
+  language: string,
+  like: Likeness | null = null,
+): DocumentReading {
+  const document = withPlainHeadings(read);
+  const known = localeOf(language);
+  const interleaved = findInterleaved(document, language);
+  const own = interleaved === null ? document : without(document, interleaved.blocks);
+  const locale = withTaught(known, own);
+  const all = findCandidates(own, locale);
+  const { listed, blocks: contents } = findContents(own, all, locale);
+  const code = findListings(own, all);
+  const candidates =
+    contents.size === 0 && code === null ? all : all.filter((_, at) => listed[at] !== 1 && code?.[at] !== 1);
+  return { document, locale, candidates, ...explained(candidates, like), contents, interleaved, like };
+}
+
+/** The outline that explains candidates best, and the habits that it was found with. */
+function explained(
+  candidates: readonly Candidate[],
+  like: Likeness | null,
+): Pick<DocumentReading, 'outline' | 'habits'> {
+  const none = { steps: [], price: 0 };
+  const told = like === null ? [] : habitsLike(candidates, like);
+  const [outline = none] = findOutlines(candidates, told);
+  if (told.length > 0) return { outline, habits: told };
+  const habits = habitsOf(candidates, outline);
+  if (!leavesOut(candidates, outline, habits)) return { outline, habits: [] };
+  const [again = none] = findOutlines(candidates, habits);
+  return { outline: again, habits };
+}
+
+/** The document with no markers to be looked for in some blocks. */
+function without(document: ReadDocument, blocks: ReadonlySet<number>): ReadDocument {
+  const kept = (block: ReadBlock, at: number) =>
+    blocks.has(at) ? { ...block, searchable: false, depth: 0, item: null } : block;
+  return { ...document, blocks: document.blocks.map(kept) };
+}

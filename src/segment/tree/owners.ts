@@ -1,0 +1,191 @@
+import { sourceStart } from '../../text/printed.js';
+import { indentWidth } from '../../text/width.js';
+import { announces, isBulleted, isHeadingLike } from '../enumerators/line-shapes.js';
+import { isName, isUnnumberedHeading, titleHeading } from './headings.js';
+import type { Piece } from './pieces.js';
+import type { Node } from './tree.js';
+
+/** Where a piece belongs: in a segment, or in matter. */
+export type Owner = Node | 'front' | 'back' | 'furniture';
+
+/**
+ * Says of each piece where it belongs, before the document's close is told from its last segment: text goes on in the
+ * segment before it, or in an outer one where indentation, list depth, an un-numbered heading or the habit of the
+ * list says so.
+ *
+ * @param byPiece nodes by index of the piece that begins them
+ * @param source the document's text
+ */
+export function findOwners(
+  pieces: readonly Piece[],
+  byPiece: ReadonlyMap<number, Node>,
+  source: string,
+): Owner[] {
+  const owners: Owner[] = [];
+  const title = titleHeading(pieces);
+  const habits = countLong(pieces, byPiece);
+  const nodes = [...byPiece.values()];
+  let ahead = 0;
+  let current: Node | null = null;
+  let begun = false;
+  for (const [at, piece] of pieces.entries()) {
+    const node = byPiece.get(at);
+    if (node !== undefined) {
+      current = node;
+      begun = true;
+      ahead++;
+    } else if (piece.role !== 'furniture' && isUnnumberedHeading(pieces, at) && at !== title) {
+      current = enclosing(current, piece) ?? surrounding(nodes[ahead], at);
+    } else if (current !== null && isRunning(piece) && !isName(pieces, at)) {
+      current = outer(current, piece, pieces[at - 1], habits, source);
+    }
+    if (piece.role === 'furniture') owners.push('furniture');
+    else owners.push(current ?? (begun ? 'back' : 'front'));
+  }
+  return owners;
+}
+
+function isRunning({ role }: Piece): boolean {
+  return role !== 'caption' && role !== 'image' && role !== 'furniture';
+}
+
+/** The innermost segment that began before a piece and goes on behind it, given the next one that begins; null for none. */
+function surrounding(next: Node | undefined, at: number): Node | null {
+  let node = next?.parent ?? null;
+  while (node !== null && node.at > at) node = node.parent;
+  return node;
+}
+
+/** The innermost segment that an un-numbered heading does not end; null where it ends all. */
+function enclosing(current: Node | null, heading: Piece): Node | null {
+  let node = current;
+  while (node !== null && !(node.piece.read.depth > 0 && node.piece.read.depth < heading.read.depth)) {
+    node = node.parent;
+  }
+  return node;
+}
+
+/** The segment that a paragraph goes on in. */
+function outer(current: Node, piece: Piece, before: Piece | undefined, habits: Habits, source: string): Node {
+  let node = current;
+  for (; node.parent !== null && node.last; node = node.parent) {
+    const outside = isOutside(node, piece, source);
+    if (outside === 'indent' && isRare(habits, node)) continue;
+    const inside = outside === 'no' && (node !== current || node.piece.read.listDepth > 0);
+    if (inside || !isFlush(node, piece, before, habits, outside === 'list')) return node;
+    if (outside === 'no') return node.parent;
+  }
+  return node;
+}
+
+/** How a paragraph is set further out than a segment's own first line. */
+function isOutside(node: Node, { read }: Piece, source: string): 'indent' | 'list' | 'no' {
+  const inner = node.piece.read;
+  if (inner.depth > 0) return 'no';
+  if (inner.listDepth > 0) return read.listDepth < inner.listDepth ? 'list' : 'no';
+  const parent = node.parent?.piece.read;
+  if (parent === undefined || parent.depth > 0 || read.listDepth > 0) return 'no';
+  const hanging = hangingIndent(node.piece, source);
+  if (hanging > inner.indent + 1)
+    return read.indent < hanging - 1 && parent.indent <= read.indent ? 'indent' : 'no';
+  return read.indent < inner.indent - 1 && parent.indent < inner.indent - 1 ? 'indent' : 'no';
+}
+
+/** Columns of white space before the second line of a piece; 0 where it has one line only. */
+function hangingIndent({ read, printed }: Piece, source: string): number {
+  const [second] = read.lines;
+  if (second === undefined || second >= printed.text.length) return 0;
+  const start = sourceStart(read.printed, second);
+  const line = source.lastIndexOf('\n', start - 1) + 1;
+  return indentWidth(source, line, start);
+}
+
+/** By parent, and for all of a level: segments that are followed by another, and those among them with text below. */
+interface Habits {
+  readonly groups: ReadonlyMap<Node | null, Count>;
+  readonly levels: ReadonlyMap<string, Count>;
+  /** Segments that have nothing but a name before the first that stands in them. */
+  readonly bare: ReadonlySet<Node | null>;
+}
+
+interface Count {
+  long: number;
+  all: number;
+}
+
+function countLong(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Node>): Habits {
+  const groups = new Map<Node | null, Count>();
+  const levels = new Map<string, Count>();
+  const bare = new Set<Node>();
+  for (const [at, node] of byPiece) {
+    if (isHead(node) && byPiece.get(at + 1)?.parent === node) bare.add(node);
+    if (node.last || node.piece.step === null) continue;
+    const next = pieces[at + 1];
+    const long = next !== undefined && !byPiece.has(at + 1) && isRunning(next) ? 1 : 0;
+    for (const count of [
+      countOf(groups, node.parent),
+      countOf(levels, node.piece.step.reading.style.level),
+    ]) {
+      count.long += long;
+      count.all++;
+    }
+  }
+  return { groups, levels, bare };
+}
+
+/** Whether a segment's first line is a name, or nothing but a label. */
+function isHead({ piece: { printed, body, read } }: Node): boolean {
+  const head = printed.text.slice(body);
+  return read.depth > 0 || head === '' || (isHeadingLike(head) && !announces(head));
+}
+
+function countOf<Key>(counts: Map<Key, Count>, key: Key): Count {
+  const known = counts.get(key);
+  if (known !== undefined) return known;
+  const made = { long: 0, all: 0 };
+  counts.set(key, made);
+  return made;
+}
+
+/** How sure the habit of a list must be, as a logarithm of odds, that text after its last item is its parent's. */
+const sure = 1.8;
+/** Markdown's own reading ends a list before text that is not indented. */
+const notIndented = 1.5;
+/** A parent that has nothing but its name before the list rarely has text after it. */
+const nothingBefore = -1.4;
+
+/**
+ * Whether a paragraph after the last item of a list is the parent's, which goes on after the list: the items before
+ * have none such, and nothing announced it. Articles and other segments with a word of their own keep their text.
+ */
+function isFlush(
+  node: Node,
+  piece: Piece,
+  before: Piece | undefined,
+  habits: Habits,
+  list: boolean,
+): boolean {
+  const { step } = node.piece;
+  if (step === null || step.reading.style.level !== 'item' || node.piece.read.depth > 0) return false;
+  if (before === undefined || announces(before.printed.text)) return false;
+  const { text } = piece.printed;
+  if (isBulleted(text) || piece.role === 'item') return false;
+  if (/^\p{Ll}/u.test(text)) return /[,;]\s*$/.test(before.printed.text);
+  const share = shareOfLong(habits, node);
+  const odds = Math.log((1 - share) / share) + (list ? notIndented : 0);
+  return odds + (habits.bare.has(node.parent) ? nothingBefore : 0) > sure;
+}
+
+/** Whether less than half of the segments beside this one have text below their first line. */
+function isRare(habits: Habits, node: Node): boolean {
+  return shareOfLong(habits, node) < 0.5;
+}
+
+/** How many of the segments beside this one have text below their first line, with those of its level as a prior. */
+function shareOfLong(habits: Habits, node: Node): number {
+  const none = { long: 0, all: 0 };
+  const level = habits.levels.get(node.piece.step?.reading.style.level ?? '') ?? none;
+  const group = habits.groups.get(node.parent) ?? none;
+  const overall = (level.long + 0.5) / (level.all + 1);
+  return (group.long + 2 * overall) / (group.all + 2);
+}
