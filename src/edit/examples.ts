@@ -4,7 +4,7 @@ import type { Enumerator, Segment, Version } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
 import type { Locale } from '../locale/types.js';
 import { type Layout, layoutOf } from './layout.js';
-import { isInternational, labelLike, labelPattern } from './numbering.js';
+import { isInternational, isOrdinaryModel, labelLike, labelPattern } from './numbering.js';
 
 /** A segment that both versions have, near the one that is to be made. */
 interface Example {
@@ -70,9 +70,12 @@ export class Examples {
 
   #labelFor(segment: Segment, own: Layout, examples: readonly Example[]): string | null {
     const { enumerator } = segment;
-    const model = examples.find(({ target }) => target.enumerator !== null);
     if (enumerator === null) return own.label;
     const [here, there] = [localeOf(this.#source.language), localeOf(this.#target.language)];
+    const numbered = examples.filter(({ target }) => target.enumerator !== null);
+    const model =
+      numbered.find(({ target }) => isOrdinaryModel(target.enumerator!, enumerator.ordinal, there)) ??
+      numbered[0];
     if (model === undefined) return this.#labelWithoutModel(own, enumerator, here, there);
     const alike = examples.every(
       ({ source, target, sourceLayout, targetLayout }) =>

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/types.js';
+import { withoutDiacritics } from '../text/normal.js';
 import { type Value, valuesIn } from '../value/values.js';
 import type { Piece } from './render.js';
 
@@ -15,14 +16,25 @@ export function lackingIn(
   const [from, to] = [shown(source), shown(target)];
   const there = new Set(valuesIn(to, targetLocale).flatMap(spellings));
   const lacking: string[] = [];
+  let plain: string | null = null;
+  const folded = () => {
+    plain ??= fold(to);
+    return plain;
+  };
   for (const value of valuesIn(from, sourceLocale)) {
     if (value.weak === true || !kept.has(value.kind)) continue;
     const written = from.slice(value.start, value.end);
-    if (!spellings(value).some((each) => there.has(each)) && !to.includes(written)) lacking.push(written);
+    const isThere = spellings(value).some((each) => there.has(each)) || to.includes(written);
+    if (!isThere && !(value.kind === 'code' && folded().includes(fold(written)))) lacking.push(written);
   }
   const links = new Set([...linksOf(target), ...linksOf([{ kind: 'text', text: to }])]);
   for (const link of linksOf(source)) if (!links.has(link)) lacking.push(link);
   return [...new Set(lacking)];
+}
+
+/** Codes are the same in any case, with and without diacritics. */
+function fold(text: string): string {
+  return withoutDiacritics(text).toLowerCase();
 }
 
 function shown(pieces: readonly Piece[]): string {

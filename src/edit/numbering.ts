@@ -1,7 +1,8 @@
 import type { Enumerator, Ordinal } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
+import { suffixEnd } from '../value/affixes.js';
 import { readDigits } from '../value/digits.js';
-import type { NumeralReading } from '../value/numeral-types.js';
+import type { NumeralReading, NumeralSystem } from '../value/numeral-types.js';
 import { printNumeral, readNumeral } from '../value/numerals.js';
 
 /**
@@ -20,14 +21,66 @@ export function labelLike(
 ): string | null {
   const found = numeralIn(raw, enumerator, locale);
   if (found === null) return raw;
-  const printed = numeralLike(raw.slice(found.start, found.end), found, wanted, locale);
-  return printed === null ? null : raw.slice(0, found.start) + printed + raw.slice(found.end);
+  const ending = endingIn(raw, found, locale);
+  const model = raw.slice(found.start, ending.start);
+  const isWord = found.system === 'spelled-ordinal' && isFirstOrdinal(found, ending, locale);
+  const system = isWord && wanted.number !== 1 ? 'arabic' : found.system;
+  const printed = numeralLike(model, system, wanted, locale);
+  if (printed === null) return null;
+  return (
+    raw.slice(0, found.start) + printed + endingLike(ending, found, wanted, locale) + raw.slice(ending.end)
+  );
 }
 
-/** The label with its number blotted out, so that styles can be compared. */
+/**
+ * The label with its number blotted out, so that styles can be compared. An ordinal that only the first part has is
+ * of one style with the numbers that follow.
+ */
 export function labelPattern(raw: string, enumerator: Enumerator, locale: Locale): string {
   const found = numeralIn(raw, enumerator, locale);
-  return found === null ? raw : `${raw.slice(0, found.start)}#${found.system}#${raw.slice(found.end)}`;
+  if (found === null) return raw;
+  const ending = endingIn(raw, found, locale);
+  const isFirst = isFirstOrdinal(found, ending, locale);
+  const system = isFirst && found.system === 'spelled-ordinal' ? 'arabic' : found.system;
+  return `${raw.slice(0, found.start)}#${system}#${raw.slice(isFirst ? ending.end : found.end)}`;
+}
+
+/** What makes an ordinal of digits or a Roman numeral, and where it stands in the label; empty where nothing does. */
+interface Ending {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function endingIn(raw: string, { start, end, system }: NumeralReading, locale: Locale): Ending {
+  const digits = /^(?:\p{Nd}+|[\p{Lu}\u2160-\u216f]+)/u.exec(raw.slice(start))?.[0].length ?? 0;
+  const takesOne = system === 'arabic' || system === 'roman-upper';
+  const from = takesOne ? start + digits : end;
+  const to = takesOne ? (suffixEnd(raw, from, locale) ?? from) : from;
+  return { text: raw.slice(from, to), start: to > from ? from : end, end: Math.max(end, to) };
+}
+
+/** `1er`, `premier`, where the parts that follow have plain numbers. */
+function isFirstOrdinal({ value, system }: NumeralReading, { text }: Ending, { numerals }: Locale): boolean {
+  return numerals.onlyFirstOrdinal === true && value === 1 && (text !== '' || system === 'spelled-ordinal');
+}
+
+/** The ending for another number, as `th` after `2nd`; the model's own way to write it where the two share one. */
+function endingLike(ending: Ending, found: NumeralReading, wanted: Ordinal, { numerals }: Locale): string {
+  const { text } = ending;
+  if (text === '' || (numerals.onlyFirstOrdinal && found.value === 1 && wanted.number !== 1)) return '';
+  const [own, other] = [found.value, wanted.number].map((value) => endingOf(value, numerals));
+  if (other === undefined || own === other) return text;
+  return text === text.toUpperCase() && text !== text.toLowerCase() ? other.toUpperCase() : other;
+}
+
+function endingOf(value: number, { ordinalEndings }: Locale['numerals']): string | undefined {
+  return ordinalEndings?.by[value % 100] ?? ordinalEndings?.by[value % 10] ?? ordinalEndings?.other;
+}
+
+/** Whether a label shows how numbers but the first are written. */
+export function isOrdinaryModel({ ordinal }: Enumerator, wanted: Ordinal, { numerals }: Locale): boolean {
+  return numerals.onlyFirstOrdinal !== true || (ordinal.number === 1) === (wanted.number === 1);
 }
 
 /** Systems whose signs are the same in every language. */
@@ -53,12 +106,7 @@ function numeralIn(raw: string, { ordinal, style }: Enumerator, locale: Locale):
   return best;
 }
 
-function numeralLike(
-  model: string,
-  { system }: NumeralReading,
-  wanted: Ordinal,
-  locale: Locale,
-): string | null {
+function numeralLike(model: string, system: NumeralSystem, wanted: Ordinal, locale: Locale): string | null {
   const printed = printNumeral(wanted.number, system, locale);
   if (printed === null) return null;
   const inserted = wanted.insert === 0 ? '' : (printNumeral(wanted.insert, 'letter-lower', locale) ?? '');

@@ -158,6 +158,7 @@ export const en: Locale = {
       ],
     },
     ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
+    ordinalEndings: { by: { 1: 'st', 2: 'nd', 3: 'rd', 11: 'th', 12: 'th', 13: 'th' }, other: 'th' },
     ordinalPrefixes: [],
   },
   letters: 'abcdefghijklmnopqrstuvwxyz',

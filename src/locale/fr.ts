@@ -164,6 +164,8 @@ export const fr: Locale = {
       ],
     },
     ordinalSuffixes: ['er', 're', 'ère', 'ere', 'e', 'ème', 'eme', 'ième', 'ieme', 'nd', 'nde', 'd', 'de'],
+    ordinalEndings: { by: { 1: 'er' }, other: 'e' },
+    onlyFirstOrdinal: true,
     ordinalPrefixes: [],
   },
   letters: 'abcdefghijklmnopqrstuvwxyz',

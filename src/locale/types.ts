@@ -68,6 +68,10 @@ interface NumeralGrammar {
   readonly ordinals: Spelling;
   /** What may follow digits or a Roman numeral and makes an ordinal of it: `th`, `er`, `º`. */
   readonly ordinalSuffixes: readonly string[];
+  /** The ending that digits take, by the last two or else the last digit of the number, and that of all others. */
+  readonly ordinalEndings?: { readonly by: Readonly<Record<number, string>>; readonly other: string };
+  /** Only the first part is numbered by an ordinal: after `Article 1er` or `Article premier` comes `Article 2`. */
+  readonly onlyFirstOrdinal?: boolean;
   /** What may precede a numeral and makes an ordinal of it: `thứ`, `第`. */
   readonly ordinalPrefixes: readonly string[];
 }

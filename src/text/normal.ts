@@ -108,3 +108,25 @@ export function comparableMap(text: string): ComparableMap {
   offsets.push(text.length);
   return { text: foldTonePlace(keys.join('')), offsets: Uint32Array.from(offsets) };
 }
+
+/** Letters with a stroke, which Unicode does not take apart. */
+const stroked: Readonly<Record<string, string>> = {
+  đ: 'd',
+  Đ: 'D',
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  ħ: 'h',
+  Ħ: 'H',
+};
+
+/** A text in plain letters, `NĐ-CP` as `ND-CP`. Only for comparing: its offsets are not those of the text. */
+export function withoutDiacritics(text: string): string {
+  if (plainAscii.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐłŁøØħĦ]/g, (letter) => stroked[letter] ?? letter)
+    .normalize('NFC');
+}

@@ -1,3 +1,4 @@
+import { withoutDiacritics } from '../text/normal.js';
 import type { Value } from './value-types.js';
 
 /** `77-KH/TU`, `15/2020/NĐ-CP`, `09-CT/T.U`: a number, perhaps a year, and the letters of an office. */
@@ -32,9 +33,12 @@ export function codeByLetter(text: string, at: number): Value | null {
   return { kind: 'code', value: canonicalCode(found), start: at, end: at + found.length };
 }
 
-/** Without the stops and spaces that one office writes and another does not, one dash for all. */
+/**
+ * Without the stops and spaces that one office writes and another does not, one dash for all, and without diacritics,
+ * which other languages leave out: ND-CP is NĐ-CP.
+ */
 function canonicalCode(code: string): string {
-  return code
+  return withoutDiacritics(code)
     .replace(/[–—]/g, '-')
     .replace(/[ \u00a0]/g, '')
     .replace(/\.(?=\p{L}|$)/gu, '')

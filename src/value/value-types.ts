@@ -1,7 +1,7 @@
 /**
  * What a value is. Each has one canonical spelling, equal across languages for the same fact:
  * number `1200000`, `3.5`, `2.5.1`; percent `15%`; date `2015-06-22`, `2015-06`, `--06-22`, `--06` (ISO 8601); code
- * `77-KH/TU`; reference `article:5`, `clause:12-1`; link without scheme, in lower case; name in lower case.
+ * `77-KH/TU`, without diacritics; reference `article:5`, `clause:12-1`; link without scheme, in lower case; name in lower case.
  */
 type ValueKind = 'number' | 'percent' | 'date' | 'code' | 'reference' | 'link' | 'name';
 

@@ -31,6 +31,17 @@ describe('a label for another number', () => {
     ['zh-Hans', '④', 4, 'circled', 5, '⑤'],
     ['en', 'Part Four', 4, 'spelled', 5, 'Part Five'],
     ['en', '7.', 7, 'arabic', 12, '12.'],
+    ['fr', 'Article 1er', 1, 'arabic', 2, 'Article 2'],
+    ['fr', 'Art. 1er. -', 1, 'arabic', 11, 'Art. 11. -'],
+    ['fr', '1re.', 1, 'arabic', 3, '3.'],
+    ['fr', 'Article premier.', 1, 'spelled-ordinal', 2, 'Article 2.'],
+    ['fr', 'TITRE Ier', 1, 'roman-upper', 2, 'TITRE II'],
+    ['fr', 'Article deuxième.', 2, 'spelled-ordinal', 3, 'Article troisième.'],
+    ['fr', '2e', 2, 'arabic', 1, '1er'],
+    ['fr', '2ème', 2, 'arabic', 3, '3ème'],
+    ['en', '1st.', 1, 'arabic', 2, '2nd.'],
+    ['en', '12TH', 12, 'arabic', 21, '21ST'],
+    ['pt', '1º', 1, 'arabic', 2, '2º'],
   ])('%s: %s becomes the one for another number', (language, label, number, system, wanted, expected) => {
     const ordinal = { number: wanted, insert: 0, repeat: 1 };
     expect(labelLike(label, enumerator(label, number, system), ordinal, localeOf(language))).toBe(expected);
@@ -49,6 +60,15 @@ describe('a label for another number', () => {
   it('is null where the style has no such number', () => {
     const ordinal = { number: 5000, insert: 0, repeat: 1 };
     expect(labelLike('④', enumerator('④', 4, 'circled'), ordinal, localeOf('en'))).toBeNull();
+  });
+
+  it('is of one pattern with the ordinal that only the first has', () => {
+    const fr = localeOf('fr');
+    const plain = labelPattern('Article 2.', enumerator('Article 2.', 2, 'arabic'), fr);
+    expect(labelPattern('Article 1er.', enumerator('Article 1er.', 1, 'arabic'), fr)).toBe(plain);
+    expect(labelPattern('Article premier.', enumerator('Article premier.', 1, 'spelled-ordinal'), fr)).toBe(
+      plain,
+    );
   });
 
   it('is of one pattern with its like', () => {

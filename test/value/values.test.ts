@@ -176,7 +176,7 @@ describe('one fact in four languages', () => {
       ],
     ],
     [
-      'code 15/2020/NĐ-CP',
+      'code 15/2020/ND-CP',
       [
         ['vi', 'Nghị định số 15/2020/NĐ-CP'],
         ['en', 'Decree 15/2020/NĐ-CP'],
@@ -364,7 +364,7 @@ describe('hard texts', () => {
     ['en', 'a, b and c.', ''],
     ['en', '', ''],
     ['vi', 'Nghị quyết số 28-NQ/TW ngày 25/10/2013', 'code 28-NQ/TW, date 2013-10-25'],
-    ['vi', 'Quyết định 1234/QĐ-TTg', 'code 1234/QĐ-TTG'],
+    ['vi', 'Quyết định 1234/QĐ-TTg', 'code 1234/QD-TTG'],
     ['en', '31/12/2015 and 13/13/2015', 'date 2015-12-31, number 13, number 13, number 2015'],
     ['fa', '۱۲۳ نفر', 'number 123'],
     ['ru', 'в 2015 г. 1 200 000 чел.', 'number 2015, number 1200000'],
