@@ -3,16 +3,18 @@ import type { Source } from '../text/source.js';
 import { convertPiece } from './markdown/blocks.js';
 import { readFrontMatter } from './markdown/front-matter.js';
 import { parsePieces } from './markdown/pieces.js';
+import { withoutSiteMarkup } from './markdown/site-markup.js';
 import type { PieceContent } from './markdown/writer.js';
 
 /**
- * Markdown as CommonMark reads it, with tables and front matter. A numbered line that is no list to Markdown is text of
+ * Markdown as CommonMark reads it, with tables and front matter, and without the markup of sites' generators. A numbered line that is no list to Markdown is text of
  * its block, and the block's `lines` say where it begins.
  */
 export async function readMarkdown(source: Source): Promise<ReadDocument> {
   const frontMatter = await readFrontMatter(source.text);
   const pieces: PieceContent[] = [];
-  parsePieces(source, frontMatter.end, (piece, index) => {
+  const seen = withoutSiteMarkup(source, frontMatter.end);
+  parsePieces(seen, frontMatter.end, (piece, index) => {
     pieces[index] = convertPiece(source, piece, pieces[index - 1]?.lists ?? 0);
   });
   const blocks: ReadBlock[] = [];
