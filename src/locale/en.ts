@@ -282,6 +282,7 @@ export const en: Locale = {
     announcements: words(`
       as follows, the following, following, below, these are, they are, here are, namely, viz.
     `),
+    announcesOther: ['the following {}', 'these {}'],
   },
   referenceJoints: [',', 'and', 'or', ', and', ', or', 'to', '-', '–', 'through', '&'],
   pages: ['page', 'sheet'],

@@ -281,6 +281,14 @@ export const fr: Locale = {
       comme suit, suivants, suivantes, suivant, suivante, ci-après, ci-dessous, à savoir, que voici,
       voici
     `),
+    announcesOther: [
+      'les {} suivants',
+      'les {} suivantes',
+      'des {} suivants',
+      'des {} suivantes',
+      'aux {} suivants',
+      'aux {} suivantes',
+    ],
   },
   referenceJoints: [',', 'et', 'ou', 'à', 'au', '-', '–', 'et à', 'et aux'],
   pages: ['page', 'feuille'],

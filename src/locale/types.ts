@@ -112,6 +112,10 @@ interface CountGrammar {
   readonly sharesAfter: readonly string[];
   /** Anywhere in the sentence, they say that the list follows: `as follows`, `sau đây`, `comme suit`, `如下`. */
   readonly announcements: readonly string[];
+  /** Behind the counted noun, they say that the list is one of something else; `{}` is a word or two: `the following {}`. */
+  readonly announcesOther?: readonly string[];
+  /** Words that begin with a counted noun and mean something else: 工作日 (working day) begins with 工作. */
+  readonly compounds?: readonly string[];
 }
 
 /** One of several ways to write a language: simplified Chinese. */

@@ -205,6 +205,14 @@ export const vi: Locale = {
     announcements: words(`
       sau đây, như sau, dưới đây, cụ thể như sau, đó là, sau
     `),
+    announcesOther: [
+      'các {} sau đây',
+      'những {} sau đây',
+      'các {} sau',
+      'những {} sau',
+      'các {} dưới đây',
+      'những {} dưới đây',
+    ],
   },
   referenceJoints: [',', 'và', 'hoặc', 'hay', 'đến', '-', '–'],
   pages: ['trang', 'tờ'],

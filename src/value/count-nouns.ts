@@ -16,6 +16,7 @@ interface NounShapes {
   readonly nouns: Phrases;
   readonly between: Phrases;
   readonly stops: ReadonlySet<string>;
+  readonly compounds: Phrases;
 }
 
 const nounShapes = remembered(({ counts, spaced }: Locale): NounShapes => {
@@ -24,6 +25,7 @@ const nounShapes = remembered(({ counts, spaced }: Locale): NounShapes => {
     nouns: byFirst(byLength(counts.nouns).map(parts)),
     between: byFirst(byLength(counts.between).map(parts)),
     stops: new Set(counts.stops),
+    compounds: byFirst(byLength(counts.compounds ?? []).map(parts)),
   };
 });
 
@@ -40,11 +42,12 @@ function byFirst(phrases: readonly (readonly string[])[]): Phrases {
 
 /** The noun that a number which ends at `from` counts: at once, or after as many words as the locale allows. */
 export function countedNoun(text: string, from: number, locale: Locale): CountedNoun | null {
-  const { nouns, between, stops } = nounShapes(locale);
+  const { nouns, between, stops, compounds } = nounShapes(locale);
   if (nouns.size === 0) return null;
   const words = wordsAfter(text, from, locale);
   let at = 0;
   for (let skipped = 0; skipped <= locale.counts.gap && at < words.length; skipped++) {
+    if (phraseAt(words, at, compounds) !== null) return null;
     const noun = phraseAt(words, at, nouns);
     if (noun !== null)
       return { noun: noun.join(locale.spaced ? ' ' : ''), end: words[at + noun.length - 1]?.end ?? from };

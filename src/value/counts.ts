@@ -36,12 +36,13 @@ export function declaredCounts(text: string, locale: Locale): DeclaredCount[] {
     end = isWord(text.charCodeAt(index)) ? wordEnd(text, index) : index + 1;
     const number = mayBegin(text, index, end, locale) ? cardinalAt(text, index, locale) : null;
     if (number === null) continue;
-    // 11 năm: the word for year is also the word for five, and no number follows a number.
-    const follows = past > 0 && text.slice(past, index).trim() === '';
+    // 11 năm: the word for year is also the word for five, and no number follows a number. 三、四、五类: the fifth class.
+    const follows = past > 0 && shapes.joint.test(text.slice(past, index));
     past = number.end;
-    if (follows) continue;
+    if (follows || number.value < smallest || number.value > largest) continue;
     const noun = countedNoun(text, number.end, locale);
-    if (noun === null || isShare(text, index, noun.end, shapes)) continue;
+    if (noun === null || isShare(text, index, noun.end, shapes) || namesOther(text, noun.end, shapes))
+      continue;
     const announces = isAnnounced(text, index, noun.end, shapes);
     found.push({ count: number.value, start: index, end: noun.end, noun: noun.noun, announces });
   }
@@ -54,6 +55,10 @@ interface CountShapes {
   /** Against the comparable text after the noun, to the next sign. */
   readonly shareAfter: RegExp | null;
   readonly announcement: RegExp | null;
+  /** Against the comparable text from the noun to the colon. */
+  readonly other: RegExp | null;
+  /** What stands between two numbers of a series; nothing but blanks is one too. */
+  readonly joint: RegExp;
 }
 
 const countShapes = remembered((locale: Locale): CountShapes => {
@@ -67,6 +72,8 @@ const countShapes = remembered((locale: Locale): CountShapes => {
     shareBefore: new RegExp(`${edge}(?:${before}${joined})\\s*$`, 'u'),
     shareAfter: wordsPattern(sharesAfter, spaced),
     announcement: wordsPattern(announcements, spaced),
+    other: otherPattern(locale),
+    joint: new RegExp(`^\\s*(?:${alternatives(locale.referenceJoints)})?\\s*$`, 'u'),
   };
 });
 
@@ -80,6 +87,15 @@ function wordsPattern(words: readonly string[], spaced: boolean): RegExp | null 
   if (words.length === 0) return null;
   const body = alternatives(words);
   return new RegExp(spaced ? `(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])` : body, 'u');
+}
+
+function otherPattern({ counts, spaced }: Locale): RegExp | null {
+  const { announcesOther = [] } = counts;
+  if (announcesOther.length === 0) return null;
+  const words = spaced ? "[\\p{L}\\p{M}'’-]+(?:\\s[\\p{L}\\p{M}'’-]+){0,2}?" : '\\p{L}';
+  const forms = announcesOther.map((form) => form.split('{}').map(escapePattern).join(words));
+  const edge = spaced ? '(?<![\\p{L}\\p{M}])' : '';
+  return new RegExp(`${edge}(?:${forms.join('|')})`, 'u');
 }
 
 function alternatives(words: readonly string[]): string {
@@ -100,7 +116,7 @@ function mayBegin(text: string, at: number, end: number, locale: Locale): boolea
 function cardinalAt(text: string, at: number, locale: Locale): NumeralReading | null {
   if (/[\p{Nd}.,/:-]$/u.test(text.slice(Math.max(0, at - 1), at))) return null;
   const reading = readNumeral(text, at, locale).find((each) => !each.ordinal && isCounting(each));
-  if (reading === undefined || reading.value < smallest || reading.value > largest) return null;
+  if (reading === undefined) return null;
   return /^(?:[.,/:-]?\p{Nd}|\s?[%％‰])/u.test(text.slice(reading.end, reading.end + 3)) ? null : reading;
 }
 
@@ -114,6 +130,13 @@ function isShare(text: string, start: number, end: number, shapes: CountShapes):
   if (shapes.shareBefore.test(comparable(text.slice(Math.max(0, start - shareReach), start)))) return true;
   const after = /^[^.,;:!?。，；：！？、\n]*/u.exec(text.slice(end, end + shareReach))?.[0] ?? '';
   return shapes.shareAfter?.test(comparable(after).slice(0, shareReach / 2)) ?? false;
+}
+
+/** Whether the sentence goes on to announce a list of something else: `three classes of boats file the following documents:` */
+function namesOther(text: string, end: number, { other }: CountShapes): boolean {
+  if (other === null) return false;
+  const rest = /^[^.;:!?。；：！？\n]*/u.exec(text.slice(end, end + announcementReach))?.[0] ?? '';
+  return other.test(comparable(rest));
 }
 
 /** How far around a count its sentence is looked at. */

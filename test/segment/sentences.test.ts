@@ -20,6 +20,14 @@ describe('English', () => {
   rows(
     'en',
     [
+      'We met Hull Co. & Sons. |Then home.',
+      'See Hull Co. + Sons. |It grew by 3. = 4 in all.',
+      'May we?|Everyone may!|Really!|Yes.',
+      'It rained.|The rest is known. |See asp.Net and java.util.List too.',
+      'He cried “Stop! Thief” and ran. |She stayed.',
+      'It is short (really! I swear) and true. |So it is.',
+      '“It rained. |We stayed”. |She left.',
+
       'One sentence without a stop',
       'It rained. |We stayed.',
       'It rained.  |We stayed.  ',
@@ -99,6 +107,9 @@ describe('English', () => {
 
 describe('French', () => {
   rows('fr', [
+    'Il est inséré : « Art. 1er bis. - En cas de refus, le maire décide. » |Fin.',
+    'Retour au Com. & Adm. par le port. |Voir la Sté. & Cie. Durand.',
+
     'Il pleut. |Nous restons.',
     'M. Dupont et Mme. Durand partent. |Ils sont loin.',
     'MM. Le Pen et Martin. |Ils parlent.',
@@ -138,6 +149,10 @@ describe('French', () => {
 
 describe('Vietnamese', () => {
   rows('vi', [
+    'Bến mở lúc bảy giờ.|Thuyền dài đậu ở cầu bắc. |Hết.',
+    'Ai được vào?|Mọi người đều được.|Thật không!|Vâng, thật.',
+    'Xem Node.js, TP.HCM và Q.1 nhé. |Hết.',
+
     'Trời mưa. |Chúng tôi ở lại.',
     'Ông sống ở TP. Hồ Chí Minh. |Bà thì không.',
     'TP. Vinh và TX. Cửa Lò phát triển. |Các huyện cũng vậy.',
@@ -174,6 +189,13 @@ describe('Vietnamese', () => {
 
 describe('Chinese', () => {
   rows('zh', [
+    '我们看《船啊！码头》好吗？|好！',
+    '她读《谁在划船？》这本书。|他不读。',
+    '歌曲〈划吧！划吧〉很好听。|是的。',
+    '他说（真的！我发誓）他会来。|我不信。',
+    '请看「加油！水手」節目。|好。',
+    '（他走了。|她没走。）|天黑了。',
+
     '下雨了。|我们留下。',
     '为什么？|不知道！|他走了。',
     '他说：“走吧。”|我们走了。',
@@ -214,10 +236,12 @@ describe('other languages', () => {
     'Das gilt z. B. für Häuser. |Alles klar.',
     'Das kostet 1.234,50 Euro. |Das ist viel.',
     '»Ja.« |»Nein.«',
+    'Siehe die Tafel (Abb. 5.6). |Das Ende (vgl. S. 8).',
   ]);
   rows('es', ['¿Por qué? |¡No! |Vale.', 'Llueve. |¿Nos quedamos?']);
   rows('ru', ['Идёт дождь. |Мы остались. |А. С. Пушкин писал.', '«Да.» |«Нет.»']);
   rows('ja', ['雨です。|行きましょう！|はい。', '「行こう。」|彼は言った。']);
+  rows('uk', ['Матриця (табл. 5.6). |Факторами є ціни (рис. 5.8).']);
   rows('hi', ['बारिश हो रही है। |हम रुके।']);
   rows('ar', ['هل تمطر؟ |نعم. |بقينا.']);
 });

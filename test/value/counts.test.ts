@@ -38,6 +38,9 @@ describe('promises', () => {
     ['zh', '在以下三个方面加强工作', '3 方面!'],
     ['zh', '坚持五大原则：', '5 原则!'],
     ['zh', '提出以下四点要求：', '4 点!'],
+    ['zh', '应当提交下列三项材料：', '3 项!'],
+    ['fr', 'Il prend les trois mesures principales suivantes :', '3 mesures!'],
+    ['vi', 'gồm 11 nhiệm vụ trọng tâm sau đây:', '11 nhiệm vụ!'],
     ['zh', '應遵守下列三項原則：', '3 項!'],
     ['zh', '共１２条。', '12 条'],
     ['zh', '本法共六章七十二条', '6 章,72 条'],
@@ -97,6 +100,13 @@ describe('no promises', () => {
     ['zh', '2015年'],
     ['zh', '上述三个方面'],
     ['zh', '增长11%。'],
+    ['zh', '应当在十个工作日内提交材料：'],
+    ['zh', '地带分为一、二、三、四、五类，应当符合要求：'],
+    ['zh', '第一、二、三类船舶应当有灯：'],
+    ['zh', '三类船舶应当符合下列条件：'],
+    ['fr', 'Les bateaux de trois catégories remettent les pièces suivantes :'],
+    ['en', 'Boats of three categories file the following documents:'],
+    ['vi', 'Thuyền thuộc ba nhóm nộp các giấy tờ sau đây:'],
     ['de', 'Es gibt 11 Aufgaben:'],
   ])('%s %s', (tag, text) => {
     expect(counts(text, tag)).toEqual([]);

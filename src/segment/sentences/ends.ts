@@ -23,7 +23,8 @@ export function sentenceEnd(
   const kind = kindOf(next.sign);
   if (end > to && (kind === 'lower' || goesOnAfterQuote(text, end, next, shapes))) return null;
   if (!stop && /[^.!?…．\u203d]/.test(signs)) return end;
-  if (!next.parted && !next.quoted && kind !== 'uncased') return null;
+  if (!next.parted && !next.quoted && kind !== 'uncased')
+    return end === to && kind === 'upper' && touches(text, start, from, next, shapes) ? end : null;
   // Beyond UAX #29, a lower-case letter goes on after `!` and `?` too: « Ah ! mais », “Go!” he said.
   if (kind === 'lower') return null;
   if (!stop && isEllipsis(signs)) return isOmission(text, from, to) || kind === 'digit' ? null : end;
@@ -35,6 +36,22 @@ export function sentenceEnd(
 function goesOnAfterQuote(text: string, end: number, next: Next, shapes: SentenceShapes): boolean {
   if (next.parted || !shapes.closingQuotes.has(text.charAt(end - 1))) return false;
   return shapes.afterQuote.some((word) => text.startsWith(word, next.at));
+}
+
+const plainWord = /(?:^|[\s(（“"«'‘.!?])(?:\p{Ll}[\p{Ll}\p{M}]+\.|\p{L}[\p{Ll}\p{M}]+[!?])$/u;
+const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*(?=[\s,.!?]|$)/u;
+
+/**
+ * Whether a sentence begins right behind a stop that no blank follows: after `!` and `?` by UAX #29; after a full stop
+ * only between a plain word and one that begins sentences, since file names and code are written so.
+ */
+function touches(text: string, start: number, from: number, next: Next, shapes: SentenceShapes): boolean {
+  if (!plainWord.test(text.slice(Math.max(start, from - 24), from + 1))) return false;
+  const word = capitalised.exec(text.slice(next.word, next.word + 24))?.[0];
+  if (word === undefined) return false;
+  if (text.charAt(from) !== '.') return true;
+  const parted = isBlankCode(text.charCodeAt(next.word + word.length));
+  return parted && (shapes.syllabic || shapes.starters.has(word));
 }
 
 function trimmedEnd(text: string, start: number, from: number): number | null {
@@ -118,9 +135,12 @@ function kindOf(sign: string): Kind {
   return /\p{N}/u.test(sign) ? 'digit' : 'other';
 }
 
-/** UAX #29's SContinue without its dashes: `. - Next` is how many texts set a list within a paragraph. */
+/**
+ * UAX #29's SContinue without its dashes, as `. - Next` is how many texts set a list within a paragraph; and the signs
+ * that join two names or sums: `Reed & Co. & Sons`.
+ */
 function isContinuation(first: string): boolean {
-  return ',:;、，：；﹐﹑､'.includes(first);
+  return ',:;、，：；﹐﹑､&+='.includes(first);
 }
 
 function isEllipsis(signs: string): boolean {

@@ -17,6 +17,10 @@ export interface SentenceShapes {
   readonly starters: ReadonlySet<string>;
   readonly closingQuotes: ReadonlySet<string>;
   readonly afterQuote: readonly string[];
+  /** What inserts a number after another: `bis`. */
+  readonly inserts: ReadonlySet<string>;
+  /** Whether a capital after a stop begins a sentence even where no blank parts the two. */
+  readonly syllabic: boolean;
 }
 
 const brackets = '([{（［【〔｛¿¡*_';
@@ -37,6 +41,8 @@ export const sentenceShapes = remembered((locale: Locale): SentenceShapes => {
     starters: new Set(grammar.starters),
     closingQuotes: new Set(locale.quotes.map(([, close]) => close)),
     afterQuote: grammar.afterQuote ?? [],
+    inserts: new Set(locale.inserts.map(([word]) => word)),
+    syllabic: locale.syllabic,
   };
 });
 

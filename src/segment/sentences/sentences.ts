@@ -3,6 +3,7 @@ import { isBlankCode } from '../../text/normal.js';
 import type { Span } from '../../text/span.js';
 import { sentenceEnd } from './ends.js';
 import { sentenceShapes } from './grammar.js';
+import { sealedSpans } from './sealed.js';
 
 /**
  * The sentences of one block's running text, without the white space between them: ascending, none empty, and all
@@ -16,8 +17,12 @@ export function sentenceSpans(text: string, locale: Locale): Span[] {
   let start = skipBlanks(text, 0);
   let word = nextWord(text, start);
   const { stops } = shapes;
+  const sealed = sealedSpans(text, locale);
+  let seal = 0;
   stops.lastIndex = start;
   for (let found = stops.exec(text); found !== null; found = stops.exec(text)) {
+    while (seal < sealed.length && sealed[seal]!.end < found.index) seal++;
+    if ((sealed[seal]?.start ?? text.length) < found.index) continue;
     const end = sentenceEnd(text, start, found.index, stops.lastIndex, shapes);
     if (end === null || word >= end) continue;
     spans.push({ start, end });

@@ -18,6 +18,7 @@ export function stopEnds(
   const word = text.slice(wordStart, from);
   if (word === '') return true;
   if (/^\p{Nd}+$/u.test(word)) return numberEnds(text, start, wordStart, next, kind, shapes);
+  if (shapes.inserts.has(word) && /^[-–—]/.test(next.first)) return false;
   const short = shorten(word, shapes);
   if (shapes.numberAbbreviations.has(short) && isNumberLike(text, next.word)) return false;
   const starter = shapes.starters.has(firstWord(text, next.word));
