@@ -1,6 +1,11 @@
 /** Where text goes: a stream of the process, or one made up in a test. */
 export interface Output {
-  write(text: string): unknown;
+  /** A stream of the process calls back when the text is written, or could not be. */
+  write(text: string, written?: () => void): unknown;
+  /** True where `write` calls back. */
+  readonly writable?: boolean | undefined;
+  /** Its number where it is one of the process. */
+  readonly fd?: number | undefined;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   /** Streams of the process have these; a made-up one may do without. */

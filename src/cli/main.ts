@@ -1,3 +1,4 @@
+import { InputError } from '../text/errors.js';
 import type { Io } from './io.js';
 
 /** Exit codes: a promise to scripts. Findings give 1. */
@@ -11,8 +12,17 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   // Scripts ask for the version in every job: nothing else is loaded for it.
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     const { hexaplaVersion } = await import('./version.js');
-    io.stdout.write(`${hexaplaVersion()}\n`);
-    return EXIT.clean;
+    const { printerTo } = await import('./output.js');
+    const printer = printerTo(io.stdout);
+    try {
+      await printer.print(`${hexaplaVersion()}\n`);
+      await printer.finish();
+      return EXIT.clean;
+    } catch (error) {
+      io.stderr.on?.('error', () => {});
+      io.stderr.write(`${error instanceof InputError ? error.line : String(error)}\n`);
+      return EXIT.unusable;
+    }
   }
   const { run } = await import('./run.js');
   return run(argv, io);

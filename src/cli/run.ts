@@ -3,7 +3,7 @@ import { InputError } from '../text/errors.js';
 import { type Context, contextOf } from './context.js';
 import type { Io } from './io.js';
 import { EXIT } from './main.js';
-import { ClosedPipe, printerTo } from './output.js';
+import { printerTo } from './output.js';
 import { parseCall } from './program.js';
 
 /** Runs a command line to its exit code; see main. */
@@ -50,11 +50,14 @@ async function runCall(
     const call = await parseCall(argv, { out: (text) => (help += text), err, columns });
     if (call === null) {
       await printer.print(help);
+      await printer.finish();
       return EXIT.clean;
     }
     const context = contextOf(io, printer, signal, interruptible, call.color);
     try {
-      return await call.module.run(context, call.words, call.options);
+      const code = await call.module.run(context, call.words, call.options);
+      await printer.finish();
+      return code;
     } finally {
       context.progress.clear();
     }
@@ -65,7 +68,6 @@ async function runCall(
 
 /** Says in one line what went wrong, where that is not said yet, and gives the exit code for it. */
 function exitCodeOf(error: unknown, io: Io): number {
-  if (error instanceof ClosedPipe) return EXIT.clean;
   if (error instanceof Error && error.name === 'AbortError') return EXIT.interrupted;
   if (error instanceof Error && error.name === 'CommanderError' && 'exitCode' in error) {
     return error.exitCode === 0 ? EXIT.clean : EXIT.unusable;

@@ -18,10 +18,18 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** Whether the operating system made an error, and not a fault of ours. */
+export function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return errorCode(error) !== '' && error instanceof Error && 'syscall' in error;
+}
+
 /** An error of the file system as one line for the user; any other error comes back as it is. */
 export function fileFault(error: unknown, path: string): unknown {
   const fault = FAULTS[errorCode(error)];
-  return fault ? new InputError({ path, message: fault[0], remedy: fault[1] }) : error;
+  if (fault) return new InputError({ path, message: fault[0], remedy: fault[1] });
+  if (!isSystemError(error)) return error;
+  const message = `the file cannot be read (${error.code})`;
+  return new InputError({ path, message, remedy: 'see what the system says of it' });
 }
 
 /** The bytes of a file. `shown` is its path as the user gave it. Throws InputError where it cannot be read. */

@@ -4,10 +4,10 @@ import type { Alignment } from '../align/types.js';
 import { hashesOf, textsOf } from '../lint/content.js';
 import { freshnessByLock, type LockEntry, type StaleCell } from '../lint/freshness.js';
 import { jsonText } from '../report/json.js';
-import { type DataFile, readData } from './data-file.js';
+import { type DataFile, type ReadData, readData } from './data-file.js';
 import { byCodeUnits } from './files.js';
 import type { lockSchema } from './lock-schema.js';
-import { writeWhole } from './write.js';
+import { type Digest, writeWhole } from './write.js';
 
 /** Name of the lock file, beside the configuration or in the folder given. */
 export const LOCK_FILE = 'hexapla.lock.json';
@@ -18,8 +18,13 @@ type LockedWork = Lock['works'][string];
 
 const nothing: Lock = { schema: 'hexapla.lock/v1', works: {} };
 
-/** Reads the lock file of a folder; null where there is none. Throws InputError where it is broken. */
+/** The lock file of a folder; null where there is none. Throws InputError where it is broken. */
 export async function readLock(folder: string, shown: string): Promise<Lock | null> {
+  return (await openLock(folder, shown)).value;
+}
+
+/** As readLock, with what the file was, for who writes it again. */
+export async function openLock(folder: string, shown: string): Promise<ReadData<Lock>> {
   const data: DataFile<typeof lockSchema> = {
     file: join(folder, LOCK_FILE),
     shown,
@@ -29,12 +34,12 @@ export async function readLock(folder: string, shown: string): Promise<Lock | nu
   return readData(data);
 }
 
-/** Writes the lock file, whole or not at all; works and languages by name, so that its bytes depend on nothing else. */
-export function writeLock(folder: string, lock: Lock, shown: string): void {
+/** Writes the lock file, whole or not at all, if it is still what `was` says; works and languages by name, so that its bytes depend on nothing else. */
+export function writeLock(folder: string, lock: Lock, shown: string, was?: Digest): void {
   const works = Object.keys(lock.works)
     .sort(byCodeUnits)
     .map((id) => [id, sortedWork(lock.works[id]!)] as const);
-  writeWhole(join(folder, LOCK_FILE), jsonText({ ...lock, works: Object.fromEntries(works) }, 5), shown);
+  writeWhole(join(folder, LOCK_FILE), jsonText({ ...lock, works: Object.fromEntries(works) }, 5), shown, was);
 }
 
 function sortedWork({ translations, texts }: LockedWork): LockedWork {

@@ -50,7 +50,7 @@ describe('as a process', () => {
     expect(JSON.parse(text).versions[0].segments).toHaveLength(4000);
   });
 
-  it('ends quietly where its reader goes away', async () => {
+  it('says in one line that its reader went away', async () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `${index + 1}. line of the list`);
     const cwd = folderWith({ 'en.txt': `${lines.join('\n')}\n` });
     const child = spawn(process.execPath, [...program, 'segment', 'en.txt'], { cwd });
@@ -59,8 +59,50 @@ describe('as a process', () => {
       errors += chunk;
     });
     child.stdout.once('data', () => child.stdout.destroy());
-    expect([await ended(child), errors]).toEqual([0, '']);
+    expect([await ended(child), errors]).toEqual([2, expect.stringMatching(/^standard output: [^\n]*\n$/)]);
   });
+
+  it('says in one line that its output cannot be written, in every command', () => {
+    const cwd = folderWith({
+      'en.txt': '1. one\n2. two\n',
+      'fr.txt': '1. un\n',
+      'a.beads': '[0]:[0]\n',
+    });
+    const calls = [
+      'check',
+      '--version',
+      'status',
+      'check --format json',
+      'check --format github',
+      'show 1',
+      'segment en.txt',
+      'segment en.txt --format json',
+      'align',
+      'explain 1',
+      'export --format tsv',
+      'align --lines en.txt fr.txt',
+      'score --gold a.beads a.beads',
+      'completion bash',
+      'init --dry-run',
+      'check --print-config en.txt',
+      'help status',
+    ];
+    const table: [where: string, told: string, calls: string[]][] = [
+      ['> /dev/full', 'there is no space left', calls],
+      ['1< /dev/null', 'it cannot be written .EBADF.', calls.slice(0, 2)],
+      ['| true', 'whoever reads it has stopped before its end', calls.slice(0, 3)],
+    ];
+    const main = program.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+    for (const [where, told, some] of table) {
+      const script = some.map(
+        (call) => `"$NODE" ${main} ${call} 2> err ${where}; echo "\${PIPESTATUS[0]} $(grep -v ^note: err)"`,
+      );
+      const env = { ...process.env, NODE: process.execPath };
+      const { stdout } = spawnSync('bash', ['-c', script.join('\n')], { cwd, encoding: 'utf8', env });
+      const lines = stdout.trimEnd().split('\n');
+      expect(lines).toEqual(some.map(() => expect.stringMatching(`^2 standard output: ${told}`)));
+    }
+  }, 240_000);
 
   it('ends with 130 on Ctrl-C', async () => {
     const child = spawn(process.execPath, [...program, 'segment', '-', '--language', 'en'], { cwd: root });

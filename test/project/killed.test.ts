@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BASELINE_FILE } from '../../src/project/baseline.js';
 import { LOCK_FILE } from '../../src/project/lock.js';
-import { writeWhole } from '../../src/project/write.js';
 import { folderWith } from './folder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -76,20 +75,5 @@ describe('killed while it writes', () => {
     }
     expect(seen).toContain(`${LOCK_FILE} new`);
     expect(seen).toContain(`${BASELINE_FILE} new`);
-  });
-
-  it('leaves nothing behind for ever, and what another run is writing alone', () => {
-    const folder = folderWith({});
-    const [old, young] = ['0123456789ab', 'ba9876543210'].map((part) =>
-      join(folder, `.${LOCK_FILE}.${part}.tmp`),
-    );
-    const other = join(folder, `.${LOCK_FILE}.notes.tmp`);
-    for (const file of [old!, young!, other]) writeFileSync(file, 'half');
-    const hourAgo = Date.now() / 1000 - 3600;
-    for (const file of [old!, other]) utimesSync(file, hourAgo, hourAgo);
-    writeWhole(join(folder, LOCK_FILE), '{}');
-    expect(readdirSync(folder).sort()).toEqual(
-      [LOCK_FILE, young!, other].map((file) => basename(file)).sort(),
-    );
   });
 });

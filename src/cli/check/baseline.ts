@@ -30,7 +30,7 @@ export async function openBaseline(
     ? resolve(cwd, suppressionsLocation)
     : join(project.folder, BASELINE_FILE);
   const shown = suppressionsLocation ?? shownPath(file, cwd);
-  const read = await readBaseline(file, shown);
+  const { value: read, was } = await readBaseline(file, shown);
   if (read === null && given.pruneSuppressions) {
     const remedy = 'make one with --suppress-all';
     throw new InputError({ path: shown, message: 'there is no baseline to prune', remedy });
@@ -51,7 +51,7 @@ export async function openBaseline(
       );
       const prunes = given.pruneSuppressions === true;
       if (given.suppressAll || ruleIds.size > 0 || (prunes && unmet.length > 0)) {
-        writeBaseline(file, baseline.entries(prunes ? unmet : []), shown);
+        writeBaseline(file, baseline.entries(prunes ? unmet : []), shown, was);
       }
       return prunes ? [] : unmet;
     },

@@ -7,7 +7,7 @@ import {
   accepted,
   LOCK_FILE,
   type Lock,
-  readLock,
+  openLock,
   withoutGone,
   writeLock,
 } from '../../project/lock.js';
@@ -50,7 +50,8 @@ async function acceptWorks(
   options: WorkOptions,
 ): Promise<void> {
   const shown = shownPath(join(project.folder, LOCK_FILE), context.cwd);
-  let lock: Lock | null = await readLock(project.folder, shown);
+  const { value, was } = await openLock(project.folder, shown);
+  let lock: Lock | null = value;
   const present = idsOf(project);
   const wanted = new Set(addresses);
   const counts = { works: 0, segments: 0 };
@@ -69,7 +70,7 @@ async function acceptWorks(
     throw new InputError({ path: unknown, message: 'there is no such segment in any of the works', remedy });
   }
   if (lock !== null && project.isWhole) lock = withoutGone(lock, present);
-  if (lock !== null) writeLock(project.folder, lock, shown);
+  if (lock !== null) writeLock(project.folder, lock, shown, was);
   context.note(
     `${shown}: ${counted(counts.segments, 'translated segment')} accepted in ${counted(counts.works, 'work')}`,
   );

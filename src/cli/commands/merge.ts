@@ -9,7 +9,7 @@ import { canonicalTag } from '../../locale/index.js';
 import { readBytes, readPieces } from '../../project/files.js';
 import { besideSource, loadVersion } from '../../project/load-work.js';
 import type { FoundVersion } from '../../project/types.js';
-import { writeWhole } from '../../project/write.js';
+import { writeTogether } from '../../project/write.js';
 import { decodeSource } from '../../text/decode.js';
 import type { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
@@ -52,6 +52,8 @@ export const merge: CommandModule<MergeOptions> = {
 /** A target file with what it was and what it is to be. */
 interface Changed {
   readonly path: string;
+  /** What the file was when it was read first. */
+  readonly was: string;
   readonly before: string;
   readonly text: string;
   readonly bytes: Uint8Array;
@@ -149,6 +151,7 @@ class Merging {
     const known = this.#changed.get(file ?? path);
     this.#changed.set(file ?? path, {
       path,
+      was: known?.was ?? source.sha256(),
       before: known?.before ?? source.text,
       text,
       bytes,
@@ -165,15 +168,22 @@ class Merging {
       note('hexapla: nothing was written');
       return EXIT.unusable;
     }
-    for (const { path, before, text, bytes, units } of this.#changed.values()) {
+    const changed = [...this.#changed.values()];
+    if (!this.#options.dryRun) {
+      const files = changed.map(({ path, was, bytes }) => ({
+        file: resolve(cwd, path),
+        shown: path,
+        was,
+        chunks: bytes,
+      }));
+      writeTogether(files);
+    }
+    for (const { path, before, text, units } of changed) {
       if (this.#options.dryRun)
         await print(
           createTwoFilesPatch(path, path, before, text, '', '', { headerOptions: FILE_HEADERS_ONLY }),
         );
-      else {
-        writeWhole(resolve(cwd, path), bytes, path);
-        await print(`${path}: ${units.join(', ')}\n`);
-      }
+      else await print(`${path}: ${units.join(', ')}\n`);
     }
     return EXIT.clean;
   }

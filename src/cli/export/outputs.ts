@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileHead, Format, RowWork, Writer } from '../../format/types.js';
-import { type GrowingFile, growFile, writeWhole } from '../../project/write.js';
+import { type GrowingFile, growFile, placeFiles, writeWhole } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
 
@@ -68,7 +68,7 @@ export class Outputs {
       await write(writer.end());
       await write('');
     }
-    for (const { file } of this.#open.values()) file?.commit();
+    placeFiles([...this.#open.values()].flatMap(({ file }) => file ?? []));
     if (this.#destination.kind === 'folder') this.#writeBeside();
   }
 
