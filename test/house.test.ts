@@ -27,6 +27,30 @@ const importsOf = (file: string) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(
     (match) => join(file, '..', match[1] ?? ''),
   );
+const sourceOf = (target: string) => target.replace(/\.js$/, '.ts');
+
+/** Every group of files of which each leads to each by imports (Tarjan's strongly connected components). */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string) => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    open.push(file);
+    for (const target of graph.get(file) ?? []) {
+      if (!order.has(target)) visit(target);
+      if (open.includes(target)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(target)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const group = open.splice(open.indexOf(file));
+    if (group.length > 1) found.push(group.sort());
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
+
 const room = (file: string) => file.split('/')[0] ?? '';
 
 describe('the house', () => {
@@ -47,6 +71,22 @@ describe('the house', () => {
           .map((target) => `${file} imports ${target}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it('has no files that import each other in a circle, be it for a type', () => {
+    expect(circles(new Map(files.map((file) => [file, importsOf(file).map(sourceOf)])))).toEqual([]);
+  });
+
+  it('has one name for one type: what is exported twice under a name cannot be told apart', () => {
+    const places = new Map<string, string[]>();
+    for (const file of files) {
+      const text = readFileSync(join(root, file), 'utf8');
+      for (const [, name = ''] of text.matchAll(
+        /^export (?:abstract )?(?:interface|type|class|enum) (\w+)/gm,
+      ))
+        places.set(name, [...(places.get(name) ?? []), file]);
+    }
+    expect([...places].filter(([, declared]) => declared.length > 1)).toEqual([]);
   });
 
   it('names no language outside locale/', () => {

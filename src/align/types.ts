@@ -1,5 +1,5 @@
 import type { Segment, Version, Work } from '../document/types.js';
-import type { Link } from './pairing/links.js';
+import type { Link } from './link.js';
 
 export type CellState =
   | 'present'

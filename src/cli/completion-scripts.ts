@@ -1,4 +1,4 @@
-import type { CommandOutline, OptionOutline } from './outlines.js';
+import type { CommandOutline, OptionOutline } from './command-outline.js';
 
 /** A shell's script from the outlines of the commands. */
 type Script = (commands: readonly CommandOutline[]) => string;

@@ -1,7 +1,8 @@
 import pc from 'picocolors';
 import { escapeControls } from '../text/errors.js';
+import type { CommandOutline } from './command-outline.js';
 import type { Io } from './io.js';
-import type { Printer } from './output.js';
+import type { OutputPrinter } from './output.js';
 import { type Progress, progressOn } from './progress.js';
 
 /** Colours for standard output; all of them return the text as it is where there are none. */
@@ -15,7 +16,7 @@ export interface Context {
   readonly colors: Colors;
   /** Display width of a line of standard output, at least 20. */
   readonly columns: number;
-  readonly print: Printer['print'];
+  readonly print: OutputPrinter['print'];
   /** One line for people on standard error. */
   readonly note: (text: string) => void;
   readonly progress: Progress;
@@ -26,15 +27,18 @@ export interface Context {
    * where there is nothing to clean up, there is none: the system ends the process, which shells tell as 130 too.
    */
   readonly interruptible: <Value>(work: () => Value) => Value;
+  /** All commands with their options, for what is made from them. */
+  readonly outlines: () => Promise<readonly CommandOutline[]>;
 }
 
 /** What is needed of a context once the options that hold for all commands are known. */
 export function contextOf(
   io: Io,
-  printer: Printer,
+  printer: OutputPrinter,
   signal: AbortSignal,
   interruptible: Context['interruptible'],
   color: boolean | undefined,
+  outlines: Context['outlines'],
 ): Context {
   const progress = progressOn(io.stderr);
   return {
@@ -50,6 +54,7 @@ export function contextOf(
     progress,
     signal,
     interruptible,
+    outlines,
   };
 }
 

@@ -1,8 +1,6 @@
 import { InputError } from '../text/errors.js';
+import { EXIT } from './exit-codes.js';
 import type { Io } from './io.js';
-
-/** Exit codes: a promise to scripts. Findings give 1. */
-export const EXIT = { clean: 0, findings: 1, unusable: 2, interrupted: 130 } as const;
 
 /**
  * Runs the command line. `argv` is without the program's name. The promise gives the exit code and is never rejected:

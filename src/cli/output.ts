@@ -4,7 +4,7 @@ import { InputError } from '../text/errors.js';
 import type { Output } from './io.js';
 
 /** Standard output with its troubles: a slow reader, one that leaves, a disk that is full. */
-export interface Printer {
+export interface OutputPrinter {
   /** Writes text; waits where the reader is slower. Throws InputError where it cannot be written. */
   readonly print: (text: string | Iterable<string>) => Promise<void>;
   /** Waits until all is written. Throws InputError where it could not be. */
@@ -15,7 +15,7 @@ export interface Printer {
 const BUFFER_LENGTH = 65_536;
 
 /** A printer to a stream. What cannot be written is told once: later writes say nothing more. */
-export function printerTo(stream: Output): Printer {
+export function printerTo(stream: Output): OutputPrinter {
   let failure: unknown = null;
   // Never taken off: the last write may fail after the run has ended.
   stream.on?.('error', (error: Error) => {

@@ -1,8 +1,8 @@
 import { hasPending, removePending } from '../project/write.js';
 import { InputError } from '../text/errors.js';
 import { type Context, contextOf } from './context.js';
+import { EXIT } from './exit-codes.js';
 import type { Io } from './io.js';
-import { EXIT } from './main.js';
 import { printerTo } from './output.js';
 import { parseCall } from './program.js';
 
@@ -53,7 +53,8 @@ async function runCall(
       await printer.finish();
       return EXIT.clean;
     }
-    const context = contextOf(io, printer, signal, interruptible, call.color);
+    const outlines = async () => (await import('./outlines.js')).commandOutlines();
+    const context = contextOf(io, printer, signal, interruptible, call.color, outlines);
     try {
       const code = await call.module.run(context, call.words, call.options);
       await printer.finish();

@@ -1,6 +1,6 @@
 import type { Unit } from '../align/types.js';
 import type { Version } from '../document/types.js';
-import { type Content, contentOf, type Hole, segmentContent } from './content.js';
+import { type ChildPlace, type Content, contentOf, segmentContent } from './content.js';
 import { withLineFeeds } from './edits.js';
 
 /** What a version has of a unit; `index` is its place among the versions. */
@@ -11,14 +11,14 @@ export function contentIn(version: Version, unit: Unit, index: number): Content 
 }
 
 /** Holes by their place among the breaks of a content, with line feeds. */
-export function holesByBreak(content: Content | null): Map<number, Hole> {
-  const holes = new Map<number, Hole>();
+export function childPlacesByBreak(content: Content | null): Map<number, ChildPlace> {
+  const places = new Map<number, ChildPlace>();
   let breaks = 0;
   for (const [at, token] of content?.tokens.entries() ?? []) {
     if (token.kind !== 'code' || token.line !== 'break') continue;
-    const hole = content?.holes.get(at);
-    if (hole) holes.set(breaks, { ...hole, tail: withLineFeeds(hole.tail) });
+    const place = content?.childPlaces.get(at);
+    if (place) places.set(breaks, { ...place, tail: withLineFeeds(place.tail) });
     breaks++;
   }
-  return holes;
+  return places;
 }

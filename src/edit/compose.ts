@@ -1,16 +1,16 @@
 import type { Segment } from '../document/types.js';
-import type { Hole } from './content.js';
+import type { ChildPlace } from './content.js';
 import type { Layout } from './layout.js';
-import { breaksIn, type Piece, type RenderOptions, renderPieces } from './render.js';
+import { breaksIn, type InlinePiece, type RenderOptions, renderPieces } from './render.js';
 
 /** A missing part with its translation and how it is to be laid out. */
-export interface Part {
+export interface MissingPart {
   /** Null for front and back matter. */
   readonly segment: Segment | null;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly InlinePiece[];
   readonly layout: Layout;
   /** For each paragraph break of the source's text that holds sub-segments, by its place among the breaks. */
-  readonly holes: ReadonlyMap<number, Hole>;
+  readonly childPlaces: ReadonlyMap<number, ChildPlace>;
 }
 
 /** A stretch of whole lines, and what is to stand between it and the next one. */
@@ -25,7 +25,10 @@ interface PartStretch extends Stretch {
 }
 
 /** Parts in the order of the file as stretches of lines; what has sub-segments in its middle is cut around them. */
-export function composeParts(parts: readonly Part[], optionsFor: (part: Part) => RenderOptions): Stretch[] {
+export function composeParts(
+  parts: readonly MissingPart[],
+  optionsFor: (part: MissingPart) => RenderOptions,
+): Stretch[] {
   const stretches: Stretch[] = [];
   const open: { segment: Segment | null; rest: PartStretch[] }[] = [];
   const closeUntil = (segment: Segment | null) => {
@@ -55,10 +58,10 @@ function holds(outer: Segment | null, inner: Segment | null): boolean {
   return outer !== null && inner !== null && outer.start < inner.start && inner.end <= outer.end;
 }
 
-function stretchesOf({ pieces, layout, holes }: Part, options: RenderOptions): PartStretch[] {
+function stretchesOf({ pieces, layout, childPlaces }: MissingPart, options: RenderOptions): PartStretch[] {
   const { prefix, label, gap } = layout;
   let used = 0;
-  return runsOf(pieces, holes).map(({ pieces: run, before, after }, at) => {
+  return runsOf(pieces, childPlaces).map(({ pieces: run, before, after }, at) => {
     // The last break stands for all that follow.
     const breaks = options.breaks.slice(Math.min(used, Math.max(0, options.breaks.length - 1)));
     used += breaksIn(run);
@@ -73,24 +76,24 @@ function stretchesOf({ pieces, layout, holes }: Part, options: RenderOptions): P
 }
 
 interface PieceRun {
-  readonly pieces: readonly Piece[];
-  readonly before: Hole | null;
-  readonly after: Hole | null;
+  readonly pieces: readonly InlinePiece[];
+  readonly before: ChildPlace | null;
+  readonly after: ChildPlace | null;
 }
 
-/** The pieces between the holes. A translation with other breaks than its source stays whole. */
-function runsOf(pieces: readonly Piece[], holes: ReadonlyMap<number, Hole>): PieceRun[] {
-  const runs: { pieces: Piece[]; before: Hole | null; after: Hole | null }[] = [
+/** The pieces between the places of sub-segments. A translation with other breaks than its source stays whole. */
+function runsOf(pieces: readonly InlinePiece[], childPlaces: ReadonlyMap<number, ChildPlace>): PieceRun[] {
+  const runs: { pieces: InlinePiece[]; before: ChildPlace | null; after: ChildPlace | null }[] = [
     { pieces: [], before: null, after: null },
   ];
   let breaks = 0;
   for (const piece of pieces) {
     const last = runs.at(-1)!;
-    const hole = piece.kind === 'code' && piece.line === 'break' ? holes.get(breaks++) : undefined;
-    if (hole === undefined) last.pieces.push(piece);
+    const place = piece.kind === 'code' && piece.line === 'break' ? childPlaces.get(breaks++) : undefined;
+    if (place === undefined) last.pieces.push(piece);
     else {
-      last.after = hole;
-      runs.push({ pieces: [], before: hole, after: null });
+      last.after = place;
+      runs.push({ pieces: [], before: place, after: null });
     }
   }
   return runs;

@@ -29,14 +29,14 @@ export type Token = TextToken | CodeToken;
 export interface Content {
   readonly start: number;
   readonly end: number;
-  /** Put one after the other their originals are the file's text from start to end, but for `holes`. */
+  /** Put one after the other their originals are the file's text from start to end, but for `childPlaces`. */
   readonly tokens: readonly Token[];
   /** Breaks, by index of their token, where sub-segments stand between two own blocks. */
-  readonly holes: ReadonlyMap<number, Hole>;
+  readonly childPlaces: ReadonlyMap<number, ChildPlace>;
 }
 
-/** What stands around the sub-segments in a hole. */
-export interface Hole {
+/** What stands around the sub-segments between its own blocks. */
+export interface ChildPlace {
   /** From the end of the own block before them to the line of the first. */
   readonly tail: string;
   /** On the line of the own block after them, before its first character. */
@@ -64,7 +64,7 @@ export function contentOf(version: Version, blocks: readonly Block[], from: numb
   scan.opening(from ?? lineStartOf(version.source, begin), begin);
   const start = scan.position ?? begin;
   const starts = blockStarts(version);
-  const holes = new Map<number, Hole>();
+  const childPlaces = new Map<number, ChildPlace>();
   blocks.forEach((block, at) => {
     const before = blocks[at - 1];
     if (before !== undefined) {
@@ -78,14 +78,14 @@ export function contentOf(version: Version, blocks: readonly Block[], from: numb
         const line = lineStartOf(version.source, block.start);
         const [low, high] = [scan.tokens[index]!.start, scan.tokens[index + 1]?.start ?? block.start];
         const tail = text.slice(low, Math.max(low, lineStartOf(version.source, next)));
-        holes.set(index, { tail, prefix: text.slice(line, Math.max(line, high)), end: block.start });
+        childPlaces.set(index, { tail, prefix: text.slice(line, Math.max(line, high)), end: block.start });
       }
     }
     scan.block(block, at === 0 ? block.body : 0);
   });
   const end = closingEnd(version, last, starts.next(last.start));
   scan.code(last.end, end, '');
-  return { start, end, tokens: scan.tokens, holes };
+  return { start, end, tokens: scan.tokens, childPlaces };
 }
 
 /** Source offset of the first printed character after the enumerator. */

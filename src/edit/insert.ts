@@ -1,24 +1,17 @@
 import type { Alignment, Unit } from '../align/types.js';
 import type { Version } from '../document/types.js';
-import { contentIn, holesByBreak } from './child-places.js';
-import { composeParts, type Part, type Stretch } from './compose.js';
+import { childPlacesByBreak, contentIn } from './child-places.js';
+import { composeParts, type MissingPart, type Stretch } from './compose.js';
 import { segmentContent } from './content.js';
 import { lineEndingOf, type TextEdit, withLineEnding, withLineFeeds } from './edits.js';
 import { Examples } from './examples.js';
+import type { Filled } from './filled.js';
 import { Flow, presencesIn, seamIn, settledPlace } from './flow.js';
 import { isWrapped, type Layout, tailOf } from './layout.js';
 import { lineStartOf } from './places.js';
 import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
-import { type Piece, type RenderOptions, renderPieces } from './render.js';
-import { withBare } from './wordless.js';
-
-/** A unit of the alignment with its translation. */
-export interface Filled {
-  readonly unit: Unit;
-  readonly pieces: readonly Piece[];
-  /** The pieces stand as they are to be written, markup and all, and what they print is not known. */
-  readonly isWritten: boolean;
-}
+import { type RenderOptions, renderPieces } from './render.js';
+import { withWordless } from './wordless.js';
 
 export interface FillOptions {
   /** Index of the version that is to be filled. */
@@ -77,7 +70,7 @@ class Filler {
   fill(filled: readonly Filled[]): FillResult {
     const made: (TextEdit | Refusal)[] = [];
     const missing = new Map<number, Filled[]>();
-    for (const one of withBare(this.#alignment, filled, this.#options.version)) {
+    for (const one of withWordless(this.#alignment, filled, this.#options.version)) {
       if (one.unit.cells[this.#options.version]!.state !== 'missing') made.push(this.#replace(one));
       else {
         const place = this.#placeOf(one.unit);
@@ -96,7 +89,7 @@ class Filler {
     const isUncertain = state === 'merged' || state === 'split' || state === 'ambiguous';
     const content = isUncertain ? null : contentIn(this.#target, unit, this.#options.version);
     if (content === null) return uncertain(unit, state);
-    if (content.holes.size > 0) return torn(unit);
+    if (content.childPlaces.size > 0) return torn(unit);
     const breaks = content.tokens.flatMap((token) =>
       token.kind === 'code' && token.line === 'break' ? [withLineFeeds(token.original)] : [],
     );
@@ -118,12 +111,17 @@ class Filler {
   }
 
   #insert(given: number, group: readonly Filled[]): TextEdit | Refusal {
-    const parts: Part[] = [];
+    const parts: MissingPart[] = [];
     for (const { unit, pieces } of group) {
       const layout = this.#layoutFor(unit);
       if (layout === null) return unnumbered(unit);
       const content = contentIn(this.#source, unit, 0);
-      parts.push({ segment: unit.cells[0]!.segment, pieces, layout, holes: holesByBreak(content) });
+      parts.push({
+        segment: unit.cells[0]!.segment,
+        pieces,
+        layout,
+        childPlaces: childPlacesByBreak(content),
+      });
     }
     const { place, line } = this.#settled(given, group);
     if (line === null) return crowded(group[0]!.unit);

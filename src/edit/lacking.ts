@@ -1,15 +1,15 @@
 import type { Locale } from '../locale/types.js';
 import { withoutDiacritics } from '../text/normal.js';
 import { type Value, valuesIn } from '../value/values.js';
-import type { Piece } from './render.js';
+import type { InlinePiece } from './render.js';
 
 /** Kinds of values that a translation has to keep; names may be written otherwise. */
 const kept: ReadonlySet<string> = new Set(['number', 'percent', 'date', 'code', 'link']);
 
 /** Numbers, dates, codes and links of a source text that its translation lacks, as the source has them. */
 export function lackingIn(
-  source: readonly Piece[],
-  target: readonly Piece[],
+  source: readonly InlinePiece[],
+  target: readonly InlinePiece[],
   sourceLocale: Locale,
   targetLocale: Locale,
 ): string[] {
@@ -37,7 +37,7 @@ function fold(text: string): string {
   return withoutDiacritics(text).toLowerCase();
 }
 
-function shown(pieces: readonly Piece[]): string {
+function shown(pieces: readonly InlinePiece[]): string {
   return pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.shown)).join('');
 }
 
@@ -46,7 +46,7 @@ function spellings({ value, alternatives = [] }: Value): string[] {
 }
 
 /** Where links in markup lead. */
-function linksOf(pieces: readonly Piece[]): string[] {
+function linksOf(pieces: readonly InlinePiece[]): string[] {
   return pieces.flatMap((piece) => {
     const text = piece.kind === 'text' ? piece.text : piece.original;
     return [...text.matchAll(/\]\(\s*<?([^\s<>()]+)|\bhref\s*=\s*["']([^"']+)["']/g)].map(

@@ -2,7 +2,7 @@ import type { CodeToken } from './content.js';
 import { withLineFeeds } from './edits.js';
 
 /** A translation as it comes back: text, in which a line feed parts paragraphs, and codes of the source. */
-export type Piece =
+export type InlinePiece =
   | { readonly kind: 'text'; readonly text: string }
   | Pick<CodeToken, 'kind' | 'original' | 'shown' | 'line'>;
 
@@ -18,7 +18,7 @@ export interface RenderOptions {
 }
 
 /** What is to stand in the file for a translation; line ends are line feeds. */
-export function renderPieces(pieces: readonly Piece[], options: RenderOptions): string {
+export function renderPieces(pieces: readonly InlinePiece[], options: RenderOptions): string {
   let count = 0;
   const nextBreak = (own: string | null) => {
     const { breaks, usualBreak } = options;
@@ -47,7 +47,7 @@ function paragraphsIn(text: string): string[] {
 }
 
 /** How many breaks `renderPieces` writes. */
-export function breaksIn(pieces: readonly Piece[]): number {
+export function breaksIn(pieces: readonly InlinePiece[]): number {
   return pieces.reduce((sum, piece) => {
     if (piece.kind === 'text') return sum + paragraphsIn(piece.text).length - 1;
     return sum + (piece.line === 'break' ? 1 : 0);
@@ -55,7 +55,7 @@ export function breaksIn(pieces: readonly Piece[]): number {
 }
 
 /** What a reader sees of a translation, white space in a row as one space: to compare by. */
-export function shownText(pieces: readonly Piece[]): string {
+export function shownText(pieces: readonly InlinePiece[]): string {
   return squeezed(pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.shown)).join(''));
 }
 

@@ -1,8 +1,8 @@
 import type { Alignment, Unit } from '../align/types.js';
 import type { Segment } from '../document/types.js';
 import { segmentContent, shownOf } from './content.js';
-import type { Filled } from './insert.js';
-import type { Piece } from './render.js';
+import type { Filled } from './filled.js';
+import type { InlinePiece } from './render.js';
 
 /**
  * What is filled in, and with it the missing segments that have a number and no words, which nobody translates: those
@@ -10,7 +10,7 @@ import type { Piece } from './render.js';
  *
  * @param index of the version that is filled
  */
-export function withBare(alignment: Alignment, filled: readonly Filled[], index: number): Filled[] {
+export function withWordless(alignment: Alignment, filled: readonly Filled[], index: number): Filled[] {
   const known = new Map(filled.map((one) => [one.unit, one]));
   const units = new Map<Segment, Unit>();
   for (const unit of alignment.units) {
@@ -37,7 +37,7 @@ export function withBare(alignment: Alignment, filled: readonly Filled[], index:
 }
 
 /** The markup of a segment of the source that has a number and no words, as of a bold one; null for any other. */
-function bareContent({ work }: Alignment, segment: Segment): readonly Piece[] | null {
+function bareContent({ work }: Alignment, segment: Segment): readonly InlinePiece[] | null {
   const content = segment.enumerator === null ? null : segmentContent(work.versions[0]!, segment);
   return content !== null && shownOf(content.tokens).trim() === '' ? content.tokens : null;
 }

@@ -2,7 +2,7 @@ import type { Alignment, Unit } from '../align/types.js';
 import { sha256 } from '../text/hash.js';
 import type { Row, RowCell, RowWork, UnitRole } from './types.js';
 
-export interface SieveOptions {
+export interface FilterOptions {
   /** 0 to 1; cells that were compared and are less sure stay out. */
   readonly minScore: number;
   readonly includeAmbiguous: boolean;
@@ -11,12 +11,12 @@ export interface SieveOptions {
 }
 
 /** Lets through the rows that the user wants, and counts the others. */
-export class Sieve {
-  readonly #options: SieveOptions;
+export class RowFilter {
+  readonly #options: FilterOptions;
   readonly #seen = new Set<string>();
   readonly counts = { rows: 0, units: 0, ambiguous: 0, unsure: 0, repeated: 0 };
 
-  constructor(options: SieveOptions) {
+  constructor(options: FilterOptions) {
     this.#options = options;
   }
 

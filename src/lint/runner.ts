@@ -9,11 +9,11 @@ import { byFields } from './order.js';
 import { rules } from './rules/index.js';
 import { unusedSuppression } from './rules/unused-suppression.js';
 import { type Accepts, commentList, type UnusedDirective } from './suppressions.js';
-import type { Finding, Level, Report, Rule } from './types.js';
+import type { Finding, Report, Rule, RuleLevel } from './types.js';
 
 /** How the runner is told what to run. Without a word a rule has its own severity and options. */
 export interface LintSettings {
-  readonly levelOf?: (rule: string, work: string, path: string, language: string) => Level | undefined;
+  readonly levelOf?: (rule: string, work: string, path: string, language: string) => RuleLevel | undefined;
   readonly optionsOf?: (
     rule: string,
     work: string,
@@ -60,7 +60,7 @@ interface LintRun {
   readonly settings: LintSettings;
   readonly fingerprint: Fingerprint;
   /** What `levelFor` has found out: settings match patterns, which takes its time. */
-  readonly levels: Map<string, Level>;
+  readonly levels: Map<string, RuleLevel>;
 }
 
 /** A rule runs once for each set of options that the versions of a work have: most often once. */
@@ -94,7 +94,7 @@ function optionGroups(rule: Rule, run: LintRun): OptionGroup[] {
   return [...groups.values()];
 }
 
-function levelFor(rule: Rule, version: Version, { alignment, settings, levels }: LintRun): Level {
+function levelFor(rule: Rule, version: Version, { alignment, settings, levels }: LintRun): RuleLevel {
   const { path } = version.source;
   const key = `${rule.id} ${path}`;
   const known = levels.get(key);

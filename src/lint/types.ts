@@ -4,7 +4,7 @@ import type { Position, Span } from '../text/span.js';
 import type { StaleCell } from './freshness.js';
 
 export type Severity = 'error' | 'warn';
-export type Level = 'off' | Severity;
+export type RuleLevel = 'off' | Severity;
 
 /** One fault as a rule tells it: it knows neither its own id nor its severity. */
 export interface Report {
@@ -34,7 +34,7 @@ export interface Rule<Options extends object = object> {
   /** One sentence for heads of docs, `--help` and reports. */
   readonly summary: string;
   /** By default. */
-  readonly severity: Level;
+  readonly severity: RuleLevel;
   readonly options: Options;
   /** A sentence for each option. */
   readonly optionHelp: { readonly [K in keyof Options]: string };

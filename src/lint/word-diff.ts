@@ -8,7 +8,7 @@ const MOST_CHANGES = 60;
 const LONGEST_STRETCH = 30;
 
 /** A stretch of words that is in both texts, or in one of them. */
-interface Piece {
+interface DiffPiece {
   readonly kind: 'same' | 'removed' | 'added';
   readonly words: readonly string[];
 }
@@ -22,7 +22,7 @@ export function wordDiff(before: string, after: string, language: string): strin
     maxEditLength: MOST_CHANGES,
   });
   if (pieces === undefined) return null;
-  const typed = pieces.map(({ added, removed, value }): Piece => {
+  const typed = pieces.map(({ added, removed, value }): DiffPiece => {
     return { kind: added ? 'added' : removed ? 'removed' : 'same', words: value };
   });
   return typed
@@ -31,7 +31,7 @@ export function wordDiff(before: string, after: string, language: string): strin
     .trim();
 }
 
-function printed({ kind, words }: Piece, hasBefore: boolean, hasAfter: boolean): string {
+function printed({ kind, words }: DiffPiece, hasBefore: boolean, hasAfter: boolean): string {
   if (kind === 'removed') return `[-${cutMiddle(words)}-]`;
   if (kind === 'added') return `{+${cutMiddle(words)}+}`;
   const kept = (hasBefore ? CONTEXT : 0) + (hasAfter ? CONTEXT : 0);

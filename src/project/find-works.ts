@@ -8,9 +8,9 @@ import { groupByPattern, workPattern } from './patterns.js';
 import {
   foundVersion,
   isWithin,
-  type Place,
   pathsToSearch,
   type Search,
+  type SearchedFolder,
   shownIn,
   tagOfConfiguration,
 } from './search.js';
@@ -25,7 +25,7 @@ import type { FoundVersion, FoundWork } from './types.js';
  * files are one version.
  */
 export async function findWorks(
-  place: Place,
+  place: SearchedFolder,
   configuration: Configuration,
   source: string | undefined,
 ): Promise<FoundWork[]> {
@@ -51,7 +51,7 @@ export async function findWorks(
  * Of a work the versions in a folder, with its source to compare them with; null where there is none. Where nobody has
  * said which the source is, all stay.
  */
-function partIn({ folder }: Place, work: FoundWork): FoundWork | null {
+function partIn({ folder }: SearchedFolder, work: FoundWork): FoundWork | null {
   const isInside = ({ file }: FoundVersion) => file === null || isWithin(file, folder);
   if (!work.versions.some(isInside)) return null;
   if (work.source === null) return work;
@@ -144,7 +144,7 @@ function withoutVersions({ place, configuration }: Search, paths: readonly strin
 }
 
 /** Patterns that find works in a folder in which the conventions find none; empty where there are no such. */
-export function suggestedPatterns(place: Place): string[] {
+export function suggestedPatterns(place: SearchedFolder): string[] {
   const configuration: Configuration = { file: null, folder: place.folder };
   const search = { place, base: place.folder, configuration, source: undefined, tagOf: tagOfName };
   return suffixPatterns(pathsToSearch(search));

@@ -1,7 +1,7 @@
 import type { Commit, CommitLog } from './git-log.js';
 
 /** Where a file of the work tree stood in a commit. */
-interface Place {
+interface FileInCommit {
   readonly commit: Commit;
   readonly path: string;
 }
@@ -55,7 +55,7 @@ function blobsOf(log: CommitLog, paths: ReadonlyMap<string, string>): string[] {
 }
 
 /** What a path holds after a commit: what the nearest commit along the first parents put there. */
-function blobIn(log: CommitLog, place: Place): string | null {
+function blobIn(log: CommitLog, place: FileInCommit): string | null {
   let { commit, path } = place;
   for (;;) {
     const change = commit.changes.get(path);

@@ -7,7 +7,7 @@ import { decodeSource } from '../text/decode.js';
 import { InputError } from '../text/errors.js';
 import type { Source } from '../text/source.js';
 import { readBytes } from './files.js';
-import { isInRange } from './source-choice.js';
+import { isInRange } from './language-range.js';
 import type { FoundVersion, FoundWork, SourceOrigin } from './types.js';
 
 /** A work with the text of its versions read and segmented, the source first. */

@@ -5,10 +5,10 @@ import { loadConfiguration, shownPath } from './config.js';
 import type { RuleOutline } from './config-schema.js';
 import { kindOf } from './files.js';
 import { findWorks } from './find-works.js';
+import { isInRange } from './language-range.js';
 import { memoryWork } from './memory-work.js';
 import { namedWorks } from './named-files.js';
-import type { Place } from './search.js';
-import { isInRange } from './source-choice.js';
+import type { SearchedFolder } from './search.js';
 import type { FoundWork, Project, ProjectRequest } from './types.js';
 
 /**
@@ -34,7 +34,7 @@ export async function openProject(
   const works: FoundWork[] = [];
   for (const { path } of places.filter(({ kind }) => kind === 'folder')) {
     if (asked.alone) throw folderForFile(path);
-    const place: Place = { folder: resolve(asked.cwd, path), given: path };
+    const place: SearchedFolder = { folder: resolve(asked.cwd, path), given: path };
     works.push(...(await findWorks(place, configuration, asked.source)));
   }
   const files = places.filter(({ kind }) => kind === 'file').map(({ path }) => path);

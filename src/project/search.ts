@@ -3,12 +3,12 @@ import type { LanguageOrigin } from '../document/types.js';
 import type { Configuration } from './config.js';
 import { type TagOf, tagOfName } from './conventions.js';
 import { ignoredIn } from './ignore.js';
-import { isInRange } from './source-choice.js';
+import { isInRange } from './language-range.js';
 import type { FoundVersion } from './types.js';
 import { listFiles } from './walk.js';
 
 /** A folder to look into. */
-export interface Place {
+export interface SearchedFolder {
   /** Absolute. */
   readonly folder: string;
   /** As the user gave it. */
@@ -17,7 +17,7 @@ export interface Place {
 
 /** What is looked for, and where. */
 export interface Search {
-  readonly place: Place;
+  readonly place: SearchedFolder;
   /** Absolute; ids and patterns are relative to it. */
   readonly base: string;
   readonly configuration: Configuration;
@@ -88,6 +88,6 @@ export function foundVersion(
 }
 
 /** A file's path as it follows from the folder that the user gave. */
-export function shownIn(place: Place, file: string): string {
+export function shownIn(place: SearchedFolder, file: string): string {
   return join(place.given, relative(place.folder, file)).replaceAll(sep, '/');
 }

@@ -1,11 +1,11 @@
 import type { ReadDocument } from '../document/types.js';
 import type { Source } from '../text/source.js';
 
-export type Format = 'plain' | 'markdown';
+export type SourceFormat = 'plain' | 'markdown';
 
 /** A reader of a file format. To add one is one file and one line here. */
 interface Reader {
-  readonly format: Format;
+  readonly format: SourceFormat;
   /** File name endings, lower case. */
   readonly extensions: readonly string[];
   /** Loads the reader; those of large libraries cost more than most runs take. */
@@ -26,7 +26,7 @@ const readers: readonly Reader[] = [
 ];
 
 /** The format that a file's name tells; plain where it tells none. */
-export function formatOf(path: string): Format {
+export function formatOf(path: string): SourceFormat {
   const name = path.toLowerCase();
   return readers.find(({ extensions }) => extensions.some((end) => name.endsWith(end)))?.format ?? 'plain';
 }
@@ -42,7 +42,7 @@ export const extensions: readonly string[] = readers.flatMap((reader) => reader.
  */
 export async function readText(
   source: Source,
-  options: { readonly format?: Format } = {},
+  options: { readonly format?: SourceFormat } = {},
 ): Promise<ReadDocument> {
   const format = options.format ?? formatOf(source.path);
   const reader = readers.find((candidate) => candidate.format === format);

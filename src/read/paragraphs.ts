@@ -1,5 +1,5 @@
 import { isImage, isRule, isTableRow, looksEnumerated } from './line-shapes.js';
-import { isFull, type Line, lineWidth, pairOf } from './wrapping.js';
+import { isFull, lineWidth, type MeasuredLine, pairOf } from './wrapping.js';
 
 /** A line that ends this far left of the wrap width was not cut by wrapping: a heading, a signature, a verse. */
 const short = 0.6;
@@ -8,7 +8,7 @@ const short = 0.6;
 const centred = 8;
 
 /** Whether a line is one that no paragraph holds together with others. */
-function standsAlone(text: string, { start, end }: Line): boolean {
+function standsAlone(text: string, { start, end }: MeasuredLine): boolean {
   if (/[\p{L}\p{N}]/u.test(text.charAt(start))) return false;
   const line = text.slice(start, end);
   return isRule(line) || isImage(line) || isTableRow(line);
@@ -22,7 +22,7 @@ function standsAlone(text: string, { start, end }: Line): boolean {
  * @param width the columns at which the text is wrapped
  * @returns index of the first line of each paragraph, ascending, the first is 0
  */
-export function paragraphStarts(text: string, lines: readonly Line[], width: number): number[] {
+export function paragraphStarts(text: string, lines: readonly MeasuredLine[], width: number): number[] {
   const widths = lines.map((line) => lineWidth(text, line));
   const passage: Passage = { text, lines, widths, width: localWidth(widths, width) };
   const starts = [0];
@@ -35,7 +35,7 @@ export function paragraphStarts(text: string, lines: readonly Line[], width: num
 /** Adjacent lines, the columns of each, and the columns at which they are wrapped. */
 interface Passage {
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly MeasuredLine[];
   readonly widths: readonly number[];
   readonly width: number;
 }
@@ -68,7 +68,7 @@ function isBreak({ text, lines, widths, width }: Passage, first: number, index: 
  * Whether a line's indent begins a paragraph: deeper than the line before it, which is not a first line; or back
  * where a paragraph with a hanging indent began.
  */
-function isOutdent(lines: readonly Line[], first: number, index: number): boolean {
+function isOutdent(lines: readonly MeasuredLine[], first: number, index: number): boolean {
   if (index < first + 2) return false;
   const indentOf = (at: number) => lines[at]?.indent ?? 0;
   const hanging = indentOf(first + 1) > indentOf(first) && indentOf(index) <= indentOf(first);

@@ -6,7 +6,15 @@ import type { Source } from '../text/source.js';
 import { indentWidth } from '../text/width.js';
 import { isImage, isRule, isTableRow, joinsWithoutSpace } from './line-shapes.js';
 import { paragraphStarts } from './paragraphs.js';
-import { isTelling, type Line, lineWidth, type Pair, pairOf, type Sample, wrapWidth } from './wrapping.js';
+import {
+  isTelling,
+  lineWidth,
+  type MeasuredLine,
+  type Pair,
+  pairOf,
+  type Sample,
+  wrapWidth,
+} from './wrapping.js';
 
 /**
  * Plain text. Whether each line is a paragraph, as in a saved web page, or paragraphs are wrapped over lines and
@@ -35,7 +43,7 @@ function readLined(source: Source): ReadDocument {
 }
 
 /** The line at `index`, from 0, without the blanks at its ends; null where it is blank. */
-function lineOf({ text, lineStarts }: Source, index: number): Line | null {
+function lineOf({ text, lineStarts }: Source, index: number): MeasuredLine | null {
   const begin = lineStarts[index] ?? text.length;
   const { start, end } = trimSpan(text, begin, lineEnd(text, lineStarts, index));
   return start === end ? null : { start, end, indent: indentWidth(text, begin, start) };
@@ -66,7 +74,7 @@ function addLines(
   sample: { widths: number[]; pairs: Pair[] },
 ): void {
   const { text } = source;
-  let upper: Line | null = null;
+  let upper: MeasuredLine | null = null;
   let width = 0;
   for (let index = first; index < end; index++) {
     const lower = lineOf(source, index);
@@ -90,7 +98,7 @@ export function readLines(source: Source, first: number, end: number): ReadBlock
 
 function readWrapped(source: Source, width: number): ReadBlock[] {
   const blocks: ReadBlock[] = [];
-  let lines: Line[] = [];
+  let lines: MeasuredLine[] = [];
   for (let index = 0; index <= source.lineStarts.length; index++) {
     const line = index < source.lineStarts.length ? lineOf(source, index) : null;
     if (line) {
@@ -108,7 +116,7 @@ function readWrapped(source: Source, width: number): ReadBlock[] {
 const none: readonly number[] = [];
 
 /** One block of adjacent lines: a line's end and the next one's indent print as a space, as nothing in Chinese. */
-function joinLines({ text }: Source, lines: readonly Line[]): ReadBlock {
+function joinLines({ text }: Source, lines: readonly MeasuredLine[]): ReadBlock {
   const [first = { start: 0, end: 0, indent: 0 }] = lines;
   const last = lines.at(-1) ?? first;
   if (lines.length === 1) return blockOf(first, first.end, printSlice(text, first.start, first.end), none);
@@ -127,7 +135,7 @@ function joinLines({ text }: Source, lines: readonly Line[]): ReadBlock {
   return blockOf(first, last.end, printer.done(), begins);
 }
 
-function blockOf(first: Line, end: number, printed: Printed, lines: readonly number[]): ReadBlock {
+function blockOf(first: MeasuredLine, end: number, printed: Printed, lines: readonly number[]): ReadBlock {
   const role = roleOf(printed.text);
   return {
     start: first.start,

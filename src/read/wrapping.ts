@@ -2,7 +2,7 @@ import { displayWidth, isWide } from '../text/width.js';
 import { endsStatement, isRule, isTableRow, looksEnumerated, startsLowerCase } from './line-shapes.js';
 
 /** A line without the blanks at its ends. */
-export interface Line {
+export interface MeasuredLine {
   /** Source offsets of the first character and right after the last. */
   readonly start: number;
   readonly end: number;
@@ -27,13 +27,13 @@ const widest = 160;
 const narrowest = 24;
 
 /** Columns of a line up to its end or a little beyond the widest wrap. */
-export function lineWidth(text: string, line: Line): number {
+export function lineWidth(text: string, line: MeasuredLine): number {
   const enough = 2 * widest;
   return line.indent + displayWidth(text, line.start, Math.min(line.end, line.start + enough));
 }
 
 /** What two adjacent lines show; `width` is the upper one's columns. */
-export function pairOf(text: string, upper: Line, lower: Line, width: number): Pair {
+export function pairOf(text: string, upper: MeasuredLine, lower: MeasuredLine, width: number): Pair {
   const head = text.slice(lower.start, Math.min(lower.end, lower.start + 40));
   const last = text.charCodeAt(upper.end - 1);
   return {
@@ -53,7 +53,7 @@ function firstWord(head: string, afterWide: boolean): number {
 }
 
 /** Whether two adjacent lines say anything about wrapping: a list's next item, a rule or a table row do not. */
-export function isTelling(text: string, lower: Line): boolean {
+export function isTelling(text: string, lower: MeasuredLine): boolean {
   const head = text.slice(lower.start, Math.min(lower.end, lower.start + 60));
   return !looksEnumerated(head) && !isRule(head) && !isTableRow(head);
 }

@@ -1,5 +1,5 @@
 import type { WordSources } from '../align/evidence/judges.js';
-import { type Comparison, compareWithSource } from '../align/explain/rivals.js';
+import { compareWithSource, type SegmentComparison } from '../align/explain/rivals.js';
 import type { Alignment, CellState, EvidenceTerm, Unit } from '../align/types.js';
 import type { ReadDocument, Version } from '../document/types.js';
 import { type Explanation, explainVersion } from '../segment/explain.js';
@@ -92,7 +92,7 @@ function versionReason(
   version: Version,
   at: number,
   document: ReadDocument | undefined,
-  compared: readonly Comparison[],
+  compared: readonly SegmentComparison[],
 ): VersionReason {
   const cell = unit.cells[at];
   const address = cell?.segment?.address ?? null;

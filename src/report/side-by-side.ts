@@ -1,7 +1,7 @@
 import { escapeControls } from '../text/errors.js';
 import type { View } from './painter.js';
 import { MARKS } from './status/marks.js';
-import type { UnitText, UnitVersion } from './unit-text.js';
+import type { ShownUnit, UnitVersion } from './unit-text.js';
 import { clip, displayWidth, oneLine, pad, wrap } from './width.js';
 
 /** Narrower columns are no pleasure to read: the versions then stand one below the other. */
@@ -9,7 +9,7 @@ const NARROWEST = 24;
 const GAP = '   ';
 
 /** A unit's text in all versions, side by side where there is room. */
-export function* sideBySide(unit: UnitText, view: View): Generator<string> {
+export function* sideBySide(unit: ShownUnit, view: View): Generator<string> {
   const { paint, columns } = view;
   yield `${paint.bold(paint.underline(oneLine(unit.work)))}   ${paint.bold(unit.address)}`;
   yield '';
@@ -19,7 +19,7 @@ export function* sideBySide(unit: UnitText, view: View): Generator<string> {
   else yield* columnsOf(unit, width, view);
 }
 
-function* stacked(unit: UnitText, view: View): Generator<string> {
+function* stacked(unit: ShownUnit, view: View): Generator<string> {
   for (const version of unit.versions) {
     yield headOf(version, view.columns, view).trimEnd();
     for (const paragraph of paragraphsOf(version)) yield* wrap(paragraph, view.columns);
@@ -28,7 +28,7 @@ function* stacked(unit: UnitText, view: View): Generator<string> {
 }
 
 /** Paragraphs stand level with one another where all versions that have the unit have equally many. */
-function* columnsOf(unit: UnitText, width: number, view: View): Generator<string> {
+function* columnsOf(unit: ShownUnit, width: number, view: View): Generator<string> {
   yield joined(
     unit.versions.map((version) => headOf(version, width, view)),
     width,

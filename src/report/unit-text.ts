@@ -17,7 +17,7 @@ export interface UnitVersion {
 }
 
 /** A unit with the text of all versions: contract hexapla.show/v1. */
-export interface UnitText {
+export interface ShownUnit {
   readonly work: string;
   readonly id: string;
   readonly address: string;
@@ -45,7 +45,7 @@ export function unitsAt(alignment: Alignment, address: string): Unit[] {
 }
 
 /** The text of a unit in all versions. */
-export function unitText(alignment: Alignment, unit: Unit): UnitText {
+export function unitText(alignment: Alignment, unit: Unit): ShownUnit {
   const { versions } = alignment.work;
   return {
     work: alignment.work.id,

@@ -11,7 +11,7 @@ import type { Likeness } from './outline/likeness.js';
 import { readOutline } from './outline/read-outline.js';
 import { type Assembly, assemble, type CutDocument, cutDocument } from './tree/assemble.js';
 import { blockOf, enumeratorOf } from './tree/pieces.js';
-import { isHeadingNode, type Node } from './tree/tree.js';
+import { isHeadingNode, type UnfinishedSegment } from './tree/tree.js';
 
 /**
  * A document as a version: its numbered segments as a tree, and what belongs to none of them.
@@ -67,8 +67,8 @@ function collect({ pieces, owners }: Assembly): Pick<Version, 'front' | 'back' |
 }
 
 /** The outermost segments; each is made after those inside it, without recursion, so that depth costs no stack. */
-function segmentsFrom(nodes: readonly Node[]): Segment[] {
-  const made = new Map<Node, Segment>();
+function segmentsFrom(nodes: readonly UnfinishedSegment[]): Segment[] {
+  const made = new Map<UnfinishedSegment, Segment>();
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at];
     if (node === undefined) continue;
@@ -84,7 +84,7 @@ function segmentsFrom(nodes: readonly Node[]): Segment[] {
 /** Most segments hold no others: they share one list. */
 const none: readonly Segment[] = [];
 
-function makeSegment(node: Node, children: readonly Segment[]): Segment {
+function makeSegment(node: UnfinishedSegment, children: readonly Segment[]): Segment {
   const blocks = node.pieces.map(blockOf);
   const ends = Math.max(blocks.at(-1)?.end ?? 0, children.at(-1)?.end ?? 0);
   return {
@@ -100,7 +100,7 @@ function makeSegment(node: Node, children: readonly Segment[]): Segment {
 }
 
 /** A marker that only the sequence explains is a fault of the document. */
-function misreadRemarks(nodes: readonly Node[]): Remark[] {
+function misreadRemarks(nodes: readonly UnfinishedSegment[]): Remark[] {
   const remarks: Remark[] = [];
   for (const { piece, address } of nodes) {
     const misread = piece.step?.reading.misread ?? null;

@@ -13,7 +13,7 @@ import { readSpelled } from './spelled.js';
 import type { Found, Value } from './value-types.js';
 
 /** A word of a text that is scanned for values. */
-export interface Place {
+export interface ScannedWord {
   readonly text: string;
   readonly at: number;
   /** Right after the word. */
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** Reads what begins at a place, of one kind; null where nothing of it does. */
-type Reader = (place: Place) => Found | null;
+type Reader = (place: ScannedWord) => Found | null;
 
 function found(value: Value | null): Found | null {
   return value === null ? null : { values: [value], end: value.end };

@@ -2,7 +2,7 @@ import type { Locale } from '../locale/types.js';
 import { composed } from './composed.js';
 import { isCapitals } from './names.js';
 import { factsAt, isHan, isWord, wordEnd } from './scan.js';
-import { digitReaders, hanReaders, letterReaders, mayGoOn, type Place } from './value-readers.js';
+import { digitReaders, hanReaders, letterReaders, mayGoOn, type ScannedWord } from './value-readers.js';
 import type { Found, Value } from './value-types.js';
 
 export { latinNamesIn } from './names.js';
@@ -42,7 +42,7 @@ function once<Result>(make: () => Result): () => Result {
   };
 }
 
-function read(place: Place): Found | null {
+function read(place: ScannedWord): Found | null {
   const han = isHan(place.text.charCodeAt(place.at));
   const readers = place.facts.digit ? digitReaders : han ? hanReaders : letterReaders;
   for (const reader of readers) {

@@ -1,18 +1,20 @@
 import { integers } from '../../text/lists.js';
 import type { Bead } from '../types.js';
 import { type LearntLexicon, learntLexicon } from '../words/learnt-lexicon.js';
-import { indexWork, type ModelOptions, type TranslationModel } from '../words/model.js';
-import { type IndexedText, indexSentences } from '../words/reading/indexed.js';
+import { indexWork, type ModelOptions } from '../words/model.js';
+import { indexSentences } from '../words/reading/indexed.js';
+import type { IndexedText } from '../words/reading/indexed-text.js';
 import type { Vocabulary } from '../words/reading/vocabulary.js';
+import type { TranslationModel } from '../words/translation-model.js';
 import { type BeadModel, BeadScorer } from './model/scorer.js';
 import type { Similarity } from './model/similarity.js';
+import type { SpanBead } from './model/span-beads.js';
 import { alignInRounds, learntWeights, type RoundsResult } from './rounds.js';
 import { type Band, fullBand } from './search/band.js';
 import { explore, patienceFor } from './search/explore.js';
 import { firstBand } from './search/first-band.js';
 import { sumPaths } from './search/lattice.js';
 import { bestPath } from './search/path.js';
-import type { SpanBead } from './search/posteriors.js';
 
 /** A text and its translation, a sentence an entry. */
 export interface LinePair {

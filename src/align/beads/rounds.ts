@@ -3,20 +3,22 @@ import { copyOf } from '../../text/lists.js';
 import { bothDirections } from '../words/directed.js';
 import { cooccurrences } from '../words/learning/cooccurrence.js';
 import { learnTables } from '../words/learning/learn.js';
-import type { IndexedWork, TranslationModel } from '../words/model.js';
+import type { IndexedWork } from '../words/model.js';
+import type { TranslationModel } from '../words/translation-model.js';
 import { bagPairs } from './model/bag-pairs.js';
 import { type AlignedText, edgeModel } from './model/edges.js';
 import { firstLengthModel, type LengthModel, learntLengthModel } from './model/lengths.js';
 import { priorsOf } from './model/priors.js';
 import { type BeadModel, BeadScorer, type Weights } from './model/scorer.js';
 import type { Similarity } from './model/similarity.js';
+import type { SpanBead } from './model/span-beads.js';
 import { type Anchor, anchorChain } from './search/anchors.js';
 import { type Band, closed } from './search/band.js';
-import { explore, patienceFor, type Search } from './search/explore.js';
+import { type BandSearch, explore, patienceFor } from './search/explore.js';
 import { bandAbout, firstBand } from './search/first-band.js';
 import { sumPaths } from './search/lattice.js';
 import { bestPath } from './search/path.js';
-import { type SpanBead, survivingBand } from './search/posteriors.js';
+import { survivingBand } from './search/posteriors.js';
 import { partOf, putBand, suspiciousStretches } from './search/stretch.js';
 
 /** What the rounds find: the beads of each text, and all that was learnt. */
@@ -116,7 +118,7 @@ export function firstBeadModel(
 }
 
 /** A text pair throughout the rounds; where to look changes with each. */
-interface OpenSearch extends Search {
+interface OpenSearch extends BandSearch {
   band: Band;
 }
 
@@ -167,7 +169,8 @@ function lengthsOf(before: LengthModel, texts: readonly AlignedText[]): LengthMo
   for (const { source, target, beads } of texts) {
     for (const { sourceStart, sourceEnd, targetStart, targetEnd, score } of beads) {
       const single = sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1;
-      if (single && score > confidence) lengths.push(source.ink[sourceStart]!, target.ink[targetStart]!);
+      if (single && score > confidence)
+        lengths.push(source.lengths[sourceStart]!, target.lengths[targetStart]!);
     }
   }
   return learntLengthModel(before, lengths);

@@ -3,7 +3,7 @@ import { isNumber, isSign } from '../words/reading/spelling.js';
 import type { Vocabulary } from '../words/reading/vocabulary.js';
 
 /** What can be told of a stretch of text without looking into it. */
-export interface Shape {
+export interface TextSize {
   /** UTF-16 units of running text. */
   readonly length: number;
   /** Blocks it is made of. */
@@ -13,7 +13,7 @@ export interface Shape {
 }
 
 /** What a stretch of text shows that its translation should show too. */
-export interface Features extends Shape {
+export interface Features extends TextSize {
   /** Ids of its words in the version's vocabulary, ascending, each once; no numbers, no signs. */
   readonly words: Int32Array;
   /** Numbers, dates, codes and names by value, each once, sorted. */

@@ -1,12 +1,13 @@
 import type { Block } from '../../document/types.js';
 import { Recent } from '../../text/recent.js';
 import type { EvidenceTerm } from '../types.js';
-import { indexWork, type ModelOptions, type TranslationModel } from '../words/model.js';
-import type { IndexedText } from '../words/reading/indexed.js';
+import { indexWork, type ModelOptions } from '../words/model.js';
+import type { IndexedText } from '../words/reading/indexed-text.js';
 import type { Vocabulary } from '../words/reading/vocabulary.js';
-import { bodyOf, type Features, featuresOfText, joinFeatures, type Shape } from './features.js';
+import type { TranslationModel } from '../words/translation-model.js';
+import { bodyOf, type Features, featuresOfText, joinFeatures, type TextSize } from './features.js';
 import { PlainWords } from './plain-words.js';
-import { countTerms, countWeights, lengthTerm, lengthWeight, type ShapeModel, shapeModel } from './sizes.js';
+import { countTerms, countWeights, lengthTerm, lengthWeight, type SizeModel, sizeModel } from './sizes.js';
 import { type Frequencies, frequenciesOf, signKind, tokenTerm, tokenWeights, valueKind } from './tokens.js';
 import type { ValueFinder } from './values.js';
 import { type WordEvidence, WordModel } from './words.js';
@@ -16,7 +17,7 @@ export interface JudgedText {
   /** Stretches of the kind that will be compared, as blocks: words and values are counted in them. */
   readonly samples: readonly (readonly Block[])[];
   /** Of every stretch that will be compared. */
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly TextSize[];
   readonly values: ValueFinder;
 }
 
@@ -35,7 +36,7 @@ export interface OpeningPart {
 }
 
 /** What is looked at first of a stretch: what it is made of, and some words, each once, in no order. */
-export type Opening = Shape & Pick<Features, 'words'>;
+export type OpeningFeatures = TextSize & Pick<Features, 'words'>;
 
 /** What a judge says of two stretches, in nats. */
 export interface PairEvidence {
@@ -67,7 +68,7 @@ export class Judge {
   /** Share of the words of both sides of which a translation is known. */
   readonly coverage: number;
   readonly #sides: Readonly<Record<SideName, Side>>;
-  readonly #shapes: ShapeModel;
+  readonly #shapes: SizeModel;
   readonly #words: Readonly<Record<SideName, WordModel>>;
   readonly #samples: readonly [JudgedText['samples'], JudgedText['samples']];
   #frequencies: TokenFrequencies | null = null;
@@ -79,7 +80,7 @@ export class Judge {
   constructor(
     source: JudgedText,
     target: JudgedText,
-    pairs: readonly (readonly [Shape, Shape])[],
+    pairs: readonly (readonly [TextSize, TextSize])[],
     words: ModelOptions,
     learnt?: TranslationModel,
   ) {
@@ -89,7 +90,7 @@ export class Judge {
       source: sideOf(source, model.source, indexed?.sources[0]),
       target: sideOf(target, model.target, indexed?.targets[0]),
     };
-    this.#shapes = shapeModel(pairs, source.shapes, target.shapes);
+    this.#shapes = sizeModel(pairs, source.shapes, target.shapes);
     this.#samples = [source.samples, target.samples];
     const left = source.samples.map((blocks) => sampledWords(this.#sides.source, blocks));
     const right = target.samples.map((blocks) => sampledWords(this.#sides.target, blocks));
@@ -123,7 +124,7 @@ export class Judge {
   }
 
   /** The first words of a stretch of that shape: of each block those of its text up to an index. */
-  opening(side: SideName, parts: readonly OpeningPart[], shape: Shape): Opening {
+  opening(side: SideName, parts: readonly OpeningPart[], shape: TextSize): OpeningFeatures {
     const { vocabulary, words, plain } = this.#sides[side];
     const lists = parts.map(({ block, end }) => {
       const known = end < block.printed.text.length ? undefined : words.get(block);
@@ -133,7 +134,7 @@ export class Judge {
   }
 
   /** How sure it is that two stretches say the same by their openings; what they are made of only speaks against. */
-  openings(source: Opening, target: Opening): number {
+  openings(source: OpeningFeatures, target: OpeningFeatures): number {
     const { forward, backward } = this.#translated(source, target);
     const { blocks, children } = countWeights(this.#shapes, source, target);
     const shape = lengthWeight(this.#shapes, source.length, target.length) + blocks + children;
@@ -179,7 +180,10 @@ export class Judge {
     };
   }
 
-  #translated(source: Opening, target: Opening): { forward: WordEvidence; backward: WordEvidence } {
+  #translated(
+    source: OpeningFeatures,
+    target: OpeningFeatures,
+  ): { forward: WordEvidence; backward: WordEvidence } {
     return {
       forward: this.#words.source.translated(source.words, target.words),
       backward: this.#words.target.translated(target.words, source.words),

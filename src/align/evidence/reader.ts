@@ -4,7 +4,7 @@ import { sentencesOf } from '../../segment/sentences/of-block.js';
 import { Recent } from '../../text/recent.js';
 import type { Node, Outline } from '../tree.js';
 import { type Features, joinFeatures } from './features.js';
-import type { Judge, Opening, OpeningPart, SideName } from './judge.js';
+import type { Judge, OpeningFeatures, OpeningPart, SideName } from './judge.js';
 
 /** Units of text, and segments, that stand for a segment with all that it holds. */
 const wholeLength = 2500;
@@ -58,7 +58,7 @@ export class Reader {
   }
 
   /** The first words of a segment with all that it holds. They are looked at once or twice, and not kept. */
-  opening(node: Node): Opening {
+  opening(node: Node): OpeningFeatures {
     return this.#judge.opening(this.#side, this.#openingParts(node), {
       length: this.#lengths[node.index]!,
       blocks: node.children.length === 0 ? node.segment.blocks.length : 0,

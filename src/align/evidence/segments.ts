@@ -3,8 +3,9 @@ import { localeOf } from '../../locale/index.js';
 import { Recent } from '../../text/recent.js';
 import type { Evidence } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
-import type { ModelOptions, TranslationModel } from '../words/model.js';
-import { type Features, joinFeatures, type Shape } from './features.js';
+import type { ModelOptions } from '../words/model.js';
+import type { TranslationModel } from '../words/translation-model.js';
+import { type Features, joinFeatures, type TextSize } from './features.js';
 import { groupWeight, halvesWeight } from './group.js';
 import { Judge, type JudgedText, type PairEvidence, type SideName } from './judge.js';
 import { lengthOf, Reader } from './reader.js';
@@ -126,7 +127,7 @@ function evenly<Item>(list: readonly Item[]): readonly Item[] {
   return step <= 1 ? list : list.filter((_, at) => at % step === 0);
 }
 
-function shapeOf(node: Node): Shape {
+function shapeOf(node: Node): TextSize {
   const { blocks } = node.segment;
   return { length: lengthOf(blocks), blocks: blocks.length, children: node.children.length };
 }

@@ -1,8 +1,8 @@
 import type { EvidenceTerm } from '../types.js';
-import type { Shape } from './features.js';
+import type { TextSize } from './features.js';
 
 /** What lengths and counts are like in a pair of versions. */
-export interface ShapeModel {
+export interface SizeModel {
   /** Natural logarithm of a translation's length over its source's. */
   readonly ratio: number;
   /** Standard deviation of that logarithm between segments that have nothing to do with each other. */
@@ -25,11 +25,11 @@ const keepsChildren = 0.95;
 const countCap = { low: -2, high: 1.5 } as const;
 
 /** A ratio estimated from segments that carry the same number, robust against some that do not belong together. */
-export function shapeModel(
-  pairs: readonly (readonly [Shape, Shape])[],
-  sources: readonly Shape[],
-  targets: readonly Shape[],
-): ShapeModel {
+export function sizeModel(
+  pairs: readonly (readonly [TextSize, TextSize])[],
+  sources: readonly TextSize[],
+  targets: readonly TextSize[],
+): SizeModel {
   const ratios = pairs
     .filter(([source, target]) => source.length > 0 && target.length > 0)
     .map(([source, target]) => Math.log(target.length / source.length))
@@ -45,12 +45,12 @@ export function shapeModel(
 }
 
 /** Lengths: a log-normal around the expected ratio against one around any. */
-export function lengthTerm(model: ShapeModel, source: Shape, target: Shape): EvidenceTerm {
+export function lengthTerm(model: SizeModel, source: TextSize, target: TextSize): EvidenceTerm {
   const weight = lengthWeight(model, source.length, target.length);
   return { name: 'length', weight, detail: `${source.length} characters against ${target.length}` };
 }
 
-export function lengthWeight(model: ShapeModel, source: number, target: number): number {
+export function lengthWeight(model: SizeModel, source: number, target: number): number {
   if (source === 0 || target === 0) return source === target ? 0 : lengthCap.low;
   const distance = Math.log(target / source) - model.ratio;
   const deviation = lengthDeviation.constant + lengthDeviation.short / Math.sqrt(Math.min(source, target));
@@ -60,7 +60,7 @@ export function lengthWeight(model: ShapeModel, source: number, target: number):
   return clamp(Math.log(spread / deviation) - inside + outside, lengthCap.low, lengthCap.high);
 }
 
-export function countTerms(model: ShapeModel, source: Shape, target: Shape): EvidenceTerm[] {
+export function countTerms(model: SizeModel, source: TextSize, target: TextSize): EvidenceTerm[] {
   const { blocks, children } = countWeights(model, source, target);
   return [
     { name: 'paragraphs', weight: blocks, detail: `${source.blocks} against ${target.blocks}` },
@@ -70,9 +70,9 @@ export function countTerms(model: ShapeModel, source: Shape, target: Shape): Evi
 
 /** What the numbers of blocks and of children say. */
 export function countWeights(
-  model: ShapeModel,
-  source: Shape,
-  target: Shape,
+  model: SizeModel,
+  source: TextSize,
+  target: TextSize,
 ): { blocks: number; children: number } {
   return {
     blocks: countWeight(source.blocks, target.blocks, keepsBlocks, model.sameBlocks),
@@ -90,13 +90,13 @@ export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
 
-function total(list: readonly Shape[]): number {
+function total(list: readonly TextSize[]): number {
   let sum = 0;
   for (const shape of list) sum += shape.length;
   return sum;
 }
 
-function logVariance(list: readonly Shape[]): number {
+function logVariance(list: readonly TextSize[]): number {
   const logs = list.filter((shape) => shape.length > 0).map((shape) => Math.log(shape.length));
   if (logs.length < 2) return 0;
   let mean = 0;
@@ -107,9 +107,9 @@ function logVariance(list: readonly Shape[]): number {
 }
 
 function agreement(
-  sources: readonly Shape[],
-  targets: readonly Shape[],
-  count: (shape: Shape) => number,
+  sources: readonly TextSize[],
+  targets: readonly TextSize[],
+  count: (shape: TextSize) => number,
 ): number {
   const shares = new Map<number, number>();
   for (const shape of targets) shares.set(count(shape), (shares.get(count(shape)) ?? 0) + 1 / targets.length);

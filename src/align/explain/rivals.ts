@@ -4,7 +4,7 @@ import { outlineOf } from '../tree.js';
 import type { EvidenceTerm, Segment, Work } from '../types.js';
 
 /** How a segment of a translation compares with one of the source. */
-export interface Comparison {
+export interface SegmentComparison {
   readonly segment: Segment;
   /** Log-ratio of "the same" against "unrelated", in nats, from the content alone. */
   readonly total: number;
@@ -25,7 +25,7 @@ export function compareWithSource(
   segment: Segment,
   most: number,
   words?: WordSources,
-): Comparison[] {
+): SegmentComparison[] {
   const outlines = work.versions.map(outlineOf);
   const [source, target] = [outlines[0], outlines[version]];
   const node = source?.nodes.find((candidate) => candidate.segment === segment);

@@ -1,7 +1,7 @@
 import { insideOf } from '../inside/inside.js';
 import { blocksOfCell } from '../inside/text.js';
 import type { Alignment, Cell, EvidenceTerm, Unit } from '../types.js';
-import { type Comparison, compareWithSource } from './rivals.js';
+import { compareWithSource, type SegmentComparison } from './rivals.js';
 
 /** Why a unit's cell is what it is. */
 export interface CellExplanation {
@@ -12,7 +12,7 @@ export interface CellExplanation {
   readonly terms: readonly EvidenceTerm[];
   readonly total: number | null;
   /** Segments of the version that are most like the source's, the best first, what was chosen among them. */
-  readonly rivals: readonly Comparison[];
+  readonly rivals: readonly SegmentComparison[];
   /** Why this one won, in words. */
   readonly reason: string;
 }
@@ -46,7 +46,12 @@ function explainCell(alignment: Alignment, unit: Unit, version: number): CellExp
   return { unit, version, terms, total, rivals, reason: reasonOf(source, cell, total, rivals) };
 }
 
-function reasonOf(source: Cell, cell: Cell, total: number | null, rivals: readonly Comparison[]): string {
+function reasonOf(
+  source: Cell,
+  cell: Cell,
+  total: number | null,
+  rivals: readonly SegmentComparison[],
+): string {
   const [from, here] = [source.segment?.address, cell.segment?.address];
   switch (cell.state) {
     case 'present':
@@ -76,7 +81,7 @@ function contentWords(total: number | null): string {
     : 'the content says little';
 }
 
-function missingReason(rivals: readonly Comparison[]): string {
+function missingReason(rivals: readonly SegmentComparison[]): string {
   const [best] = rivals;
   if (best === undefined) return 'the version has nothing that could be it';
   const near = `the most like it is ${best.segment.address}`;

@@ -1,6 +1,6 @@
 import { type Features, joinFeatures } from '../evidence/features.js';
 import type { Judge, SideName } from '../evidence/judge.js';
-import type { UnitPair, UnitText } from './inside.js';
+import type { UnitPair, UnitSide } from './inside.js';
 
 /** Leads and odds beyond this are as good as certain: in nats. */
 const certain = 7;
@@ -13,13 +13,13 @@ const leastKnown = 0.5;
 const leastGain = 0.3;
 
 /** One side of a unit, as seen from it. */
-export interface View {
+export interface SideView {
   readonly side: SideName;
-  readonly own: UnitText;
-  readonly other: UnitText;
+  readonly own: UnitSide;
+  readonly other: UnitSide;
 }
 
-export function viewFrom(side: SideName, pair: UnitPair): View {
+export function viewFrom(side: SideName, pair: UnitPair): SideView {
   return side === 'source'
     ? { side, own: pair.source, other: pair.target }
     : { side, own: pair.target, other: pair.source };
@@ -30,7 +30,7 @@ export function viewFrom(side: SideName, pair: UnitPair): View {
  * that leaves them alone, and how much better the two sides say the same without them. A text that is translated
  * somewhere takes its words' translations with it; one that is not leaves nothing behind.
  */
-export function absence(judge: Judge, view: View, sentences: readonly number[], lead: number): number {
+export function absence(judge: Judge, view: SideView, sentences: readonly number[], lead: number): number {
   const { side, own, other } = view;
   const features = own.sentences.map(({ text }) => judge.read(side, text));
   const part = joinFeatures(sentences.map((at) => features[at]!));

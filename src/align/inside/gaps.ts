@@ -1,7 +1,7 @@
 import type { Block } from '../../document/types.js';
 import type { Judge } from '../evidence/judge.js';
 import type { Alignment, Bead, Unit } from '../types.js';
-import { absence, type View, viewFrom } from './absence.js';
+import { absence, type SideView, viewFrom } from './absence.js';
 import { type Inside, insideOf, type UnitPair } from './inside.js';
 
 /** A stretch of text inside a unit that has no counterpart. Spans are offsets in the sources of the two versions. */
@@ -120,7 +120,7 @@ interface Lonely {
 function lonelySentences(
   pair: UnitPair,
   beads: readonly Bead[],
-  side: View['side'],
+  side: SideView['side'],
 ): ReadonlyMap<number, readonly Lonely[]> {
   const { own, other } = viewFrom(side, pair);
   const alone = new Map<number, Lonely[]>();
@@ -144,7 +144,7 @@ function lonelySentences(
 /** Sentences that stand alone; where they are all that a paragraph has, the paragraph. */
 function gapsOf(
   pair: UnitPair,
-  view: View,
+  view: SideView,
   judge: Judge,
   alone: ReadonlyMap<number, readonly Lonely[]>,
 ): Gap[] {
@@ -170,7 +170,7 @@ function gapsOf(
 }
 
 /** What the alignment of paragraphs adds to that of sentences, where it leaves the block alone too. */
-function paragraphLead({ side }: View, { paragraphs }: UnitPair, block: number): number {
+function paragraphLead({ side }: SideView, { paragraphs }: UnitPair, block: number): number {
   const span = paragraphs.find(({ i, a, j, b }) =>
     side === 'source' ? b === 0 && i === block && a > 0 : a === 0 && j === block && b > 0,
   );

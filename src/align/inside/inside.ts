@@ -2,7 +2,7 @@ import type { Block, Segment, Version, Work } from '../../document/types.js';
 import { alignSentences, type LinePair, learnSentences, type SentenceModel } from '../beads/align.js';
 import type { Judge } from '../evidence/judge.js';
 import type { Judges } from '../evidence/judges.js';
-import type { Span } from '../outline/siblings/problem.js';
+import type { SiblingSpan } from '../outline/siblings/problem.js';
 import type { SiblingBead } from '../outline/siblings/siblings.js';
 import { subtreeEnd } from '../tree.js';
 import type { Alignment, Bead, Unit } from '../types.js';
@@ -16,7 +16,7 @@ const mostLearnt = 4000;
 const mostInBead = 3;
 
 /** One version's side of a unit. */
-export interface UnitText {
+export interface UnitSide {
   readonly version: Version;
   readonly blocks: readonly Block[];
   readonly sentences: readonly UnitSentence[];
@@ -24,8 +24,8 @@ export interface UnitText {
 
 /** A unit in the source and in one other version. */
 export interface UnitPair {
-  readonly source: UnitText;
-  readonly target: UnitText;
+  readonly source: UnitSide;
+  readonly target: UnitSide;
   /** Paragraphs: spans of indices into the two lists of blocks. */
   readonly paragraphs: readonly SiblingBead[];
 }
@@ -129,7 +129,7 @@ export class Inside {
     return alignBlocks(this.judge(version), sources, targets, { source, target });
   }
 
-  #text(unit: Unit, at: number): UnitText {
+  #text(unit: Unit, at: number): UnitSide {
     const version = this.#work.versions[at]!;
     const blocks = blocksOfCell(unit, unit.cells[at]!, version);
     return { version, blocks, sentences: sentencesOfBlocks(version, blocks) };
@@ -169,7 +169,7 @@ export function insideOf(alignment: Alignment): Inside | null {
 }
 
 /** The sentences of the paragraphs that a span pairs, aligned; their indices are those of the unit. */
-function sentenceBeads({ source, target }: UnitPair, span: Span, model: SentenceModel): Bead[] {
+function sentenceBeads({ source, target }: UnitPair, span: SiblingSpan, model: SentenceModel): Bead[] {
   const left = placesIn(source.sentences, span.i, span.i + span.a);
   const right = placesIn(target.sentences, span.j, span.j + span.b);
   if (left.length === 0 || right.length === 0) {

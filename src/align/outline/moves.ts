@@ -11,7 +11,7 @@ import { prices } from './prices.js';
 const mostNodes = 200;
 
 /** A pair that may stand out of order. */
-interface Candidate {
+interface MovedPair {
   readonly source: Node;
   readonly target: Node;
   readonly weight: number;
@@ -40,7 +40,7 @@ export function pairMoved(draft: Draft, evidence: Evidence): void {
   if (sources.length === 0 || targets.length === 0) return;
   const weights = sources.map((source) => targets.map((target) => acrossLevels(source, target, evidence)));
   const candidates = mutualBest(weights).map(
-    ({ i, j, lead }: Mutual): Candidate => ({
+    ({ i, j, lead }: Mutual): MovedPair => ({
       source: sources[i]!,
       target: targets[j]!,
       weight: weights[i]![j]!,
@@ -81,8 +81,8 @@ function isOpenFor(draft: Draft, source: Node, target: Node): boolean {
 
 function isConvincing(
   draft: Draft,
-  candidate: Candidate,
-  crossed: ReadonlyMap<Node, Candidate>,
+  candidate: MovedPair,
+  crossed: ReadonlyMap<Node, MovedPair>,
   evidence: Evidence,
 ): boolean {
   const { source, target, weight, lead } = candidate;
@@ -112,8 +112,8 @@ function isLoose(draft: Draft, node: Node, weight: number, evidence: Evidence, p
 /** Whether a pair and the one that holds its target are better by far with their targets exchanged. */
 function changePlaces(
   draft: Draft,
-  { source, target, weight }: Candidate,
-  crossed: ReadonlyMap<Node, Candidate>,
+  { source, target, weight }: MovedPair,
+  crossed: ReadonlyMap<Node, MovedPair>,
   evidence: Evidence,
 ): boolean {
   const before = draft.partnerOf(source);
@@ -125,7 +125,7 @@ function changePlaces(
 }
 
 /** Whether both are without counterpart, and the pair that took the number of the one gave it the other's. */
-function isOtherHalf(draft: Draft, { source, target }: Candidate): boolean {
+function isOtherHalf(draft: Draft, { source, target }: MovedPair): boolean {
   if (!isOpenFor(draft, source, target)) return false;
   const taken = siblingsOf(draft.target, target).find((node) => ordinalKey(node) === ordinalKey(source));
   const owner = taken === undefined ? null : draft.ownerOf(taken);
@@ -137,7 +137,7 @@ function isOtherHalf(draft: Draft, { source, target }: Candidate): boolean {
  * Whether both are all that is left over in lists that stand for each other: then little evidence is enough, and still
  * less where they have the same number.
  */
-function isLastLeft(draft: Draft, { source, target, weight }: Candidate): boolean {
+function isLastLeft(draft: Draft, { source, target, weight }: MovedPair): boolean {
   const least = offsetBetween(source, target) === 0 ? prices.exchanged : prices.lastLeft;
   if (weight < least || !isOpenFor(draft, source, target)) return false;
   const left = siblingsOf(draft.source, source);
@@ -150,7 +150,7 @@ function isLastLeft(draft: Draft, { source, target, weight }: Candidate): boolea
   );
 }
 
-function pairAnew(draft: Draft, { source, target, weight, lead }: Candidate, evidence: Evidence): void {
+function pairAnew(draft: Draft, { source, target, weight, lead }: MovedPair, evidence: Evidence): void {
   const owner = draft.ownerOf(target);
   if (owner !== null) release(draft, owner, target);
   draft.set(source, { state: 'present', node: target, score: certainty(lead), weight });

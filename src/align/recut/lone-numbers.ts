@@ -3,7 +3,7 @@ import { openingNumbers } from '../../segment/index.js';
 import { ordinalOf } from '../ordinal.js';
 import { pairByNumber } from '../pairing/by-number.js';
 import type { Node, Outline } from '../tree.js';
-import { type Opening, type Part, Parts } from './parts.js';
+import { type NumberedBlock, Parts, type RecutPart } from './parts.js';
 
 /**
  * A version with the segments whose numbers only the source explains. A list of which the first entry is not translated
@@ -40,9 +40,9 @@ class Search {
   readonly parts: Parts;
   hasFound = false;
   readonly #language: string;
-  readonly #pairs = new Map<Node, Part>();
+  readonly #pairs = new Map<Node, RecutPart>();
   /** By number, in the order of the document. */
-  #openings: Map<number, Opening[]> | null = null;
+  #openings: Map<number, NumberedBlock[]> | null = null;
 
   constructor(version: Version, outline: Outline) {
     this.parts = new Parts(version, outline);
@@ -63,7 +63,7 @@ class Search {
     let after = parent.start;
     for (const [at, source] of sources.entries()) {
       const known = isSure(source) ? this.#pairs.get(source) : undefined;
-      const part: Part | null = known ?? this.#find(source, parent, after, limits[at]!);
+      const part: RecutPart | null = known ?? this.#find(source, parent, after, limits[at]!);
       if (part?.parent === parent) after = part.start;
     }
     for (const source of sources) {
@@ -88,7 +88,7 @@ class Search {
   }
 
   /** By source, the next one that is in the same list on both sides. */
-  #limits(sources: readonly Node[], parent: Part, isSure: (source: Node) => boolean): Limit[] {
+  #limits(sources: readonly Node[], parent: RecutPart, isSure: (source: Node) => boolean): Limit[] {
     const limits: Limit[] = sources.map(() => end);
     for (let at = sources.length - 2; at >= 0; at--) {
       const next = sources[at + 1]!;
@@ -99,7 +99,7 @@ class Search {
     return limits;
   }
 
-  #find(source: Node, parent: Part, after: number, limit: Limit): Part | null {
+  #find(source: Node, parent: RecutPart, after: number, limit: Limit): RecutPart | null {
     const before = limit.start;
     const number = ordinalOf(source)?.number;
     const openings = number === undefined ? undefined : this.#numbered().get(number);
@@ -124,7 +124,10 @@ class Search {
   }
 
   /** Whether the next number follows as well, before the segment that has it: then this is a list of its own. */
-  #goesOnElsewhere({ block, enumerator: { ordinal, style } }: Opening, { start, number }: Limit): boolean {
+  #goesOnElsewhere(
+    { block, enumerator: { ordinal, style } }: NumberedBlock,
+    { start, number }: Limit,
+  ): boolean {
     if (number !== ordinal.number + 1) return false;
     const next = this.#numbered().get(number) ?? [];
     const following = next[firstFrom(next, block.start)];
@@ -133,7 +136,7 @@ class Search {
   }
 
   /** Pairs by their numbers what came to stand in a part that was cut out. */
-  #pairBelow(source: Node, part: Part): void {
+  #pairBelow(source: Node, part: RecutPart): void {
     this.#pairs.set(source, part);
     for (const child of source.children) {
       const own = part.children.find(({ segment }) => isSameNumber(child, segment?.enumerator?.ordinal));
@@ -141,9 +144,9 @@ class Search {
     }
   }
 
-  #numbered(): Map<number, Opening[]> {
+  #numbered(): Map<number, NumberedBlock[]> {
     if (this.#openings !== null) return this.#openings;
-    const found = new Map<number, Opening[]>();
+    const found = new Map<number, NumberedBlock[]>();
     for (const block of this.parts.looseBlocks()) {
       for (const opening of openingNumbers(block, this.#language)) {
         const { number } = opening.enumerator.ordinal;
@@ -174,7 +177,7 @@ function stylesOf(nodes: readonly Node[]): Set<string> {
 }
 
 /** Index of the first opening at an offset or after it. */
-function firstFrom(openings: readonly Opening[], offset: number): number {
+function firstFrom(openings: readonly NumberedBlock[], offset: number): number {
   let low = 0;
   let high = openings.length;
   while (low < high) {
@@ -186,7 +189,7 @@ function firstFrom(openings: readonly Opening[], offset: number): number {
 }
 
 /** Whether an opening has a source segment's own number, with as much of its address before it as it prints. */
-function isLike({ segment }: Node, { path, enumerator }: Opening): boolean {
+function isLike({ segment }: Node, { path, enumerator }: NumberedBlock): boolean {
   const { ordinal, style } = enumerator;
   const wanted = segment.enumerator?.ordinal;
   if (wanted === undefined || wanted.insert !== ordinal.insert) return false;

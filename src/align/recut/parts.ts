@@ -3,20 +3,20 @@ import type { OpeningNumber } from '../../segment/index.js';
 import type { Node, Outline } from '../tree.js';
 
 /** A segment that may still lose text to others, or the document as a whole. */
-export interface Part {
+export interface RecutPart {
   readonly start: number;
-  parent: Part | null;
+  parent: RecutPart | null;
   address: string;
   /** As it is in the version, or was cut out; null for the document. */
   readonly segment: Segment | null;
   /** In order. */
   blocks: Block[];
-  children: Part[];
+  children: RecutPart[];
 }
 
 /** What is cut out of a part: from a block that begins with a number up to the next child. */
-export interface Cut {
-  readonly opening: Opening;
+export interface CutOut {
+  readonly opening: NumberedBlock;
   readonly address: string;
   readonly continuous: boolean;
   /** Offset at which the next child begins; behind every text where none follows. */
@@ -26,17 +26,17 @@ export interface Cut {
 }
 
 /** A block that begins with a number. */
-export interface Opening extends OpeningNumber {
+export interface NumberedBlock extends OpeningNumber {
   readonly block: Block;
 }
 
 /** The segments of a version while some are cut out of others. */
 export class Parts {
   /** The document: its blocks are those before its first segment. */
-  readonly root: Part;
+  readonly root: RecutPart;
   readonly #version: Version;
-  readonly #byIndex: Part[] = [];
-  readonly #owners = new Map<Block, Part>();
+  readonly #byIndex: RecutPart[] = [];
+  readonly #owners = new Map<Block, RecutPart>();
   readonly #addresses = new Set<string>();
   /** Whether something was cut out of the text after the last segment: then it is no epilogue. */
   #endsLater = false;
@@ -60,7 +60,7 @@ export class Parts {
     }
   }
 
-  of({ index }: Node): Part {
+  of({ index }: Node): RecutPart {
     return this.#byIndex[index]!;
   }
 
@@ -83,8 +83,8 @@ export class Parts {
    * either.
    */
   takes(
-    parent: Part,
-    { block, enumerator: { style } }: Opening,
+    parent: RecutPart,
+    { block, enumerator: { style } }: NumberedBlock,
     source: EnumeratorStyle,
     before: number,
   ): boolean {
@@ -101,19 +101,19 @@ export class Parts {
   }
 
   /** Makes a child of a part out of all that stands in it from a block on. */
-  cut(parent: Part, { opening, address, continuous, before, rest }: Cut): Part {
+  cut(parent: RecutPart, { opening, address, continuous, before, rest }: CutOut): RecutPart {
     const { block, enumerator, body } = opening;
     if (this.#version.back.includes(block)) this.#endsLater = true;
     const stay = new Set(rest === 0 ? [] : parent.blocks.slice(-rest));
     const blocks: Block[] = [];
-    const children: Part[] = [];
+    const children: RecutPart[] = [];
     const isCut = ({ start }: { readonly start: number }) => start >= block.start && start < before;
     const owner = this.#owners.get(block);
     if (owner !== undefined && !isWithin(owner, parent)) {
       owner.blocks = owner.blocks.filter((one) => one !== block);
       blocks.push(block);
     }
-    for (let part: Part | undefined = parent; part !== undefined; ) {
+    for (let part: RecutPart | undefined = parent; part !== undefined; ) {
       for (const one of part.blocks) if (isCut(one) && !stay.has(one)) blocks.push(one);
       part.blocks = part.blocks.filter((one) => !isCut(one) || stay.has(one));
       for (const child of part.children) if (isCut(child)) children.push(child);
@@ -155,13 +155,13 @@ export class Parts {
 }
 
 /** Whether a part is another or stands in it. */
-function isWithin(part: Part, other: Part): boolean {
-  for (let at: Part | null = part; at !== null; at = at.parent) if (at === other) return true;
+function isWithin(part: RecutPart, other: RecutPart): boolean {
+  for (let at: RecutPart | null = part; at !== null; at = at.parent) if (at === other) return true;
   return false;
 }
 
 /** Whether a block of a part that holds another stands behind that, with nothing else between that has a number. */
-function isRightBehind(part: Part, owner: Part, block: Block): boolean {
+function isRightBehind(part: RecutPart, owner: RecutPart, block: Block): boolean {
   if (block.start < part.start) return false;
   for (let at = part; at !== owner; at = at.parent) {
     if (at.parent === null) return false;
@@ -173,11 +173,11 @@ function isRightBehind(part: Part, owner: Part, block: Block): boolean {
 
 function partOf(
   segment: Segment | null,
-  parent: Part | null,
+  parent: RecutPart | null,
   start: number,
   address: string,
   blocks: readonly Block[],
-): Part {
+): RecutPart {
   return { start, parent, address, segment, blocks: [...blocks], children: [] };
 }
 
@@ -196,12 +196,12 @@ function roleOf({ role }: Block): Block['role'] {
 }
 
 /** The segments of the parts right below one, of those blocks that are in them; each is made after those inside it, without recursion. */
-function segmentsBelow(root: Part, isInside: (block: Block) => boolean): Segment[] {
+function segmentsBelow(root: RecutPart, isInside: (block: Block) => boolean): Segment[] {
   const parts = [root];
   for (let at = 0; at < parts.length; at++) for (const child of parts[at]!.children) parts.push(child);
   giveOwnAddresses(parts);
-  const made = new Map<Part, Segment>();
-  const childrenOf = (part: Part) => part.children.map((child) => made.get(child)!);
+  const made = new Map<RecutPart, Segment>();
+  const childrenOf = (part: RecutPart) => part.children.map((child) => made.get(child)!);
   for (const part of parts.slice(1).reverse()) {
     const segment = part.segment!;
     const blocks = part.blocks.filter(isInside);
@@ -214,7 +214,7 @@ function segmentsBelow(root: Part, isInside: (block: Block) => boolean): Segment
 }
 
 /** Numbers those that share an address with one before them, as a version does that is read. */
-function giveOwnAddresses(parts: readonly Part[]): void {
+function giveOwnAddresses(parts: readonly RecutPart[]): void {
   const used = new Set<string>();
   for (const part of parts) {
     const { address } = part;
@@ -224,7 +224,7 @@ function giveOwnAddresses(parts: readonly Part[]): void {
 }
 
 /** Gives what came under another part the address of that in the place of the one it stood under before. */
-function readdress(moved: readonly Part[], address: string): void {
+function readdress(moved: readonly RecutPart[], address: string): void {
   for (const top of moved) {
     const before = top.parent?.address ?? '';
     const parts = [top];

@@ -4,7 +4,7 @@ import type { Node } from '../tree.js';
 import type { Table } from './table.js';
 
 /** Where a missing segment belongs in a version: after which segment, and at which offset of its source. */
-export interface Place {
+export interface InsertionPoint {
   readonly after: Segment | null;
   readonly offset: number;
 }
@@ -14,8 +14,8 @@ export interface Place {
  * parent, with all that this one holds, or after the last that it would hold where only the segment itself is missing;
  * else in the parent, before what that holds; null and the end of the front matter where nothing precedes it.
  */
-export function placesOf(table: Table, version: Version, column: number): (row: number) => Place {
-  const first: Place = { after: null, offset: version.front.at(-1)?.end ?? startOf(version) };
+export function placesOf(table: Table, version: Version, column: number): (row: number) => InsertionPoint {
+  const first: InsertionPoint = { after: null, offset: version.front.at(-1)?.end ?? startOf(version) };
   return (row) => {
     for (let at = row; ; ) {
       const previous = table.previous[at]!;

@@ -1,6 +1,6 @@
 import { offsetBetween } from '../ordinal.js';
 import type { CellState, Run, Unit } from '../types.js';
-import type { Row, Table } from './table.js';
+import type { Table, UnitRow } from './table.js';
 import { unnumberedLevels } from './unnumbered-levels.js';
 
 /**
@@ -96,13 +96,13 @@ function joins(before: Shift, offset: number, parent: number, restarts: boolean)
   return before.offset === offset || (before.parent !== parent && before.restarts && restarts);
 }
 
-function restartsAt(row: Row, version: number): boolean {
+function restartsAt(row: UnitRow, version: number): boolean {
   const target = row.cells[version]?.node;
   return target !== null && target !== undefined && target.segment.continuous !== row.node.segment.continuous;
 }
 
 /** The distance of a row's own numbers where it is a row of the source that stands in the version; else null. */
-function ownOffset(row: Row, version: number): number | null {
+function ownOffset(row: UnitRow, version: number): number | null {
   const match = row.cells[version];
   if (row.version !== 0 || match === null || match === undefined || match.node === null) return null;
   if (match.state === 'moved') return null;

@@ -3,7 +3,7 @@ import { type Match, missing, type Pairing } from '../pairing/match.js';
 import { type Node, type Outline, subtreeEnd } from '../tree.js';
 
 /** One row of the table: a source segment, or one that only translations have. */
-export interface Row {
+export interface UnitRow {
   /** As the first version that has it has it. */
   readonly node: Node;
   /** Index of that version; 0 is the source. */
@@ -11,20 +11,20 @@ export interface Row {
   /** By version: what became of it there; null in rows of translations alone where the version has nothing. */
   readonly cells: (Match | null)[];
   /** Rows of translations alone before the first child; null for none, as by far most rows have. */
-  leading: Row[] | null;
+  leading: UnitRow[] | null;
   /** Rows of translations alone right after this one and all that it holds; null for none. */
-  trailing: Row[] | null;
+  trailing: UnitRow[] | null;
 }
 
 /** A place where rows of translations alone may stand: before the first child of a row, or of none, or after a row. */
 interface Gap {
-  readonly row: Pick<Row, 'leading' | 'trailing'>;
+  readonly row: Pick<UnitRow, 'leading' | 'trailing'>;
   readonly side: 'leading' | 'trailing';
 }
 
 /** Rows in reading order, each with the row that it stands in and the one before it there. */
 export interface Table {
-  readonly rows: readonly Row[];
+  readonly rows: readonly UnitRow[];
   /** By index of the row: that of its parent, -1 at the top. */
   readonly parents: Int32Array;
   /** By index of the row: that of the row before it in the same parent, -1 for the first. */
@@ -35,7 +35,7 @@ export interface Table {
  * For segments of one version that the source lacks, in order, which of the rows that others have put into the same
  * gap they belong to: indices into `rows`, ascending where they are not -1.
  */
-export type PairExtras = (rows: readonly Row[], version: number, nodes: readonly Node[]) => number[];
+export type PairExtras = (rows: readonly UnitRow[], version: number, nodes: readonly Node[]) => number[];
 
 /** What stands in the same gap and carries the same number is the same. */
 export const extrasByNumber: PairExtras = (rows, _version, nodes) => {
@@ -58,8 +58,8 @@ export function tableOf(
   pairings: readonly Pairing[],
   pairExtras: PairExtras,
 ): Table {
-  const top: Pick<Row, 'leading' | 'trailing'> = { leading: null, trailing: null };
-  const rows: Row[] = [];
+  const top: Pick<UnitRow, 'leading' | 'trailing'> = { leading: null, trailing: null };
+  const rows: UnitRow[] = [];
   for (const node of outlines[0]!.nodes) {
     const row = emptyRow(node, 0, outlines.length);
     row.cells[0] = { state: 'present', node };
@@ -73,7 +73,7 @@ export function tableOf(
   return flatten(outlines[0]!, rows, top.leading);
 }
 
-function emptyRow(node: Node, version: number, versions: number): Row {
+function emptyRow(node: Node, version: number, versions: number): UnitRow {
   const cells: (Match | null)[] = new Array(versions).fill(null);
   return { node, version, cells, leading: null, trailing: null };
 }
@@ -83,11 +83,11 @@ function placeExtras(
   version: number,
   pairing: Pairing,
   top: Gap['row'],
-  rows: readonly Row[],
+  rows: readonly UnitRow[],
   pairExtras: PairExtras,
 ): void {
-  const placed = new Map<Node, Row>();
-  const lastOwner = (node: Node): Row | undefined => {
+  const placed = new Map<Node, UnitRow>();
+  const lastOwner = (node: Node): UnitRow | undefined => {
     if (node.children.length === 0) return undefined;
     for (let at = subtreeEnd(outline, node) - 1; at > node.index; at--) {
       const row = rows[pairing.owners[at] ?? -1];
@@ -124,12 +124,12 @@ function mergeIntoGap(
   version: number,
   nodes: readonly Node[],
   versions: number,
-  placed: Map<Node, Row>,
+  placed: Map<Node, UnitRow>,
   pairExtras: PairExtras,
 ): void {
   if (nodes.length === 0) return;
   const gap = owner[side] ?? [];
-  const merged: Row[] = [];
+  const merged: UnitRow[] = [];
   const pairs = gap.length === 0 ? nodes.map(() => -1) : pairExtras(gap, version, nodes);
   let from = 0;
   for (const [at, node] of nodes.entries()) {
@@ -148,16 +148,16 @@ function mergeIntoGap(
 }
 
 /** Rows in reading order: a row, what stands in it, then what follows it. */
-function flatten(source: Outline, sourceRows: readonly Row[], top: readonly Row[] | null): Table {
-  const rows: Row[] = [];
+function flatten(source: Outline, sourceRows: readonly UnitRow[], top: readonly UnitRow[] | null): Table {
+  const rows: UnitRow[] = [];
   const parents: number[] = [];
   const previous: number[] = [];
   const lastOf = new Map<number, number>();
-  const open: { row: Row; parent: number }[] = [];
-  const push = (list: readonly Row[] | null, parent: number) => {
+  const open: { row: UnitRow; parent: number }[] = [];
+  const push = (list: readonly UnitRow[] | null, parent: number) => {
     if (list !== null) for (let at = list.length - 1; at >= 0; at--) open.push({ row: list[at]!, parent });
   };
-  const enter = (children: readonly Node[], leading: readonly Row[] | null, parent: number) => {
+  const enter = (children: readonly Node[], leading: readonly UnitRow[] | null, parent: number) => {
     for (let at = children.length - 1; at >= 0; at--) {
       const row = sourceRows[children[at]!.index]!;
       push(row.trailing, parent);

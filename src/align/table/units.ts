@@ -1,7 +1,7 @@
 import type { Block, Version, Work } from '../../document/types.js';
 import type { Match } from '../pairing/match.js';
 import type { Bead, Cell, Unit } from '../types.js';
-import { type Place, placesOf } from './places.js';
+import { type InsertionPoint, placesOf } from './places.js';
 import type { Table } from './table.js';
 
 /** Makes the beads of a unit in one version; called at most once for each. */
@@ -37,7 +37,7 @@ function freeId(ids: Set<string>, address: string, suffix: string): string {
   return id;
 }
 
-function cellOf(match: Match | null, place: () => Place, extra: boolean): Cell {
+function cellOf(match: Match | null, place: () => InsertionPoint, extra: boolean): Cell {
   if (match === null || match.state === 'missing') {
     const { after, offset } = place();
     return { state: 'missing', segment: null, after, place: offset };

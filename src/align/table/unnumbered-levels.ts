@@ -1,4 +1,4 @@
-import type { Row, Table } from './table.js';
+import type { Table, UnitRow } from './table.js';
 
 /** A level has no numbers in a version where so many of its segments, in so many parents, are paragraphs of theirs. */
 const share = 0.8;
@@ -38,13 +38,13 @@ function mergedIntoParents({ rows, parents }: Table, version: number): Int32Arra
 }
 
 /** Whether a row was merged into its parent's segment, which has a paragraph for each of the `merged` rows. */
-function isParagraphOf(row: Row, parent: Row, version: number, merged: number): boolean {
+function isParagraphOf(row: UnitRow, parent: UnitRow, version: number, merged: number): boolean {
   const { state, into } = row.cells[version] ?? {};
   if (state !== 'merged' || into === undefined || !isMergedInto(row, parent, version)) return false;
   return into.segment.blocks.length >= merged;
 }
 
-function isMergedInto(row: Row, parent: Row, version: number): boolean {
+function isMergedInto(row: UnitRow, parent: UnitRow, version: number): boolean {
   const into = row.cells[version]?.into;
   return into !== undefined && into === parent.cells[version]?.node;
 }

@@ -1,6 +1,6 @@
 import { singles } from '../../text/lists.js';
-import type { TranslationModel } from './model.js';
 import { rowMass, type TranslationTable } from './table.js';
+import type { TranslationModel } from './translation-model.js';
 
 /** One direction of a lexicon with what depends on words alone worked out. */
 export interface DirectedLexicon {

@@ -1,5 +1,5 @@
 import { type BothDirections, bothDirections, type DirectedLexicon } from './directed.js';
-import type { TranslationModel } from './model.js';
+import type { TranslationModel } from './translation-model.js';
 
 /**
  * How much of a word's probability its translations may take; the rest is the word's own frequency (cf. Moore 2002). The

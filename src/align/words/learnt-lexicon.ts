@@ -1,7 +1,7 @@
 import { InputError } from '../../text/errors.js';
-import type { TranslationModel } from './model.js';
 import type { Vocabulary } from './reading/vocabulary.js';
 import type { SeedEntries, TranslationTable } from './table.js';
+import type { TranslationModel } from './translation-model.js';
 
 /** A lexicon that was learnt from texts and can be kept in a file. Words stand in the form that they are counted in. */
 export interface LearntLexicon {

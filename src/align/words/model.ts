@@ -3,23 +3,12 @@ import { lexiconOf } from '../../locale/lexicon/index.js';
 import { seedsByForm } from './learning/seeds.js';
 import { type LearntLexicon, seedsByLearntLexicon } from './learnt-lexicon.js';
 import { backedOff } from './reading/backoff.js';
-import { type IndexedText, indexSentences, wordCounts } from './reading/indexed.js';
+import { indexSentences, wordCounts } from './reading/indexed.js';
+import type { IndexedText } from './reading/indexed-text.js';
 import { Vocabulary } from './reading/vocabulary.js';
-import { type SeedEntries, type TranslationTable, tableOf } from './table.js';
+import { type SeedEntries, tableOf } from './table.js';
 import { seedsByTerm, type TermPairs, type Terms, termsOf } from './terms.js';
-
-/** What is known of how the words of two languages translate each other. */
-export interface TranslationModel {
-  readonly languages: readonly [string, string];
-  readonly source: Vocabulary;
-  readonly target: Vocabulary;
-  /** How often each word stands in the texts that the model was made for, by id. */
-  readonly sourceCounts: Int32Array;
-  readonly targetCounts: Int32Array;
-  /** Target words by source word, and the other way round. */
-  readonly forward: TranslationTable;
-  readonly backward: TranslationTable;
-}
+import type { TranslationModel } from './translation-model.js';
 
 /** Where a model's knowledge comes from beside the words' forms. */
 export interface ModelOptions {

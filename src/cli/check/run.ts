@@ -24,7 +24,7 @@ import { type BaselineFile, openBaseline, unmetFault } from './baseline.js';
 import type { CheckOptions, CheckRequest } from './options.js';
 import { openCheckReports } from './reports.js';
 import { lintSettings } from './settings.js';
-import { type Comparison, compareSince } from './since.js';
+import { compareSince, type SinceComparison } from './since.js';
 import { changeInWords, type SourceChange } from './source-change.js';
 import { unusedSuppressions } from './unused.js';
 
@@ -60,7 +60,7 @@ interface Tools {
   readonly suppressions: SuppressionList;
   readonly freshness: Freshness;
   readonly baseline: BaselineFile;
-  readonly since: Comparison | null;
+  readonly since: SinceComparison | null;
   readonly reports: OpenReports;
 }
 

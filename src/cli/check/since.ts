@@ -11,7 +11,7 @@ import { type AlignedWork, filesOf } from '../works.js';
 import { noChange, type SourceChange, sourceChange } from './source-change.js';
 
 /** Compares works with what they were before a change. */
-export interface Comparison {
+export interface SinceComparison {
   /**
    * Of a work's findings those that the change brought, and what it did to the source. `stale` is what the lock file
    * says is stale; null where there is none.
@@ -37,7 +37,7 @@ export async function compareSince(
   project: Project,
   request: ProjectRequest,
   settings: LintSettings,
-): Promise<Comparison> {
+): Promise<SinceComparison> {
   const earlier = await openEarlier(project, request, revision, ruleOutlines);
   const owners = new Map(
     earlier.works.flatMap((work) =>

@@ -17,7 +17,7 @@ import { counted } from '../../report/compact.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../main.js';
+import { EXIT } from '../exit-codes.js';
 import { addWorkOptions, type WorkOptions } from '../options.js';
 import { type AlignedWork, alignWorks, openWorks } from '../works.js';
 

@@ -3,7 +3,7 @@ import { type CheckOptions, checkRequestFrom } from '../check/options.js';
 import { printConfiguration } from '../check/print-config.js';
 import { runCheck } from '../check/run.js';
 import type { CommandModule } from '../command.js';
-import { EXIT } from '../main.js';
+import { EXIT } from '../exit-codes.js';
 import { addGuidanceOptions, addWorkOptions, repeated } from '../options.js';
 
 const FORMS = reporters.map(({ name }) => name).join(', ');

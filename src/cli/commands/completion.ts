@@ -1,7 +1,7 @@
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 import { SHELLS, type Shell } from '../completion-scripts.js';
-import { EXIT } from '../main.js';
+import { EXIT } from '../exit-codes.js';
 
 export const completion: CommandModule = {
   name: 'completion',
@@ -24,8 +24,7 @@ export const completion: CommandModule = {
         remedy: `there is ${Object.keys(SHELLS).join(', ')}`,
       });
     }
-    const { commandOutlines } = await import('../outlines.js');
-    await context.print(script(await commandOutlines()));
+    await context.print(script(await context.outlines()));
     return EXIT.clean;
   },
 };

@@ -4,7 +4,7 @@ import { explanationLines } from '../../report/explanation-lines.js';
 import { jsonText } from '../../report/json.js';
 import { unitsAt } from '../../report/unit-text.js';
 import type { CommandModule } from '../command.js';
-import { EXIT } from '../main.js';
+import { EXIT } from '../exit-codes.js';
 import { noSuchAddress } from '../no-such-address.js';
 import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';

@@ -1,18 +1,18 @@
 import { basename, extname, resolve } from 'node:path';
 import type { Alignment } from '../../align/types.js';
-import { Sieve } from '../../format/filter.js';
+import { RowFilter } from '../../format/filter.js';
 import { formats } from '../../format/index.js';
 import { Cleaner } from '../../format/xml.js';
 import type { FoundWork, Project } from '../../project/types.js';
 import { lintSettings } from '../check/settings.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
+import { EXIT } from '../exit-codes.js';
 import { memoryParts } from '../export/memory-parts.js';
-import { type Destination, Outputs } from '../export/outputs.js';
+import { type ExportDestination, Outputs } from '../export/outputs.js';
 import { announcedLanguages, exportPaths, newestChange, partsOf } from '../export/row-works.js';
 import { askedUnits, selectionOf } from '../export/selection.js';
 import { type ExportOptions, type ExportSettings, exportSettings, levelNames } from '../export/settings.js';
-import { EXIT } from '../main.js';
 import { addGuidanceOptions, addWorkOptions, listed } from '../options.js';
 import { ruleOutlines } from '../rules.js';
 import { hexaplaVersion } from '../version.js';
@@ -74,7 +74,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
     const settings = exportSettings(given, context.io.env);
     const project = await openWorks(context, paths, given);
     const cleaner = new Cleaner(given.controlCharacters);
-    const sieve = new Sieve(settings);
+    const sieve = new RowFilter(settings);
     const outputs = new Outputs(context, destinationOf(context, project, given, settings), settings.format, {
       level: settings.level,
       tool: { name: 'hexapla', version: hexaplaVersion() },
@@ -155,7 +155,7 @@ function destinationOf(
   project: Project,
   { out }: ExportOptions,
   { format }: ExportSettings,
-): Destination {
+): ExportDestination {
   if (out === undefined || out === '-') return { kind: 'stdout' };
   if (extname(out) === format.extension) return { kind: 'file', file: out };
   const [only] = project.works;
@@ -163,7 +163,7 @@ function destinationOf(
   return { kind: 'folder', folder: out, name: name.replace(/[\\/:\s]+/g, '-') };
 }
 
-function report(context: Context, outputs: Outputs, sieve: Sieve, cleaner: Cleaner): void {
+function report(context: Context, outputs: Outputs, sieve: RowFilter, cleaner: Cleaner): void {
   const { rows, units, ambiguous, unsure, repeated } = sieve.counts;
   const files = outputs.files.join(', ');
   if (rows > 0) context.note(`note: ${counted(rows, 'row')} to ${files}`);

@@ -5,13 +5,13 @@ import { kindOf } from '../../project/files.js';
 import { findWorks, suggestedPatterns } from '../../project/find-works.js';
 import { layoutPatterns } from '../../project/layout.js';
 import { countSegments, loadWork } from '../../project/load-work.js';
-import type { Place } from '../../project/search.js';
+import type { SearchedFolder } from '../../project/search.js';
 import type { FoundWork } from '../../project/types.js';
 import { writeWhole } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../main.js';
+import { EXIT } from '../exit-codes.js';
 
 interface InitOptions {
   readonly source?: string;
@@ -57,7 +57,7 @@ export const init: CommandModule<InitOptions> = {
 
 /** The works of a folder, with the patterns that are needed to find them where no convention does. */
 async function worksIn(
-  place: Place,
+  place: SearchedFolder,
   source: string | undefined,
 ): Promise<{ works: FoundWork[]; patterns: string[] | null }> {
   const { folder } = place;

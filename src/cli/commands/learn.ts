@@ -3,8 +3,8 @@ import { learnLexicon } from '../../align/beads/align.js';
 import { printLexicon } from '../../align/words/learnt-lexicon.js';
 import { writeWhole } from '../../project/write.js';
 import type { CommandModule } from '../command.js';
+import { EXIT } from '../exit-codes.js';
 import { type LineOptions, linesToAlign } from '../lines/run.js';
-import { EXIT } from '../main.js';
 import { listed, repeated } from '../options.js';
 
 interface LearnOptions extends LineOptions {

@@ -14,7 +14,7 @@ import { decodeSource } from '../../text/decode.js';
 import type { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../main.js';
+import { EXIT } from '../exit-codes.js';
 import { locate, locateOther } from '../merge/locate.js';
 import { mergeFile } from '../merge/merge-file.js';
 import { planMerge } from '../merge/plan.js';

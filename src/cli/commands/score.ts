@@ -8,7 +8,7 @@ import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
 import { sha256 } from '../../text/hash.js';
 import type { CommandModule } from '../command.js';
-import { EXIT } from '../main.js';
+import { EXIT } from '../exit-codes.js';
 import { addFormatOption } from '../options.js';
 import { hexaplaVersion } from '../version.js';
 

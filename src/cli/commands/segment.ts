@@ -4,7 +4,7 @@ import { versionJson } from '../../report/segments-json.js';
 import { treeLines } from '../../report/tree.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
-import { EXIT } from '../main.js';
+import { EXIT } from '../exit-codes.js';
 import { addFormatOption } from '../options.js';
 import { terminated } from '../terminated.js';
 import { openWorks } from '../works.js';

@@ -1,8 +1,8 @@
 import { jsonText } from '../../report/json.js';
 import { sideBySide } from '../../report/side-by-side.js';
-import { type UnitText, unitsAt, unitText } from '../../report/unit-text.js';
+import { type ShownUnit, unitsAt, unitText } from '../../report/unit-text.js';
 import type { CommandModule } from '../command.js';
-import { EXIT } from '../main.js';
+import { EXIT } from '../exit-codes.js';
 import { noSuchAddress } from '../no-such-address.js';
 import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
@@ -30,7 +30,7 @@ export const show: CommandModule<ShowOptions> = {
   run: async (context, [address = '', ...paths], options) => {
     const project = await openWorks(context, paths, options);
     const view = { paint: context.colors, columns: context.columns };
-    const units: UnitText[] = [];
+    const units: ShownUnit[] = [];
     const known = new Set<string>();
     for await (const { alignment } of alignWorks(context, project, options)) {
       for (const unit of alignment.units) known.add(unit.address);

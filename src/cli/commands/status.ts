@@ -15,8 +15,8 @@ import {
 import { writeBadges } from '../badges.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
+import { EXIT } from '../exit-codes.js';
 import { freshnessIn } from '../freshness.js';
-import { EXIT } from '../main.js';
 import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, manifestNotes, openWorks } from '../works.js';

@@ -7,7 +7,7 @@ import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../main.js';
+import { EXIT } from '../exit-codes.js';
 import { locate } from '../merge/locate.js';
 import { Prover } from '../verify/prove.js';
 

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import type { Sieve } from '../../format/filter.js';
+import type { RowFilter } from '../../format/filter.js';
 import { memoryFormatOf } from '../../format/memory/index.js';
 import type { MemoryUnit } from '../../format/memory/types.js';
 import type { Column, Row, RowCell } from '../../format/types.js';
 import { decodeXml } from '../../format/xml-in/decode.js';
 import { readPieces } from '../../project/files.js';
+import { isInRange } from '../../project/language-range.js';
 import { surveyMemory, tagOf } from '../../project/memory.js';
-import { isInRange } from '../../project/source-choice.js';
 import type { FoundWork } from '../../project/types.js';
 import type { FilePart, Naming } from './row-works.js';
 
@@ -14,7 +14,7 @@ import type { FilePart, Naming } from './row-works.js';
 export function memoryParts(
   found: FoundWork,
   naming: Naming,
-  sieve: Sieve,
+  sieve: RowFilter,
   wanted: readonly string[],
 ): FilePart[] {
   const place = found.memory!;

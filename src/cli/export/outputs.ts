@@ -5,7 +5,7 @@ import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
 
 /** Where files go: a folder, one file, or standard output. */
-export type Destination =
+export type ExportDestination =
   | { readonly kind: 'folder'; readonly folder: string; readonly name: string }
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'stdout' };
@@ -22,12 +22,12 @@ interface OpenFile {
 /** The files of one export, each opened with its first work; they take their places when all are whole. */
 export class Outputs {
   readonly #context: Context;
-  readonly #destination: Destination;
+  readonly #destination: ExportDestination;
   readonly #format: Format;
   readonly #head: FileHead;
   readonly #open = new Map<string, OpenFile>();
 
-  constructor(context: Context, destination: Destination, format: Format, head: FileHead) {
+  constructor(context: Context, destination: ExportDestination, format: Format, head: FileHead) {
     this.#context = context;
     this.#destination = destination;
     this.#format = format;

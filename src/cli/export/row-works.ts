@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { Sieve } from '../../format/filter.js';
+import type { RowFilter } from '../../format/filter.js';
 import { rowsOf } from '../../format/rows.js';
 import type { Column, RowWork } from '../../format/types.js';
 import type { Project } from '../../project/types.js';
@@ -24,7 +24,7 @@ export interface Naming {
 export function partsOf(
   aligned: AlignedWork,
   naming: Naming,
-  sieve: Sieve,
+  sieve: RowFilter,
   asked: readonly ReadonlySet<string>[] | null,
 ): FilePart[] {
   const { versions } = aligned.work;
@@ -48,7 +48,7 @@ function rowWork(
   versions: readonly number[],
   columns: readonly Column[],
   { level, format, markup }: ExportSettings,
-  sieve: Sieve,
+  sieve: RowFilter,
   roleOf: RowWork['roleOf'],
 ): Omit<RowWork, 'paths'> {
   const roleOfRow: RowWork['roleOf'] = (unit) =>

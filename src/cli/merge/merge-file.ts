@@ -1,7 +1,8 @@
 import { alignWork } from '../../align/work.js';
 import type { Segment, Version } from '../../document/types.js';
 import { applyEdits, type TextEdit } from '../../edit/edits.js';
-import { type Filled, fillVersion } from '../../edit/insert.js';
+import type { Filled } from '../../edit/filled.js';
+import { fillVersion } from '../../edit/insert.js';
 import { escapeMarkdown, squeezed } from '../../edit/render.js';
 import { formatOf } from '../../read/index.js';
 import { segmentsOf } from '../../segment/index.js';

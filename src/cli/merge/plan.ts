@@ -2,9 +2,9 @@ import type { Alignment, Unit } from '../../align/types.js';
 import { alignWork } from '../../align/work.js';
 import type { Version } from '../../document/types.js';
 import { type Content, contentOf, originalOf, segmentContent, shownOf } from '../../edit/content.js';
-import type { Filled } from '../../edit/insert.js';
+import type { Filled } from '../../edit/filled.js';
 import { lackingIn } from '../../edit/lacking.js';
-import { type Piece, shownText, squeezed } from '../../edit/render.js';
+import { type InlinePiece, shownText, squeezed } from '../../edit/render.js';
 import type { ReturnedUnit, ReturnedWork } from '../../format/returned/types.js';
 import { localeOf } from '../../locale/index.js';
 import { InputError } from '../../text/errors.js';
@@ -97,7 +97,7 @@ class Planner {
     };
   }
 
-  #isFit(returned: ReturnedUnit, unit: Unit, pieces: readonly Piece[]): boolean {
+  #isFit(returned: ReturnedUnit, unit: Unit, pieces: readonly InlinePiece[]): boolean {
     if (this.#force) return true;
     const [source, target] = this.#alignment.work.versions;
     const name = unit.kind === 'segment' ? unit.address : `the ${unit.kind} matter`;
@@ -132,7 +132,11 @@ class Planner {
   }
 
   /** Null where it was refused. */
-  #targetOf({ rows, line }: ReturnedUnit, unit: Unit, given: readonly Piece[]): readonly Piece[] | null {
+  #targetOf(
+    { rows, line }: ReturnedUnit,
+    unit: Unit,
+    given: readonly InlinePiece[],
+  ): readonly InlinePiece[] | null {
     const content = unitContent(this.#alignment, unit, 0);
     if (rows === undefined || content === null) return given;
     if (!this.#force && (rows.some(({ isCut }) => isCut) || !areWhole(content, rows))) {
@@ -154,8 +158,8 @@ class Planner {
   #withoutNumber(
     { line, source }: ReturnedUnit,
     unit: Unit,
-    given: readonly Piece[],
-  ): readonly Piece[] | null {
+    given: readonly InlinePiece[],
+  ): readonly InlinePiece[] | null {
     const segment = unit.cells[0]?.segment ?? null;
     if (segment === null) return given;
     const target = this.#alignment.work.versions[1]!;

@@ -1,6 +1,6 @@
 import { type Content, originalOf, type Token } from '../../edit/content.js';
 import { withLineFeeds } from '../../edit/edits.js';
-import type { Piece } from '../../edit/render.js';
+import type { InlinePiece } from '../../edit/render.js';
 import type { ReturnedRow } from '../../format/returned/types.js';
 
 /** What stands between sentences: the source's text, and what parts them in the target's language. */
@@ -10,8 +10,8 @@ export interface Gaps {
 }
 
 /** The translation of a table's unit, its rows joined as those of the source are, whose content is given. */
-export function rowPieces(content: Content, rows: readonly ReturnedRow[], gaps: Gaps): Piece[] {
-  return rows.flatMap((row, at): Piece[] => {
+export function rowPieces(content: Content, rows: readonly ReturnedRow[], gaps: Gaps): InlinePiece[] {
+  return rows.flatMap((row, at): InlinePiece[] => {
     const before = rows[at - 1];
     const own = piecesOf(content, row);
     return before === undefined ? own : [gapPiece(content, before, row, gaps), ...own];
@@ -19,7 +19,7 @@ export function rowPieces(content: Content, rows: readonly ReturnedRow[], gaps: 
 }
 
 /** The text of a row; the breaks that a written one begins with, as the line under a heading, are breaks still. */
-function piecesOf(content: Content, { target, spans, isWritten }: ReturnedRow): Piece[] {
+function piecesOf(content: Content, { target, spans, isWritten }: ReturnedRow): InlinePiece[] {
   if (!isWritten) return [{ kind: 'text', text: target }];
   const from = content.tokens.findIndex(
     ({ start }) => start >= (spans?.[0]?.start ?? Number.POSITIVE_INFINITY),
@@ -39,7 +39,12 @@ function leadingBreaks(tokens: readonly Token[]): number {
 }
 
 /** What parts two rows: as in the source, where they are paragraphs; a space of the target's, where they are sentences. */
-function gapPiece(content: Content, before: ReturnedRow, after: ReturnedRow, { text, space }: Gaps): Piece {
+function gapPiece(
+  content: Content,
+  before: ReturnedRow,
+  after: ReturnedRow,
+  { text, space }: Gaps,
+): InlinePiece {
   const [from, to] = [before.spans?.at(-1)?.end, after.spans?.[0]?.start];
   if (from === undefined || to === undefined) return { kind: 'text', text: '\n' };
   // A hole, in which sub-segments stand, has no text of its own, and reaches over the markup that follows it.

@@ -1,11 +1,11 @@
 import type { Segment, Version } from '../../document/types.js';
-import type { Piece } from '../../edit/render.js';
+import type { InlinePiece } from '../../edit/render.js';
 import { type OpeningNumber, openingNumbers, segmentsOf } from '../../segment/index.js';
 import { printSlice } from '../../text/printed.js';
 
 /** A translation as it is to be put in, and the number that it begins with where that is another segment's. */
 export interface Typed {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly InlinePiece[];
   readonly stranger: string | null;
 }
 
@@ -14,7 +14,7 @@ export interface Typed {
  * text: else it would stand there twice. `source` is the text that was translated, which may begin with a number itself.
  */
 export function withoutTypedNumber(
-  pieces: readonly Piece[],
+  pieces: readonly InlinePiece[],
   source: string,
   { enumerator, address }: Segment,
   target: Version,
@@ -38,7 +38,7 @@ export function withoutTypedNumber(
   );
   if (own === undefined) return { pieces, stranger: typed[0]?.enumerator.label ?? null };
   const left = text.slice(own.body);
-  const piece: Piece =
+  const piece: InlinePiece =
     first.kind === 'text' ? { kind: 'text', text: left } : { ...first, original: left, shown: left };
   return { pieces: [piece, ...rest], stranger: null };
 }

@@ -1,5 +1,5 @@
 import { readOffsets } from '../offsets.js';
-import { type Line, tableLines } from '../returned/table.js';
+import { type TableLine, tableLines } from '../returned/table.js';
 import { lastRow, nextColumn } from '../table.js';
 import type { Claim, Flaw } from './types.js';
 
@@ -22,7 +22,7 @@ export function* tableClaims(path: string, text: string): Generator<Claim | Flaw
 }
 
 /** Rows that others name as what follows them, and that are not there. Tables of old say nothing of that. */
-function* flawsIn(lines: readonly Line[]): Generator<Flaw> {
+function* flawsIn(lines: readonly TableLine[]): Generator<Flaw> {
   if (lines[0] === undefined || !(nextColumn in lines[0].cells)) return;
   const ids = new Set([lastRow, ...lines.map(({ cells }) => cells.id)]);
   for (const { cells, line } of lines) {

@@ -1,13 +1,13 @@
-import type { Piece } from '../../edit/render.js';
+import type { InlinePiece } from '../../edit/render.js';
 import type { XmlElement } from '../xml-in/tree.js';
 
 /**
  * What a translator put in, without the line ends and indents that a tool wrote around it to make the file pleasant to
  * read; nothing where all is white space.
  */
-export function entered(pieces: readonly Piece[]): Piece[] {
+export function entered(pieces: readonly InlinePiece[]): InlinePiece[] {
   if (pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === '')) return [];
-  return pieces.flatMap((piece, at): Piece[] => {
+  return pieces.flatMap((piece, at): InlinePiece[] => {
     if (piece.kind !== 'text') return [piece];
     let { text } = piece;
     if (at === 0) text = text.replace(/^[ \t]*[\r\n]\s*/, '');
@@ -17,12 +17,12 @@ export function entered(pieces: readonly Piece[]): Piece[] {
 }
 
 /** The content of a `source` or `target` of XLIFF 2.x; `data` are the originals that its unit keeps. */
-export function piecesOf2(element: XmlElement | undefined, data: ReadonlyMap<string, string>): Piece[] {
+export function piecesOf2(element: XmlElement | undefined, data: ReadonlyMap<string, string>): InlinePiece[] {
   return joined(element === undefined ? [] : inner2(element, data));
 }
 
-function inner2(element: XmlElement, data: ReadonlyMap<string, string>): Piece[] {
-  return element.children.flatMap((child): Piece[] => {
+function inner2(element: XmlElement, data: ReadonlyMap<string, string>): InlinePiece[] {
+  return element.children.flatMap((child): InlinePiece[] => {
     if (typeof child === 'string') return [{ kind: 'text', text: child }];
     const { name, attributes } = child;
     const original = (reference: string | undefined) => data.get(reference ?? '') ?? '';
@@ -53,12 +53,12 @@ function inner2(element: XmlElement, data: ReadonlyMap<string, string>): Piece[]
 }
 
 /** The content of a `source` or `target` of XLIFF 1.2, where codes hold their originals. */
-export function piecesOf1(element: XmlElement | undefined): Piece[] {
+export function piecesOf1(element: XmlElement | undefined): InlinePiece[] {
   return joined(element === undefined ? [] : inner1(element));
 }
 
-function inner1(element: XmlElement): Piece[] {
-  return element.children.flatMap((child): Piece[] => {
+function inner1(element: XmlElement): InlinePiece[] {
+  return element.children.flatMap((child): InlinePiece[] => {
     if (typeof child === 'string') return [{ kind: 'text', text: child }];
     const { name, attributes } = child;
     switch (name) {
@@ -83,13 +83,13 @@ function codeText(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : codeText(child))).join('');
 }
 
-type Line = Extract<Piece, { kind: 'code' }>['line'];
+type Line = Extract<InlinePiece, { kind: 'code' }>['line'];
 
 function lineOf(given: string | undefined, isBreak: string, isSoft: string): Line {
   return given === isBreak ? 'break' : given === isSoft ? 'soft' : 'none';
 }
 
-function code(original: string, shown: string, line: Line): Piece {
+function code(original: string, shown: string, line: Line): InlinePiece {
   return { kind: 'code', original, shown, line };
 }
 
@@ -99,8 +99,8 @@ function characterOf(hex: string | undefined): string {
 }
 
 /** Empty texts dropped, neighbours made one. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
+function joined(pieces: readonly InlinePiece[]): InlinePiece[] {
+  const kept: InlinePiece[] = [];
   for (const piece of pieces) {
     const last = kept.at(-1);
     if (piece.kind === 'text' && last?.kind === 'text')

@@ -7,7 +7,7 @@ import type { ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
 
 type Cells = Readonly<Record<string, string>>;
 
-export interface Line {
+export interface TableLine {
   readonly cells: Cells;
   readonly line: number;
 }
@@ -38,7 +38,7 @@ export function* readTable(path: string, text: string): Generator<ReturnedWork> 
 }
 
 /** The rows of a table by the names of their columns. */
-export function tableLines(path: string, text: string): Line[] {
+export function tableLines(path: string, text: string): TableLine[] {
   const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
   const head = clean.slice(0, clean.indexOf('\n') + 1 || undefined);
   const delimiter = delimiterIn(head);
@@ -93,12 +93,12 @@ function languagesOf(cells: Cells): string[] {
   return Object.keys(cells).flatMap((name) => (name.startsWith('path.') ? [name.slice(5)] : []));
 }
 
-function versionOf(rows: readonly Line[], language: string): ReturnedVersion {
+function versionOf(rows: readonly TableLine[], language: string): ReturnedVersion {
   const told = rows.find(({ cells }) => (cells[`path.${language}`] ?? '') !== '')?.cells ?? {};
   return { path: told[`path.${language}`] || null, sha256: told[`sha256.${language}`] ?? null, language };
 }
 
-function unitOf(id: string, rows: readonly Line[], source: string, target: string): ReturnedUnit {
+function unitOf(id: string, rows: readonly TableLine[], source: string, target: string): ReturnedUnit {
   const said = inOrder(rows).filter(
     ({ cells }) => (cells[source] ?? '') !== '' || (cells[target] ?? '') !== '',
   );
@@ -126,7 +126,7 @@ function unitOf(id: string, rows: readonly Line[], source: string, target: strin
 }
 
 /** The rows of a unit in their own order, whatever a spreadsheet has sorted them by: their ids end in a number. */
-function inOrder(rows: readonly Line[]): readonly Line[] {
+function inOrder(rows: readonly TableLine[]): readonly TableLine[] {
   const numbers = rows.map(({ cells }) => Number(/\/(\d+)$/.exec(cells.id ?? '')?.[1] ?? Number.NaN));
   if (numbers.some(Number.isNaN)) return rows;
   return rows

@@ -1,4 +1,4 @@
-import type { Piece } from '../../edit/render.js';
+import type { InlinePiece } from '../../edit/render.js';
 import type { Span } from '../../text/span.js';
 
 /** A version as an exchange file names it. */
@@ -24,7 +24,7 @@ export interface ReturnedRow {
 /** A text and where it is said to stand. */
 export interface ReturnedPlace {
   readonly spans: readonly Span[];
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly InlinePiece[];
 }
 
 /** A unit as it came back. */
@@ -32,13 +32,13 @@ export interface ReturnedUnit {
   readonly id: string;
   /** Line in the exchange file, from 1. */
   readonly line: number;
-  readonly source: readonly Piece[];
+  readonly source: readonly InlinePiece[];
   /** Where segments of the source stand in its file, as the exchange file says it. */
   readonly places: readonly ReturnedPlace[];
   /** The same of the target, for what it had when the export was made. */
   readonly targetPlaces: readonly ReturnedPlace[];
   /** Null where any part of it is not translated. */
-  readonly target: readonly Piece[] | null;
+  readonly target: readonly InlinePiece[] | null;
   /** Parts that have a translation, of how many. */
   readonly done: readonly [filled: number, of: number];
   /** False for context. */

@@ -1,4 +1,4 @@
-import type { Piece } from '../../edit/render.js';
+import type { InlinePiece } from '../../edit/render.js';
 import { localeOf } from '../../locale/index.js';
 import { fromNameToken } from '../ids.js';
 import { readOffsets } from '../offsets.js';
@@ -23,7 +23,7 @@ export function joinsOf({ source, target }: { source: string | null; target: str
 }
 
 /** White space between two translated sentences, where the two languages part sentences in different ways. */
-function gapOf(own: readonly Piece[], { sourceSpaced, targetSpaced }: Joins): readonly Piece[] {
+function gapOf(own: readonly InlinePiece[], { sourceSpaced, targetSpaced }: Joins): readonly InlinePiece[] {
   const isSpace = own.every((piece) => piece.kind === 'text' && piece.text.trim() === '');
   if (!isSpace || sourceSpaced === targetSpaced) return own;
   return targetSpaced ? [{ kind: 'text', text: ' ' }] : [];
@@ -39,12 +39,12 @@ export function unitOf2(unit: XmlElement, line: number, joins: Joins): ReturnedU
       ]),
     ),
   );
-  const source: Piece[] = [];
-  const target: Piece[] = [];
+  const source: InlinePiece[] = [];
+  const target: InlinePiece[] = [];
   let [filled, of] = [0, 0];
   let before: string | null = null;
-  const segments = new Map<string, readonly Piece[]>();
-  const translations = new Map<string, readonly Piece[]>();
+  const segments = new Map<string, readonly InlinePiece[]>();
+  const translations = new Map<string, readonly InlinePiece[]>();
   for (const part of unit.children) {
     if (typeof part === 'string' || (part.name !== 'segment' && part.name !== 'ignorable')) continue;
     const own = piecesOf2(childrenNamed(part, 'source')[0], data);
@@ -83,7 +83,10 @@ export function unitOf1(unit: XmlElement, line: number): ReturnedUnit {
 }
 
 /** What each mark holds, by its id; all of it where there are no marks. */
-function segmentsIn(marks: readonly XmlElement[], all: readonly Piece[]): Map<string, readonly Piece[]> {
+function segmentsIn(
+  marks: readonly XmlElement[],
+  all: readonly InlinePiece[],
+): Map<string, readonly InlinePiece[]> {
   if (marks.length === 0) return new Map([['s1', all]]);
   return new Map(marks.map((mark) => [mark.attributes.mid ?? '', piecesOf1(mark)]));
 }
@@ -93,12 +96,12 @@ function marksIn(element: XmlElement): XmlElement[] {
 }
 
 interface Texts {
-  readonly source: readonly Piece[];
+  readonly source: readonly InlinePiece[];
   /** The source's segments by their ids. */
-  readonly segments: ReadonlyMap<string, readonly Piece[]>;
+  readonly segments: ReadonlyMap<string, readonly InlinePiece[]>;
   /** The target's, as they stand there. */
-  readonly translations: ReadonlyMap<string, readonly Piece[]>;
-  readonly target: readonly Piece[];
+  readonly translations: ReadonlyMap<string, readonly InlinePiece[]>;
+  readonly target: readonly InlinePiece[];
   readonly done: readonly [filled: number, of: number];
 }
 
@@ -119,7 +122,10 @@ function returnedUnit({ attributes }: XmlElement, line: number, facts: Facts, te
 }
 
 /** `s1:12-40 s2:41-60,80-92` */
-function placesIn(text: string, segments: ReadonlyMap<string, readonly Piece[]>): ReturnedUnit['places'] {
+function placesIn(
+  text: string,
+  segments: ReadonlyMap<string, readonly InlinePiece[]>,
+): ReturnedUnit['places'] {
   return [...text.matchAll(/([^\s:]+):(\d{1,10}-\d{1,10}(?:,\d{1,10}-\d{1,10})*)(?!\S)/g)].flatMap(
     ([, id = '', ranges = '']) => {
       const spans = readOffsets(ranges.replaceAll(',', ' '));

@@ -3,12 +3,8 @@ import type { TermPairs, Terms } from '../../align/words/terms.js';
 import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
 import { readBytes } from '../files.js';
-import { isInRange, versionIn } from '../source-choice.js';
-
-/** Terms that mean the same, by language tag; a language may have several. */
-export interface GlossaryEntry {
-  readonly terms: ReadonlyMap<string, readonly string[]>;
-}
+import { isInRange, versionIn } from '../language-range.js';
+import type { GlossaryEntry } from './glossary-entry.js';
 
 /** The glossaries of a run: the terms of each language, keyed by concepts that all languages share. */
 export interface Glossary {

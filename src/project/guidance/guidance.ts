@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { WordSources } from '../../align/evidence/judges.js';
-import type { Link } from '../../align/pairing/links.js';
+import type { Link } from '../../align/link.js';
 import { type Configuration, shownPath } from '../config.js';
 import { readGlossaries, termPairs } from './glossary.js';
 import { lexiconBetween, readLexicons } from './lexicons.js';

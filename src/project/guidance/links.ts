@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Link } from '../../align/pairing/links.js';
+import type { Link } from '../../align/link.js';
 import type { Alignment } from '../../align/types.js';
 import type { Point } from '../../text/span.js';
 import { readConfigurationFile } from '../config-file.js';

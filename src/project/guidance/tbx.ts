@@ -3,7 +3,7 @@ import { decodeXml } from '../../format/xml-in/decode.js';
 import { parseElement, textIn, type XmlElement } from '../../format/xml-in/tree.js';
 import { canonicalTag } from '../../locale/index.js';
 import { InputError } from '../../text/errors.js';
-import type { GlossaryEntry } from './glossary.js';
+import type { GlossaryEntry } from './glossary-entry.js';
 
 /** Names of the element of a concept, and of one language in it, in ISO 30042:2019 and in ISO 30042:2008. */
 const entryNames = new Set(['conceptEntry', 'termEntry']);

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { canonicalTag, isLanguageName } from '../../locale/index.js';
 import { InputError } from '../../text/errors.js';
 import { pointAt, type Source } from '../../text/source.js';
-import type { GlossaryEntry } from './glossary.js';
+import type { GlossaryEntry } from './glossary-entry.js';
 
 /** What may stand between the cells; the head tells which it is. */
 const delimiters = [',', ';', '\t'] as const;

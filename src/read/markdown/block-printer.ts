@@ -26,7 +26,7 @@ const beforeAll: SourceLine = { index: -1, start: 0, end: 0, next: 0 };
  * Prints stretches of the source in order, leaving out what the parser marked as no text. A line's end prints as a
  * space, as nothing in Chinese; or as itself where the text is verbatim.
  */
-export class Ink {
+export class BlockPrinter {
   readonly #source: Source;
   readonly #marks: Marks;
   readonly #base: number;

@@ -2,20 +2,20 @@ import type { Code, Definition, Html, List, ListItem, Paragraph, RootContent, Ta
 import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 import { readLines } from '../plain.js';
-import { Ink, type Print } from './block-printer.js';
+import { BlockPrinter, type Print } from './block-printer.js';
 import { headingLines } from './hashes.js';
 import { commentsOf, headingDepth, isRunningHtml, printHtml } from './html.js';
 import { endOf, isPicture, leavesOf, printInline, printPicture, startOf } from './inline.js';
 import { firstMarkAfter, mark } from './marks.js';
-import type { Piece } from './pieces.js';
-import { BlockWriter, type PieceContent, type Place } from './writer.js';
+import type { MarkdownPiece } from './pieces.js';
+import { BlockWriter, type Nesting, type PieceContent } from './writer.js';
 
 /**
  * Turns the nodes of a piece into blocks in source order.
  *
  * @param lists how many lists the file has before this piece
  */
-export function convertPiece(source: Source, piece: Piece, lists: number): PieceContent {
+export function convertPiece(source: Source, piece: MarkdownPiece, lists: number): PieceContent {
   const content: PieceContent = { blocks: [], comments: [], remarks: [], lists };
   if (piece.unparsed) {
     const [first, end] = [piece.base, piece.end - 1].map((offset) => lineAt(source.lineStarts, offset));
@@ -26,17 +26,17 @@ export function convertPiece(source: Source, piece: Piece, lists: number): Piece
 }
 
 /** What is still to be done: a node to be converted, or the end of an item that may turn out to be empty. */
-type Task = { readonly node: RootContent | null; readonly place: Place };
+type Task = { readonly node: RootContent | null; readonly place: Nesting };
 
 class Conversion {
   readonly #source: Source;
-  readonly #piece: Piece;
+  readonly #piece: MarkdownPiece;
   readonly #content: PieceContent;
   readonly #writer: BlockWriter;
   /** The next one last. A stack of its own, since lists and quotes may be nested deeper than calls. */
   readonly #tasks: Task[] = [];
 
-  constructor(source: Source, piece: Piece, content: PieceContent) {
+  constructor(source: Source, piece: MarkdownPiece, content: PieceContent) {
     this.#source = source;
     this.#piece = piece;
     this.#content = content;
@@ -51,12 +51,12 @@ class Conversion {
     }
   }
 
-  #plan(nodes: readonly RootContent[], place: Place): void {
+  #plan(nodes: readonly RootContent[], place: Nesting): void {
     for (let index = nodes.length - 1; index >= 0; index--)
       this.#tasks.push({ node: nodes[index] ?? null, place });
   }
 
-  #convert(node: RootContent, place: Place): void {
+  #convert(node: RootContent, place: Nesting): void {
     if (node.type === 'paragraph') this.#paragraph(node, place);
     else if (node.type === 'heading') {
       this.#writer.block('heading', this.#inline(node.children), place, { depth: node.depth });
@@ -70,7 +70,7 @@ class Conversion {
     // What is left are rules, which are markup.
   }
 
-  #paragraph(node: Paragraph, place: Place): void {
+  #paragraph(node: Paragraph, place: Nesting): void {
     if (isPicture(node.children)) {
       const ink = this.#ink();
       printPicture(ink, node.children, this.#source, this.#piece.base);
@@ -85,7 +85,7 @@ class Conversion {
     }
   }
 
-  #list(node: List, place: Place): void {
+  #list(node: List, place: Nesting): void {
     this.#writer.emptyItem(place);
     const list = this.#content.lists++;
     const markers = node.children.map((item) => this.#marker(item));
@@ -98,7 +98,7 @@ class Conversion {
     for (const [index, child] of node.children.entries()) {
       const marker = markers[index] ?? this.#spanOf(child);
       const item = { ordered, rendered: first + index, marker, list, uniform, depth };
-      const inner: Place = { listDepth: depth, quoteDepth: place.quoteDepth, opening: { item } };
+      const inner: Nesting = { listDepth: depth, quoteDepth: place.quoteDepth, opening: { item } };
       for (const grandchild of child.children) tasks.push({ node: grandchild, place: inner });
       tasks.push({ node: null, place: inner });
     }
@@ -113,7 +113,7 @@ class Conversion {
     return { start, end: end + 1 };
   }
 
-  #code(node: Code, place: Place): void {
+  #code(node: Code, place: Nesting): void {
     const span = this.#spanOf(node);
     const [opening, closing] = this.#fencesWithin(span);
     const ink = this.#ink(true);
@@ -140,7 +140,7 @@ class Conversion {
     return fences;
   }
 
-  #table(node: Table, place: Place): void {
+  #table(node: Table, place: Nesting): void {
     const { base } = this.#piece;
     for (const row of node.children) {
       const ink = this.#ink();
@@ -154,7 +154,7 @@ class Conversion {
     }
   }
 
-  #html(node: Html, place: Place): void {
+  #html(node: Html, place: Nesting): void {
     const { start, end } = this.#spanOf(node);
     const html = this.#source.text.slice(start, end);
     for (const comment of commentsOf(html, start)) this.#content.comments.push(comment);
@@ -166,7 +166,7 @@ class Conversion {
   }
 
   /** A definition says where a link leads; but what looks like one and is a footnote is text. */
-  #definition(node: Definition, place: Place): void {
+  #definition(node: Definition, place: Nesting): void {
     if (!node.identifier.startsWith('^')) return;
     const { start, end } = this.#spanOf(node);
     const ink = this.#ink();
@@ -180,7 +180,7 @@ class Conversion {
     return ink.done();
   }
 
-  #printInline(ink: Ink, nodes: Paragraph['children']): void {
+  #printInline(ink: BlockPrinter, nodes: Paragraph['children']): void {
     printInline(ink, nodes, this.#source, this.#piece.base);
     for (const node of leavesOf(nodes)) {
       if (node.type !== 'html') continue;
@@ -189,8 +189,8 @@ class Conversion {
     }
   }
 
-  #ink(verbatim = false): Ink {
-    return new Ink(this.#source, this.#piece.marks, this.#piece.base, verbatim);
+  #ink(verbatim = false): BlockPrinter {
+    return new BlockPrinter(this.#source, this.#piece.marks, this.#piece.base, verbatim);
   }
 
   #spanOf(node: RootContent): Span {

@@ -1,6 +1,6 @@
 import type { Comment } from '../../document/types.js';
 import type { Span } from '../../text/span.js';
-import type { Ink } from './block-printer.js';
+import type { BlockPrinter } from './block-printer.js';
 
 /** Elements inside which a number at a line's beginning is no part of the document's own numbering. */
 const laidOut = /<(?:table|pre|ol|ul|script|style|svg|textarea|select)\b/i;
@@ -18,7 +18,7 @@ export function headingDepth(html: string): number {
 }
 
 /** Prints what is left of HTML without its tags, references read. `start` is where it begins in the source. */
-export function printHtml(ink: Ink, html: string, start: number): void {
+export function printHtml(ink: BlockPrinter, html: string, start: number): void {
   let at = 0;
   for (let tag = nextMarkup(html, 0); tag !== null; tag = nextMarkup(html, at)) {
     printText(ink, html.slice(at, tag.start), start + at);
@@ -29,7 +29,7 @@ export function printHtml(ink: Ink, html: string, start: number): void {
   printText(ink, html.slice(at), start + at);
 }
 
-function printText(ink: Ink, text: string, start: number): void {
+function printText(ink: BlockPrinter, text: string, start: number): void {
   let at = 0;
   for (const match of text.matchAll(reference)) {
     ink.stretch(start + at, start + match.index);

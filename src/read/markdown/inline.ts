@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Source } from '../../text/source.js';
-import type { Ink } from './block-printer.js';
+import type { BlockPrinter } from './block-printer.js';
 
 /** Where a node begins in its piece of the source, in the piece's own offsets. */
 export function startOf(node: Nodes): number {
@@ -23,7 +23,12 @@ export function* leavesOf(nodes: readonly PhrasingContent[]): Generator<Phrasing
 }
 
 /** Prints inline content: text and code, looking through emphasis, links, anchors, comments and pictures. */
-export function printInline(ink: Ink, nodes: readonly PhrasingContent[], source: Source, base: number): void {
+export function printInline(
+  ink: BlockPrinter,
+  nodes: readonly PhrasingContent[],
+  source: Source,
+  base: number,
+): void {
   for (const node of leavesOf(nodes)) {
     const start = base + startOf(node);
     const end = base + endOf(node);
@@ -36,7 +41,7 @@ export function printInline(ink: Ink, nodes: readonly PhrasingContent[], source:
 const footnote = /^\[\^[^\]\s]{1,40}\]:|\[\^[^\]\s]{1,40}\]/gm;
 
 /** Text, without the marks of footnotes: they are numbers, but none that segments go by. */
-function printText(ink: Ink, source: Source, start: number, end: number): void {
+function printText(ink: BlockPrinter, source: Source, start: number, end: number): void {
   const text = source.text.slice(start, end);
   let at = 0;
   if (text.includes('[^')) {
@@ -49,7 +54,7 @@ function printText(ink: Ink, source: Source, start: number, end: number): void {
 }
 
 /** A code span without its backticks, and without the one space that may stand inside them on both sides. */
-function printCode(ink: Ink, source: Source, start: number, end: number): void {
+function printCode(ink: BlockPrinter, source: Source, start: number, end: number): void {
   let ticks = 0;
   while (source.text.charAt(start + ticks) === '`') ticks++;
   ink.stretch(start + ticks, end - ticks);
@@ -68,7 +73,7 @@ export function isPicture(nodes: readonly PhrasingContent[]): boolean {
 
 /** Prints what pictures show, by their descriptions. */
 export function printPicture(
-  ink: Ink,
+  ink: BlockPrinter,
   nodes: readonly PhrasingContent[],
   source: Source,
   base: number,

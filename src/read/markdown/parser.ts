@@ -5,12 +5,12 @@ import remarkParse from 'remark-parse';
 import { type Data, unified } from 'unified';
 import { type Marks, mark } from './marks.js';
 
-export interface Parsed {
+export interface ParsedMarkdown {
   readonly tree: Root;
   readonly marks: Marks;
 }
 
-type Parse = (text: string) => Parsed;
+type Parse = (text: string) => ParsedMarkdown;
 type Extension = NonNullable<Data['fromMarkdownExtensions']>[number];
 
 /**

@@ -3,11 +3,11 @@ import type { Source } from '../../text/source.js';
 import { isMonstrous, nextCut, staysOpen } from './cuts.js';
 import { definedIn, definitionLines, likelyDefinitions, mentioned } from './definitions.js';
 import { firstMarkAfter, type Marks, mark } from './marks.js';
-import { markdownParser, type Parsed } from './parser.js';
+import { markdownParser, type ParsedMarkdown } from './parser.js';
 import { tolerant } from './tolerance.js';
 
 /** A stretch of a Markdown text with its tree; offsets of nodes and marks begin with 0 at `base`. */
-export interface Piece {
+export interface MarkdownPiece {
   readonly base: number;
   /** Where in the source the next piece begins. */
   readonly end: number;
@@ -41,7 +41,7 @@ const usualLength = 2_048;
 export function parsePieces(
   source: Source,
   start: number,
-  take: (piece: Piece, index: number) => void,
+  take: (piece: MarkdownPiece, index: number) => void,
   pieceLength = usualLength,
 ): void {
   const labels = likelyDefinitions(source.text);
@@ -61,7 +61,7 @@ export function parsePieces(
   }
 }
 
-type Parse = (text: string) => Parsed;
+type Parse = (text: string) => ParsedMarkdown;
 
 function* cutAndParse(
   source: Source,
@@ -69,7 +69,7 @@ function* cutAndParse(
   parse: Parse,
   labels: ReadonlyMap<string, string>,
   pieceLength: number,
-): Generator<{ piece: Piece; stretch: Stretch }> {
+): Generator<{ piece: MarkdownPiece; stretch: Stretch }> {
   let start = begin;
   let length = pieceLength;
   while (start < source.text.length) {
@@ -105,19 +105,19 @@ function parseStretch(
   stretch: Stretch,
   parse: Parse,
   labels: ReadonlyMap<string, string>,
-): Parsed {
+): ParsedMarkdown {
   const text = source.text.slice(stretch.start, stretch.end);
   return parse(tolerant(text) + definitionLines(stretch.carried, labels));
 }
 
 /** The nodes that begin before `until`; what was set after the piece for its links' sake is left out with the rest. */
-function pieceOf({ tree, marks }: Parsed, base: number, until: number): Piece {
+function pieceOf({ tree, marks }: ParsedMarkdown, base: number, until: number): MarkdownPiece {
   const nodes = tree.children.filter((node) => base + offsetOf(node) < until);
   return { base, end: until, nodes, marks };
 }
 
 /** Where the line of the last node begins if that node would go on after `end`; else `end`. */
-function openTail(source: Source, { tree, marks }: Parsed, start: number, end: number): number {
+function openTail(source: Source, { tree, marks }: ParsedMarkdown, start: number, end: number): number {
   const last = tree.children.findLast((node) => start + offsetOf(node) < end);
   if (!last) return end;
   const offset = offsetOf(last);

@@ -15,7 +15,7 @@ export interface PieceContent {
 }
 
 /** Where in lists and quotes a node stands. */
-export interface Place {
+export interface Nesting {
   readonly listDepth: number;
   readonly quoteDepth: number;
   /** The item whose text is still to come: the next block is told of it. Shared by all that stands in one item. */
@@ -36,7 +36,7 @@ export class BlockWriter {
   }
 
   /** Writes a block where there is anything printed. */
-  block(role: BlockRole, print: Print, place: Place, special: Special = {}): void {
+  block(role: BlockRole, print: Print, place: Nesting, special: Special = {}): void {
     const { printed } = print;
     if (printed.text.length === 0) return;
     const span = { start: sourceStart(printed, 0), end: sourceEnd(printed, printed.text.length) };
@@ -44,7 +44,7 @@ export class BlockWriter {
   }
 
   /** An item without text of its own is a block too, an empty one: its number is there. */
-  emptyItem(place: Place): void {
+  emptyItem(place: Nesting): void {
     const { item } = place.opening;
     if (!item) return;
     const { end } = item.marker;
@@ -53,7 +53,7 @@ export class BlockWriter {
   }
 
   /** Writes a block that may be empty, with its span. */
-  write(role: BlockRole, { printed, lines }: Print, place: Place, special: Special, span: Span): void {
+  write(role: BlockRole, { printed, lines }: Print, place: Nesting, special: Special, span: Span): void {
     const { opening, listDepth, quoteDepth } = place;
     const { depth = 0, searchable = true } = special;
     const { item } = opening;

@@ -4,7 +4,7 @@ import { addressRanges } from '../address-ranges.js';
 import { counted } from '../compact.js';
 import type { View } from '../painter.js';
 import { clip, displayWidth, pad } from '../width.js';
-import type { Row } from './rows.js';
+import type { StatusRow } from './rows.js';
 import { strip, stripLength } from './strip.js';
 
 const WIDEST_BAR = 80;
@@ -21,7 +21,11 @@ interface Line {
 }
 
 /** A line a version: its bar of the document, how much it has, and what it lacks as far as there is room. */
-export function* coverageLines(alignment: Alignment, rows: readonly Row[], view: View): Generator<string> {
+export function* coverageLines(
+  alignment: Alignment,
+  rows: readonly StatusRow[],
+  view: View,
+): Generator<string> {
   const counting = rows.filter((row) => row.kind === 'segment' && row.cells[0]?.state !== 'missing');
   const lines = linesOf(alignment, counting);
   const tag = widest(lines.map((line) => line.language));
@@ -34,7 +38,7 @@ export function* coverageLines(alignment: Alignment, rows: readonly Row[], view:
   for (const line of lines) yield lineText(line, counting, { tag, number, bar }, view);
 }
 
-function linesOf(alignment: Alignment, rows: readonly Row[]): Line[] {
+function linesOf(alignment: Alignment, rows: readonly StatusRow[]): Line[] {
   return coverage(alignment).map(({ present, of }, version) => ({
     version,
     language: alignment.work.versions[version]?.language ?? '',
@@ -45,7 +49,7 @@ function linesOf(alignment: Alignment, rows: readonly Row[]): Line[] {
 
 function lineText(
   line: Line,
-  rows: readonly Row[],
+  rows: readonly StatusRow[],
   { tag, number, bar }: { tag: number; number: number; bar: number },
   view: View,
 ): string {

@@ -1,7 +1,7 @@
 import type { View } from '../painter.js';
 import { clip, displayWidth, pad } from '../width.js';
 import { markOf, signOf } from './marks.js';
-import type { Row } from './rows.js';
+import type { StatusRow } from './rows.js';
 
 /** Columns that the first words of a segment should have at the least; languages are written downwards before that. */
 const TEXT_WIDTH = 24;
@@ -10,7 +10,7 @@ const MARGIN = '  ';
 
 /** The rows of a matrix with its head: address, a sign a language, first words. */
 export function* matrixLines(
-  rows: readonly Row[],
+  rows: readonly StatusRow[],
   languages: readonly string[],
   view: View,
 ): Generator<string> {
@@ -28,7 +28,7 @@ interface Grid {
   readonly upright: boolean;
 }
 
-function gridOf(rows: readonly Row[], languages: readonly string[], width: number): Grid {
+function gridOf(rows: readonly StatusRow[], languages: readonly string[], width: number): Grid {
   const address = Math.min(LONGEST_ADDRESS, Math.max(5, ...bounded(rows.map((row) => row.address.length))));
   const signs = languages.map((_, index) => widestSign(rows, index));
   const wide = languages.map((language, index) => Math.max(displayWidth(language), signs[index] ?? 1) + 2);
@@ -38,7 +38,7 @@ function gridOf(rows: readonly Row[], languages: readonly string[], width: numbe
   return { address, columns, text: Math.max(0, rest(columns)), upright };
 }
 
-function widestSign(rows: readonly Row[], index: number): number {
+function widestSign(rows: readonly StatusRow[], index: number): number {
   let widest = 1;
   for (const { cells } of rows) {
     const cell = cells[index];
@@ -62,7 +62,7 @@ function headLines(languages: readonly string[], grid: Grid, { paint }: View): s
   });
 }
 
-function rowLine(row: Row, grid: Grid, { paint }: View): string {
+function rowLine(row: StatusRow, grid: Grid, { paint }: View): string {
   const address = pad(shortAddress(row.address, grid.address), grid.address);
   const cells = row.cells.map((cell, index) => {
     const width = grid.columns[index] ?? 0;

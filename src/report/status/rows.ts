@@ -7,7 +7,7 @@ import { oneLine } from '../width.js';
 const LONGEST_TEXT = 400;
 
 /** A unit as a row of the matrix. */
-export interface Row {
+export interface StatusRow {
   readonly address: string;
   readonly kind: Unit['kind'];
   /** In the order of the versions. */
@@ -19,12 +19,12 @@ export interface Row {
 }
 
 /** All units of an alignment as rows, in order. */
-export function rowsOf({ units, work }: Alignment): Row[] {
+export function rowsOf({ units, work }: Alignment): StatusRow[] {
   return units.map((unit) => new UnitRow(unit, work.versions));
 }
 
 /** Of a large work few rows are shown: the text of one is looked for when it is. */
-class UnitRow implements Row {
+class UnitRow implements StatusRow {
   readonly #unit: Unit;
   readonly #versions: readonly Version[];
 

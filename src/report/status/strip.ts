@@ -1,6 +1,6 @@
 import type { CellState } from '../../align/types.js';
 import type { View } from '../painter.js';
-import type { Row } from './rows.js';
+import type { StatusRow } from './rows.js';
 
 /** By how much of a stretch of the document is there, from nothing to all. */
 const SHADES = ['░', '▒', '▓', '█'] as const;
@@ -11,7 +11,7 @@ const ABSENT: ReadonlySet<CellState> = new Set(['missing', 'extra', 'ambiguous']
  * stands where the gap is. A segment has several characters or one, and in long documents a character has several
  * segments. `rows` are segments that the source has.
  */
-export function strip(rows: readonly Row[], version: number, width: number, { paint }: View): string {
+export function strip(rows: readonly StatusRow[], version: number, width: number, { paint }: View): string {
   const length = stripLength(rows.length, width);
   if (length === 0) return '';
   const shades = Array.from({ length }, (_, at) => {
@@ -31,7 +31,7 @@ export function stripLength(segments: number, width: number): number {
   return each > 0 ? each * segments : width;
 }
 
-function shadeOf(rows: readonly Row[], version: number, from: number, to: number): number {
+function shadeOf(rows: readonly StatusRow[], version: number, from: number, to: number): number {
   let present = 0;
   for (let row = from; row < to; row++) {
     const state = rows[row]?.cells[version]?.state;

@@ -7,7 +7,7 @@ import { coverageLines } from './coverage.js';
 import { freshnessLines } from './freshness.js';
 import { MARKS, markOf, NOT_MEANT } from './marks.js';
 import { matrixLines } from './matrix.js';
-import { type Row, rowsOf } from './rows.js';
+import { rowsOf, type StatusRow } from './rows.js';
 
 /** A work with more segments is shown by its gaps alone, unless all rows are asked for. */
 const LARGE = 60;
@@ -50,7 +50,7 @@ export function* workLines(
 }
 
 /** Says what was left out, and how to see it. */
-function hiddenLine(rows: readonly Row[], shown: readonly Row[], view: WorkView): string {
+function hiddenLine(rows: readonly StatusRow[], shown: readonly StatusRow[], view: WorkView): string {
   if (view.onlyGaps || shown.length === rows.length) return '';
   const gaps = rows.filter((row) => row.isGap).length - shown.length;
   if (gaps > 0) return `  ${counted(gaps, 'more gap')}: --only-gaps shows all of them`;
@@ -64,7 +64,7 @@ function headLine(id: string, languages: readonly string[], { paint, columns }: 
   return `${paint.bold(paint.underline(name))}   ${paint.dim(tags)}`;
 }
 
-function shownRows(rows: readonly Row[], view: WorkView): Row[] {
+function shownRows(rows: readonly StatusRow[], view: WorkView): StatusRow[] {
   const gaps = rows.filter((row) => row.isGap);
   if (view.onlyGaps) return gaps;
   if (view.all || rows.length <= LARGE) return [...rows];
@@ -72,7 +72,7 @@ function shownRows(rows: readonly Row[], view: WorkView): Row[] {
 }
 
 /** Explains the signs that are seen, if there are any but the plain ones. */
-function* legendLines(rows: readonly Row[], { paint, columns }: View): Generator<string> {
+function* legendLines(rows: readonly StatusRow[], { paint, columns }: View): Generator<string> {
   const seen = new Set(rows.flatMap((row) => row.cells.map((cell) => markOf(cell, row.cells[0]))));
   if (seen.size <= 1) return;
   const parts = [...Object.values(MARKS), NOT_MEANT]

@@ -5,7 +5,7 @@ import { announces, isHeadingLike } from './line-shapes.js';
 import { readMarkers } from './markers.js';
 import { findQuoted } from './quoted.js';
 import { type Candidate, pathOf, type Reading, StyleTable } from './reading.js';
-import type { Marker, Site } from './site.js';
+import type { Marker, MarkerSite } from './site.js';
 import { skipBlanks } from './suffixes.js';
 
 /** Markers on one line behind each other at most: `Article 1. 1. (a) …`. */
@@ -117,7 +117,7 @@ class Finder {
   #read(block: ReadBlock, at: number, limit: number, inner: boolean, chained: boolean): Marker[] {
     const { text } = block.printed;
     const heading = block.depth > 0 && !chained;
-    const site: Site = { text, at, limit, locale: this.#locale, styles: this.#styles, heading };
+    const site: MarkerSite = { text, at, limit, locale: this.#locale, styles: this.#styles, heading };
     const markers = readMarkers(site).map((marker) => inProse(text, at, marker));
     if (chained) return markers.map(({ reading }) => ({ reading, weight: chainedWeight }));
     if (!inner || endsSentence(text, at) || this.#breaks.isMeant(block, at)) return markers;

@@ -33,7 +33,7 @@ interface Sequence {
 }
 
 /** The locale with the level words that a document teaches beside its own; the locale itself where it teaches none. */
-export function withTaught(locale: Locale, document: ReadDocument): Locale {
+export function withLearnedLevelWords(locale: Locale, document: ReadDocument): Locale {
   const sequences = collect(locale, document);
   const counts = new Map<string, number>();
   for (const { word, longest, regular, all } of sequences) {

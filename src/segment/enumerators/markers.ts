@@ -3,7 +3,7 @@ import { isHeadingLike } from './line-shapes.js';
 import { readNumbers } from './numbers.js';
 import { startsPlainly } from './plain-starts.js';
 import { pathOf } from './reading.js';
-import { type Marker, readingOf, type Site, tall } from './site.js';
+import { type Marker, type MarkerSite, readingOf, tall } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
 import { readTypos } from './typos.js';
 import { readWords } from './word-markers.js';
@@ -17,7 +17,7 @@ const han = /^\p{Script=Han}|^〇/u;
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}"“«'‘(（《「『]/u;
 
 /** Every way to read a marker at a site. */
-export function readMarkers(site: Site): Marker[] {
+export function readMarkers(site: MarkerSite): Marker[] {
   const { text, at } = site;
   if (startsPlainly(text, at, site.limit, site.locale)) return [];
   const simple = readSimple(site);
@@ -33,7 +33,7 @@ export function readMarkers(site: Site): Marker[] {
 const simple = /(\d{1,3})([.)]) (?=[A-Za-z\u00c0-\u024f\u1e00-\u1eff])/y;
 
 /** `5. Text`, `5) Text`: what most markers are, read as \`readBare\` reads them, and no other reading is possible. */
-function readSimple({ text, at, limit, styles, heading }: Site): Marker | null {
+function readSimple({ text, at, limit, styles, heading }: MarkerSite): Marker | null {
   simple.lastIndex = at;
   const [label, digits = '', sign = ''] = simple.exec(text) ?? [];
   if (label === undefined || at + label.length >= limit) return null;
@@ -45,7 +45,7 @@ function readSimple({ text, at, limit, styles, heading }: Site): Marker | null {
 }
 
 /** `(5)`, `（一）`, `[a]`. */
-function readBracketed(site: Site): Marker[] {
+function readBracketed(site: MarkerSite): Marker[] {
   const { text, at, limit, locale, styles } = site;
   const inside = skipBlanks(text, at + 1, limit);
   const markers: Marker[] = [];
@@ -67,7 +67,7 @@ function readBracketed(site: Site): Marker[] {
 const versionDoubt = 1;
 
 /** `5.`, `五、`, `IV.`, `a)`, `①`, `2.3.1`, and in headings or before a wide gap a number alone. */
-function readBare(site: Site): Marker[] {
+function readBare(site: MarkerSite): Marker[] {
   const markers: Marker[] = [];
   for (const number of readNumbers(site.text, site.at, site.locale)) {
     if (number.system.startsWith('spelled')) continue;
@@ -94,7 +94,7 @@ const signs = /^(?:circled|parenthesised|full-stop)/;
 
 /** Whether a bare number with this suffix may be a marker, and how much it looks like one. */
 function judgeBare(
-  site: Site,
+  site: MarkerSite,
   number: { system: string; path: readonly number[]; end: number },
   suffix: Suffix,
 ): Judgement | null {
@@ -140,7 +140,7 @@ function isDashed(text: string, { end }: { readonly end: number }, { gap, body }
 
 /** A number that nothing closes: `1 Scope` in a heading, `1　text`, `I` alone on its line; else hardly. */
 function judgeUnclosed(
-  site: Site,
+  site: MarkerSite,
   number: { system: string; path: readonly number[]; end: number },
   suffix: Suffix,
   next: string,

@@ -3,7 +3,7 @@ import type { Reading, StyleTable } from './reading.js';
 import type { Suffix } from './suffixes.js';
 
 /** Where a marker is looked for. */
-export interface Site {
+export interface MarkerSite {
   readonly text: string;
   /** First character of the marker. */
   readonly at: number;

@@ -1,4 +1,4 @@
-import { type Marker, readingOf, type Site } from './site.js';
+import { type Marker, type MarkerSite, readingOf } from './site.js';
 import { readSuffix } from './suffixes.js';
 
 /** Letters that are taken for digits in print and by optical readers. */
@@ -31,7 +31,7 @@ export function readMisread(text: string, at: number): MisreadNumber | null {
 }
 
 /** Markers with a letter where a digit is meant: `l5.`, `1O.`. */
-export function readTypos(site: Site): Marker[] {
+export function readTypos(site: MarkerSite): Marker[] {
   const number = readMisread(site.text, site.at);
   if (number === null) return [];
   const suffix = readSuffix(site.text, number.end, site.limit);

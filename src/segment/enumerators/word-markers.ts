@@ -3,12 +3,12 @@ import { comparable } from '../../text/normal.js';
 import { type WordEntry, wordEnd, wordIndexOf, wordKeyAt } from './level-words.js';
 import { insertedTwice, isPlainNumber, type NumberReading, readNumbers } from './numbers.js';
 import { pathOf, type Reading } from './reading.js';
-import { type Marker, readingOf, type Site } from './site.js';
+import { type Marker, type MarkerSite, readingOf } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
 import { readMisread, typoDoubt, typoWeight } from './typos.js';
 
 /** Markers with a word: `Điều 5.`, `Première partie`, `第五条`, `Firstly,`. */
-export function readWords(site: Site): Marker[] {
+export function readWords(site: MarkerSite): Marker[] {
   const { text, at, locale } = site;
   const index = wordIndexOf(locale);
   const first = text.charAt(at);
@@ -28,7 +28,7 @@ function openingOf(first: string, locale: Locale): { readonly sign: string; read
 }
 
 /** Articles of laws are referred to as often as they are written: what follows tells one from the other. */
-function judgeWord(site: Site, suffix: Suffix): { readonly weight: number; readonly doubt: number } {
+function judgeWord(site: MarkerSite, suffix: Suffix): { readonly weight: number; readonly doubt: number } {
   if (site.heading || suffix.text !== '' || suffix.gap === 'end' || suffix.gap === 'wide')
     return { weight: 6, doubt: 0 };
   const rest = site.text.slice(suffix.body, Math.min(site.limit, suffix.body + 40));
@@ -53,7 +53,7 @@ function isReference(rest: string, locale: Locale): boolean {
 }
 
 /** The word before its number: `Điều 5`, `Article premier`, `Article. I.`, `附件一`. */
-function readAfter(site: Site, entries: readonly WordEntry[]): Marker[] {
+function readAfter(site: MarkerSite, entries: readonly WordEntry[]): Marker[] {
   const { text, at, limit, locale } = site;
   const markers: Marker[] = [];
   for (const { word, level } of entries) {
@@ -132,7 +132,7 @@ function whole(text: string, numbers: readonly NumberReading[], limit: number): 
 }
 
 /** The word after an ordinal: `Première partie`, `1st Part`, `Chapter the First` is not one. */
-function readBefore(site: Site): Marker[] {
+function readBefore(site: MarkerSite): Marker[] {
   const { text, at, limit, locale, styles } = site;
   const { before } = wordIndexOf(locale);
   if (before.size === 0 || isPlainNumber(text, at)) return [];
@@ -157,7 +157,7 @@ function readBefore(site: Site): Marker[] {
 }
 
 /** The word around its number: `第五条`, `第十二条之一`, and two of them together: `第一讲第二节：`. */
-function readAround(site: Site, opens: { readonly sign: string; readonly typo: boolean }): Marker[] {
+function readAround(site: MarkerSite, opens: { readonly sign: string; readonly typo: boolean }): Marker[] {
   const markers: Marker[] = [];
   for (const label of aroundLabels(site, site.at, opens.sign)) {
     const suffix = readSuffix(site.text, label.end, site.limit);
@@ -188,7 +188,7 @@ const compounded = { weight: 0.5, doubt: 2.5 };
 /** What stands for any number: `第n条`. */
 const placeholder = /[nx]/i;
 
-function aroundLabels({ text, limit, locale }: Site, at: number, sign: string): AroundLabel[] {
+function aroundLabels({ text, limit, locale }: MarkerSite, at: number, sign: string): AroundLabel[] {
   const { around } = wordIndexOf(locale);
   const { compounds = [] } = locale;
   const labels: AroundLabel[] = [];
@@ -207,7 +207,7 @@ function aroundLabels({ text, limit, locale }: Site, at: number, sign: string): 
 }
 
 /** A label of two levels: 第二节 right after 第一讲, set off from what follows; a reference is not set off. */
-function readInner(site: Site, outer: AroundLabel, sign: string): Marker | null {
+function readInner(site: MarkerSite, outer: AroundLabel, sign: string): Marker | null {
   const { text, limit, styles } = site;
   if (text.charAt(outer.end) !== sign) return null;
   const [inner] = aroundLabels(site, outer.end, sign);
@@ -234,7 +234,7 @@ function readBranch(
 }
 
 /** `Một là`, `Firstly,`, `其一`: weak, as such words open plain sentences too. */
-function readOrdinalWords(site: Site, key: string): Marker[] {
+function readOrdinalWords(site: MarkerSite, key: string): Marker[] {
   const { text, at, limit, locale, styles } = site;
   const entries =
     wordIndexOf(locale).ordinals.get(key) ?? wordIndexOf(locale).ordinals.get(key.replace(/[.,:]$/, ''));

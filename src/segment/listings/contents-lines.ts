@@ -12,7 +12,7 @@ const pageDigits = '0123456789ivxlcIVXLC';
 const wide = /\t|\s{3,}/;
 
 /** A line of what may be a contents list. */
-export interface Line {
+export interface ContentsLine {
   readonly candidate: number;
   readonly block: number;
   /** Label and text in comparable form, without leaders and page number. */
@@ -30,8 +30,8 @@ export interface Line {
 export const mostLines = 6000;
 
 /** The lines that some candidates begin, but for those that are too long for a contents list. */
-export function linesOf(document: ReadDocument, candidates: readonly Candidate[]): readonly Line[] {
-  const lines: Line[] = [];
+export function linesOf(document: ReadDocument, candidates: readonly Candidate[]): readonly ContentsLine[] {
+  const lines: ContentsLine[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const line = lineOf(document, candidate, index);
     if (line !== null) lines.push(line);
@@ -44,7 +44,7 @@ export function linesOf(document: ReadDocument, candidates: readonly Candidate[]
  *
  * @param index the candidate's own
  */
-export function lineOf({ blocks }: ReadDocument, candidate: Candidate, index: number): Line | null {
+export function lineOf({ blocks }: ReadDocument, candidate: Candidate, index: number): ContentsLine | null {
   const block = blocks[candidate.block];
   const reading = candidate.readings[0];
   if (block === undefined || reading === undefined || candidate.chained) return null;
@@ -77,7 +77,7 @@ export function labelOf({ style, path, insert }: Reading): string {
  * Lines whose text stands in the list with its number alone: `1. Boats` for `Kapitel 1. Boats`. They get the list's key,
  * whatever the language calls its chapters.
  */
-function withoutWords(lines: readonly Line[]): readonly Line[] {
+function withoutWords(lines: readonly ContentsLine[]): readonly ContentsLine[] {
   const bare = new Set<string>();
   for (const { key, level } of lines) if (level === 'item') bare.add(key);
   return lines.map((line) => {

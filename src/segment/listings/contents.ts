@@ -2,7 +2,7 @@ import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import type { Locale } from '../../locale/types.js';
 import { comparable } from '../../text/normal.js';
 import type { Candidate } from '../enumerators/reading.js';
-import { type Line, labelOf, lineOf, linesOf, mostLines } from './contents-lines.js';
+import { type ContentsLine, labelOf, lineOf, linesOf, mostLines } from './contents-lines.js';
 
 /** A contents list has this many lines at least. */
 const fewestLines = 3;
@@ -55,7 +55,7 @@ export function findContents(
  * preface or before the appendices, is several runs with next to nothing between them.
  */
 function chainEnds(
-  runs: readonly (readonly Line[])[],
+  runs: readonly (readonly ContentsLine[])[],
   places: Places,
   blocks: readonly ReadBlock[],
   locale: Locale,
@@ -78,23 +78,23 @@ const most = 0.6;
 const half = 0.5;
 
 /** Whether most labels of a run come again below it. */
-function returns(run: readonly Line[], places: Places, share = most): boolean {
+function returns(run: readonly ContentsLine[], places: Places, share = most): boolean {
   return run.filter(({ label }) => comesAgain(label, run, places)).length >= run.length * share;
 }
 
-function comesAgain(key: string, run: readonly Line[], places: Places): boolean {
+function comesAgain(key: string, run: readonly ContentsLine[], places: Places): boolean {
   return (places.last.get(key)?.candidate ?? -1) > (run.at(-1)?.candidate ?? 0);
 }
 
-type Place = Pick<Line, 'candidate' | 'block'>;
+type LinePlace = Pick<ContentsLine, 'candidate' | 'block'>;
 
 /** What the lines of a run are compared with. */
 interface Places {
-  readonly lines: readonly Line[];
+  readonly lines: readonly ContentsLine[];
   /** Index of the first candidate that looks like a marker. */
   readonly first: number;
   /** Where each key and each label stands last. */
-  readonly last: ReadonlyMap<string, Place>;
+  readonly last: ReadonlyMap<string, LinePlace>;
 }
 
 /** Markers that cost less to reject may be anything. */
@@ -104,12 +104,12 @@ const strong = 1;
 function lastPlaces(
   document: ReadDocument,
   candidates: readonly Candidate[],
-  lines: readonly Line[],
-  runs: readonly (readonly Line[])[],
-): Map<string, Place> {
-  const places = new Map<string, Place>();
+  lines: readonly ContentsLine[],
+  runs: readonly (readonly ContentsLine[])[],
+): Map<string, LinePlace> {
+  const places = new Map<string, LinePlace>();
   for (const run of runs) for (const { label } of run) places.set(label, { candidate: -1, block: -1 });
-  const put = (line: Line) => {
+  const put = (line: ContentsLine) => {
     places.set(line.key, line);
     places.set(line.label, line);
   };
@@ -125,9 +125,13 @@ function lastPlaces(
 }
 
 /** Lines cut into runs wherever a body stands between two of them, or the same line comes again. */
-function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[], locale: Locale): Line[][] {
-  const runs: Line[][] = [];
-  let run: Line[] = [];
+function runsOf(
+  lines: readonly ContentsLine[],
+  blocks: readonly ReadBlock[],
+  locale: Locale,
+): ContentsLine[][] {
+  const runs: ContentsLine[][] = [];
+  let run: ContentsLine[] = [];
   const keys = new Set<string>();
   const counts = new Map<string, number>();
   for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -148,14 +152,23 @@ function runsOf(lines: readonly Line[], blocks: readonly ReadBlock[], locale: Lo
 }
 
 /** A run without the head of what begins right behind the list: `Chapter 1.` between `9.3.` of the list and `1.1.`. */
-function withoutHead(run: Line[], next: Line, counts: ReadonlyMap<string, number>): Line[] {
+function withoutHead(
+  run: ContentsLine[],
+  next: ContentsLine,
+  counts: ReadonlyMap<string, number>,
+): ContentsLine[] {
   const [before, last] = run.slice(-2);
   if (before === undefined || last === undefined || (counts.get(last.key) ?? 0) > 1) return run;
   return last.level !== before.level && last.level !== next.level && !last.led ? run.slice(0, -1) : run;
 }
 
 /** Whether nothing but a short line or two stands between two lines, and no title of a list that begins there. */
-function isDense(before: Line, line: Line, blocks: readonly ReadBlock[], locale: Locale): boolean {
+function isDense(
+  before: ContentsLine,
+  line: ContentsLine,
+  blocks: readonly ReadBlock[],
+  locale: Locale,
+): boolean {
   if (line.block === before.block) return line.from - before.limit <= longestRest;
   if (line.block - before.block - 1 > mostBetween || line.from > longestBetween) return false;
   const rest = (blocks[before.block]?.printed.text.length ?? 0) - before.limit;
@@ -175,7 +188,7 @@ function isContentsTitle(text: string | undefined, locale: Locale): boolean {
 }
 
 /** Whether one of the two lines above is a title such as `Contents`. */
-function isTitled({ blocks }: ReadDocument, head: Line | undefined, locale: Locale): boolean {
+function isTitled({ blocks }: ReadDocument, head: ContentsLine | undefined, locale: Locale): boolean {
   if (head === undefined) return false;
   const { block, from } = head;
   if (from > 0) {
@@ -195,7 +208,7 @@ function isTitled({ blocks }: ReadDocument, head: Line | undefined, locale: Loca
  *
  * @param end the last candidate of the whole list
  */
-function isContents(run: readonly Line[], places: Places, end: number): boolean {
+function isContents(run: readonly ContentsLine[], places: Places, end: number): boolean {
   const [first, final] = [run[0], run.at(-1)];
   if (first === undefined || final === undefined) return false;
   const again = (key: string) => comesAgain(key, run, places);
@@ -205,7 +218,7 @@ function isContents(run: readonly Line[], places: Places, end: number): boolean 
   const keys = new Set(run.map(({ key }) => key));
   const anew = places.lines.find(({ key, candidate }) => candidate > final.candidate && keys.has(key));
   if (anew === undefined || anew.candidate > end + mostBetween) return false;
-  const isNamed = ({ key, label }: Line) => key.length > label.length + 1;
+  const isNamed = ({ key, label }: ContentsLine) => key.length > label.length + 1;
   const texts = run.filter((line) => isNamed(line) && again(line.key)).length;
   const labels = run.filter(({ label }) => again(label)).length;
   const there = run.findLast(({ label }) => again(label)) ?? final;
@@ -221,7 +234,7 @@ function isContents(run: readonly Line[], places: Places, end: number): boolean 
 
 function addBetween(
   { blocks }: ReadDocument,
-  run: readonly Line[],
+  run: readonly ContentsLine[],
   found: Set<number>,
   locale: Locale,
 ): void {

@@ -3,7 +3,7 @@ import { comparable } from '../../text/normal.js';
 import { announces, isBulleted, isHeadingLike } from '../enumerators/line-shapes.js';
 import type { Owner } from '../tree/owners.js';
 import type { Piece } from '../tree/pieces.js';
-import { isHeadingNode, type Node } from '../tree/tree.js';
+import { isHeadingNode, type UnfinishedSegment } from '../tree/tree.js';
 import { isSiteFurniture, menuStart } from './furniture.js';
 
 /*
@@ -44,7 +44,7 @@ const signs = {
 export interface Closing {
   readonly pieces: readonly Piece[];
   readonly owners: Owner[];
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly UnfinishedSegment[];
   readonly locale: Locale;
   /** The document's text, for the lines that are drawn between two blocks. */
   readonly text: string;
@@ -70,7 +70,7 @@ export function findClosing(closing: Closing): void {
 }
 
 /** Index of the first piece that may be part of the close: below a head stands the segment's own text. */
-function firstAfter(closing: Closing, last: Node): number {
+function firstAfter(closing: Closing, last: UnfinishedSegment): number {
   const { pieces } = closing;
   const { printed, body, read } = last.piece;
   const head = printed.text.slice(body);
@@ -86,12 +86,12 @@ function firstAfter(closing: Closing, last: Node): number {
  * Whether a segment's first line is its name: for bare numbers only where those beside it have text below theirs, or are
  * all heads of what is inside them.
  */
-function isNamed({ pieces, nodes, owners }: Closing, node: Node): boolean {
+function isNamed({ pieces, nodes, owners }: Closing, node: UnfinishedSegment): boolean {
   const { printed, body, step } = node.piece;
   const head = printed.text.slice(body);
   if (!isHeadingLike(head.replace(/\.$/, '')) || head.length > longestName) return false;
   if (step?.reading.style.level !== 'item') return isHeadingLike(head);
-  const opensWithOwn = (other: Node) => {
+  const opensWithOwn = (other: UnfinishedSegment) => {
     const next = owners[other.at + 1];
     return typeof next === 'object' && next.parent === other;
   };
@@ -105,7 +105,7 @@ function isNamed({ pieces, nodes, owners }: Closing, node: Node): boolean {
 }
 
 /** Whether what stands behind a label has the shape of a heading. */
-function isHeaded({ piece }: Node): boolean {
+function isHeaded({ piece }: UnfinishedSegment): boolean {
   const head = piece.printed.text.slice(piece.body);
   return isHeadingLike(head) && !announces(head);
 }
@@ -120,7 +120,7 @@ function nextText(pieces: readonly Piece[], from: number): number {
 }
 
 /** The index from which the signs add up highest; `end` where nothing speaks for a close. */
-function bestCut(closing: Closing, last: Node, first: number, end: number): number {
+function bestCut(closing: Closing, last: UnfinishedSegment, first: number, end: number): number {
   const opening = announcedOpening(closing);
   const named = isNamed(closing, last);
   const item = last.piece.step?.reading.style.level === 'item';
@@ -153,15 +153,15 @@ function firstJudged(closing: Closing, first: number, end: number): number {
  * How much rarer a second paragraph is in the segments of the last one's level than none, as a logarithm: the last
  * one's own group counts first, then all of its level.
  */
-function priorOf({ owners, pieces, nodes }: Closing, last: Node, named: boolean): number {
-  const counts = new Map<Node, number>();
+function priorOf({ owners, pieces, nodes }: Closing, last: UnfinishedSegment, named: boolean): number {
+  const counts = new Map<UnfinishedSegment, number>();
   for (const [at, owner] of owners.entries()) {
     if (typeof owner === 'string' || pieces[at]?.role !== 'paragraph') continue;
     counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
   const family = last.piece.step?.reading.style.family;
   const alike = nodes.filter((node) => node !== last && node.piece.step?.reading.style.family === family);
-  const isLong = (node: Node) => (counts.get(node) ?? 0) > (named || standsAlone(node) ? 2 : 1);
+  const isLong = (node: UnfinishedSegment) => (counts.get(node) ?? 0) > (named || standsAlone(node) ? 2 : 1);
   const group = alike.filter(({ parent }) => parent === last.parent);
   const overall = (alike.filter(isLong).length + 0.5) / (alike.length + 1);
   const own = (group.filter(isLong).length + 2 * overall) / (group.length + 2);
@@ -169,12 +169,12 @@ function priorOf({ owners, pieces, nodes }: Closing, last: Node, named: boolean)
 }
 
 /** Whether a label of plain text stands alone on its line. */
-function standsAlone({ piece }: Node): boolean {
+function standsAlone({ piece }: UnfinishedSegment): boolean {
   return piece.read.depth === 0 && piece.body >= piece.printed.text.length;
 }
 
 /** Whether a segment's first line is its head, so that its text begins below. */
-function isLabelOnly({ piece }: Node): boolean {
+function isLabelOnly({ piece }: UnfinishedSegment): boolean {
   return piece.read.depth > 0 || piece.body >= piece.printed.text.length;
 }
 
@@ -206,7 +206,11 @@ function isAppendix(text: string, { levels }: Locale): boolean {
 }
 
 /** What speaks for or against a close that begins right here. */
-function boundaryScore({ pieces, owners, text, locale }: Closing, at: number, last: Node): number {
+function boundaryScore(
+  { pieces, owners, text, locale }: Closing,
+  at: number,
+  last: UnfinishedSegment,
+): number {
   const piece = pieces[at];
   const before = pieces[at - 1];
   const owner = owners[at];
@@ -225,7 +229,7 @@ function boundaryScore({ pieces, owners, text, locale }: Closing, at: number, la
   return sum + indentScore(piece, last);
 }
 
-function indentScore({ read }: Piece, last: Node): number {
+function indentScore({ read }: Piece, last: UnfinishedSegment): number {
   const inner = last.piece.read;
   if (inner.depth > 0) return signs.underHeading;
   if (read.listDepth > 0) return signs.inList;

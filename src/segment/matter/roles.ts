@@ -10,7 +10,7 @@ import {
 import type { DocumentReading } from '../outline/read-outline.js';
 import { titleHeading } from '../tree/headings.js';
 import type { Piece } from '../tree/pieces.js';
-import type { Node } from '../tree/tree.js';
+import type { UnfinishedSegment } from '../tree/tree.js';
 import { markCaptions } from './captions.js';
 import { isSigns, isSiteFurniture, markPageFurniture } from './furniture.js';
 
@@ -61,7 +61,7 @@ function markTitle(pieces: readonly Piece[]): string {
  * Marks the heads of segments, once it is known what belongs to them: labels that stand alone, first lines that are no
  * sentences and have text below, and the names on the line below a label.
  */
-export function markHeads(nodes: readonly Node[]): void {
+export function markHeads(nodes: readonly UnfinishedSegment[]): void {
   for (const { piece, pieces, children } of nodes) {
     const [, second] = pieces;
     const alone = piece.body >= piece.printed.text.length;

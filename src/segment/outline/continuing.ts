@@ -1,9 +1,9 @@
 import type { Candidate, Reading } from '../enumerators/reading.js';
-import { centred, isParted, isSamePlace, type Level } from './levels.js';
+import { centred, isParted, isSamePlace, type OpenLevel } from './levels.js';
 import * as prices from './prices.js';
 
 /** Price of taking a reading for the next member of an open level; Infinity where it cannot be one. */
-export function continuePrice(level: Level, reading: Reading, candidate: Candidate): number {
+export function continuePrice(level: OpenLevel, reading: Reading, candidate: Candidate): number {
   const distance = prices.styleDistance(level.style, reading.style);
   if (distance === Number.POSITIVE_INFINITY) return distance;
   const step = stepPrice(level, reading);
@@ -24,7 +24,7 @@ export interface Term {
 }
 
 /** What the price of going on with a level is made of; terms of no price are left out. */
-export function continueTerms(level: Level, reading: Reading, candidate: Candidate): Term[] {
+export function continueTerms(level: OpenLevel, reading: Reading, candidate: Candidate): Term[] {
   const terms: Term[] = [
     { name: 'written unlike the one before', price: prices.styleDistance(level.style, reading.style) },
     { name: 'its number does not follow', price: stepPrice(level, reading) },
@@ -36,7 +36,7 @@ export function continueTerms(level: Level, reading: Reading, candidate: Candida
 }
 
 /** Price of the way from the latest member's number to the next one's. */
-function stepPrice(level: Level, reading: Reading): number {
+function stepPrice(level: OpenLevel, reading: Reading): number {
   const { path, insert } = reading;
   if (path.length !== level.path.length) return Number.POSITIVE_INFINITY;
   if (!isSamePlace(level.path, path)) return parentStepPrice(level, path);
@@ -51,7 +51,7 @@ function stepPrice(level: Level, reading: Reading): number {
   return number === last && level.insert === 0 ? prices.again : prices.back(level.highest - number);
 }
 
-function insertPrice(level: Level, number: number, last: number, insert: number): number {
+function insertPrice(level: OpenLevel, number: number, last: number, insert: number): number {
   if (number === last && insert > level.insert) {
     const skipped = Math.floor(insert) - Math.floor(level.insert) - 1;
     return prices.inserted + (skipped <= 0 ? 0 : prices.jump(skipped));
@@ -62,7 +62,7 @@ function insertPrice(level: Level, number: number, last: number, insert: number)
 }
 
 /** 1.9 to 2.1: a step in a part that no parent carries, after which the later parts begin anew. */
-function parentStepPrice(level: Level, path: readonly number[]): number {
+function parentStepPrice(level: OpenLevel, path: readonly number[]): number {
   const at = path.findIndex((part, index) => part !== level.path[index]);
   if (at < level.bound) return Number.POSITIVE_INFINITY;
   const step = (path[at] ?? 0) - (level.path[at] ?? 0);
@@ -71,7 +71,7 @@ function parentStepPrice(level: Level, path: readonly number[]): number {
   return path.slice(at + 1).reduce((sum, part) => sum + (part <= 1 ? 0 : prices.jump(part - 1)), first);
 }
 
-function layoutPrice(level: Level, candidate: Candidate): number {
+function layoutPrice(level: OpenLevel, candidate: Candidate): number {
   const { hint } = prices;
   if (level.depth > 0 || candidate.depth > 0) {
     if (level.depth === 0 || candidate.depth === 0) return hint.notHeading;
@@ -92,12 +92,12 @@ function indentPrice(one: number, other: number): number {
 }
 
 /** The same number at a deeper heading is the same clause told on. */
-function deeperPrice(level: Level, { path, insert }: Reading, candidate: Candidate): number {
+function deeperPrice(level: OpenLevel, { path, insert }: Reading, candidate: Candidate): number {
   const same = insert === level.insert && path.at(-1) === level.path.at(-1) && isSamePlace(path, level.path);
   return same && level.depth > 0 && candidate.depth > level.depth ? prices.againDeeper : 0;
 }
 
-function headingPrice(level: Level, candidate: Candidate): number {
+function headingPrice(level: OpenLevel, candidate: Candidate): number {
   if (level.depth === 0) return isParted(level.block, candidate, 6) ? prices.acrossHeading.list : 0;
   return isParted(level.block, candidate, level.depth - 1) ? prices.acrossHeading.heading : 0;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../enumerators/reading.js';
 import { lastOf } from './levels.js';
 import type { Closed } from './opening.js';
-import type { Outline } from './search.js';
+import type { OutlineReading } from './search.js';
 
 /** A candidate that costs less to reject is hardly a marker. */
 const least = 1.8;
@@ -11,7 +11,7 @@ const least = 1.8;
  * beginning, a level whose first member is missing is found also where it stands before all others of its kind. What
  * begins right behind a rejected marker teaches nothing: it may belong inside that.
  */
-export function habitsOf(candidates: readonly Candidate[], { steps }: Outline): readonly Closed[] {
+export function habitsOf(candidates: readonly Candidate[], { steps }: OutlineReading): readonly Closed[] {
   const habits = new Map<number, Closed>();
   let before = -1;
   for (const { move, level, candidate } of steps) {
@@ -27,7 +27,7 @@ export function habitsOf(candidates: readonly Candidate[], { steps }: Outline): 
 /** Whether a marker was rejected that is written like a level's and is not its first: with habits it may be found. */
 export function leavesOut(
   candidates: readonly Candidate[],
-  { steps }: Outline,
+  { steps }: OutlineReading,
   habits: readonly Closed[],
 ): boolean {
   const families = new Set(habits.map(({ family }) => family));

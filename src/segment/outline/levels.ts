@@ -4,8 +4,8 @@ import type { Candidate, Reading, Style } from '../enumerators/reading.js';
  * An open level of the outline as a cell of the stack, seen from its latest member. Never changed once made. A class,
  * as millions are made and engines lay out the fields of a class once.
  */
-export class Level {
-  readonly parent: Level | null;
+export class OpenLevel {
+  readonly parent: OpenLevel | null;
   /** Of the latest member. */
   readonly style: Style;
   readonly path: readonly number[];
@@ -27,11 +27,11 @@ export class Level {
 
   /** @param before the same level at the member before; null for its first */
   constructor(
-    parent: Level | null,
+    parent: OpenLevel | null,
     reading: Reading,
     candidate: Candidate,
     bound: number,
-    before: Level | null,
+    before: OpenLevel | null,
     key: number,
   ) {
     const number = lastOf(reading.path);
@@ -60,27 +60,27 @@ const none: readonly number[] = [];
 
 /** The stack's cell for a level that begins with this reading; `key` is its `openedKey`. */
 export function opened(
-  parent: Level | null,
+  parent: OpenLevel | null,
   reading: Reading,
   candidate: Candidate,
   bound: number,
   key: number,
-): Level {
-  return new Level(parent, reading, candidate, bound, null, key);
+): OpenLevel {
+  return new OpenLevel(parent, reading, candidate, bound, null, key);
 }
 
 /** The cell after one member more; `key` is its `continuedKey`. */
-export function continued(level: Level, reading: Reading, candidate: Candidate, key: number): Level {
-  return new Level(level.parent, reading, candidate, level.bound, level, key);
+export function continued(level: OpenLevel, reading: Reading, candidate: Candidate, key: number): OpenLevel {
+  return new OpenLevel(level.parent, reading, candidate, level.bound, level, key);
 }
 
 /** The key of the stack that `opened` makes, without making it. */
-export function openedKey(parent: Level | null, reading: Reading): number {
+export function openedKey(parent: OpenLevel | null, reading: Reading): number {
   return keyOf(parent, reading, lastOf(reading.path));
 }
 
 /** The key of the stack that `continued` makes, without making it. */
-export function continuedKey(level: Level, reading: Reading): number {
+export function continuedKey(level: OpenLevel, reading: Reading): number {
   const number = lastOf(reading.path);
   const same = isSamePlace(level.path, reading.path);
   return keyOf(level.parent, reading, same ? Math.max(level.highest, number) : number);
@@ -98,7 +98,7 @@ export function isSamePlace(one: readonly number[], other: readonly number[]): b
   return true;
 }
 
-function holesAfter(level: Level, number: number): readonly number[] {
+function holesAfter(level: OpenLevel, number: number): readonly number[] {
   if (number <= level.highest) {
     return level.holes.length === 0 ? level.holes : level.holes.filter((hole) => hole !== number);
   }
@@ -109,7 +109,7 @@ function holesAfter(level: Level, number: number): readonly number[] {
 }
 
 /** A 32-bit mix; two different stacks among the dozen that are alive at a time meet in it about never. */
-function keyOf(parent: Level | null, { style, path, insert }: Reading, highest: number): number {
+function keyOf(parent: OpenLevel | null, { style, path, insert }: Reading, highest: number): number {
   let key = mix(mix(mix(parent === null ? 17 : parent.key, style.family), insert), highest);
   for (let at = 0; at < path.length; at++) key = mix(key, path[at]!);
   return key;

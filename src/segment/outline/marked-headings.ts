@@ -10,7 +10,7 @@ const hashes = /^(#{1,6})(?=[^#\s]|\s+\S)/;
  * Plain text that is laid out as its writers knew it from Markdown or reStructuredText: a line with a rule right below
  * it, or after `#` signs, is a heading. Documents whose reader has found headings are left as they are.
  */
-export function withPlainHeadings(document: ReadDocument): ReadDocument {
+export function withMarkedHeadings(document: ReadDocument): ReadDocument {
   const { blocks, source } = document;
   if (blocks.some(({ depth }) => depth > 0)) return document;
   const hashed = hasHashes(blocks);

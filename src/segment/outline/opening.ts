@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from '../enumerators/reading.js';
-import { centred, isParted, type Level } from './levels.js';
+import { centred, isParted, type OpenLevel } from './levels.js';
 import * as prices from './prices.js';
 
 /** What is remembered of a level that was closed: where a family of styles stood and how far it had counted. */
@@ -10,7 +10,7 @@ export interface Closed {
 }
 
 /** How many leading parts of a number repeat its parent's. */
-export function boundSteps(parent: Level | null, path: readonly number[]): number {
+export function boundSteps(parent: OpenLevel | null, path: readonly number[]): number {
   if (parent === null || path.length <= 1) return 0;
   for (let length = Math.min(parent.path.length, path.length - 1); length > 0; length--) {
     const offset = parent.path.length - length;
@@ -26,8 +26,8 @@ export function boundSteps(parent: Level | null, path: readonly number[]): numbe
  * @param sibling the level that stands open in that place and would be closed; null where there is none
  */
 export function openPrice(
-  parent: Level | null,
-  sibling: Level | null,
+  parent: OpenLevel | null,
+  sibling: OpenLevel | null,
   reading: Reading,
   candidate: Candidate,
   closed: readonly Closed[],
@@ -49,12 +49,12 @@ function memoryOf(closed: readonly Closed[], family: number): Closed | undefined
 }
 
 /** 10.2.1 under 10.2, or 10.2.3 where the first two are missing: what repeats its parent's number is there by no chance. */
-function isAnnounced(parent: Level | null, { path }: Reading): boolean {
+function isAnnounced(parent: OpenLevel | null, { path }: Reading): boolean {
   return path.length > 1 && boundSteps(parent, path) === path.length - 1;
 }
 
 function startPrice(
-  parent: Level | null,
+  parent: OpenLevel | null,
   reading: Reading,
   known: boolean,
   memory: Closed | undefined,
@@ -76,7 +76,7 @@ function startPrice(
 }
 
 /** Whether a number of several parts stands above a parent whose own number does not repeat it: A inside 9.3. */
-function isDropped({ parent, bound }: Level): boolean {
+function isDropped({ parent, bound }: OpenLevel): boolean {
   return bound === 0 && parent !== null && parent.style.dotted;
 }
 
@@ -89,7 +89,12 @@ function firstPrice(number: number, known: boolean, memory: Closed | undefined):
   return Math.min(elsewhere, prices.runOn + (skipped === 0 ? 0 : prices.jump(skipped)));
 }
 
-function besidePrice(sibling: Level, parent: Level | null, reading: Reading, candidate: Candidate): number {
+function besidePrice(
+  sibling: OpenLevel,
+  parent: OpenLevel | null,
+  reading: Reading,
+  candidate: Candidate,
+): number {
   // A line that looks like a heading ends no section that has a marked one.
   const headed = candidate.headed && sibling.depth === 0;
   const parted = headed || isParted(sibling.block, candidate, 6);
@@ -107,7 +112,7 @@ function besidePrice(sibling: Level, parent: Level | null, reading: Reading, can
  * Whether text that stands further out than a list, in plain text, has ended it: the bullet above the next list. In
  * Markdown the lists themselves say so.
  */
-function isEnded({ depth, indent, list }: Level, candidate: Candidate): boolean {
+function isEnded({ depth, indent, list }: OpenLevel, candidate: Candidate): boolean {
   const listed = depth === 0 && list === -1 && candidate.list === -1;
   return (
     listed &&
@@ -118,7 +123,11 @@ function isEnded({ depth, indent, list }: Level, candidate: Candidate): boolean 
 }
 
 /** Whether capitals begin after numbers, as far out as they: appendices A, B after sections 1 to 9. */
-function isLetteredAnnex(sibling: Level, { style, path }: Reading, { indent, depth }: Candidate): boolean {
+function isLetteredAnnex(
+  sibling: OpenLevel,
+  { style, path }: Reading,
+  { indent, depth }: Candidate,
+): boolean {
   if (style.system !== 'letter-upper' || path[0] !== 1 || sibling.parent !== null) return false;
   return (
     sibling.style.system === 'arabic' && sibling.depth === depth && Math.abs(sibling.indent - indent) <= 1
@@ -126,12 +135,12 @@ function isLetteredAnnex(sibling: Level, { style, path }: Reading, { indent, dep
 }
 
 /** Whether a level is a list such as `firstly, secondly` and the reading an article or the like: those hold no such. */
-function isSpokenList({ style }: Level, reading: Reading): boolean {
+function isSpokenList({ style }: OpenLevel, reading: Reading): boolean {
   return style.system === 'ordinal-word' && style.level === 'item' && reading.style.level !== 'item';
 }
 
 /** What speaks against this parent: its rank, its layout, an un-numbered heading that ended it. */
-function underPrice(parent: Level | null, reading: Reading, candidate: Candidate): number {
+function underPrice(parent: OpenLevel | null, reading: Reading, candidate: Candidate): number {
   if (parent === null) return 0;
   const ended = isParted(parent.block, candidate, parent.depth > 0 ? parent.depth : 6)
     ? prices.pastHeading
@@ -142,13 +151,13 @@ function underPrice(parent: Level | null, reading: Reading, candidate: Candidate
 }
 
 /** A level that begins as far out as its parent, although the level before it there stood further in. */
-function flushPrice(parent: Level | null, sibling: Level | null, candidate: Candidate): number {
+function flushPrice(parent: OpenLevel | null, sibling: OpenLevel | null, candidate: Candidate): number {
   if (parent === null || sibling === null || candidate.depth > 0 || sibling.depth > 0) return 0;
   const shifted = sibling.indent > parent.indent + 1;
   return shifted && candidate.indent <= parent.indent ? prices.hint.flush : 0;
 }
 
-function shiftPrice(parent: Level, candidate: Candidate): number {
+function shiftPrice(parent: OpenLevel, candidate: Candidate): number {
   const { hint } = prices;
   if (candidate.depth > 0) {
     if (parent.depth === 0) return hint.headingInText;
@@ -166,8 +175,8 @@ function shiftPrice(parent: Level, candidate: Candidate): number {
 /** Levels that are looked up for the same style at most: deeper nesting is a stress test, not a document. */
 const searchedLevels = 24;
 
-function insideItself(parent: Level, reading: Reading, candidate: Candidate): number {
-  let level: Level | null = parent;
+function insideItself(parent: OpenLevel, reading: Reading, candidate: Candidate): number {
+  let level: OpenLevel | null = parent;
   let within = 0;
   for (let up = 0; level !== null && up < searchedLevels; up++) {
     if (isSameKind(level, reading) && !isShifted(level, reading, candidate)) {
@@ -182,13 +191,13 @@ function insideItself(parent: Level, reading: Reading, candidate: Candidate): nu
 }
 
 /** Whether a reading is one more of a level: by its style, or by its word with no more parts in its number. */
-function isSameKind(level: Level, { style, path }: Reading): boolean {
+function isSameKind(level: OpenLevel, { style, path }: Reading): boolean {
   if (style.level !== 'item' && style.level === level.style.level) return path.length <= level.path.length;
   return prices.styleDistance(level.style, style) < 1;
 }
 
 /** Whether layout shows the candidate deeper than a level; lines with a level word may be centred. */
-function isShifted(level: Level, reading: Reading, candidate: Candidate): boolean {
+function isShifted(level: OpenLevel, reading: Reading, candidate: Candidate): boolean {
   if (level.depth > 0) return candidate.depth === 0 || candidate.depth > level.depth;
   if (candidate.listDepth > level.listDepth) return true;
   const word = reading.style.level !== 'item';

@@ -2,23 +2,23 @@ import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
 import type { Locale } from '../../locale/types.js';
 import { findCandidates } from '../enumerators/candidates.js';
-import { withTaught } from '../enumerators/learned-level-words.js';
+import { withLearnedLevelWords } from '../enumerators/learned-level-words.js';
 import type { Candidate } from '../enumerators/reading.js';
 import { findInterleaved, type Interleaved } from '../language/interleaved.js';
 import { findListings } from '../listings/code-listings.js';
 import { findContents } from '../listings/contents.js';
 import { habitsOf, leavesOut } from './habits.js';
 import { habitsLike, type Likeness } from './likeness.js';
-import { withPlainHeadings } from './marked-headings.js';
+import { withMarkedHeadings } from './marked-headings.js';
 import type { Closed } from './opening.js';
-import { findOutlines, type Outline } from './search.js';
+import { findOutlines, type OutlineReading } from './search.js';
 
 /** A document with what was found in it on the way to its version. */
 export interface DocumentReading {
   readonly document: ReadDocument;
   readonly locale: Locale;
   readonly candidates: readonly Candidate[];
-  readonly outline: Outline;
+  readonly outline: OutlineReading;
   /** What was known of its levels beforehand. */
   readonly habits: readonly Closed[];
   /** Blocks of contents lists. */
@@ -35,11 +35,11 @@ export function readOutline(
   language: string,
   like: Likeness | null = null,
 ): DocumentReading {
-  const document = withPlainHeadings(read);
+  const document = withMarkedHeadings(read);
   const known = localeOf(language);
   const interleaved = findInterleaved(document, language);
   const own = interleaved === null ? document : without(document, interleaved.blocks);
-  const locale = withTaught(known, own);
+  const locale = withLearnedLevelWords(known, own);
   const all = findCandidates(own, locale);
   const { listed, blocks: contents } = findContents(own, all, locale);
   const code = findListings(own, all);

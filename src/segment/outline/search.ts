@@ -1,6 +1,6 @@
 import type { Candidate, Reading } from '../enumerators/reading.js';
 import { continuePrice } from './continuing.js';
-import { continued, continuedKey, type Level, lastOf, opened, openedKey } from './levels.js';
+import { continued, continuedKey, lastOf, type OpenLevel, opened, openedKey } from './levels.js';
 import { boundSteps, type Closed, openPrice } from './opening.js';
 import * as prices from './prices.js';
 
@@ -11,14 +11,14 @@ export interface Step {
   readonly reading: Reading;
   readonly move: 'continue' | 'open';
   /** The stack right after it. */
-  readonly level: Level;
+  readonly level: OpenLevel;
   /** The stack's cell for the level's member before it; null where it opened the level. */
-  readonly previous: Level | null;
+  readonly previous: OpenLevel | null;
   readonly price: number;
 }
 
 /** A reading of the whole document. */
-export interface Outline {
+export interface OutlineReading {
   readonly steps: readonly Step[];
   readonly price: number;
 }
@@ -29,7 +29,7 @@ interface Trace {
 }
 
 interface State {
-  readonly top: Level | null;
+  readonly top: OpenLevel | null;
   /** Grows by what is rejected, so that no state is made for it: most candidates leave most states as they are. */
   price: number;
   readonly trace: Trace | null;
@@ -54,7 +54,7 @@ export function findOutlines(
   candidates: readonly Candidate[],
   habits: readonly Closed[] = [],
   forbidden?: (candidate: number, reading: Reading) => boolean,
-): Outline[] {
+): OutlineReading[] {
   let states: readonly State[] = [{ top: null, price: 0, trace: null, closed: habits }];
   const next = new Frontier();
   // One for all that is tried: it is read at once, and millions would be made.
@@ -151,13 +151,13 @@ function byPrice(one: { readonly price: number }, other: { readonly price: numbe
 }
 
 /** What it costs that a level ends with the members it has. */
-function closingPrice({ count, style, bound }: Level): number {
+function closingPrice({ count, style, bound }: OpenLevel): number {
   if (count > 1) return 0;
   return style.level === 'item' && bound === 0 ? prices.single.item : prices.single.word;
 }
 
 /** The same for all that are open when the document ends. */
-function closingPrices(top: Level | null): number {
+function closingPrices(top: OpenLevel | null): number {
   let sum = 0;
   for (let level = top; level !== null; level = level.parent) sum += closingPrice(level);
   return sum;
@@ -192,8 +192,8 @@ function move(site: Site, next: Frontier): void {
 }
 
 function tryOpenAnywhere(site: Site, next: Frontier): void {
-  let parent: Level | null = site.state.top;
-  let sibling: Level | null = null;
+  let parent: OpenLevel | null = site.state.top;
+  let sibling: OpenLevel | null = null;
   let closing = 0;
   for (let tried = 0; tried <= reach; tried++) {
     tryOpen(site, parent, sibling, closing, next);
@@ -213,8 +213,8 @@ function chain(site: Site, next: Frontier): void {
 /** @param closing price of closing what is deeper than `parent` */
 function tryOpen(
   site: Site,
-  parent: Level | null,
-  sibling: Level | null,
+  parent: OpenLevel | null,
+  sibling: OpenLevel | null,
   closing: number,
   next: Frontier,
 ): void {
@@ -232,7 +232,7 @@ function tryOpen(
 }
 
 /** @returns the price of the step itself */
-function tryContinue(site: Site, previous: Level, closing: number, next: Frontier): number {
+function tryContinue(site: Site, previous: OpenLevel, closing: number, next: Frontier): number {
   const { state, index, candidate, reading } = site;
   const own = reading.doubt + continuePrice(previous, reading, candidate);
   const price = site.price + closing + own;
@@ -247,13 +247,13 @@ function tryContinue(site: Site, previous: Level, closing: number, next: Frontie
 }
 
 /** The state whose stack a step has changed; `kept` is what remains open below it. */
-function after(before: State, step: Step, price: number, kept: Level | null): State {
+function after(before: State, step: Step, price: number, kept: OpenLevel | null): State {
   const closed = closedAfter(before, kept);
   return { top: step.level, closed, price, trace: { step, before: before.trace } };
 }
 
 /** The memory of closed levels when all inside `kept` are closed. */
-function closedAfter(state: State, kept: Level | null): readonly Closed[] {
+function closedAfter(state: State, kept: OpenLevel | null): readonly Closed[] {
   let closed = state.closed;
   for (let level = state.top; level !== null && level !== kept; level = level.parent) {
     const { family } = level.style;

@@ -1,6 +1,7 @@
 import { isBlankCode } from '../../text/normal.js';
-import type { SentenceShapes } from './grammar.js';
+import type { SentenceGrammar } from './grammar.js';
 import { stopEnds } from './stops.js';
+import type { LetterKind, WhatFollows } from './what-follows.js';
 
 /**
  * Where the sentence that began at `start` ends, if it does at the signs from `from` to `to`: after the quotes,
@@ -11,7 +12,7 @@ export function sentenceEnd(
   start: number,
   from: number,
   to: number,
-  shapes: SentenceShapes,
+  shapes: SentenceGrammar,
 ): number | null {
   const signs = text.slice(from, to);
   const stop = signs === '.';
@@ -33,7 +34,7 @@ export function sentenceEnd(
 }
 
 /** Whether what touches a closing quote belongs to its sentence: `他会说“你好。”吗？` */
-function goesOnAfterQuote(text: string, end: number, next: Next, shapes: SentenceShapes): boolean {
+function goesOnAfterQuote(text: string, end: number, next: WhatFollows, shapes: SentenceGrammar): boolean {
   if (next.parted || !shapes.closingQuotes.has(text.charAt(end - 1))) return false;
   return shapes.afterQuote.some((word) => text.startsWith(word, next.at));
 }
@@ -45,7 +46,13 @@ const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*(?=[\s,.!?]|$)/u;
  * Whether a sentence begins right behind a stop that no blank follows: after `!` and `?` by UAX #29; after a full stop
  * only between a plain word and one that begins sentences, since file names and code are written so.
  */
-function touches(text: string, start: number, from: number, next: Next, shapes: SentenceShapes): boolean {
+function touches(
+  text: string,
+  start: number,
+  from: number,
+  next: WhatFollows,
+  shapes: SentenceGrammar,
+): boolean {
   if (!plainWord.test(text.slice(Math.max(start, from - 24), from + 1))) return false;
   const word = capitalised.exec(text.slice(next.word, next.word + 24))?.[0];
   if (word === undefined) return false;
@@ -63,7 +70,7 @@ function trimmedEnd(text: string, start: number, from: number): number | null {
 const notes = /\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/y;
 
 /** Right after the closers, further signs and note marks that follow a stop. */
-function closedEnd(text: string, start: number, from: number, shapes: SentenceShapes): number {
+function closedEnd(text: string, start: number, from: number, shapes: SentenceGrammar): number {
   let at = from;
   for (;;) {
     const sign = text.charAt(at);
@@ -79,7 +86,7 @@ function closedEnd(text: string, start: number, from: number, shapes: SentenceSh
 const quoteReach = 600;
 
 /** Whether a sign that may open as well as close (`"`, `“` in some languages) closes here. */
-function closes(text: string, start: number, at: number, shapes: SentenceShapes): boolean {
+function closes(text: string, start: number, at: number, shapes: SentenceGrammar): boolean {
   const sign = text.charAt(at);
   if (!shapes.openers.has(sign)) return true;
   if (at + 1 >= text.length || isBlankCode(text.charCodeAt(at + 1))) return true;
@@ -90,23 +97,9 @@ function closes(text: string, start: number, at: number, shapes: SentenceShapes)
   return count % 2 === 1;
 }
 
-/** What follows a stop and its closers. */
-export interface Next {
-  /** Offset of the first character that is not white space, and the character. */
-  readonly at: number;
-  readonly first: string;
-  /** The first character that is no opening quote or bracket either, and its offset. */
-  readonly word: number;
-  readonly sign: string;
-  /** Whether white space stands before it; whether an opening quote does; whether a line ends. */
-  readonly parted: boolean;
-  readonly quoted: boolean;
-  readonly line: boolean;
-}
-
 const dashes = new Set('-–—•·');
 
-function nextVisible(text: string, from: number, shapes: SentenceShapes): Next {
+function nextVisible(text: string, from: number, shapes: SentenceGrammar): WhatFollows {
   let at = from;
   let line = false;
   for (; at < text.length && isBlankCode(text.charCodeAt(at)); at++) line ||= text.charAt(at) === '\n';
@@ -120,9 +113,7 @@ function nextVisible(text: string, from: number, shapes: SentenceShapes): Next {
   return { at, first, word, sign, parted: at > from, quoted: shapes.openingQuotes.has(first), line };
 }
 
-export type Kind = 'upper' | 'lower' | 'digit' | 'uncased' | 'other';
-
-function kindOf(sign: string): Kind {
+function kindOf(sign: string): LetterKind {
   const code = sign.charCodeAt(0);
   if (code < 0x80) {
     if (code >= 0x61 && code <= 0x7a) return 'lower';

@@ -2,7 +2,7 @@ import { remembered } from '../../locale/remembered.js';
 import type { Locale } from '../../locale/types.js';
 
 /** A locale's sentence grammar, made ready for scanning. */
-export interface SentenceShapes {
+export interface SentenceGrammar {
   /** Global: a run of signs that may end a sentence, or a line end. */
   readonly stops: RegExp;
   readonly ends: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export interface SentenceShapes {
 
 const brackets = '([{（［【〔｛¿¡*_';
 
-export const sentenceShapes = remembered((locale: Locale): SentenceShapes => {
+export const sentenceGrammar = remembered((locale: Locale): SentenceGrammar => {
   const grammar = locale.sentences;
   const ends = grammar.ends.replace(/[\\\]^-]/g, '\\$&');
   return {

@@ -2,7 +2,7 @@ import type { Locale } from '../../locale/types.js';
 import { isBlankCode } from '../../text/normal.js';
 import type { Span } from '../../text/span.js';
 import { sentenceEnd } from './ends.js';
-import { sentenceShapes } from './grammar.js';
+import { sentenceGrammar } from './grammar.js';
 import { sealedSpans } from './sealed.js';
 
 /**
@@ -12,7 +12,7 @@ import { sealedSpans } from './sealed.js';
  * does it in linear time, where Intl.Segmenter takes the square of the text's length. A line end is an end.
  */
 export function sentenceSpans(text: string, locale: Locale): Span[] {
-  const shapes = sentenceShapes(locale);
+  const shapes = sentenceGrammar(locale);
   const spans: Span[] = [];
   let start = skipBlanks(text, 0);
   let word = nextWord(text, start);

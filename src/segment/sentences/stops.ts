@@ -1,6 +1,6 @@
 import { isBlankCode } from '../../text/normal.js';
-import type { Kind, Next } from './ends.js';
-import type { SentenceShapes } from './grammar.js';
+import type { SentenceGrammar } from './grammar.js';
+import type { LetterKind, WhatFollows } from './what-follows.js';
 
 /** Longest word before a stop that is looked at: no abbreviation is longer. */
 const longestWord = 24;
@@ -10,9 +10,9 @@ export function stopEnds(
   text: string,
   start: number,
   from: number,
-  next: Next,
-  kind: Kind,
-  shapes: SentenceShapes,
+  next: WhatFollows,
+  kind: LetterKind,
+  shapes: SentenceGrammar,
 ): boolean {
   const wordStart = wordBefore(text, start, from);
   const word = text.slice(wordStart, from);
@@ -41,7 +41,7 @@ function wordBefore(text: string, start: number, end: number): number {
 }
 
 /** The part of a word that may be an abbreviation: `art` of `l'art`, `No` of `据No`, all of `Đ/c`. */
-function shorten(word: string, shapes: SentenceShapes): string {
+function shorten(word: string, shapes: SentenceGrammar): string {
   if (asciiWord.test(word)) return word;
   const known = shapes.abbreviations.has(word) || shapes.finalAbbreviations.has(word);
   if (known) return word;
@@ -56,9 +56,9 @@ function numberEnds(
   text: string,
   start: number,
   wordStart: number,
-  next: Next,
-  kind: Kind,
-  shapes: SentenceShapes,
+  next: WhatFollows,
+  kind: LetterKind,
+  shapes: SentenceGrammar,
 ): boolean {
   if (!next.parted && kind === 'uncased') return false;
   const digits = /^\p{Nd}+/u.exec(text.slice(wordStart, wordStart + longestWord))?.[0] ?? '';
@@ -84,7 +84,7 @@ function isInitial(word: string): boolean {
 }
 
 /** Whether another abbreviation of those that may end a sentence begins here: `Co. Ltd.` */
-function isAbbreviationAt(text: string, at: number, shapes: SentenceShapes): boolean {
+function isAbbreviationAt(text: string, at: number, shapes: SentenceGrammar): boolean {
   const next = firstWord(text, at);
   return shapes.finalAbbreviations.has(next) && text.charAt(at + next.length) === '.';
 }

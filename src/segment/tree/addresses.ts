@@ -1,5 +1,5 @@
 import { insertText } from '../enumerators/numbers.js';
-import { isHeadingNode, type Node } from './tree.js';
+import { isHeadingNode, type UnfinishedSegment } from './tree.js';
 
 /**
  * Gives every node its address: its parent's and its own number. A heading's place is a step of what it holds only
@@ -8,7 +8,7 @@ import { isHeadingNode, type Node } from './tree.js';
  * @param roots the outermost nodes, in order
  * @param headed whether the outermost headings are steps, as in another version of the work
  */
-export function giveAddresses(roots: readonly Node[], headed = false): void {
+export function giveAddresses(roots: readonly UnfinishedSegment[], headed = false): void {
   const used = new Map<string, number>();
   const open: Task[] = [{ nodes: roots, prefix: '', heading: '', steps: headed || collides(roots) }];
   for (let task = open.pop(); task !== undefined; task = open.pop()) {
@@ -34,7 +34,7 @@ const outweighs = 2;
  * Nodes in the order in which they get their numbers: a short list that comes before the articles or chapters, such as
  * terms of use, does not take their addresses. Appendices never come first.
  */
-function mainListFirst(nodes: readonly Node[]): readonly Node[] {
+function mainListFirst(nodes: readonly UnfinishedSegment[]): readonly UnfinishedSegment[] {
   const lists = listsOf(nodes);
   const [first] = lists;
   if (first === undefined || lists.length < 2 || first.level !== 'item') return nodes;
@@ -53,13 +53,13 @@ interface NumberList {
   /** What the ways of writing its numbers share. */
   readonly family: number;
   readonly level: string;
-  readonly nodes: Node[];
+  readonly nodes: UnfinishedSegment[];
   /** How many paragraphs its segments and those right inside them have. */
   weight: number;
 }
 
 /** The lists among siblings, in order; headings and what never comes first are in none. */
-function listsOf(nodes: readonly Node[]): NumberList[] {
+function listsOf(nodes: readonly UnfinishedSegment[]): NumberList[] {
   const lists: NumberList[] = [];
   const latest = new Map<number, NumberList>();
   for (const node of nodes) {
@@ -79,12 +79,12 @@ function listsOf(nodes: readonly Node[]): NumberList[] {
 }
 
 /** Whether a node's number does not go on from one of its own kind before it. */
-function beginsAnew(node: Node, before: Node | undefined): boolean {
+function beginsAnew(node: UnfinishedSegment, before: UnfinishedSegment | undefined): boolean {
   return node.piece.step?.move === 'open' && before !== undefined && lastNumber(node) <= lastNumber(before);
 }
 
 interface Task {
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly UnfinishedSegment[];
   /** Address before the numbers of these nodes, and before the places of headings among them. */
   readonly prefix: string;
   readonly heading: string;
@@ -95,7 +95,7 @@ function join(prefix: string, step: string): string {
   return prefix === '' ? step : `${prefix}.${step}`;
 }
 
-function number(node: Node, prefix: string, used: Map<string, number>): void {
+function number(node: UnfinishedSegment, prefix: string, used: Map<string, number>): void {
   const address = join(prefix, stepsOf(node));
   const repeat = (used.get(address) ?? 0) + 1;
   used.set(address, repeat);
@@ -104,7 +104,7 @@ function number(node: Node, prefix: string, used: Map<string, number>): void {
 }
 
 /** A node's own steps: the parts of its number that its parent's does not have already. */
-function stepsOf({ piece }: Node): string {
+function stepsOf({ piece }: UnfinishedSegment): string {
   if (piece.step === null) return '';
   const { reading, bound } = piece.step;
   const steps = reading.path.slice(bound).join('.');
@@ -112,11 +112,10 @@ function stepsOf({ piece }: Node): string {
 }
 
 /** Whether numbers under different headings, or beside a heading, are the same. */
-function collides(nodes: readonly Node[]): boolean {
-  const seen = new Map<string, Node | null>();
-  const open: { readonly nodes: readonly Node[]; readonly heading: Node | null }[] = [
-    { nodes, heading: null },
-  ];
+function collides(nodes: readonly UnfinishedSegment[]): boolean {
+  const seen = new Map<string, UnfinishedSegment | null>();
+  const open: { readonly nodes: readonly UnfinishedSegment[]; readonly heading: UnfinishedSegment | null }[] =
+    [{ nodes, heading: null }];
   for (let group = open.pop(); group !== undefined; group = open.pop()) {
     for (const node of group.nodes) {
       if (isHeadingNode(node)) {
@@ -133,8 +132,8 @@ function collides(nodes: readonly Node[]): boolean {
 }
 
 /** Marks the levels whose numbers run on through their parents, so that the last step alone is an address. */
-export function markContinuous(nodes: readonly Node[]): void {
-  const levels = new Map<string, Node[]>();
+export function markContinuous(nodes: readonly UnfinishedSegment[]): void {
+  const levels = new Map<string, UnfinishedSegment[]>();
   for (const node of nodes) {
     const { step } = node.piece;
     if (step === null || step.reading.path.length > 1) continue;
@@ -149,7 +148,7 @@ export function markContinuous(nodes: readonly Node[]): void {
   }
 }
 
-function runsOn(members: readonly Node[]): boolean {
+function runsOn(members: readonly UnfinishedSegment[]): boolean {
   const parents = new Set(members.map(({ parent }) => parent));
   if (parents.size < 2) return false;
   for (const [at, node] of members.entries()) {
@@ -160,6 +159,6 @@ function runsOn(members: readonly Node[]): boolean {
   return true;
 }
 
-function lastNumber({ piece }: Node): number {
+function lastNumber({ piece }: UnfinishedSegment): number {
   return piece.step?.reading.path.at(-1) ?? 0;
 }

@@ -5,8 +5,8 @@ import { giveAddresses, markContinuous } from './addresses.js';
 import { plantHeadings } from './headings.js';
 import { findOwners, type Owner } from './owners.js';
 import { cutPieces, type Piece } from './pieces.js';
-import { growTree, type Node } from './tree.js';
-import { plantPlainHeadings } from './unmarked-headings.js';
+import { growTree, type UnfinishedSegment } from './tree.js';
+import { plantUnmarkedHeadings } from './unmarked-headings.js';
 
 /** A document cut up and put together as a tree, with addresses. */
 export interface Assembly {
@@ -14,7 +14,7 @@ export interface Assembly {
   /** Where each piece belongs. */
   readonly owners: readonly Owner[];
   /** Every segment in document order, un-numbered headings among them. */
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly UnfinishedSegment[];
 }
 
 /** A document cut into pieces where its segments begin. */
@@ -37,7 +37,7 @@ export function assemble(cut: CutDocument): Assembly {
   markRoles(pieces, cut);
   const planted = plantHeadings(pieces, numbered);
   const headed = cut.like?.headed === true;
-  plantPlainHeadings(pieces, numbered, planted, headed);
+  plantUnmarkedHeadings(pieces, numbered, planted, headed);
   const nodes = planted.size === 0 ? numbered : regrow([...numbered, ...planted.values()]);
   const owners = findOwners(pieces, new Map(nodes.map((node) => [node.at, node])), document.source.text);
   findClosing({ pieces, owners, nodes: numbered, locale, text: document.source.text });
@@ -52,7 +52,7 @@ export function assemble(cut: CutDocument): Assembly {
 }
 
 /** Puts nodes in order, and their children as their parents say. */
-function regrow(nodes: Node[]): Node[] {
+function regrow(nodes: UnfinishedSegment[]): UnfinishedSegment[] {
   nodes.sort((one, other) => one.at - other.at);
   for (const node of nodes) node.children.length = 0;
   for (const node of nodes) node.parent?.children.push(node);

@@ -1,12 +1,12 @@
 import type { Piece } from './pieces.js';
-import { makeNode, type Node } from './tree.js';
+import { makeNode, type UnfinishedSegment } from './tree.js';
 
 /** An un-numbered heading and, once something numbered is found in it, its node. */
 interface Entry {
   readonly at: number;
   readonly depth: number;
   readonly piece: Piece;
-  node: Node | null;
+  node: UnfinishedSegment | null;
 }
 
 /** Whether a piece is a heading without a number that stands for itself, not the name of the marker above it. */
@@ -32,8 +32,11 @@ export function isName(pieces: readonly Piece[], at: number): boolean {
  * @param nodes the numbered nodes, in order; their parents are changed, their children are not
  * @returns the nodes of headings, by index of their piece
  */
-export function plantHeadings(pieces: readonly Piece[], nodes: readonly Node[]): Map<number, Node> {
-  const planted = new Map<number, Node>();
+export function plantHeadings(
+  pieces: readonly Piece[],
+  nodes: readonly UnfinishedSegment[],
+): Map<number, UnfinishedSegment> {
+  const planted = new Map<number, UnfinishedSegment>();
   const open: Entry[] = [];
   const title = titleHeading(pieces);
   let next = 0;
@@ -47,7 +50,7 @@ export function plantHeadings(pieces: readonly Piece[], nodes: readonly Node[]):
   return planted;
 }
 
-function closeEntries(open: Entry[], depth: number, node: Node | undefined): void {
+function closeEntries(open: Entry[], depth: number, node: UnfinishedSegment | undefined): void {
   if (node === undefined && depth === 0) return;
   while ((open.at(-1)?.depth ?? 0) >= depth && open.length > 0) open.pop();
 }
@@ -65,7 +68,11 @@ export function titleHeading(pieces: readonly Piece[]): number {
 }
 
 /** Hangs a numbered node under the headings that stand between it and its parent. */
-function hang(node: Node, open: readonly Entry[], planted: Map<number, Node>): void {
+function hang(
+  node: UnfinishedSegment,
+  open: readonly Entry[],
+  planted: Map<number, UnfinishedSegment>,
+): void {
   const top = node.parent;
   const above = top?.at ?? -1;
   const ceiling = top?.piece.read.depth ?? 0;

@@ -3,10 +3,10 @@ import { indentWidth } from '../../text/width.js';
 import { announces, isBulleted, isHeadingLike } from '../enumerators/line-shapes.js';
 import { isName, isUnnumberedHeading, titleHeading } from './headings.js';
 import type { Piece } from './pieces.js';
-import type { Node } from './tree.js';
+import type { UnfinishedSegment } from './tree.js';
 
 /** Where a piece belongs: in a segment, or in matter. */
-export type Owner = Node | 'front' | 'back' | 'furniture';
+export type Owner = UnfinishedSegment | 'front' | 'back' | 'furniture';
 
 /**
  * Says of each piece where it belongs, before the document's close is told from its last segment: text goes on in the
@@ -18,7 +18,7 @@ export type Owner = Node | 'front' | 'back' | 'furniture';
  */
 export function findOwners(
   pieces: readonly Piece[],
-  byPiece: ReadonlyMap<number, Node>,
+  byPiece: ReadonlyMap<number, UnfinishedSegment>,
   source: string,
 ): Owner[] {
   const owners: Owner[] = [];
@@ -26,7 +26,7 @@ export function findOwners(
   const habits = countLong(pieces, byPiece);
   const nodes = [...byPiece.values()];
   let ahead = 0;
-  let current: Node | null = null;
+  let current: UnfinishedSegment | null = null;
   let begun = false;
   for (const [at, piece] of pieces.entries()) {
     const node = byPiece.get(at);
@@ -50,14 +50,14 @@ function isRunning({ role }: Piece): boolean {
 }
 
 /** The innermost segment that began before a piece and goes on behind it, given the next one that begins; null for none. */
-function surrounding(next: Node | undefined, at: number): Node | null {
+function surrounding(next: UnfinishedSegment | undefined, at: number): UnfinishedSegment | null {
   let node = next?.parent ?? null;
   while (node !== null && node.at > at) node = node.parent;
   return node;
 }
 
 /** The innermost segment that an un-numbered heading does not end; null where it ends all. */
-function enclosing(current: Node | null, heading: Piece): Node | null {
+function enclosing(current: UnfinishedSegment | null, heading: Piece): UnfinishedSegment | null {
   let node = current;
   while (node !== null && !(node.piece.read.depth > 0 && node.piece.read.depth < heading.read.depth)) {
     node = node.parent;
@@ -66,7 +66,13 @@ function enclosing(current: Node | null, heading: Piece): Node | null {
 }
 
 /** The segment that a paragraph goes on in. */
-function outer(current: Node, piece: Piece, before: Piece | undefined, habits: Habits, source: string): Node {
+function outer(
+  current: UnfinishedSegment,
+  piece: Piece,
+  before: Piece | undefined,
+  habits: Habits,
+  source: string,
+): UnfinishedSegment {
   let node = current;
   for (; node.parent !== null && node.last; node = node.parent) {
     const outside = isOutside(node, piece, source);
@@ -79,7 +85,7 @@ function outer(current: Node, piece: Piece, before: Piece | undefined, habits: H
 }
 
 /** How a paragraph is set further out than a segment's own first line. */
-function isOutside(node: Node, { read }: Piece, source: string): 'indent' | 'list' | 'no' {
+function isOutside(node: UnfinishedSegment, { read }: Piece, source: string): 'indent' | 'list' | 'no' {
   const inner = node.piece.read;
   if (inner.depth > 0) return 'no';
   if (inner.listDepth > 0) return read.listDepth < inner.listDepth ? 'list' : 'no';
@@ -102,10 +108,10 @@ function hangingIndent({ read, printed }: Piece, source: string): number {
 
 /** By parent, and for all of a level: segments that are followed by another, and those among them with text below. */
 interface Habits {
-  readonly groups: ReadonlyMap<Node | null, Count>;
+  readonly groups: ReadonlyMap<UnfinishedSegment | null, Count>;
   readonly levels: ReadonlyMap<string, Count>;
   /** Segments that have nothing but a name before the first that stands in them. */
-  readonly bare: ReadonlySet<Node | null>;
+  readonly bare: ReadonlySet<UnfinishedSegment | null>;
 }
 
 interface Count {
@@ -113,10 +119,10 @@ interface Count {
   all: number;
 }
 
-function countLong(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Node>): Habits {
-  const groups = new Map<Node | null, Count>();
+function countLong(pieces: readonly Piece[], byPiece: ReadonlyMap<number, UnfinishedSegment>): Habits {
+  const groups = new Map<UnfinishedSegment | null, Count>();
   const levels = new Map<string, Count>();
-  const bare = new Set<Node>();
+  const bare = new Set<UnfinishedSegment>();
   for (const [at, node] of byPiece) {
     if (isHead(node) && byPiece.get(at + 1)?.parent === node) bare.add(node);
     if (node.last || node.piece.step === null) continue;
@@ -134,7 +140,7 @@ function countLong(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Node>)
 }
 
 /** Whether a segment's first line is a name, or nothing but a label. */
-function isHead({ piece: { printed, body, read } }: Node): boolean {
+function isHead({ piece: { printed, body, read } }: UnfinishedSegment): boolean {
   const head = printed.text.slice(body);
   return read.depth > 0 || head === '' || (isHeadingLike(head) && !announces(head));
 }
@@ -159,7 +165,7 @@ const nothingBefore = -1.4;
  * have none such, and nothing announced it. Articles and other segments with a word of their own keep their text.
  */
 function isFlush(
-  node: Node,
+  node: UnfinishedSegment,
   piece: Piece,
   before: Piece | undefined,
   habits: Habits,
@@ -177,12 +183,12 @@ function isFlush(
 }
 
 /** Whether less than half of the segments beside this one have text below their first line. */
-function isRare(habits: Habits, node: Node): boolean {
+function isRare(habits: Habits, node: UnfinishedSegment): boolean {
   return shareOfLong(habits, node) < 0.5;
 }
 
 /** How many of the segments beside this one have text below their first line, with those of its level as a prior. */
-function shareOfLong(habits: Habits, node: Node): number {
+function shareOfLong(habits: Habits, node: UnfinishedSegment): number {
   const none = { long: 0, all: 0 };
   const level = habits.levels.get(node.piece.step?.reading.style.level ?? '') ?? none;
   const group = habits.groups.get(node.parent) ?? none;

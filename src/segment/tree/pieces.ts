@@ -2,7 +2,7 @@ import type { Block, BlockRole, Enumerator, Ordinal, ReadBlock, ReadDocument } f
 import { isBlankCode } from '../../text/normal.js';
 import { type Printed, Printer, slicePrinted, sourceEnd, sourceStart } from '../../text/printed.js';
 import type { Candidate, Reading } from '../enumerators/reading.js';
-import type { Level } from '../outline/levels.js';
+import type { OpenLevel } from '../outline/levels.js';
 import type { Step } from '../outline/search.js';
 
 /**
@@ -45,7 +45,7 @@ export function cutPieces(
   steps: readonly Step[],
 ): Piece[] {
   const pieces: Piece[] = [];
-  const byLevel = new Map<Level, number>();
+  const byLevel = new Map<OpenLevel, number>();
   let next = 0;
   for (const [index, read] of document.blocks.entries()) {
     const marks: Mark[] = [];
@@ -63,7 +63,7 @@ export function cutPieces(
 function placed(
   { level, previous, reading, move }: Step,
   index: number,
-  byLevel: Map<Level, number>,
+  byLevel: Map<OpenLevel, number>,
 ): PlacedStep {
   const parent = level.parent === null ? -1 : (byLevel.get(level.parent) ?? -1);
   const before = previous === null ? -1 : (byLevel.get(previous) ?? -1);

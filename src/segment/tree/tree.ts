@@ -1,13 +1,13 @@
 import type { Piece } from './pieces.js';
 
 /** A segment while its version is put together. */
-export interface Node {
+export interface UnfinishedSegment {
   /** The piece that begins it: its marker's, or the un-numbered heading. */
   readonly piece: Piece;
   /** Index of that piece. */
   readonly at: number;
-  parent: Node | null;
-  readonly children: Node[];
+  parent: UnfinishedSegment | null;
+  readonly children: UnfinishedSegment[];
   /** Its own pieces, in order. */
   pieces: Piece[];
   /** Whether no other member of its level follows in the same place. */
@@ -21,7 +21,7 @@ export interface Node {
 /** What a node has before anything is handed out to it; nothing is ever put into it. */
 const none: Piece[] = [];
 
-export function makeNode(piece: Piece, at: number, parent: Node | null): Node {
+export function makeNode(piece: Piece, at: number, parent: UnfinishedSegment | null): UnfinishedSegment {
   return {
     piece,
     at,
@@ -36,9 +36,9 @@ export function makeNode(piece: Piece, at: number, parent: Node | null): Node {
 }
 
 /** A node for each marked piece, in order, under the node that its place in the outline's stack says. */
-export function growTree(pieces: readonly Piece[]): Node[] {
-  const byStep: Node[] = [];
-  const nodes: Node[] = [];
+export function growTree(pieces: readonly Piece[]): UnfinishedSegment[] {
+  const byStep: UnfinishedSegment[] = [];
+  const nodes: UnfinishedSegment[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (piece.step === null) continue;
     const { index, parent, before } = piece.step;
@@ -53,6 +53,6 @@ export function growTree(pieces: readonly Piece[]): Node[] {
 }
 
 /** Whether a node is an un-numbered heading. */
-export function isHeadingNode(node: Node): boolean {
+export function isHeadingNode(node: UnfinishedSegment): boolean {
   return node.piece.step === null;
 }

@@ -1,7 +1,7 @@
 import { isCapitals, isHeadingLike } from '../enumerators/line-shapes.js';
 import { isName } from './headings.js';
 import type { Piece } from './pieces.js';
-import { makeNode, type Node } from './tree.js';
+import { makeNode, type UnfinishedSegment } from './tree.js';
 
 /**
  * In plain text headings are not marked. Two kinds are told all the same: lines right above numbers that start again
@@ -11,10 +11,10 @@ import { makeNode, type Node } from './tree.js';
  * @param planted takes the nodes of the headings, by index of their piece
  * @param headed whether the outermost numbers of another version of the work stand under headings: then one is enough
  */
-export function plantPlainHeadings(
+export function plantUnmarkedHeadings(
   pieces: readonly Piece[],
-  nodes: readonly Node[],
-  planted: Map<number, Node>,
+  nodes: readonly UnfinishedSegment[],
+  planted: Map<number, UnfinishedSegment>,
   headed: boolean,
 ): void {
   for (const siblings of siblingsOf(nodes)) {
@@ -33,8 +33,8 @@ export function plantPlainHeadings(
 }
 
 /** Numbered nodes of plain text by their parent, in order. */
-function siblingsOf(nodes: readonly Node[]): Iterable<Node[]> {
-  const byParent = new Map<Node | null, Node[]>();
+function siblingsOf(nodes: readonly UnfinishedSegment[]): Iterable<UnfinishedSegment[]> {
+  const byParent = new Map<UnfinishedSegment | null, UnfinishedSegment[]>();
   for (const node of nodes) {
     if (node.piece.read.depth > 0 || node.piece.read.listDepth > 0) continue;
     const siblings = byParent.get(node.parent);
@@ -45,8 +45,11 @@ function siblingsOf(nodes: readonly Node[]): Iterable<Node[]> {
 }
 
 /** Siblings in groups, each of which begins where the test holds. */
-function cut(siblings: readonly Node[], begins: (node: Node) => boolean): Node[][] {
-  const groups: Node[][] = [];
+function cut(
+  siblings: readonly UnfinishedSegment[],
+  begins: (node: UnfinishedSegment) => boolean,
+): UnfinishedSegment[][] {
+  const groups: UnfinishedSegment[][] = [];
   for (const node of siblings) {
     const group = groups.at(-1);
     if (group === undefined || begins(node)) groups.push([node]);
@@ -56,7 +59,7 @@ function cut(siblings: readonly Node[], begins: (node: Node) => boolean): Node[]
 }
 
 /** Index of the line above a group that has the shape of a heading; -1 where there is none. */
-function headingAbove(pieces: readonly Piece[], [first]: readonly Node[]): number {
+function headingAbove(pieces: readonly Piece[], [first]: readonly UnfinishedSegment[]): number {
   const at = (first?.at ?? 0) - 1;
   const piece = pieces[at];
   if (piece === undefined || piece.step !== null || piece.role !== 'paragraph' || isName(pieces, at))
@@ -64,7 +67,7 @@ function headingAbove(pieces: readonly Piece[], [first]: readonly Node[]): numbe
   return isHeadingLike(piece.printed.text) ? at : -1;
 }
 
-function isBelowCapitals(pieces: readonly Piece[], node: Node | undefined): boolean {
+function isBelowCapitals(pieces: readonly Piece[], node: UnfinishedSegment | undefined): boolean {
   if (node === undefined) return false;
   const at = headingAbove(pieces, [node]);
   return at >= 0 && isCapitals(pieces[at]?.printed.text ?? '');
@@ -73,8 +76,8 @@ function isBelowCapitals(pieces: readonly Piece[], node: Node | undefined): bool
 function plant(
   pieces: readonly Piece[],
   at: number,
-  group: readonly Node[],
-  planted: Map<number, Node>,
+  group: readonly UnfinishedSegment[],
+  planted: Map<number, UnfinishedSegment>,
 ): void {
   const piece = pieces[at];
   const parent = group[0]?.parent ?? null;

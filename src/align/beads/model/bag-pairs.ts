@@ -1,9 +1,9 @@
 import { integers } from '../../../text/lists.js';
 import { IntegerList } from '../../words/integers.js';
-import type { BagPairs } from '../../words/learning/cooccurrence.js';
-import type { IndexedText } from '../../words/reading/indexed.js';
-import { hasTwoSides } from '../search/posteriors.js';
+import type { BagPairs } from '../../words/learning/bags.js';
+import type { IndexedText } from '../../words/reading/indexed-text.js';
 import type { AlignedText } from './edges.js';
+import { hasTwoSides } from './span-beads.js';
 
 /** The words of confident beads as bags to learn from, each word once. */
 export function bagPairs(

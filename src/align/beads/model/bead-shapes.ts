@@ -1,5 +1,5 @@
 /** How many sentences a bead with two sides has on each. */
-export interface Shape {
+export interface BeadShape {
   readonly source: number;
   readonly target: number;
   /** How often it is expected among such beads before a text is seen; all sum to 1. */
@@ -7,7 +7,7 @@ export interface Shape {
 }
 
 /** The priors are set by hand near the shares in hand-aligned texts; each text then says its own (see `priorsOf`). */
-export const shapes: readonly Shape[] = [
+export const shapes: readonly BeadShape[] = [
   { source: 1, target: 1, prior: 0.874 },
   { source: 1, target: 2, prior: 0.04 },
   { source: 2, target: 1, prior: 0.04 },

@@ -1,7 +1,7 @@
 import { floats } from '../../../text/lists.js';
 import { edgeClasses } from '../../words/reading/edge-signs.js';
-import type { IndexedText } from '../../words/reading/indexed.js';
-import { hasTwoSides, type SpanBead } from '../search/posteriors.js';
+import type { IndexedText } from '../../words/reading/indexed-text.js';
+import { hasTwoSides, type SpanBead } from './span-beads.js';
 
 /**
  * How the first and last signs of sentences go together: what begins and ends translations, and what stands where two

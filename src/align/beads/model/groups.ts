@@ -1,7 +1,7 @@
 import { floats, integers, singles } from '../../../text/lists.js';
 import type { DirectedLexicon } from '../../words/directed.js';
 import { translatedShare } from '../../words/evidence.js';
-import type { IndexedText } from '../../words/reading/indexed.js';
+import type { IndexedText } from '../../words/reading/indexed-text.js';
 import type { Windows } from '../search/band.js';
 import { largestGroup } from './bead-shapes.js';
 

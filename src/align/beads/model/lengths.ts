@@ -1,6 +1,6 @@
 import { floats } from '../../../text/lists.js';
 import { Recent } from '../../../text/recent.js';
-import type { IndexedText } from '../../words/reading/indexed.js';
+import type { IndexedText } from '../../words/reading/indexed-text.js';
 import type { Anchor } from '../search/anchors.js';
 import { largestGroup } from './bead-shapes.js';
 
@@ -85,10 +85,10 @@ function inkMoments(texts: readonly IndexedText[]): { total: number; mean: numbe
   let total = 0;
   let squares = 0;
   for (const text of texts) {
-    for (const ink of text.ink) {
+    for (const length of text.lengths) {
       count++;
-      total += ink;
-      squares += ink * ink;
+      total += length;
+      squares += length * length;
     }
   }
   const mean = total / Math.max(1, count);
@@ -204,7 +204,7 @@ export class LengthEvidence {
 
 function inkBefore(text: IndexedText): Float64Array {
   const sums = floats(text.count + 1);
-  for (let at = 0; at < text.count; at++) sums[at + 1] = sums[at]! + Math.max(1, text.ink[at]!);
+  for (let at = 0; at < text.count; at++) sums[at + 1] = sums[at]! + Math.max(1, text.lengths[at]!);
   return sums;
 }
 

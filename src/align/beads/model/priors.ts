@@ -1,5 +1,5 @@
-import type { SpanBead } from '../search/posteriors.js';
 import { shapes } from './bead-shapes.js';
+import type { SpanBead } from './span-beads.js';
 
 /** How likely beads are before their content is seen; natural logarithms. */
 export interface Priors {

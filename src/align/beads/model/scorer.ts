@@ -1,5 +1,5 @@
 import type { BothDirections } from '../../words/directed.js';
-import type { IndexedText } from '../../words/reading/indexed.js';
+import type { IndexedText } from '../../words/reading/indexed-text.js';
 import { type Band, transposed, windowsOf } from '../search/band.js';
 import { largestGroup, sourceSizes, targetSizes } from './bead-shapes.js';
 import { EdgeEvidence, type EdgeModel } from './edges.js';

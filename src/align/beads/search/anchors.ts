@@ -1,5 +1,5 @@
 import { bytes, floats, integers } from '../../../text/lists.js';
-import type { IndexedText } from '../../words/reading/indexed.js';
+import type { IndexedText } from '../../words/reading/indexed-text.js';
 import type { TranslationTable } from '../../words/table.js';
 
 /** Sentences that probably translate each other: numbers of a source and a target sentence. */

@@ -1,13 +1,14 @@
 import { integers } from '../../../text/lists.js';
 import { type BeadModel, BeadScorer, type Weights } from '../model/scorer.js';
+import type { SpanBead } from '../model/span-beads.js';
 import { type Band, closed, rowOffsets } from './band.js';
 import { type Lattice, sumPaths } from './lattice.js';
 import { bestPath } from './path.js';
-import { placePosterior, type SpanBead, survivingBand } from './posteriors.js';
-import { partOf, putBand, type Stretch, type TextPair } from './stretch.js';
+import { placePosterior, survivingBand } from './posteriors.js';
+import { type BandStretch, partOf, putBand, type TextPair } from './stretch.js';
 
 /** A text pair and where to look for the path. */
-export interface Search extends TextPair {
+export interface BandSearch extends TextPair {
   readonly band: Band;
   readonly patience: Patience;
 }
@@ -43,7 +44,7 @@ const mostPlaces = 1_500_000;
 const survival = 10;
 
 /** What a search finds. */
-export interface Found {
+export interface FoundBand {
   /** The places that paths are likely to visit. */
   readonly band: Band;
   /** The best path, or null where a stretch had to be looked at anew, so that no one look saw the whole. */
@@ -54,7 +55,7 @@ export interface Found {
  * Narrows a first band to the places that paths are likely to visit. Where they press against the edge of the band,
  * that stretch alone is looked at anew in a wider one.
  */
-export function explore(search: Search, model: BeadModel, weights: Weights, widenings = 0): Found {
+export function explore(search: BandSearch, model: BeadModel, weights: Weights, widenings = 0): FoundBand {
   const { source, target, band, patience } = search;
   patience.left -= placesOf(band);
   const scorer = new BeadScorer(source, target, band, model, weights, search.similarity);
@@ -75,14 +76,14 @@ function placesOf(band: Band): number {
 }
 
 /** The stretches where a likely path runs along the band's edge, each from one safe place to another. */
-function lostStretches(lattice: Lattice, columns: number): Stretch[] {
+function lostStretches(lattice: Lattice, columns: number): BandStretch[] {
   const rows = lattice.band.low.length - 1;
-  const stretches: Stretch[] = [];
+  const stretches: BandStretch[] = [];
   for (let row = 0; row <= rows; row++) {
     if (!pressesOnEdge(lattice, row, columns)) continue;
     const from = safePlace(lattice, row - margin, -1) ?? { row: 0, column: 0 };
     let last = row;
-    let to: Place = { row: rows, column: columns };
+    let to: LatticePlace = { row: rows, column: columns };
     for (let next = row + 1; next <= rows; next++) {
       if (pressesOnEdge(lattice, next, columns)) last = next;
       const place = next < last + margin ? null : certainColumn(lattice, next);
@@ -103,12 +104,12 @@ function lostStretches(lattice: Lattice, columns: number): Stretch[] {
   return stretches;
 }
 
-interface Place {
+interface LatticePlace {
   readonly row: number;
   readonly column: number;
 }
 
-function safePlace(lattice: Lattice, start: number, step: number): Place | null {
+function safePlace(lattice: Lattice, start: number, step: number): LatticePlace | null {
   for (let row = start; row >= 0; row += step) {
     const column = certainColumn(lattice, row);
     if (column !== null) return { row, column };
@@ -136,7 +137,7 @@ function pressesOnEdge(lattice: Lattice, row: number, columns: number): boolean 
 }
 
 /** The places of a band within a stretch, three times as wide. */
-function widened(band: Band, { fromRow, fromColumn, toRow, toColumn }: Stretch): Band {
+function widened(band: Band, { fromRow, fromColumn, toRow, toColumn }: BandStretch): Band {
   const columns = toColumn - fromColumn;
   const low = integers(toRow - fromRow + 1);
   const high = integers(low.length);

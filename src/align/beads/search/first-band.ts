@@ -1,5 +1,5 @@
 import { integers } from '../../../text/lists.js';
-import type { IndexedText } from '../../words/reading/indexed.js';
+import type { IndexedText } from '../../words/reading/indexed-text.js';
 import type { TranslationTable } from '../../words/table.js';
 import { type Anchor, anchorChain } from './anchors.js';
 import { type Band, closed } from './band.js';
@@ -74,9 +74,9 @@ function lineByLength(source: IndexedText, target: IndexedText, from: Anchor, to
   let share = 0;
   for (let row = from.source; row <= to.source; row++) {
     line[row - from.source] = column;
-    share += (source.ink[row] ?? 0) / Math.max(1, sourceInk);
-    while (column < to.target && passed + target.ink[column]! / 2 < share * targetInk)
-      passed += target.ink[column++]!;
+    share += (source.lengths[row] ?? 0) / Math.max(1, sourceInk);
+    while (column < to.target && passed + target.lengths[column]! / 2 < share * targetInk)
+      passed += target.lengths[column++]!;
   }
   line[line.length - 1] = to.target;
   return line;
@@ -84,6 +84,6 @@ function lineByLength(source: IndexedText, target: IndexedText, from: Anchor, to
 
 function inkOf(text: IndexedText, first: number, end: number): number {
   let sum = 0;
-  for (let at = first; at < end; at++) sum += text.ink[at]!;
+  for (let at = first; at < end; at++) sum += text.lengths[at]!;
   return sum;
 }

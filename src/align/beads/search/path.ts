@@ -1,13 +1,8 @@
 import { bytes, floats } from '../../../text/lists.js';
 import { shapes, sourceSizes, targetSizes } from '../model/bead-shapes.js';
+import type { SpanBead } from '../model/span-beads.js';
 import type { Lattice } from './lattice.js';
-import {
-  beadPosterior,
-  type EmptyPosteriors,
-  emptyPosteriors,
-  probability,
-  type SpanBead,
-} from './posteriors.js';
+import { beadPosterior, type EmptyPosteriors, emptyPosteriors, probability } from './posteriors.js';
 
 /**
  * What each bead of a path costs. The path with the greatest sum of posteriors, each less half of the F1 that is reached,

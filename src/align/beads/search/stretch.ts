@@ -1,10 +1,11 @@
-import { type IndexedText, sliceText } from '../../words/reading/indexed.js';
+import { sliceText } from '../../words/reading/indexed.js';
+import type { IndexedText } from '../../words/reading/indexed-text.js';
 import type { Similarity } from '../model/similarity.js';
+import { hasTwoSides, type SpanBead } from '../model/span-beads.js';
 import type { Band } from './band.js';
-import { hasTwoSides, type SpanBead } from './posteriors.js';
 
 /** Part of a text pair: from one place to another, as rows and columns of a band. */
-export interface Stretch {
+export interface BandStretch {
   readonly fromRow: number;
   readonly fromColumn: number;
   readonly toRow: number;
@@ -19,7 +20,7 @@ export interface TextPair {
 }
 
 /** A stretch as a pair of its own; shares the memory of the whole. */
-export function partOf({ source, target, similarity }: TextPair, stretch: Stretch): TextPair {
+export function partOf({ source, target, similarity }: TextPair, stretch: BandStretch): TextPair {
   return {
     source: sliceText(source, stretch.fromRow, stretch.toRow),
     target: sliceText(target, stretch.fromColumn, stretch.toColumn),
@@ -28,7 +29,7 @@ export function partOf({ source, target, similarity }: TextPair, stretch: Stretc
 }
 
 /** Puts what was found for a stretch into the band of the whole, which is to be closed again. */
-export function putBand(band: Band, found: Band, { fromRow, fromColumn, toRow }: Stretch): void {
+export function putBand(band: Band, found: Band, { fromRow, fromColumn, toRow }: BandStretch): void {
   for (let row = fromRow; row <= toRow; row++) {
     band.low[row] = found.low[row - fromRow]! + fromColumn;
     band.high[row] = found.high[row - fromRow]! + fromColumn;
@@ -44,8 +45,8 @@ const soundRun = 3;
  * Where both sides have sentences without a counterpart, close to one another: more often a path that was lost than texts
  * that both say what the other does not.
  */
-export function suspiciousStretches(beads: readonly SpanBead[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function suspiciousStretches(beads: readonly SpanBead[]): BandStretch[] {
+  const stretches: BandStretch[] = [];
   for (let at = 0; at < beads.length; at++) {
     if (hasTwoSides(beads[at]!)) continue;
     let dropped = 0;

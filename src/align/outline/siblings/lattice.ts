@@ -25,7 +25,7 @@ interface Step {
  * All readings of two lists of siblings. A state is the offset between the two numberings and the kind of the last
  * span; `forward` is the best score of what leads to a state, `backward` of what follows it.
  */
-export class Lattice {
+export class SiblingLattice {
   readonly score: number;
   readonly #problem: SiblingProblem;
   readonly #low: Int32Array;

@@ -14,7 +14,7 @@ export interface SiblingProblem {
 }
 
 /** Sources from `i` to `i + a` and targets from `j` to `j + b`; one of `a` and `b` may be 0. */
-export interface Span {
+export interface SiblingSpan {
   readonly i: number;
   readonly a: number;
   readonly j: number;

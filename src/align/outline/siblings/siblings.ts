@@ -1,13 +1,13 @@
-import { Lattice } from './lattice.js';
-import { type SiblingProblem, type Span, shapes } from './problem.js';
+import { SiblingLattice } from './lattice.js';
+import { type SiblingProblem, type SiblingSpan, shapes } from './problem.js';
 
-export interface SiblingBead extends Span {
+export interface SiblingBead extends SiblingSpan {
   /** By source of the bead: by how much the reading leads the best one in which that source stands elsewhere. */
   readonly margins: readonly number[];
 }
 
 /** Another place for a source: the score of the best reading in which it is paired with that target. */
-export interface Rival {
+export interface SiblingRival {
   readonly j: number;
   readonly score: number;
 }
@@ -16,7 +16,7 @@ export interface SiblingReading {
   readonly beads: readonly SiblingBead[];
   readonly score: number;
   /** For a source, each target that it is paired with in some reading within so many nats of the best, best first. */
-  readonly rivals: (i: number, within: number) => Rival[];
+  readonly rivals: (i: number, within: number) => SiblingRival[];
 }
 
 /**
@@ -26,7 +26,7 @@ export interface SiblingReading {
  * their sum times the width of a band.
  */
 export function alignSiblings(problem: SiblingProblem): SiblingReading {
-  const lattice = new Lattice(problem);
+  const lattice = new SiblingLattice(problem);
   const beads: SiblingBead[] = [];
   for (const { shape, i, j } of lattice.path()) {
     const [a, b] = shapes[shape]!;
@@ -39,7 +39,12 @@ export function alignSiblings(problem: SiblingProblem): SiblingReading {
 }
 
 /** By how much the reading leads the best one in which this source stands with none of the bead's targets. */
-function marginOf(lattice: Lattice, { targets }: SiblingProblem, source: number, bead: Span): number {
+function marginOf(
+  lattice: SiblingLattice,
+  { targets }: SiblingProblem,
+  source: number,
+  bead: SiblingSpan,
+): number {
   let best = -Infinity;
   for (const [shape, [a, b]] of shapes.entries()) {
     for (let first = Math.max(0, source - a + 1); first <= source && a > 0; first++) {
@@ -52,8 +57,8 @@ function marginOf(lattice: Lattice, { targets }: SiblingProblem, source: number,
   return lattice.score - best;
 }
 
-function rivalsOf(lattice: Lattice, i: number, least: number): Rival[] {
-  const rivals: Rival[] = [];
+function rivalsOf(lattice: SiblingLattice, i: number, least: number): SiblingRival[] {
+  const rivals: SiblingRival[] = [];
   for (let j = lattice.low(i); j <= lattice.high(i); j++) {
     const score = lattice.through(0, i, j);
     if (score >= least) rivals.push({ j, score });

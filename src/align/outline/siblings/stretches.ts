@@ -3,7 +3,7 @@ import type { Node } from '../../tree.js';
 import type { Evidence } from '../evidence.js';
 
 /** A stretch of two lists: pairs in step that need no more thought, or parts that are to be compared as lists. */
-export interface Piece {
+export interface ListStretch {
   readonly settled: boolean;
   readonly i: number;
   readonly a: number;
@@ -39,7 +39,11 @@ const stride = 16;
  * Cuts two long lists at anchors: pairs whose numbers are as far apart as those before them and whose content agrees.
  * Time is linear in their lengths but for stretches where nothing agrees.
  */
-export function piecesOf(sources: readonly Node[], targets: readonly Node[], evidence: Evidence): Piece[] {
+export function piecesOf(
+  sources: readonly Node[],
+  targets: readonly Node[],
+  evidence: Evidence,
+): ListStretch[] {
   const whole = { settled: false, i: 0, a: sources.length, j: 0, b: targets.length, offset: 0 };
   if (sources.length * targets.length <= smallCells) return [whole];
   return new Walk(sources, targets, evidence).pieces();
@@ -75,7 +79,7 @@ class Walk {
     this.#stride = Math.min(sources.length, targets.length) >= longList ? stride : 1;
   }
 
-  pieces(): Piece[] {
+  pieces(): ListStretch[] {
     return this.#between(this.#anchors());
   }
 
@@ -171,7 +175,7 @@ class Walk {
   }
 
   /** Runs of anchors in step as settled pieces, all else as open ones with the anchors next to it. */
-  #between(anchors: readonly Anchor[]): Piece[] {
+  #between(anchors: readonly Anchor[]): ListStretch[] {
     const runs: { from: number; to: number }[] = [];
     for (let at = 0; at < anchors.length; at++) {
       const [last, here] = [anchors[at - 1], anchors[at]!];
@@ -179,7 +183,7 @@ class Walk {
       if (joins && last.offset === here.offset) runs.at(-1)!.to = at + 1;
       else runs.push({ from: at, to: at + 1 });
     }
-    const pieces: Piece[] = [];
+    const pieces: ListStretch[] = [];
     let open = { i: 0, j: 0, offset: 0 };
     const close = (i: number, j: number) => {
       if (i > open.i || j > open.j) {

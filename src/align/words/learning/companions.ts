@@ -1,6 +1,6 @@
 import { bytes, integers } from '../../../text/lists.js';
 import type { TranslationTable } from '../table.js';
-import type { BagPairs } from './cooccurrence.js';
+import type { BagPairs } from './bags.js';
 
 /** The target words that may get entries, pair by pair, and where each stands in the pairs' list. */
 export interface Companions {

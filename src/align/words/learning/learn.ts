@@ -1,6 +1,7 @@
 import { bytes, copyOf, floats, integers, singles } from '../../../text/lists.js';
 import type { TranslationTable } from '../table.js';
-import { type BagPairs, type Cooccurrences, countWords } from './cooccurrence.js';
+import type { BagPairs } from './bags.js';
+import { type Cooccurrences, countWords } from './cooccurrence.js';
 
 /** Passes of expectation maximisation; from Dice's coefficients four are enough, more gain nothing. */
 const passes = 4;

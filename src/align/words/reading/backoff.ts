@@ -1,5 +1,6 @@
 import { integers } from '../../../text/lists.js';
-import { type IndexedText, wordCounts } from './indexed.js';
+import { wordCounts } from './indexed.js';
+import type { IndexedText } from './indexed-text.js';
 import { isUnspaced } from './scan.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -1,5 +1,5 @@
 import { bytes, integers } from '../../../text/lists.js';
-import type { IndexedText } from './indexed.js';
+import type { IndexedText } from './indexed-text.js';
 
 interface Compound {
   readonly parts: readonly number[];
