@@ -41,6 +41,16 @@ export interface ListItem {
   readonly depth: number;
 }
 
+/** The number that a program counts and prints before a paragraph: what no reading of the text need find out. */
+export interface KnownNumber {
+  /** Printed index right after it. */
+  readonly end: number;
+  readonly value: number;
+  /** Which list of the file counts it, from 0, and at which level, from 0. */
+  readonly list: number;
+  readonly level: number;
+}
+
 /** A block as a reader of a format hands it on, before any number in it is read. */
 export interface ReadBlock extends Span {
   readonly role: BlockRole;
@@ -63,6 +73,8 @@ export interface ReadBlock extends Span {
   readonly quoteDepth: number;
   /** False where no enumerator may be looked for: code, tables, rules, footnotes, HTML laid out as tables or lists. */
   readonly searchable: boolean;
+  /** Set where a number of the program's stands before the text, which it is a part of. */
+  readonly number?: KnownNumber;
 }
 
 /** What a reader returns for a file. */

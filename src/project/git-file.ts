@@ -1,8 +1,7 @@
 import type { Version } from '../document/types.js';
 import { blocksText, segmentText, textHash } from '../lint/content.js';
-import { readText } from '../read/index.js';
+import { readFile } from '../read/index.js';
 import { segmentBeside, segmentDocument, segmentsOf } from '../segment/index.js';
-import { decodeSource } from '../text/decode.js';
 import { InputError } from '../text/errors.js';
 import { type Repository, readBlobs } from './git.js';
 import type { FileHistory } from './git-history.js';
@@ -45,11 +44,10 @@ async function readOld(repository: Repository, now: Version, blob: string): Prom
   const bytes = (await readBlobs(repository, [blob])).get(blob);
   if (bytes === undefined) return null;
   try {
-    const source = decodeSource(now.source.path, bytes);
-    if (source.text === now.source.text) return now;
+    const read = await readFile({ path: now.source.path, bytes });
+    if (read.source.text === now.source.text) return now;
     const language = { tag: now.language, from: 'option' as const };
-    const document = await readText(source);
-    return segmentBeside(document, segmentDocument(document, { language }), now);
+    return segmentBeside(read, segmentDocument(read, { language }), now);
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

@@ -1,11 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Version, Work } from '../document/types.js';
+import type { ReadDocument, Version, Work } from '../document/types.js';
 import { locales } from '../locale/index.js';
-import { readText } from '../read/index.js';
+import { type ReadOptions, readFile } from '../read/index.js';
 import { isBuiltOtherwise, segmentBeside, segmentDocument } from '../segment/index.js';
-import { decodeSource } from '../text/decode.js';
 import { InputError } from '../text/errors.js';
-import type { Source } from '../text/source.js';
 import { readBytes } from './files.js';
 import { isInRange } from './language-range.js';
 import type { FoundVersion, FoundWork, SourceOrigin } from './types.js';
@@ -52,9 +50,12 @@ export async function loadWork(found: FoundWork, options: LoadOptions = {}): Pro
   const source = declared ?? largest(versions);
   const sourceFrom =
     versions.length === 1 ? 'only' : declared ? (found.source?.from ?? 'segments') : 'segments';
+  const files = new Map([...loaded].map(([file, version]) => [version, file]));
   const ordered = [source];
   for (const version of versions) {
-    if (version !== source) ordered.push(await besideSource(version, source, options.interruptible));
+    const file = files.get(version);
+    if (version === source || file === undefined) continue;
+    ordered.push(await besideSource(version, source, file, options.interruptible));
   }
   return {
     work: { id: found.id, versions: ordered },
@@ -94,7 +95,7 @@ export async function loadVersion(
   candidates: readonly string[] = [],
   interruptible: NonNullable<LoadOptions['interruptible']> = (work) => work(),
 ): Promise<Version> {
-  const document = await readText(sourceOf(found));
+  const document = await documentOf(found);
   const options = {
     ...(found.language === null ? {} : { language: { tag: found.language, from: found.languageFrom } }),
     ...(candidates.length > 0 ? { candidates } : {}),
@@ -102,20 +103,22 @@ export async function loadVersion(
   return interruptible(() => segmentDocument(document, options));
 }
 
-/** A version read again beside the source that it was made from, where it seems to be built otherwise. */
+/** A version read again, from its file, beside the source that it was made from, where it seems to be built otherwise. */
 export async function besideSource(
   version: Version,
   source: Version,
+  file: FoundVersion,
   interruptible: NonNullable<LoadOptions['interruptible']> = (work) => work(),
 ): Promise<Version> {
   if (!isBuiltOtherwise(version, source)) return version;
-  const document = await readText(version.source);
+  const document = await documentOf(file);
   return interruptible(() => segmentBeside(document, version, source));
 }
 
-/** Its bytes are let go before the text is looked at. */
-function sourceOf({ path, file, bytes }: FoundVersion): Source {
-  return decodeSource(path, bytes ?? readBytes(file ?? path, path));
+/** What the reader of its format finds in a file. Its bytes are let go when it returns. */
+export function documentOf({ path, file, bytes, reading, language }: FoundVersion): Promise<ReadDocument> {
+  const options: ReadOptions = { ...reading, ...(language === null ? {} : { language }) };
+  return readFile({ path, bytes: bytes ?? readBytes(file ?? path, path) }, options);
 }
 
 /** How many segments a version has, sub-segments counted too. */

@@ -1,5 +1,6 @@
 import type { LanguageOrigin } from '../document/types.js';
 import type { Configuration } from './config.js';
+import type { ReadOptions } from '../read/index.js';
 import type { Guidance } from './guidance/guidance.js';
 import type { Manifest } from './manifest.js';
 
@@ -14,6 +15,8 @@ export interface FoundVersion {
   /** Null where neither an option nor the configuration nor the name says it. */
   readonly language: string | null;
   readonly languageFrom: LanguageOrigin;
+  /** What the user says of how files are read. */
+  readonly reading?: ReadOptions;
 }
 
 /** Who said which version is the source. */

@@ -1,10 +1,15 @@
 import type { ReadDocument } from '../document/types.js';
+import { decodeSource } from '../text/decode.js';
+import { fileKind } from '../text/encoding.js';
+import { InputError, passwordProtected } from '../text/errors.js';
 import type { Source } from '../text/source.js';
+import type { FileContent, SourceFormat, ReadOptions } from './types.js';
 
-export type SourceFormat = 'plain' | 'markdown';
+export type { FileContent, SourceFormat, ReadOptions } from './types.js';
 
-/** A reader of a file format. To add one is one file and one line here. */
-interface Reader {
+/** A reader of a format of text. */
+interface TextReader {
+  readonly kind: 'text';
   readonly format: SourceFormat;
   /** File name endings, lower case. */
   readonly extensions: readonly string[];
@@ -12,16 +17,35 @@ interface Reader {
   readonly load: () => Promise<(source: Source) => ReadDocument | Promise<ReadDocument>>;
 }
 
-const readers: readonly Reader[] = [
+/** A reader of files that are no text. */
+interface FileReader {
+  readonly kind: 'file';
+  readonly format: SourceFormat;
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<
+    (file: FileContent, options: ReadOptions) => ReadDocument | Promise<ReadDocument>
+  >;
+}
+
+/** To add a format is one file (or folder) and one line here. */
+const readers: readonly (TextReader | FileReader)[] = [
   {
+    kind: 'text',
     format: 'markdown',
     extensions: ['.md', '.markdown', '.mdown', '.mkd'],
     load: async () => (await import('./markdown.js')).readMarkdown,
   },
   {
+    kind: 'text',
     format: 'plain',
     extensions: ['.txt', '.text'],
     load: async () => (await import('./plain.js')).readPlain,
+  },
+  {
+    kind: 'file',
+    format: 'docx',
+    extensions: ['.docx', '.dotx'],
+    load: async () => (await import('./docx.js')).readDocx,
   },
 ];
 
@@ -46,7 +70,54 @@ export async function readText(
 ): Promise<ReadDocument> {
   const format = options.format ?? formatOf(source.path);
   const reader = readers.find((candidate) => candidate.format === format);
-  if (!reader) throw new Error(`no reader for the format ${format}`);
+  if (reader?.kind !== 'text') throw new Error(`no reader of text for the format ${format}`);
   const read = await reader.load();
   return read(source);
+}
+
+/**
+ * Finds the blocks of a file by what it holds and by its name: a package is told by its content, whatever its name is.
+ *
+ * @throws InputError where it cannot be read, or is of a kind that is not read
+ */
+export async function readFile(file: FileContent, options: ReadOptions = {}): Promise<ReadDocument> {
+  return (await openFile(file, options)).read();
+}
+
+/** A file whose text is known; its blocks are found when they are asked for. */
+export interface OpenedFile {
+  readonly source: Source;
+  readonly read: () => Promise<ReadDocument>;
+}
+
+/** The text of a file, and the way to its blocks. Throws as `readFile` does. */
+export async function openFile(file: FileContent, options: ReadOptions = {}): Promise<OpenedFile> {
+  const isPackage = isZip(file.bytes);
+  const format = isPackage ? await packageFormat(file) : formatOf(file.path);
+  const reader = readers.find((candidate) => candidate.format === format);
+  if (reader?.kind === 'file') {
+    if (!isPackage) throw noPackage(file);
+    const read = await reader.load();
+    const document = await read(file, options);
+    return { source: document.source, read: async () => document };
+  }
+  const source = decodeSource(file.path, file.bytes);
+  return { source, read: () => readText(source) };
+}
+
+/** Word puts a document with a password into a container of the old kind. */
+function noPackage({ path, bytes }: FileContent): InputError {
+  const name = Buffer.from('EncryptedPackage', 'utf16le');
+  const isLocked = fileKind(bytes)?.name.startsWith('an old Office') && Buffer.from(bytes).includes(name);
+  if (isLocked) return passwordProtected(path);
+  return new InputError({ path, message: 'this is no package, as its name says', remedy: 'fetch the file again, or save it again in Word or Writer' });
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+async function packageFormat(file: FileContent): Promise<SourceFormat> {
+  const { formatOfPackage } = await import('./package/format.js');
+  return formatOfPackage(file);
 }

@@ -136,7 +136,7 @@ function joinLines({ text }: Source, lines: readonly MeasuredLine[]): ReadBlock 
 }
 
 function blockOf(first: MeasuredLine, end: number, printed: Printed, lines: readonly number[]): ReadBlock {
-  const role = roleOf(printed.text);
+  const role = roleOfLine(printed.text);
   return {
     start: first.start,
     end,
@@ -152,7 +152,8 @@ function blockOf(first: MeasuredLine, end: number, printed: Printed, lines: read
   };
 }
 
-function roleOf(text: string): BlockRole {
+/** What a line is by its shape alone. */
+export function roleOfLine(text: string): BlockRole {
   if (isTableRow(text)) return 'table';
   if (isImage(text)) return 'image';
   return isRule(text) ? 'furniture' : 'paragraph';

@@ -4,20 +4,31 @@ export interface Suspicion {
   readonly iconv: string;
 }
 
+/** A kind of file that is no text: what to call it, and how to make one of it that is read. */
+export interface FileKind {
+  readonly name: string;
+  readonly remedy: string;
+}
+
+const convert = 'convert it: soffice --headless --convert-to docx';
+const noWords = 'its words, if it shows any, are to be typed or recognised first';
+
 /** Files that people take for text, by their first bytes. */
-const signatures: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'a PDF file'],
-  ['PK\x03\x04', 'a ZIP file, as .docx, .odt and .epub are'],
-  ['\xd0\xcf\x11\xe0', 'an old Office file (.doc, .xls)'],
-  ['{\\rtf', 'an RTF file'],
-  ['\x89PNG', 'a PNG image'],
-  ['\xff\xd8\xff', 'a JPEG image'],
-  ['GIF8', 'a GIF image'],
-  ['\x1f\x8b', 'a gzip file'],
+const signatures: readonly (readonly [signature: string, kind: FileKind])[] = [
+  ['%PDF-', { name: 'a PDF file', remedy: 'take its text out, as pdftotext does' }],
+  ['PK\x03\x04', { name: 'a ZIP file, as .docx, .odt and .epub are', remedy: 'give the files that are in it' }],
+  ['\xd0\xcf\x11\xe0', { name: 'an old Office file (.doc, .xls)', remedy: convert }],
+  ['{\\rtf', { name: 'an RTF file', remedy: convert }],
+  ['\x89PNG', { name: 'a PNG image', remedy: noWords }],
+  ['\xff\xd8\xff', { name: 'a JPEG image', remedy: noWords }],
+  ['GIF8', { name: 'a GIF image', remedy: noWords }],
+  ['II*\0', { name: 'a TIFF image', remedy: noWords }],
+  ['MM\0*', { name: 'a TIFF image', remedy: noWords }],
+  ['\x1f\x8b', { name: 'a gzip file', remedy: 'unpack it: gunzip' }],
 ];
 
-/** What kind of file the first bytes say it is, in words; null where they say nothing. */
-export function fileKind(bytes: Uint8Array): string | null {
+/** What kind of file the first bytes say it is; null where they say nothing. */
+export function fileKind(bytes: Uint8Array): FileKind | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   return signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
 }

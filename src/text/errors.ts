@@ -31,6 +31,12 @@ export class InputError extends Error {
   }
 }
 
+/** For a document that only a password opens. */
+export function passwordProtected(path: string): InputError {
+  const message = 'the document is protected by a password';
+  return new InputError({ path, message, remedy: 'open it and save it without one' });
+}
+
 /** Control characters, line separators and marks that reorder text, each as `\u{…}`: what is left prints on one line. */
 export function escapeControls(text: string): string {
   return text.replace(

@@ -1,3 +1,4 @@
+import { type Places, positionIn } from './places.js';
 import type { Point, Position, Span } from './span.js';
 
 /** A file's text as it was decoded. Offsets count from the first character after a byte order mark. */
@@ -11,6 +12,8 @@ export interface Source {
   readonly sha256: () => string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
   readonly byteOrderMark: boolean;
+  /** Set where the text was made of a file that is no text: what people see of it, and the way back. */
+  readonly places?: Places;
 }
 
 /** The place of an offset; an offset past the end is clamped. Time is logarithmic in the number of lines. */
@@ -32,7 +35,8 @@ export function lineAt(lineStarts: Uint32Array, offset: number): number {
   return low;
 }
 
-/** The place of a stretch. */
+/** The place of a stretch in its file. */
 export function positionOf(source: Source, span: Span): Position {
+  if (source.places !== undefined) return positionIn(source.places, source, span, pointAt);
   return { start: pointAt(source, span.start), end: pointAt(source, span.end) };
 }

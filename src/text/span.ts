@@ -15,4 +15,8 @@ export interface Point {
 export interface Position {
   readonly start: Point;
   readonly end: Point;
+  /** In a package (DOCX, ODT, EPUB): the part in which the two are counted. */
+  readonly part?: string;
+  /** Where lines say nothing to people: the place in words, `paragraph 41, under “Scope”`. */
+  readonly place?: string;
 }

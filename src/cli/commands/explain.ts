@@ -1,4 +1,4 @@
-import { readText } from '../../read/index.js';
+import { documentOf } from '../../project/load-work.js';
 import { type UnitReason, unitReason } from '../../report/explanation.js';
 import { explanationLines } from '../../report/explanation-lines.js';
 import { jsonText } from '../../report/json.js';
@@ -33,11 +33,15 @@ export const explain: CommandModule<ExplainOptions> = {
     const view = { paint: context.colors, columns: context.columns };
     const reasons: UnitReason[] = [];
     const known = new Set<string>();
-    for await (const { alignment } of alignWorks(context, project, options)) {
+    for await (const { alignment, found } of alignWorks(context, project, options)) {
       for (const unit of alignment.units) known.add(unit.address);
       const units = unitsAt(alignment, address);
       if (units.length === 0) continue;
-      const documents = await Promise.all(alignment.work.versions.map(({ source }) => readText(source)));
+      const documents = await Promise.all(
+        alignment.work.versions.map(({ source }) =>
+          documentOf(found.versions.find(({ path }) => path === source.path)!),
+        ),
+      );
       for (const unit of units) {
         const reason = unitReason(alignment, unit, documents, project.guidance?.words);
         if (options.format === 'pretty') {

@@ -84,14 +84,18 @@ class Merging {
     const found = await this.#versions(exchange, returned);
     const target = found[1]!;
     const [source, ...others] = await Promise.all(found.map((each) => loadVersion(each)));
-    const beside = (version: Version) => besideSource(version, source!);
-    const versions = [source!, ...(await Promise.all(others.map(beside)))];
+    const beside = (version: Version, file: FoundVersion) => besideSource(version, source!, file);
+    const again = others.map((version, at) => beside(version, found[at + 1]!));
+    const versions = [source!, ...(await Promise.all(again))];
     const plan = planMerge(exchange, returned, versions, force);
     this.#unfinished += plan.unfinished;
     this.#unchanged += plan.unchanged;
     this.#refusals.push(...plan.refusals);
     if (plan.refusals.length > 0 || plan.filled.length === 0) return;
-    const reread = async (bytes: Uint8Array) => beside(await loadVersion({ ...target, bytes }));
+    const reread = async (bytes: Uint8Array) => {
+      const changed = { ...target, bytes };
+      return beside(await loadVersion(changed), changed);
+    };
     const merged = await mergeFile(exchange, plan, reread, force);
     this.#refusals.push(...merged.refusals);
     if (merged.bytes === null) return;

@@ -1,16 +1,16 @@
-import type { ReadBlock } from '../../document/types.js';
+import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import type { Claim } from '../../format/provenance/types.js';
 import { cleanXml } from '../../format/xml.js';
 import { readBytes } from '../../project/files.js';
-import { readText } from '../../read/index.js';
-import { decodeSource } from '../../text/decode.js';
+import { openFile } from '../../read/index.js';
 import { slicePrinted } from '../../text/printed.js';
 import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 
 interface OpenFile {
   readonly source: Source;
-  /** Read only where the characters alone prove nothing. */
+  readonly read: () => Promise<ReadDocument>;
+  /** Asked for only where the characters alone prove nothing. */
   blocks: readonly ReadBlock[] | null;
 }
 
@@ -23,7 +23,7 @@ export class Prover {
 
   /** Null where the claim is true, else what is not. `file` is absolute. */
   async faultOf(claim: Claim, file: string): Promise<string | null> {
-    const open = this.#open(file, claim.path);
+    const open = await this.#open(file, claim.path);
     if (open.source.sha256() !== claim.sha256) return `${claim.path} is not the file that was exported`;
     const { text } = open.source;
     if (claim.spans.some(({ start, end }) => start > end || end > text.length)) {
@@ -33,17 +33,17 @@ export class Prover {
     const slices = claim.spans.map(({ start, end }) => text.slice(start, end));
     if (isSame(slices.join('\n'), claim.text)) return null;
     if (claim.form === 'written') return differs(claim);
-    open.blocks ??= (await readText(open.source)).blocks;
+    open.blocks ??= (await open.read()).blocks;
     const printed = claim.spans.map((span) => printedIn(open.blocks ?? [], span));
     const whole = printed.join('\n');
     const isTrue = claim.form === 'within' ? holdsLines(whole, claim.text) : isSame(whole, claim.text);
     return isTrue ? null : differs(claim);
   }
 
-  #open(file: string, shown: string): OpenFile {
+  async #open(file: string, shown: string): Promise<OpenFile> {
     let open = this.#files.get(file);
     if (open === undefined) {
-      open = { source: decodeSource(shown, readBytes(file, shown)), blocks: null };
+      open = { ...(await openFile({ path: shown, bytes: readBytes(file, shown) })), blocks: null };
       if (this.#files.size >= most) this.#files.delete(this.#files.keys().next().value ?? '');
       this.#files.set(file, open);
     }

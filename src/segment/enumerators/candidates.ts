@@ -1,4 +1,4 @@
-import type { ReadBlock, ReadDocument } from '../../document/types.js';
+import type { KnownNumber, ReadBlock, ReadDocument } from '../../document/types.js';
 import type { Locale } from '../../locale/types.js';
 import { LineBreaks } from './line-breaks.js';
 import { announces, isHeadingLike } from './line-shapes.js';
@@ -47,7 +47,9 @@ class Finder {
     if (block.searchable) {
       const listed = block.item?.ordered ? this.#visitItem(index, block) : false;
       const { lines, printed } = block;
-      this.#visitLine(index, block, 0, lines[0] ?? printed.text.length, listed);
+      const first = lines[0] ?? printed.text.length;
+      if (block.number === undefined) this.#visitLine(index, block, 0, first, listed);
+      else this.#visitNumbered(index, block, block.number, first);
       for (const [at, from] of lines.entries()) {
         this.#visitLine(index, block, from, lines[at + 1] ?? printed.text.length, false);
       }
@@ -75,6 +77,36 @@ class Finder {
       false,
     );
     return true;
+  }
+
+  /** A number that a program has counted: what it is and how long is known, and only its style is read. */
+  #visitNumbered(index: number, block: ReadBlock, { value, end }: KnownNumber, limit: number): void {
+    const body = skipBlanks(block.printed.text, end, limit);
+    const read = this.#read(block, 0, limit, false, false)
+      .filter(({ reading }) => reading.end <= end && reading.path.at(-1) === value)
+      .sort((one, other) => other.reading.end - one.reading.end);
+    const exact = read.filter(({ reading }) => reading.end === read[0]?.reading.end);
+    const markers = exact.map(({ reading, weight }): Marker => {
+      return { reading: { ...reading, end, body, doubt: 0 }, weight: Math.max(weight, counted) };
+    });
+    if (markers.length === 0) {
+      const style = this.#styles.style('item', 'arabic', '', block.printed.text.slice(0, end).replace(/\p{N}+/gu, ''));
+      const reading: Reading = { style, path: pathOf(value), insert: 0, end, body, misread: null, doubt: 0 };
+      markers.push({ reading, weight: counted });
+    }
+    this.#add(index, block, { from: 0, at: 0, limit }, markers, false);
+    this.#visitChained(index, block, body, limit);
+  }
+
+  /** Markers right behind one that was found. */
+  #visitChained(index: number, block: ReadBlock, from: number, limit: number): void {
+    let at = from;
+    for (let count = 1; count < mostChained && at < limit; count++) {
+      const markers = this.#read(block, at, limit, false, true);
+      if (markers.length === 0) return;
+      this.#add(index, block, { from: at, at, limit }, markers, true);
+      at = markers[0]?.reading.body ?? limit;
+    }
   }
 
   /** The marker at the beginning of a line, and those that follow it on the line. */
@@ -196,6 +228,8 @@ class Finder {
 /** A heading that ends in a colon is no longer. */
 const longestTitle = { spaced: 36, han: 12 };
 
+/** What a program counts is a marker. */
+const counted = 6;
 /** Behind another marker most numbers are plain text. */
 const chainedWeight = 0.2;
 /** A wrapped line may begin with a number in the middle of a sentence. */

@@ -1,0 +1,174 @@
+import type { BlockRole } from '../../document/types.js';
+import type { Inline } from '../package/inlines.js';
+import type { Label, PackageWriter } from '../package/writer.js';
+import type { CountedLabel, Counters } from './counters.js';
+import type { Notes } from './notes.js';
+import { type ListPlace, listPlace, type Numbering } from './numbering.js';
+import type { Cell, StoryParagraph } from './story.js';
+import type { Style, Styles } from './styles.js';
+
+/** What is needed to count and print the paragraphs of a document. */
+export interface Assembly {
+  readonly writer: PackageWriter;
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly counters: Counters;
+  readonly notes: readonly Notes[];
+}
+
+/** A paragraph with what its properties come to. */
+interface Resolved {
+  readonly paragraph: StoryParagraph;
+  readonly chain: readonly Style[];
+  readonly place: ListPlace | null;
+}
+
+/** Writes the paragraphs of a document's own text, each with its notes and the text boxes that hang on it. */
+export function writeBody(paragraphs: readonly StoryParagraph[], part: number, assembly: Assembly): void {
+  const resolved = paragraphs.map((paragraph) => resolvedIn(paragraph, assembly));
+  const outside = new Set(
+    resolved.flatMap(({ paragraph, place }) => (place && isFlow(paragraph.cell) ? [place.list.abstract] : [])),
+  );
+  let carried: readonly Inline[] = [];
+  for (const [at, one] of resolved.entries()) {
+    const { paragraph, place } = one;
+    const inlines = [...carried, ...paragraph.inlines];
+    const next = paragraphs[at + 1];
+    carried = [];
+    if (paragraph.properties.isJoined && next !== undefined && next.cell === paragraph.cell) {
+      carried = inlines;
+      writeEmpty(paragraph, part, assembly);
+    } else if (paragraph.properties.isMarkHidden && inlines.length === 0) {
+      writeEmpty(paragraph, part, assembly);
+    } else {
+      const isCounted = place !== null && outside.has(place.list.abstract);
+      writeOne(one, inlines, part, assembly, isFlow(paragraph.cell) || isCounted);
+    }
+    writeHanging(paragraph, part, assembly);
+  }
+}
+
+/** Writes paragraphs of a part that is around the text, such as a page header. */
+export function writeFurniture(
+  paragraphs: readonly StoryParagraph[],
+  part: number,
+  name: string,
+  assembly: Assembly,
+): void {
+  for (const paragraph of paragraphs) {
+    assembly.writer.paragraph({
+      ...plain,
+      part,
+      inlines: paragraph.inlines,
+      role: 'furniture',
+      searchable: false,
+      name,
+      isLine: false,
+    });
+  }
+}
+
+const plain = { label: null, depth: 0, indent: 0 } as const;
+
+/** Columns by which a level of a list is further in than the one around it. */
+const levelIndent = 4;
+
+function resolvedIn(paragraph: StoryParagraph, { styles, numbering }: Assembly): Resolved {
+  const { properties } = paragraph;
+  const chain = styles.chain(properties.style);
+  return { paragraph, chain, place: listPlace(numbering, properties, chain) };
+}
+
+/** Text in a table of one column is framed and no table. */
+function isFlow(cell: Cell | null): boolean {
+  return cell === null || (cell.table.columns <= 1 && isFlow(cell.table.outer));
+}
+
+function writeEmpty(paragraph: StoryParagraph, part: number, { writer }: Assembly): void {
+  const name = nameOf(paragraph);
+  writer.paragraph({ ...plain, part, inlines: [], role: 'paragraph', searchable: false, name, isLine: true });
+}
+
+function writeOne(
+  { paragraph, chain, place }: Resolved,
+  inlines: readonly Inline[],
+  part: number,
+  { writer, counters }: Assembly,
+  isSearched: boolean,
+): void {
+  const counted = place === null ? null : counters.next(place);
+  const isContents = paragraph.isContents || chain.some(({ name }) => /^toc( \d|$| heading)/.test(name));
+  const depth = isContents ? 0 : depthOf(paragraph, chain);
+  const isPicture = inlines.every(({ text }) => text.trim() === '') && counted === null;
+  const role = roleOf(isContents, isPicture && paragraph.pictures.length > 0, isSearched, depth, counted);
+  writer.paragraph({
+    part,
+    label: counted === null || place === null ? null : labelOf(counted, place, paragraph),
+    inlines: role === 'image' ? paragraph.pictures : inlines,
+    role,
+    depth: role === 'heading' ? depth : 0,
+    indent: place === null ? 0 : place.level * levelIndent,
+    searchable: isSearched && !isContents,
+    name: nameOf(paragraph),
+    isLine: paragraph.box === 0,
+  });
+}
+
+function roleOf(
+  isContents: boolean,
+  isPicture: boolean,
+  isSearched: boolean,
+  depth: number,
+  counted: CountedLabel | null,
+): BlockRole {
+  if (isContents) return 'furniture';
+  if (isPicture) return 'image';
+  if (!isSearched) return 'table';
+  if (depth > 0) return 'heading';
+  return counted !== null && counted.value === null ? 'item' : 'paragraph';
+}
+
+/** A heading's level, from 1; 0 for body text. Levels beyond the sixth count as that. */
+function depthOf({ properties }: StoryParagraph, chain: readonly Style[]): number {
+  const said = properties.outline ?? chain.find(({ outline }) => outline !== undefined)?.outline;
+  const named = chain.map(({ name }) => /^heading ([1-9])$/.exec(name)?.[1]).find((level) => level !== undefined);
+  const level = said ?? (named === undefined ? bodyText : Number(named) - 1);
+  return level >= bodyText ? 0 : Math.min(6, level + 1);
+}
+
+/** The outline level of what is no heading. */
+const bodyText = 9;
+
+function labelOf(counted: CountedLabel, { list, level }: ListPlace, { start, tagEnd }: StoryParagraph): Label {
+  const number = counted.value === null ? null : { value: counted.value, list: list.abstract, level };
+  return { text: counted.text, gap: counted.gap, number, start, size: tagEnd - start };
+}
+
+function nameOf({ number, box, cell }: StoryParagraph): string {
+  if (box > 0) return `text box ${box}`;
+  const where = cell === null ? '' : ` (table ${cell.table.number}, row ${cell.row}, column ${cell.column})`;
+  return `paragraph ${number}${where}`;
+}
+
+/** The notes that a paragraph calls, and the text boxes that are anchored in it. */
+function writeHanging(paragraph: StoryParagraph, part: number, assembly: Assembly): void {
+  for (const boxed of paragraph.boxed) {
+    writeOne(resolvedIn(boxed, assembly), boxed.inlines, part, assembly, true);
+    writeHanging(boxed, part, assembly);
+  }
+  for (const call of paragraph.calls) {
+    for (const notes of assembly.notes) {
+      for (const note of notes.paragraphs.get(call) ?? []) {
+        assembly.writer.paragraph({
+          ...plain,
+          part: notes.part,
+          inlines: note.inlines,
+          role: 'paragraph',
+          searchable: false,
+          name: call,
+          isLine: false,
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { childOf, type XmlElement } from '../package/tree.js';
+import { flagOf, numberOf, valueOf } from './names.js';
+
+/** What a paragraph says of itself (ECMA-376 part 1, 17.3.1), for the state that is read. */
+export interface ParagraphProperties {
+  readonly style: string | undefined;
+  readonly numId: number | undefined;
+  readonly level: number | undefined;
+  readonly outline: number | undefined;
+  /** Its mark is not there in this state: its text goes on in the next paragraph (17.13.5.15, 17.13.5.20). */
+  readonly isJoined: boolean;
+  readonly isMarkHidden: boolean;
+}
+
+export const noProperties: ParagraphProperties = {
+  style: undefined,
+  numId: undefined,
+  level: undefined,
+  outline: undefined,
+  isJoined: false,
+  isMarkHidden: false,
+};
+
+/** @param isOriginal the state before all tracked changes instead of the one after them */
+export function propertiesOf(element: XmlElement, isOriginal: boolean): ParagraphProperties {
+  const before = isOriginal ? childOf(childOf(element, 'w:pPrChange'), 'w:pPr') : null;
+  const shown = before ?? element;
+  const mark = childOf(element, 'w:rPr');
+  const gone = isOriginal ? ['w:ins', 'w:moveTo'] : ['w:del', 'w:moveFrom'];
+  const numbering = childOf(shown, 'w:numPr');
+  // A list that was put in while changes were tracked was not there before.
+  const isNew = isOriginal && before === null && childOf(numbering, 'w:ins') !== null;
+  return {
+    style: valueOf(shown, 'w:pStyle'),
+    numId: isNew ? undefined : numberOf(numbering, 'w:numId'),
+    level: isNew ? undefined : numberOf(numbering, 'w:ilvl'),
+    outline: numberOf(shown, 'w:outlineLvl'),
+    isJoined: gone.some((name) => childOf(mark, name) !== null),
+    isMarkHidden: flagOf(mark, 'w:vanish') ?? false,
+  };
+}

@@ -1,0 +1,56 @@
+import type { PackageLimits } from './limits.js';
+import { type PartText, type Prefixes, walkXml, type XmlAttributes } from './xml.js';
+
+/** An element of a small part, without its text. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: XmlAttributes;
+  readonly children: readonly XmlElement[];
+}
+
+interface Growing extends XmlElement {
+  readonly children: Growing[];
+}
+
+/** Puts a tree together from elements as they open and close. */
+export class TreeBuilder {
+  readonly #open: Growing[] = [];
+  root: XmlElement | null = null;
+
+  open(name: string, attributes: XmlAttributes): void {
+    const element: Growing = { name, attributes, children: [] };
+    const parent = this.#open.at(-1);
+    if (parent === undefined) this.root ??= element;
+    else parent.children.push(element);
+    this.#open.push(element);
+  }
+
+  close(): void {
+    this.#open.pop();
+  }
+
+  get isOpen(): boolean {
+    return this.#open.length > 0;
+  }
+}
+
+/** A part as a tree: for parts that say how a document is made, not for the document itself. */
+export function treeOf(part: PartText, prefixes: Prefixes, limits: PackageLimits): XmlElement {
+  const builder = new TreeBuilder();
+  walkXml(part, prefixes, limits, {
+    open: (name, attributes) => builder.open(name, attributes),
+    close: () => builder.close(),
+    text: () => {},
+  });
+  return builder.root ?? { name: '', attributes: {}, children: [] };
+}
+
+/** The first child of a name. */
+export function childOf(element: XmlElement | null | undefined, name: string): XmlElement | null {
+  return element?.children.find((child) => child.name === name) ?? null;
+}
+
+/** All children of a name. */
+export function childrenOf(element: XmlElement | null | undefined, name: string): XmlElement[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}

@@ -1,0 +1,127 @@
+import type { Point, Position, Span } from './span.js';
+
+/**
+ * How a text that was made of a file leads back into the file. The text is what people see of it, a paragraph a line;
+ * plain data, as all of a source is.
+ */
+export interface Places {
+  /** How the file was read: `docx`, `odt`. */
+  readonly format: string;
+  /** The parts of the package that the text comes from; empty where the file has none, as a PDF. */
+  readonly parts: readonly PartLines[];
+  /**
+   * Quintuples, ascending by the first: text start, text length, part, start in the part, length in the part. Where the
+   * two lengths are equal the run maps character by character, else it is one whole.
+   */
+  readonly runs: Uint32Array;
+  /** Where each stretch that has a name begins, ascending, and its name in words. */
+  readonly starts: Uint32Array;
+  readonly words: readonly string[];
+}
+
+/** A part of a package: its name, and where its lines begin. */
+export interface PartLines {
+  readonly name: string;
+  readonly lineStarts: Uint32Array;
+}
+
+/** A place in a part of a package. */
+export interface PartPoint {
+  readonly part: number;
+  readonly offset: number;
+}
+
+type Lines = { readonly text: string; readonly lineStarts: Uint32Array };
+
+/** The place of a stretch of such a text in the file; `pointAt` counts lines. */
+export function positionIn(
+  places: Places,
+  source: Lines,
+  span: Span,
+  pointAt: (source: Lines, offset: number) => Point,
+): Position {
+  const place = wordsAt(places, span.start);
+  const named = place === '' ? {} : { place };
+  const ends = partSpan(places, span);
+  const part = ends === null ? undefined : places.parts[ends.part];
+  if (ends === null || part === undefined) {
+    return { start: pointAt(source, span.start), end: pointAt(source, span.end), ...named };
+  }
+  // Lines of a part are counted by where they begin; its text itself is not kept.
+  const point = (offset: number): Point => {
+    const line = lastUpTo(part.lineStarts, offset);
+    return { line: line + 1, column: offset - (part.lineStarts[line] ?? 0) + 1, offset };
+  };
+  return { start: point(ends.start), end: point(ends.end), part: part.name, ...named };
+}
+
+/** What people call the place of an offset; empty where it has no name. */
+export function wordsAt({ starts, words }: Places, offset: number): string {
+  if (starts.length === 0 || offset < (starts[0] ?? 0)) return words[0] ?? '';
+  return words[lastUpTo(starts, offset)] ?? '';
+}
+
+/**
+ * The stretch of a part that a stretch of the text comes from. Where that goes on in other parts, as in a footnote, it
+ * ends where the first part is left; an empty one is the place right after what is printed before it. Null where
+ * nothing of the text comes from any part.
+ */
+export function partSpan({ runs }: Places, { start, end }: Span): (Span & { readonly part: number }) | null {
+  if (runs.length === 0) return null;
+  const first = runFrom(runs, start, end > start);
+  const [from = 0, length = 0, part = 0, at = 0, size = 0] = runs.subarray(first, first + 5);
+  if (end <= start || from >= end) {
+    const inside = start < from + length && start >= from && length === size ? start - from : size;
+    const offset = start <= from ? at : at + inside;
+    return { part, start: offset, end: offset };
+  }
+  const begin = start > from && length === size ? at + start - from : at;
+  let last = begin;
+  for (let run = first; run < runs.length && (runs[run] ?? 0) < end; run += 5) {
+    if (runs[run + 2] !== part) continue;
+    const [low = 0, own = 0, , place = 0, whole = 0] = runs.subarray(run, run + 5);
+    last = Math.max(last, own === whole ? place + Math.min(own, end - low) : place + whole);
+  }
+  return { part, start: begin, end: last };
+}
+
+/** The offset in the text of a place in a part: the first that comes from there or from behind it; null for none. */
+export function textOffset({ runs }: Places, part: number, offset: number, isEnd = false): number | null {
+  let best: number | null = null;
+  for (let run = 0; run < runs.length; run += 5) {
+    const [from = 0, length = 0, own = 0, at = 0, size = 0] = runs.subarray(run, run + 5);
+    if (own !== part) continue;
+    const inside = isEnd ? offset > at && offset <= at + size : offset >= at && offset < at + size;
+    if (!inside) continue;
+    if (length === size) return from + offset - at;
+    best = isEnd ? from + length : from;
+    if (!isEnd) return best;
+  }
+  return best;
+}
+
+/** Index of the run that an offset is in; of the next one between two, or of the one before where `forward` is not set. */
+function runFrom(runs: Uint32Array, offset: number, forward: boolean): number {
+  let low = 0;
+  let high = runs.length / 5 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((runs[middle * 5] ?? 0) <= (forward ? offset : offset - 1)) low = middle;
+    else high = middle - 1;
+  }
+  const run = low * 5;
+  const isPast = offset >= (runs[run] ?? 0) + (runs[run + 1] ?? 0);
+  return forward && isPast && run + 5 < runs.length ? run + 5 : run;
+}
+
+/** Index of the last value up to a limit; 0 where all are above it. */
+function lastUpTo(sorted: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = Math.max(0, sorted.length - 1);
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
