@@ -9,17 +9,31 @@ export interface WorkOptions extends GuidanceFiles {
   readonly stdinFilename?: string;
   readonly config?: string;
   readonly work?: readonly string[];
+  readonly trackedChanges?: 'accepted' | 'original';
 }
 
 /** Adds the options that say where works are and how they are read. */
 export function addWorkOptions(command: Command): Command {
-  return command
+  return addReadingOptions(command)
     .option('--source <tag>', 'language of the source version')
     .option('--languages <tags>', 'languages to look at, with commas between them', listed)
     .option('--work <id>', 'only the work with this id, * for any characters; may be given again', repeated)
     .option('--config <file>', 'configuration to use instead of the nearest hexapla.config.*')
     .option('--language <tag>', 'language of standard input and of files whose name says none')
     .option('--stdin-filename <path>', 'name that standard input (-) is to have');
+}
+
+/** Adds the options that say how files are read. */
+export function addReadingOptions(command: Command): Command {
+  return command.addOption(
+    command
+      .createOption(
+        '--tracked-changes <state>',
+        'of DOCX and ODT: as if all were accepted, or as it was before',
+      )
+      .choices(['accepted', 'original'])
+      .default('accepted'),
+  );
 }
 
 /** Adds the options that name what the aligner is told beside the texts. */

@@ -22,16 +22,18 @@ export type TagOf = (name: string) => string | null;
 /** A name is a language where it is an ISO 639-1 code or the tag of a locale. */
 export const tagOfName: TagOf = (name) => (isLanguageName(name) ? canonicalTag(name) : null);
 
-/** Extensions of the files that are looked for in a folder. */
+/** Extensions of the files that are looked for in a folder: of texts, and of what word processors save. */
 export const TEXT_EXTENSIONS = ['.txt', '.md', '.markdown'] as const;
+const PACKAGE_EXTENSIONS = ['.docx', '.odt'] as const;
 
 /**
  * Groups files into works by the conventions of names: `<language>.<ext>` in one folder; `<name>.<language>.<ext>`
  * side by side, with a bare `<name>.<ext>` as their source; `<language>/<path>` trees. Paths are relative with `/`,
- * ordered by code units. Files that no convention claims are left out.
+ * ordered by code units. Files that no convention claims are left out. Where a language is there as a text and as a
+ * word processor's file, those files are a work of their own, `<name>.docx`.
  */
 export function groupByConvention(paths: readonly string[], tagOf: TagOf = tagOfName): Group[] {
-  const texts = paths.filter(isText);
+  const texts = paths.filter(isDocument);
   const trees = languageTrees(texts, tagOf);
   const groups = new Map<string, Member[]>();
   const bare = new Map<string, string[]>();
@@ -40,6 +42,7 @@ export function groupByConvention(paths: readonly string[], tagOf: TagOf = tagOf
     if (named) push(groups, named.key, { path, language: named.language });
     else push(bare, withoutExtension(path), path);
   }
+  for (const [key, members] of [...groups]) partPackages(groups, key, members);
   for (const [key, members] of groups) adoptBare(members, bare.get(key) ?? []);
   return [...groups]
     .sort(([left], [right]) => byCodeUnits(left, right))
@@ -51,9 +54,25 @@ export function languageInName(path: string, tagOf: TagOf = tagOfName): string |
   return byName(path, tagOf)?.language ?? null;
 }
 
-function isText(path: string): boolean {
+/** What word processors leave beside a file that is open begins with `~$`. */
+function isDocument(path: string): boolean {
+  if (path.slice(path.lastIndexOf('/') + 1).startsWith('~$')) return false;
+  return hasExtension(path, TEXT_EXTENSIONS) || hasExtension(path, PACKAGE_EXTENSIONS);
+}
+
+function hasExtension(path: string, extensions: readonly string[]): boolean {
   const name = path.toLowerCase();
-  return TEXT_EXTENSIONS.some((extension) => name.endsWith(extension));
+  return extensions.some((extension) => name.endsWith(extension));
+}
+
+/** Makes works of their own of packages beside texts in the same languages, one for each extension. */
+function partPackages(groups: Map<string, Member[]>, key: string, members: readonly Member[]): void {
+  const texts = members.filter(({ path }) => hasExtension(path, TEXT_EXTENSIONS));
+  const packages = members.filter((member) => !texts.includes(member));
+  const languages = new Set(texts.map(({ language }) => language));
+  if (!packages.some(({ language }) => languages.has(language))) return;
+  groups.set(key, texts);
+  for (const member of packages) push(groups, key + extensionOf(member.path).toLowerCase(), member);
 }
 
 interface Named {

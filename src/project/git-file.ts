@@ -44,7 +44,7 @@ async function readOld(repository: Repository, now: Version, blob: string): Prom
   const bytes = (await readBlobs(repository, [blob])).get(blob);
   if (bytes === undefined) return null;
   try {
-    const read = await readFile({ path: now.source.path, bytes });
+    const read = await readFile({ path: now.source.path, bytes }, { language: now.language });
     if (read.source.text === now.source.text) return now;
     const language = { tag: now.language, from: 'option' as const };
     return segmentBeside(read, segmentDocument(read, { language }), now);

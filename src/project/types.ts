@@ -1,6 +1,6 @@
 import type { LanguageOrigin } from '../document/types.js';
-import type { Configuration } from './config.js';
 import type { ReadOptions } from '../read/index.js';
+import type { Configuration } from './config.js';
 import type { Guidance } from './guidance/guidance.js';
 import type { Manifest } from './manifest.js';
 

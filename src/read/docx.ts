@@ -2,9 +2,9 @@ import type { ReadDocument } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
 import { InputError } from '../text/errors.js';
 import { sha256 } from '../text/hash.js';
+import { type Assembly, writeBody, writeFurniture } from './docx/assembly.js';
 import { Counters } from './docx/counters.js';
 import { numberPrinter } from './docx/formats.js';
-import { type Assembly, writeBody, writeFurniture } from './docx/assembly.js';
 import { notesOf } from './docx/notes.js';
 import { Numbering } from './docx/numbering.js';
 import { relatedTree, relationshipsOf } from './docx/parts.js';
@@ -79,6 +79,7 @@ function refuseMacros(parts: Parts, relationships: readonly { readonly kind: str
 }
 
 function isHidden(styles: Styles, run: string | undefined, paragraph: string | undefined): boolean {
-  const own = run === undefined ? undefined : styles.chain(run).find(({ hidden }) => hidden !== undefined)?.hidden;
+  const own =
+    run === undefined ? undefined : styles.chain(run).find(({ hidden }) => hidden !== undefined)?.hidden;
   return own ?? styles.chain(paragraph).find(({ hidden }) => hidden !== undefined)?.hidden ?? false;
 }

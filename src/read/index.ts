@@ -3,9 +3,9 @@ import { decodeSource } from '../text/decode.js';
 import { fileKind } from '../text/encoding.js';
 import { InputError, passwordProtected } from '../text/errors.js';
 import type { Source } from '../text/source.js';
-import type { FileContent, SourceFormat, ReadOptions } from './types.js';
+import type { FileContent, ReadOptions, SourceFormat } from './types.js';
 
-export type { FileContent, SourceFormat, ReadOptions } from './types.js';
+export type { FileContent, ReadOptions, SourceFormat } from './types.js';
 
 /** A reader of a format of text. */
 interface TextReader {
@@ -110,7 +110,11 @@ function noPackage({ path, bytes }: FileContent): InputError {
   const name = Buffer.from('EncryptedPackage', 'utf16le');
   const isLocked = fileKind(bytes)?.name.startsWith('an old Office') && Buffer.from(bytes).includes(name);
   if (isLocked) return passwordProtected(path);
-  return new InputError({ path, message: 'this is no package, as its name says', remedy: 'fetch the file again, or save it again in Word or Writer' });
+  return new InputError({
+    path,
+    message: 'this is no package, as its name says',
+    remedy: 'fetch the file again, or save it again in Word or Writer',
+  });
 }
 
 function isZip(bytes: Uint8Array): boolean {

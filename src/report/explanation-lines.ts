@@ -7,6 +7,7 @@ import type {
   VersionReason,
 } from './explanation.js';
 import type { View } from './painter.js';
+import { shortPlace } from './placed.js';
 import { MARKS } from './status/marks.js';
 import { clip, oneLine } from './width.js';
 
@@ -55,7 +56,7 @@ function against({ terms, price }: SegmentReason): string {
 
 function readingText({ text, number, level, system, position }: ReadingJson, { columns }: View): string {
   const words = clip(oneLine(text), Math.max(12, Math.min(32, columns - 50)));
-  return `line ${position.start.line} “${words}” is ${level} ${number} (${system})`;
+  return `${shortPlace(position)} “${words}” is ${level} ${number} (${system})`;
 }
 
 function rivalText(rival: RivalJson, view: View): string {
@@ -69,7 +70,7 @@ function* comparisonLines(
   { paint, columns }: View,
 ): Generator<string> {
   const taken = address === version.address ? paint.green('  taken') : '';
-  yield `  ${paint.bold(address)} on line ${position.start.line}: ${total > 0 ? '+' : ''}${total}${taken}`;
+  yield `  ${paint.bold(address)} on ${shortPlace(position)}: ${total > 0 ? '+' : ''}${total}${taken}`;
   for (const { name, weight, detail } of terms) {
     yield paint.dim(
       clip(`      ${weight > 0 ? '+' : ''}${weight}  ${name}: ${oneLine(detail)}`, columns - 4),

@@ -2,6 +2,7 @@ import type { Finding } from '../lint/types.js';
 import { counted, countsOf } from './compact.js';
 import { excerptAt } from './excerpt.js';
 import { plainPainter, type View } from './painter.js';
+import { shortPlace } from './placed.js';
 import type { CheckedWork, Reporter } from './reporter.js';
 import { clip, oneLine, pad, wrap } from './width.js';
 
@@ -46,7 +47,8 @@ function* findingLines(finding: Finding, work: CheckedWork, view: View): Generat
   const { paint, columns } = view;
   const { line, column } = finding.position.start;
   const severity = finding.severity === 'error' ? paint.red('error  ') : paint.yellow('warning');
-  const place = pad(`${line}:${column}`, 8, 'right');
+  const inWords = finding.position.place;
+  const place = pad(inWords === undefined ? `${line}:${column}` : '', 8, 'right');
   const lines = wrap(oneLine(finding.message), Math.max(20, columns - MESSAGE_COLUMN));
   const room = columns - MESSAGE_COLUMN - (lines.at(-1)?.length ?? 0) - 2;
   const indent = ' '.repeat(MESSAGE_COLUMN);
@@ -55,21 +57,24 @@ function* findingLines(finding: Finding, work: CheckedWork, view: View): Generat
   yield `  ${place}  ${severity}  ${lines[0]}`;
   // In a log of GitHub Actions `::` at the start of a line opens a command, whatever space is before it.
   for (const more of lines.slice(1)) yield indent + more.replace(/^::/, '·::');
-  yield* excerptLine(finding.path, finding.position.start, work, view);
+  if (inWords !== undefined) yield paint.dim(clip(`${indent}${oneLine(inWords)}`, columns - 1));
+  yield* excerptLine(finding.path, finding.position, work, view);
   for (const related of finding.related) {
-    const where = related.path === finding.path ? '' : `${related.path}:${related.position.start.line}  `;
+    const place = related.position.place;
+    const line = place === undefined ? `:${related.position.start.line}` : ` ${shortPlace(related.position)}`;
+    const where = related.path === finding.path ? '' : `${related.path}${line}  `;
     yield `${' '.repeat(12)}${paint.dim(clip(oneLine(where + related.message), columns - 13))}`;
-    yield* excerptLine(related.path, related.position.start, work, view);
+    yield* excerptLine(related.path, related.position, work, view);
   }
 }
 
 function* excerptLine(
   path: string,
-  place: Finding['position']['start'],
+  place: Finding['position'],
   { versions }: CheckedWork,
   { paint, columns }: View,
 ): Generator<string> {
   const text = excerptAt(versions, path, place);
   if (text === '') return;
-  yield `${paint.dim(`${pad(String(place.line), 10, 'right')} |`)} ${clip(text, Math.max(10, columns - 14))}`;
+  yield `${paint.dim(`${pad(place.place === undefined ? String(place.start.line) : '', 10, 'right')} |`)} ${clip(text, Math.max(10, columns - 14))}`;
 }

@@ -5,6 +5,7 @@ import { github } from './github.js';
 import { gitlab } from './gitlab.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
+import { withPlaces } from './placed.js';
 import { pretty } from './pretty.js';
 import { rdjsonl } from './rdjsonl.js';
 import type { Reporter } from './reporter.js';
@@ -14,12 +15,5 @@ import { sarif } from './sarif.js';
 export const reporters: readonly Reporter[] = [
   pretty,
   json,
-  compact,
-  sarif,
-  github,
-  gitlab,
-  junit,
-  checkstyle,
-  rdjsonl,
-  markdown,
+  ...[compact, sarif, github, gitlab, junit, checkstyle, rdjsonl, markdown].map(withPlaces),
 ];

@@ -1,5 +1,7 @@
 import { escapeControls } from '../text/errors.js';
+import type { Position } from '../text/span.js';
 import type { View } from './painter.js';
+import { shortPlace } from './placed.js';
 import { MARKS } from './status/marks.js';
 import type { ShownUnit, UnitVersion } from './unit-text.js';
 import { clip, displayWidth, oneLine, pad, wrap } from './width.js';
@@ -64,10 +66,14 @@ function spaced(lines: readonly string[], index: number): readonly string[] {
 function headOf(version: UnitVersion, width: number, { paint }: View): string {
   const state = version.state === 'present' ? '' : `  ${version.state}`;
   const room = width - displayWidth(version.language) - state.length - 2;
-  const place = version.position ? `  ${pathEnd(version.path, `:${version.position.start.line}`, room)}` : '';
+  const place = version.position ? `  ${pathEnd(version.path, lineIn(version.position), room)}` : '';
   const used = displayWidth(version.language + state + place);
   const head = paint.bold(version.language) + paint[MARKS[version.state].color](state) + paint.dim(place);
   return head + ' '.repeat(Math.max(0, width - used));
+}
+
+function lineIn(position: Position): string {
+  return position.place === undefined ? `:${position.start.line}` : ` ${shortPlace(position)}`;
 }
 
 /** The end of a path says more than its beginning. */

@@ -19,7 +19,8 @@ const longestText = 0x1fff_ffe8;
  */
 export function decodeSource(path: string, bytes: Uint8Array): Source {
   const kind = fileKind(bytes);
-  if (kind !== null) throw new InputError({ path, message: `this is ${kind.name}, not text`, remedy: kind.remedy });
+  if (kind !== null)
+    throw new InputError({ path, message: `this is ${kind.name}, not text`, remedy: kind.remedy });
   const { encoding, length } = byteOrderMark(bytes);
   const content = bytes.subarray(length);
   if (content.length > longestText) {

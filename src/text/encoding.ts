@@ -16,7 +16,10 @@ const noWords = 'its words, if it shows any, are to be typed or recognised first
 /** Files that people take for text, by their first bytes. */
 const signatures: readonly (readonly [signature: string, kind: FileKind])[] = [
   ['%PDF-', { name: 'a PDF file', remedy: 'take its text out, as pdftotext does' }],
-  ['PK\x03\x04', { name: 'a ZIP file, as .docx, .odt and .epub are', remedy: 'give the files that are in it' }],
+  [
+    'PK\x03\x04',
+    { name: 'a ZIP file, as .docx, .odt and .epub are', remedy: 'give the files that are in it' },
+  ],
   ['\xd0\xcf\x11\xe0', { name: 'an old Office file (.doc, .xls)', remedy: convert }],
   ['{\\rtf', { name: 'an RTF file', remedy: convert }],
   ['\x89PNG', { name: 'a PNG image', remedy: noWords }],

@@ -4,8 +4,12 @@ import { versionJson } from '../../report/segments-json.js';
 import { treeLines } from '../../report/tree.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
+
+
 import { EXIT } from '../exit-codes.js';
-import { addFormatOption } from '../options.js';
+import { addFormatOption, addReadingOptions } from '../options.js';
+
+
 import { terminated } from '../terminated.js';
 import { openWorks } from '../works.js';
 
@@ -13,6 +17,7 @@ interface SegmentOptions {
   readonly language?: string;
   readonly stdinFilename?: string;
   readonly config?: string;
+  readonly trackedChanges?: 'accepted' | 'original';
   readonly format: 'pretty' | 'json';
 }
 
@@ -29,7 +34,7 @@ export const segment: CommandModule<SegmentOptions> = {
     { line: 'segment - --stdin-filename plan.md --language fr < plan.md', does: 'standard input' },
   ],
   build: (command) => {
-    command
+    addReadingOptions(command)
       .argument('<files...>', 'files, - for standard input')
       .option('--language <tag>', 'language of the files, whatever their names say')
       .option('--stdin-filename <path>', 'name that standard input (-) is to have')

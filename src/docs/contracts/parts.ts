@@ -11,7 +11,18 @@ export const point = z
   })
   .meta({ id: 'Point' });
 export const position = z
-  .strictObject({ start: point, end: point.meta({ description: 'Right after the last character' }) })
+  .strictObject({
+    start: point,
+    end: point.meta({ description: 'Right after the last character' }),
+    part: z
+      .string()
+      .meta({ description: 'In a package (DOCX, ODT, EPUB): the part in which the two are counted' })
+      .optional(),
+    place: z
+      .string()
+      .meta({ description: 'Where lines say nothing to people: the place in words' })
+      .optional(),
+  })
   .meta({ id: 'Position' });
 export const language = z.string().meta({ description: 'BCP 47 tag; und where nothing tells' });
 export const path = z.string().meta({ description: 'As given' });

@@ -27,7 +27,9 @@ interface Resolved {
 export function writeBody(paragraphs: readonly StoryParagraph[], part: number, assembly: Assembly): void {
   const resolved = paragraphs.map((paragraph) => resolvedIn(paragraph, assembly));
   const outside = new Set(
-    resolved.flatMap(({ paragraph, place }) => (place && isFlow(paragraph.cell) ? [place.list.abstract] : [])),
+    resolved.flatMap(({ paragraph, place }) =>
+      place && isFlow(paragraph.cell) ? [place.list.abstract] : [],
+    ),
   );
   let carried: readonly Inline[] = [];
   for (const [at, one] of resolved.entries()) {
@@ -131,7 +133,9 @@ function roleOf(
 /** A heading's level, from 1; 0 for body text. Levels beyond the sixth count as that. */
 function depthOf({ properties }: StoryParagraph, chain: readonly Style[]): number {
   const said = properties.outline ?? chain.find(({ outline }) => outline !== undefined)?.outline;
-  const named = chain.map(({ name }) => /^heading ([1-9])$/.exec(name)?.[1]).find((level) => level !== undefined);
+  const named = chain
+    .map(({ name }) => /^heading ([1-9])$/.exec(name)?.[1])
+    .find((level) => level !== undefined);
   const level = said ?? (named === undefined ? bodyText : Number(named) - 1);
   return level >= bodyText ? 0 : Math.min(6, level + 1);
 }
@@ -139,7 +143,11 @@ function depthOf({ properties }: StoryParagraph, chain: readonly Style[]): numbe
 /** The outline level of what is no heading. */
 const bodyText = 9;
 
-function labelOf(counted: CountedLabel, { list, level }: ListPlace, { start, tagEnd }: StoryParagraph): Label {
+function labelOf(
+  counted: CountedLabel,
+  { list, level }: ListPlace,
+  { start, tagEnd }: StoryParagraph,
+): Label {
   const number = counted.value === null ? null : { value: counted.value, list: list.abstract, level };
   return { text: counted.text, gap: counted.gap, number, start, size: tagEnd - start };
 }

@@ -1,4 +1,4 @@
-import { levelCount, type ListInstance, type ListLevel, type ListPlace } from './numbering.js';
+import { type ListInstance, type ListLevel, type ListPlace, levelCount } from './numbering.js';
 
 /** Writes a number in a format of the file's kind. */
 export type NumberPrinter = (value: number, format: string, pattern: string | undefined) => string;
@@ -55,11 +55,7 @@ export class Counters {
     for (const [at, start] of starts.entries()) if (start !== undefined) values[at] = undefined;
   }
 
-  #label(
-    list: ListInstance,
-    level: number,
-    values: readonly (number | undefined)[],
-  ): CountedLabel | null {
+  #label(list: ListInstance, level: number, values: readonly (number | undefined)[]): CountedLabel | null {
     const own = list.levels[level];
     if (own === undefined || own.hidden) return null;
     const gap = own.suffix === 'tab' ? '\t' : own.suffix === 'space' ? ' ' : '';
@@ -73,12 +69,7 @@ export class Counters {
   }
 
   /** Levels that are deeper than the paragraph's own have no number yet. */
-  #number(
-    list: ListInstance,
-    at: number,
-    level: number,
-    values: readonly (number | undefined)[],
-  ): string {
+  #number(list: ListInstance, at: number, level: number, values: readonly (number | undefined)[]): string {
     const shown = list.levels[at];
     if (at > level || shown === undefined) return '';
     const value = values[at] ?? 0;

@@ -15,13 +15,13 @@ const formats: Readonly<Record<string, Format>> = {
   lowerRoman: numeral('roman-lower'),
   upperLetter: (value) => letters(value).toUpperCase(),
   lowerLetter: letters,
-  ordinal: (value, { numerals }) => value + endingOf(value, numerals.ordinalEndings),
+  ordinal: (value, { numerals }) => value + endingOf(value, numerals),
   cardinalText: (value, locale) => capital(printNumeral(value, 'spelled', locale)),
   ordinalText: (value, locale) => capital(printNumeral(value, 'spelled-ordinal', locale)),
   hex: (value) => value.toString(16).toUpperCase(),
   numberInDash: (value) => `- ${value} -`,
-  decimalEnclosedCircle: numeral('circled'),
-  decimalEnclosedCircleChinese: numeral('circled'),
+  decimalEnclosedCircle: circled,
+  decimalEnclosedCircleChinese: circled,
   decimalEnclosedParen: numeral('parenthesised'),
   decimalEnclosedFullstop: numeral('full-stop'),
   ideographEnclosedCircle: numeral('circled-chinese'),
@@ -39,7 +39,7 @@ const formats: Readonly<Record<string, Format>> = {
   chineseLegalSimplified: numeral('chinese-financial'),
   ideographLegalTraditional: (value, locale) => {
     const simplified = printNumeral(value, 'chinese-financial', locale);
-    return simplified && simplified.replace(/[贰叁陆万]/g, (sign) => traditional[sign] ?? sign);
+    return simplified?.replace(/[贰叁陆万]/g, (sign) => traditional[sign] ?? sign) ?? null;
   },
   vietnameseCounting: (value, locale) => printNumeral(value, 'spelled', locale),
   none: () => '',
@@ -57,9 +57,11 @@ export function numberPrinter(locale: Locale): NumberPrinter {
 }
 
 /** The ending that makes an ordinal of digits; a language without any shows the digits alone. */
-function endingOf(value: number, endings: Locale['numerals']['ordinalEndings']): string {
-  if (endings === undefined) return '';
-  return endings.by[value % 100] ?? (value % 100 > 10 && value % 100 < 20 ? undefined : endings.by[value % 10]) ?? endings.other;
+function endingOf(value: number, { ordinalEndings, onlyFirstOrdinal }: Locale['numerals']): string {
+  if (ordinalEndings === undefined) return '';
+  const { by, other } = ordinalEndings;
+  if (onlyFirstOrdinal === true) return by[value] ?? other;
+  return by[value % 100] ?? by[value % 10] ?? other;
 }
 
 /** `001, 002, 003, ...`: as many digits as the pattern's first number has. */
@@ -69,7 +71,13 @@ function custom(value: number, pattern = ''): string {
 }
 
 function numeral(system: Parameters<typeof printNumeral>[1]): Format {
-  return (value, locale) => (value === 0 && !system.startsWith('circled') ? null : printNumeral(value, system, locale));
+  return (value, locale) =>
+    value === 0 && !system.startsWith('circled') ? null : printNumeral(value, system, locale);
+}
+
+/** The format ends at 20, though Unicode goes on. */
+function circled(value: number, locale: Locale): string | null {
+  return value > 20 ? null : printNumeral(value, 'circled', locale);
 }
 
 /** a to z, then each twice, three times: aa, bb, aaa (17.18.59, lowerLetter); the alphabet is that of English. */
@@ -95,12 +103,18 @@ function placed(value: number, locale: Locale, zero: string): string | null {
 /** No zero between places, and no one before 十 百 千: 101 is 百一. */
 function japaneseCounting(value: number, locale: Locale): string | null {
   if (value === 0) return '〇';
-  return printNumeral(value, 'chinese', locale)?.replaceAll('零', '').replace(/一(?=[十百千])/g, '') ?? null;
+  return (
+    printNumeral(value, 'chinese', locale)
+      ?.replaceAll('零', '')
+      .replace(/一(?=[十百千])/g, '') ?? null
+  );
 }
 
 function sexagenary(value: number): string | null {
   if (value < 1 || value > 60) return null;
-  return '甲乙丙丁戊己庚辛壬癸'.charAt((value - 1) % 10) + '子丑寅卯辰巳午未申酉戌亥'.charAt((value - 1) % 12);
+  return (
+    '甲乙丙丁戊己庚辛壬癸'.charAt((value - 1) % 10) + '子丑寅卯辰巳午未申酉戌亥'.charAt((value - 1) % 12)
+  );
 }
 
 function capital(words: string | null): string | null {

@@ -1,6 +1,6 @@
-import type { Prefixes } from '../package/xml.js';
 import type { XmlElement } from '../package/tree.js';
 import { childOf } from '../package/tree.js';
+import type { Prefixes } from '../package/xml.js';
 
 const transitional = 'http://schemas.openxmlformats.org';
 const strict = 'http://purl.oclc.org/ooxml';
@@ -27,13 +27,13 @@ export const prefixes: Prefixes = {
 export const understood: ReadonlySet<string> = new Set(Object.values(prefixes));
 
 /** The `w:val` of a child; undefined where there is no such child or it has none. */
-export function valueOf(element: XmlElement | null | undefined, name: string): string | undefined {
+export function valOf(element: XmlElement | null | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes['w:val'];
 }
 
 /** A number in `w:val` of a child; undefined where there is none. */
 export function numberOf(element: XmlElement | null | undefined, name: string): number | undefined {
-  const value = Number(valueOf(element, name) ?? Number.NaN);
+  const value = Number(valOf(element, name) ?? Number.NaN);
   return Number.isSafeInteger(value) ? value : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../package/tree.js';
-import { flagOf, numberOf, valueOf } from './names.js';
+import { flagOf, numberOf, valOf } from './names.js';
 import type { Style, Styles } from './styles.js';
 
 /** One level of a list (ECMA-376 part 1, 17.9.6). */
@@ -78,7 +78,7 @@ export class Numbering {
   /** The abstract list; where that only names a style of lists, the one that the style has (17.9.21, 17.9.27). */
   #abstractOf(instance: XmlElement, seen: Set<number>): XmlElement | null {
     const abstract = this.#abstracts.get(numberOf(instance, 'w:abstractNumId') ?? Number.NaN) ?? null;
-    const link = valueOf(abstract, 'w:numStyleLink');
+    const link = valOf(abstract, 'w:numStyleLink');
     if (abstract === null || link === undefined) return abstract;
     const id = this.#styles.get(link)?.numId;
     if (id === undefined || seen.has(id)) return this.#linked(link) ?? abstract;
@@ -90,7 +90,7 @@ export class Numbering {
   /** The abstract list that says that it is a style's. */
   #linked(style: string): XmlElement | null {
     for (const element of this.#abstracts.values()) {
-      if (valueOf(element, 'w:styleLink') === style) return element;
+      if (valOf(element, 'w:styleLink') === style) return element;
     }
     return null;
   }
@@ -107,16 +107,16 @@ function levelsIn(abstract: XmlElement): (ListLevel | undefined)[] {
 
 function levelOf(element: XmlElement): ListLevel {
   const format = formatIn(element);
-  const suffix = valueOf(element, 'w:suff');
+  const suffix = valOf(element, 'w:suff');
   return {
     start: numberOf(element, 'w:start') ?? 0,
     format: format?.attributes['w:val'] ?? 'decimal',
     pattern: format?.attributes['w:format'],
-    text: valueOf(element, 'w:lvlText') ?? '',
+    text: valOf(element, 'w:lvlText') ?? '',
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     restart: numberOf(element, 'w:lvlRestart'),
     legal: flagOf(element, 'w:isLgl') ?? false,
-    style: valueOf(element, 'w:pStyle'),
+    style: valOf(element, 'w:pStyle'),
     hidden: flagOf(childOf(element, 'w:rPr'), 'w:vanish') ?? false,
   };
 }

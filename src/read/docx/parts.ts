@@ -35,7 +35,11 @@ function resolved(folder: string, target: string): string {
 }
 
 /** A related part as a tree; null where there is none. */
-export function relatedTree(parts: Parts, relationships: readonly Relationship[], kind: string): XmlElement | null {
+export function relatedTree(
+  parts: Parts,
+  relationships: readonly Relationship[],
+  kind: string,
+): XmlElement | null {
   const target = relationships.find((each) => each.kind === kind)?.target ?? null;
   const part = target === null ? null : parts.text(target);
   return part === null ? null : treeOf(part, prefixes, parts.limits);

@@ -1,5 +1,5 @@
 import { childOf, type XmlElement } from '../package/tree.js';
-import { flagOf, numberOf, valueOf } from './names.js';
+import { flagOf, numberOf, valOf } from './names.js';
 
 /** What a paragraph says of itself (ECMA-376 part 1, 17.3.1), for the state that is read. */
 export interface ParagraphProperties {
@@ -31,7 +31,7 @@ export function propertiesOf(element: XmlElement, isOriginal: boolean): Paragrap
   // A list that was put in while changes were tracked was not there before.
   const isNew = isOriginal && before === null && childOf(numbering, 'w:ins') !== null;
   return {
-    style: valueOf(shown, 'w:pStyle'),
+    style: valOf(shown, 'w:pStyle'),
     numId: isNew ? undefined : numberOf(numbering, 'w:numId'),
     level: isNew ? undefined : numberOf(numbering, 'w:ilvl'),
     outline: numberOf(shown, 'w:outlineLvl'),

@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../package/tree.js';
-import { flagOf, numberOf, valueOf } from './names.js';
+import { flagOf, numberOf, valOf } from './names.js';
 
 /** What a style says of itself, nothing inherited. */
 export interface Style {
@@ -63,8 +63,8 @@ function styleOf(element: XmlElement): Style {
   return {
     id: element.attributes['w:styleId'] ?? '',
     type: element.attributes['w:type'] ?? 'paragraph',
-    name: (valueOf(element, 'w:name') ?? '').toLowerCase(),
-    basedOn: valueOf(element, 'w:basedOn') ?? null,
+    name: (valOf(element, 'w:name') ?? '').toLowerCase(),
+    basedOn: valOf(element, 'w:basedOn') ?? null,
     numId: numberOf(numbering, 'w:numId'),
     level: numberOf(numbering, 'w:ilvl'),
     outline: numberOf(properties, 'w:outlineLvl'),

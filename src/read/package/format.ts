@@ -25,7 +25,10 @@ export function formatOfPackage({ path, bytes, limits }: FileContent): SourceFor
   const stranger = strangers.find(([part]) => archive.entries.some(({ name }) => name.startsWith(part)));
   throw new InputError({
     path,
-    message: stranger === undefined ? 'this is a ZIP file and no document' : `this is ${stranger[1]}, which is not read`,
+    message:
+      stranger === undefined
+        ? 'this is a ZIP file and no document'
+        : `this is ${stranger[1]}, which is not read`,
     remedy: stranger?.[2] ?? 'unpack it, and give the files that are in it',
   });
 }

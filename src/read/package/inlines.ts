@@ -1,4 +1,4 @@
-import { joinsWithoutSpace } from '../shapes.js';
+import { joinsWithoutSpace } from '../line-shapes.js';
 
 /** A stretch of a paragraph: what it is in the text, what is printed of it, and where it stands in the part. */
 export interface Inline {
@@ -26,7 +26,8 @@ export function textInlines(value: string, raw: string, start: number): Inline[]
   const inlines: Inline[] = [];
   let [at, from] = [0, 0];
   const add = (length: number, size: number) => {
-    if (length > 0) inlines.push({ text: value.slice(at, at + length), kind: 'same', start: start + from, size });
+    if (length > 0)
+      inlines.push({ text: value.slice(at, at + length), kind: 'same', start: start + from, size });
     at += length;
     from += size;
   };

@@ -1,7 +1,7 @@
 import { InputError } from '../../text/errors.js';
+import type { PackageLimits } from './limits.js';
 import type { PartText } from './xml.js';
 import { openZip, unpack, type ZipArchive } from './zip.js';
-import type { PackageLimits } from './limits.js';
 
 /** A package whose parts are unpacked one by one, as they are asked for. */
 export class Parts {
@@ -39,7 +39,8 @@ export class Parts {
   /** XML is in UTF-8 or UTF-16 unless it says otherwise, which no program that writes packages does. */
   #decoded(name: string, bytes: Uint8Array): string {
     const [first, second] = bytes;
-    const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+    const wide =
+      first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
     try {
       return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
     } catch {

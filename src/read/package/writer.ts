@@ -181,7 +181,12 @@ function cutBlanks(inline: Inline, blanks: RegExp): Inline {
   if (found === null || text.length !== size) return inline;
   const left = text.length - found[0].length;
   const isHead = found.index === 0;
-  return { kind, text: isHead ? text.slice(-left) : text.slice(0, left), start: isHead ? start + size - left : start, size: left };
+  return {
+    kind,
+    text: isHead ? text.slice(-left) : text.slice(0, left),
+    start: isHead ? start + size - left : start,
+    size: left,
+  };
 }
 
 function clipped(text: string): string {

@@ -27,7 +27,12 @@ export interface PartText {
  *
  * @throws InputError where it is no XML, or is deeper than the limits allow
  */
-export function walkXml(part: PartText, prefixes: Prefixes, limits: PackageLimits, visitor: XmlVisitor): void {
+export function walkXml(
+  part: PartText,
+  prefixes: Prefixes,
+  limits: PackageLimits,
+  visitor: XmlVisitor,
+): void {
   const { path, name, text } = part;
   const parser = new SaxesParser({ position: true });
   const names = new Names(prefixes);

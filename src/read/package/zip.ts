@@ -96,8 +96,10 @@ function entryAt(path: string, view: DataView, at: number, end: number): ZipEntr
 
 function checkName(path: string, { name, flags }: ZipEntry, known: ReadonlyMap<string, ZipEntry>): void {
   const climbs = /^[/\\]|^[A-Za-z]:|\\|\0/.test(name) || name.split('/').includes('..');
-  if (climbs) throw refused(path, `the package names a file outside of it, "${name.slice(0, 80)}"`, untrusted);
-  if (known.has(name)) throw refused(path, `the package has two parts called ${name.slice(0, 80)}`, untrusted);
+  if (climbs)
+    throw refused(path, `the package names a file outside of it, "${name.slice(0, 80)}"`, untrusted);
+  if (known.has(name))
+    throw refused(path, `the package has two parts called ${name.slice(0, 80)}`, untrusted);
   if ((flags & 1) !== 0) throw passwordProtected(path);
 }
 

@@ -90,7 +90,12 @@ class Finder {
       return { reading: { ...reading, end, body, doubt: 0 }, weight: Math.max(weight, counted) };
     });
     if (markers.length === 0) {
-      const style = this.#styles.style('item', 'arabic', '', block.printed.text.slice(0, end).replace(/\p{N}+/gu, ''));
+      const style = this.#styles.style(
+        'item',
+        'arabic',
+        '',
+        block.printed.text.slice(0, end).replace(/\p{N}+/gu, ''),
+      );
       const reading: Reading = { style, path: pathOf(value), insert: 0, end, body, misread: null, doubt: 0 };
       markers.push({ reading, weight: counted });
     }

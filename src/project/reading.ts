@@ -1,0 +1,15 @@
+import type { ReadOptions } from '../read/index.js';
+import type { FoundVersion, FoundWork } from './types.js';
+
+/** A work whose files are read as the user says. */
+export function withReading(work: FoundWork, reading: ReadOptions): FoundWork {
+  const told = new Map<FoundVersion, FoundVersion>();
+  for (const version of work.versions)
+    told.set(version, { ...version, reading: { ...version.reading, ...reading } });
+  const { source } = work;
+  return {
+    ...work,
+    versions: work.versions.map((version) => told.get(version) ?? version),
+    source: source === null ? null : { ...source, version: told.get(source.version) ?? source.version },
+  };
+}
