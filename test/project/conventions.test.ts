@@ -38,7 +38,13 @@ describe('conventions of names', () => {
     ['a lone folder with a locale', ['vi/a.md'], ['a: vi/a.md=vi']],
     ['a lone folder named by chance', ['io/a.md', 'is/b.png'], []],
     ['what is no language', ['bin.txt', 'src/a.md', 'man/a.md', 'readme.md', 'a.min.md'], []],
-    ['what is no text', ['en.json', 'vi.html', 'fr.docx'], []],
+    ['packages and texts', ['vi.docx', 'en.md', 'fr.odt', '~$vi.docx'], [': en.md=en fr.odt=fr vi.docx=vi']],
+    [
+      'packages beside texts of the same languages',
+      ['a.vi.docx', 'a.en.docx', 'a.vi.md'],
+      ['a: a.vi.md=vi', 'a.docx: a.en.docx=en a.vi.docx=vi'],
+    ],
+    ['what is no text', ['en.json', 'vi.html', 'fr.pages'], []],
     ['languages without a locale', ['de.md', 'pt-BR.md'], [': de.md=de pt-BR.md=pt-BR']],
     [
       'Unicode names',
