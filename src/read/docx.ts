@@ -2,7 +2,7 @@ import type { ReadDocument } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
 import { InputError } from '../text/errors.js';
 import { sha256 } from '../text/hash.js';
-import { type Assembly, writeBody, writeFurniture } from './docx/assembly.js';
+import { type BodyAssembly, writeBody, writeFurniture } from './docx/assembly.js';
 import { Counters } from './docx/counters.js';
 import { numberPrinter } from './docx/formats.js';
 import { notesOf } from './docx/notes.js';
@@ -10,7 +10,7 @@ import { Numbering } from './docx/numbering.js';
 import { relatedTree, relationshipsOf } from './docx/parts.js';
 import { readStory, type StoryOptions } from './docx/story.js';
 import { Styles } from './docx/styles.js';
-import { Parts } from './package/parts.js';
+import { PackageParts } from './package/parts.js';
 import { PackageWriter } from './package/writer.js';
 import type { FileContent, ReadOptions } from './types.js';
 
@@ -22,7 +22,7 @@ import type { FileContent, ReadOptions } from './types.js';
  * @throws InputError where the package is damaged, protected, holds macros or is larger than the limits allow
  */
 export function readDocx({ path, bytes, limits }: FileContent, options: ReadOptions = {}): ReadDocument {
-  const parts = new Parts(path, bytes, limits);
+  const parts = new PackageParts(path, bytes, limits);
   const main = mainPart(parts);
   const relationships = relationshipsOf(parts, main.name);
   refuseMacros(parts, relationships);
@@ -39,7 +39,7 @@ export function readDocx({ path, bytes, limits }: FileContent, options: ReadOpti
   const notes = (['footnote', 'endnote'] as const).flatMap(
     (kind) => notesOf(parts, relationships, kind, story, writer) ?? [],
   );
-  const assembly: Assembly = {
+  const assembly: BodyAssembly = {
     writer,
     styles,
     numbering: new Numbering(relatedTree(parts, relationships, 'numbering'), styles),
@@ -57,7 +57,7 @@ export function readDocx({ path, bytes, limits }: FileContent, options: ReadOpti
   return { source, blocks: writer.blocks, frontMatter: null, remarks: [] };
 }
 
-function mainPart(parts: Parts) {
+function mainPart(parts: PackageParts) {
   const name = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
   const part = parts.text(name ?? 'word/document.xml');
   if (part !== null) return part;
@@ -69,7 +69,7 @@ function mainPart(parts: Parts) {
 }
 
 /** Programs in a document are never run; a document that brings some is to be seen by its owner first. */
-function refuseMacros(parts: Parts, relationships: readonly { readonly kind: string }[]): void {
+function refuseMacros(parts: PackageParts, relationships: readonly { readonly kind: string }[]): void {
   if (!relationships.some(({ kind }) => kind === 'vbaProject')) return;
   throw new InputError({
     path: parts.path,

@@ -5,10 +5,8 @@ import { treeLines } from '../../report/tree.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 
-
 import { EXIT } from '../exit-codes.js';
 import { addFormatOption, addReadingOptions } from '../options.js';
-
 
 import { terminated } from '../terminated.js';
 import { openWorks } from '../works.js';

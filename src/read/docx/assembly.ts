@@ -1,14 +1,14 @@
 import type { BlockRole } from '../../document/types.js';
-import type { Inline } from '../package/inlines.js';
+import type { PackageInline } from '../package/inlines.js';
 import type { Label, PackageWriter } from '../package/writer.js';
 import type { CountedLabel, Counters } from './counters.js';
 import type { Notes } from './notes.js';
 import { type ListPlace, listPlace, type Numbering } from './numbering.js';
-import type { Cell, StoryParagraph } from './story.js';
-import type { Style, Styles } from './styles.js';
+import type { StoryParagraph, WordCell } from './story.js';
+import type { Styles, WordStyle } from './styles.js';
 
 /** What is needed to count and print the paragraphs of a document. */
-export interface Assembly {
+export interface BodyAssembly {
   readonly writer: PackageWriter;
   readonly styles: Styles;
   readonly numbering: Numbering;
@@ -19,19 +19,19 @@ export interface Assembly {
 /** A paragraph with what its properties come to. */
 interface Resolved {
   readonly paragraph: StoryParagraph;
-  readonly chain: readonly Style[];
+  readonly chain: readonly WordStyle[];
   readonly place: ListPlace | null;
 }
 
 /** Writes the paragraphs of a document's own text, each with its notes and the text boxes that hang on it. */
-export function writeBody(paragraphs: readonly StoryParagraph[], part: number, assembly: Assembly): void {
+export function writeBody(paragraphs: readonly StoryParagraph[], part: number, assembly: BodyAssembly): void {
   const resolved = paragraphs.map((paragraph) => resolvedIn(paragraph, assembly));
   const outside = new Set(
     resolved.flatMap(({ paragraph, place }) =>
       place && isFlow(paragraph.cell) ? [place.list.abstract] : [],
     ),
   );
-  let carried: readonly Inline[] = [];
+  let carried: readonly PackageInline[] = [];
   for (const [at, one] of resolved.entries()) {
     const { paragraph, place } = one;
     const inlines = [...carried, ...paragraph.inlines];
@@ -55,7 +55,7 @@ export function writeFurniture(
   paragraphs: readonly StoryParagraph[],
   part: number,
   name: string,
-  assembly: Assembly,
+  assembly: BodyAssembly,
 ): void {
   for (const paragraph of paragraphs) {
     assembly.writer.paragraph({
@@ -75,27 +75,27 @@ const plain = { label: null, depth: 0, indent: 0 } as const;
 /** Columns by which a level of a list is further in than the one around it. */
 const levelIndent = 4;
 
-function resolvedIn(paragraph: StoryParagraph, { styles, numbering }: Assembly): Resolved {
+function resolvedIn(paragraph: StoryParagraph, { styles, numbering }: BodyAssembly): Resolved {
   const { properties } = paragraph;
   const chain = styles.chain(properties.style);
   return { paragraph, chain, place: listPlace(numbering, properties, chain) };
 }
 
 /** Text in a table of one column is framed and no table. */
-function isFlow(cell: Cell | null): boolean {
+function isFlow(cell: WordCell | null): boolean {
   return cell === null || (cell.table.columns <= 1 && isFlow(cell.table.outer));
 }
 
-function writeEmpty(paragraph: StoryParagraph, part: number, { writer }: Assembly): void {
+function writeEmpty(paragraph: StoryParagraph, part: number, { writer }: BodyAssembly): void {
   const name = nameOf(paragraph);
   writer.paragraph({ ...plain, part, inlines: [], role: 'paragraph', searchable: false, name, isLine: true });
 }
 
 function writeOne(
   { paragraph, chain, place }: Resolved,
-  inlines: readonly Inline[],
+  inlines: readonly PackageInline[],
   part: number,
-  { writer, counters }: Assembly,
+  { writer, counters }: BodyAssembly,
   isSearched: boolean,
 ): void {
   const counted = place === null ? null : counters.next(place);
@@ -131,7 +131,7 @@ function roleOf(
 }
 
 /** A heading's level, from 1; 0 for body text. Levels beyond the sixth count as that. */
-function depthOf({ properties }: StoryParagraph, chain: readonly Style[]): number {
+function depthOf({ properties }: StoryParagraph, chain: readonly WordStyle[]): number {
   const said = properties.outline ?? chain.find(({ outline }) => outline !== undefined)?.outline;
   const named = chain
     .map(({ name }) => /^heading ([1-9])$/.exec(name)?.[1])
@@ -159,7 +159,7 @@ function nameOf({ number, box, cell }: StoryParagraph): string {
 }
 
 /** The notes that a paragraph calls, and the text boxes that are anchored in it. */
-function writeHanging(paragraph: StoryParagraph, part: number, assembly: Assembly): void {
+function writeHanging(paragraph: StoryParagraph, part: number, assembly: BodyAssembly): void {
   for (const boxed of paragraph.boxed) {
     writeOne(resolvedIn(boxed, assembly), boxed.inlines, part, assembly, true);
     writeHanging(boxed, part, assembly);

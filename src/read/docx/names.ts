@@ -1,4 +1,4 @@
-import type { XmlElement } from '../package/tree.js';
+import type { PartElement } from '../package/tree.js';
 import { childOf } from '../package/tree.js';
 import type { Prefixes } from '../package/xml.js';
 
@@ -27,12 +27,12 @@ export const prefixes: Prefixes = {
 export const understood: ReadonlySet<string> = new Set(Object.values(prefixes));
 
 /** The `w:val` of a child; undefined where there is no such child or it has none. */
-export function valOf(element: XmlElement | null | undefined, name: string): string | undefined {
+export function valOf(element: PartElement | null | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes['w:val'];
 }
 
 /** A number in `w:val` of a child; undefined where there is none. */
-export function numberOf(element: XmlElement | null | undefined, name: string): number | undefined {
+export function numberOf(element: PartElement | null | undefined, name: string): number | undefined {
   const value = Number(valOf(element, name) ?? Number.NaN);
   return Number.isSafeInteger(value) ? value : undefined;
 }
@@ -43,7 +43,7 @@ export function isOn(value: string | undefined): boolean {
 }
 
 /** The same for a child; undefined where there is none. */
-export function flagOf(element: XmlElement | null | undefined, name: string): boolean | undefined {
+export function flagOf(element: PartElement | null | undefined, name: string): boolean | undefined {
   const child = childOf(element, name);
   return child === null ? undefined : isOn(child.attributes['w:val']);
 }

@@ -1,4 +1,4 @@
-import type { Parts } from '../package/parts.js';
+import type { PackageParts } from '../package/parts.js';
 import type { PackageWriter } from '../package/writer.js';
 import type { Relationship } from './parts.js';
 import { readStory, type StoryOptions, type StoryParagraph } from './story.js';
@@ -11,7 +11,7 @@ export interface Notes {
 
 /** Reads footnotes or endnotes; null where the document has none. */
 export function notesOf(
-  parts: Parts,
+  parts: PackageParts,
   relationships: readonly Relationship[],
   kind: 'footnote' | 'endnote',
   options: StoryOptions,

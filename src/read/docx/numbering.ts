@@ -1,6 +1,6 @@
-import { childOf, childrenOf, type XmlElement } from '../package/tree.js';
+import { childOf, childrenOf, type PartElement } from '../package/tree.js';
 import { flagOf, numberOf, valOf } from './names.js';
-import type { Style, Styles } from './styles.js';
+import type { Styles, WordStyle } from './styles.js';
 
 /** One level of a list (ECMA-376 part 1, 17.9.6). */
 export interface ListLevel {
@@ -33,12 +33,12 @@ export const levelCount = 9;
 
 /** The lists of a document (17.9). */
 export class Numbering {
-  readonly #abstracts = new Map<number, XmlElement>();
-  readonly #instances = new Map<number, XmlElement>();
+  readonly #abstracts = new Map<number, PartElement>();
+  readonly #instances = new Map<number, PartElement>();
   readonly #known = new Map<number, ListInstance | null>();
   readonly #styles: Styles;
 
-  constructor(root: XmlElement | null, styles: Styles) {
+  constructor(root: PartElement | null, styles: Styles) {
     this.#styles = styles;
     for (const element of childrenOf(root, 'w:abstractNum')) {
       this.#abstracts.set(Number(element.attributes['w:abstractNumId']), element);
@@ -76,7 +76,7 @@ export class Numbering {
   }
 
   /** The abstract list; where that only names a style of lists, the one that the style has (17.9.21, 17.9.27). */
-  #abstractOf(instance: XmlElement, seen: Set<number>): XmlElement | null {
+  #abstractOf(instance: PartElement, seen: Set<number>): PartElement | null {
     const abstract = this.#abstracts.get(numberOf(instance, 'w:abstractNumId') ?? Number.NaN) ?? null;
     const link = valOf(abstract, 'w:numStyleLink');
     if (abstract === null || link === undefined) return abstract;
@@ -88,7 +88,7 @@ export class Numbering {
   }
 
   /** The abstract list that says that it is a style's. */
-  #linked(style: string): XmlElement | null {
+  #linked(style: string): PartElement | null {
     for (const element of this.#abstracts.values()) {
       if (valOf(element, 'w:styleLink') === style) return element;
     }
@@ -96,7 +96,7 @@ export class Numbering {
   }
 }
 
-function levelsIn(abstract: XmlElement): (ListLevel | undefined)[] {
+function levelsIn(abstract: PartElement): (ListLevel | undefined)[] {
   const levels: (ListLevel | undefined)[] = [];
   for (const element of childrenOf(abstract, 'w:lvl')) {
     const at = Number(element.attributes['w:ilvl']);
@@ -105,7 +105,7 @@ function levelsIn(abstract: XmlElement): (ListLevel | undefined)[] {
   return levels;
 }
 
-function levelOf(element: XmlElement): ListLevel {
+function levelOf(element: PartElement): ListLevel {
   const format = formatIn(element);
   const suffix = valOf(element, 'w:suff');
   return {
@@ -122,7 +122,7 @@ function levelOf(element: XmlElement): ListLevel {
 }
 
 /** A format that is newer than the standard stands as a choice, with an older one to fall back on. */
-function formatIn(element: XmlElement): XmlElement | null {
+function formatIn(element: PartElement): PartElement | null {
   const plain = childOf(element, 'w:numFmt');
   if (plain !== null) return plain;
   for (const choices of childrenOf(element, 'mc:AlternateContent')) {
@@ -147,7 +147,7 @@ export interface ListPlace {
 export function listPlace(
   numbering: Numbering,
   own: { readonly numId: number | undefined; readonly level: number | undefined },
-  chain: readonly Style[],
+  chain: readonly WordStyle[],
 ): ListPlace | null {
   const from = own.numId === undefined ? chain.findIndex(({ numId }) => numId !== undefined) : -1;
   const id = own.numId ?? chain[from]?.numId;
@@ -160,7 +160,7 @@ export function listPlace(
 }
 
 /** The level that names the nearest of some styles. */
-function levelOfStyle({ levels }: ListInstance, chain: readonly Style[]): number | undefined {
+function levelOfStyle({ levels }: ListInstance, chain: readonly WordStyle[]): number | undefined {
   for (const { id } of chain) {
     const at = levels.findIndex((level) => level?.style === id);
     if (at >= 0) return at;

@@ -1,5 +1,5 @@
-import type { Parts } from '../package/parts.js';
-import { childrenOf, treeOf, type XmlElement } from '../package/tree.js';
+import type { PackageParts } from '../package/parts.js';
+import { childrenOf, type PartElement, treeOf } from '../package/tree.js';
 import { prefixes } from './names.js';
 
 /** What a part has to do with another one. */
@@ -12,7 +12,7 @@ export interface Relationship {
 }
 
 /** The relationships of a part, or with an empty name of the package (ECMA-376 part 2, 9.3). */
-export function relationshipsOf(parts: Parts, name: string): Relationship[] {
+export function relationshipsOf(parts: PackageParts, name: string): Relationship[] {
   const slash = name.lastIndexOf('/') + 1;
   const folder = name.slice(0, slash);
   const part = parts.text(`${folder}_rels/${name.slice(slash)}.rels`);
@@ -36,10 +36,10 @@ function resolved(folder: string, target: string): string {
 
 /** A related part as a tree; null where there is none. */
 export function relatedTree(
-  parts: Parts,
+  parts: PackageParts,
   relationships: readonly Relationship[],
   kind: string,
-): XmlElement | null {
+): PartElement | null {
   const target = relationships.find((each) => each.kind === kind)?.target ?? null;
   const part = target === null ? null : parts.text(target);
   return part === null ? null : treeOf(part, prefixes, parts.limits);

@@ -1,4 +1,4 @@
-import { childOf, type XmlElement } from '../package/tree.js';
+import { childOf, type PartElement } from '../package/tree.js';
 import { flagOf, numberOf, valOf } from './names.js';
 
 /** What a paragraph says of itself (ECMA-376 part 1, 17.3.1), for the state that is read. */
@@ -22,7 +22,7 @@ export const noProperties: ParagraphProperties = {
 };
 
 /** @param isOriginal the state before all tracked changes instead of the one after them */
-export function propertiesOf(element: XmlElement, isOriginal: boolean): ParagraphProperties {
+export function propertiesOf(element: PartElement, isOriginal: boolean): ParagraphProperties {
   const before = isOriginal ? childOf(childOf(element, 'w:pPrChange'), 'w:pPr') : null;
   const shown = before ?? element;
   const mark = childOf(element, 'w:rPr');

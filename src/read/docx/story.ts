@@ -1,4 +1,4 @@
-import { type Inline, noteSign, textInlines } from '../package/inlines.js';
+import { noteSign, type PackageInline, textInlines } from '../package/inlines.js';
 import type { PackageLimits } from '../package/limits.js';
 import { TreeBuilder } from '../package/tree.js';
 import { type PartText, walkXml, type XmlAttributes } from '../package/xml.js';
@@ -11,17 +11,17 @@ import { noProperties, type ParagraphProperties, propertiesOf } from './properti
 export type TrackedChanges = NonNullable<ReadOptions['trackedChanges']>;
 
 /** A table, told to each paragraph in it. */
-export interface Table {
+export interface WordTable {
   /** From 1, in the order of the part. */
   readonly number: number;
   /** The most cells that a row of it has. */
   columns: number;
-  readonly outer: Cell | null;
+  readonly outer: WordCell | null;
 }
 
 /** A cell: where it is in its table, from 1. */
-export interface Cell {
-  readonly table: Table;
+export interface WordCell {
+  readonly table: WordTable;
   readonly row: number;
   readonly column: number;
 }
@@ -35,16 +35,16 @@ export interface StoryParagraph {
   readonly start: number;
   end: number;
   readonly tagEnd: number;
-  readonly cell: Cell | null;
+  readonly cell: WordCell | null;
   /** The note that it is in; null in any other part. */
   readonly note: string | null;
   readonly isContents: boolean;
   properties: ParagraphProperties;
-  readonly inlines: Inline[];
+  readonly inlines: PackageInline[];
   /** The notes that it calls, as `footnote 2`. */
   readonly calls: string[];
   /** What pictures say of themselves. */
-  readonly pictures: Inline[];
+  readonly pictures: PackageInline[];
   /** Paragraphs of the text boxes that are anchored in it. */
   readonly boxed: StoryParagraph[];
 }
@@ -92,8 +92,8 @@ class StoryReader {
   /** Elements whose content is left out; their depth, and how deep the reader is. */
   #skipping = 0;
   readonly #rows: { skipped: boolean; number: number; column: number }[] = [];
-  readonly #tables: Table[] = [];
-  readonly #cells: (Cell | null)[] = [null];
+  readonly #tables: WordTable[] = [];
+  readonly #cells: (WordCell | null)[] = [null];
   /** The paragraph that is open, and those that stand around it where it is in a text box. */
   readonly #open: { paragraph: StoryParagraph; fields: Fields }[] = [];
   #fields = new Fields();
@@ -346,7 +346,7 @@ class StoryReader {
     return !hidden;
   }
 
-  #print(inline: Inline): void {
+  #print(inline: PackageInline): void {
     if (this.#isShown()) this.#open.at(-1)?.paragraph.inlines.push(inline);
   }
 

@@ -1,8 +1,8 @@
-import { childOf, childrenOf, type XmlElement } from '../package/tree.js';
+import { childOf, childrenOf, type PartElement } from '../package/tree.js';
 import { flagOf, numberOf, valOf } from './names.js';
 
 /** What a style says of itself, nothing inherited. */
-export interface Style {
+export interface WordStyle {
   readonly id: string;
   readonly type: string;
   /** Lower case: the names of built-in styles are the same in every language. */
@@ -17,12 +17,12 @@ export interface Style {
 
 /** The styles of a document (ECMA-376 part 1, 17.7). */
 export class Styles {
-  readonly #byId = new Map<string, Style>();
+  readonly #byId = new Map<string, WordStyle>();
   readonly #default: string | null;
   /** BCP 47 tag that the defaults name; null where they name none. */
   readonly language: string | null;
 
-  constructor(root: XmlElement | null) {
+  constructor(root: PartElement | null) {
     let normal: string | null = null;
     for (const element of childrenOf(root, 'w:style')) {
       const style = styleOf(element);
@@ -35,8 +35,8 @@ export class Styles {
   }
 
   /** A paragraph's style and those that it is based on, itself first; without a name the default one. */
-  chain(id: string | undefined): Style[] {
-    const chain: Style[] = [];
+  chain(id: string | undefined): WordStyle[] {
+    const chain: WordStyle[] = [];
     const known = id !== undefined && this.#byId.has(id) ? id : this.#default;
     for (let next = known; next !== null && chain.length < deepest; ) {
       const style = this.#byId.get(next);
@@ -48,7 +48,7 @@ export class Styles {
   }
 
   /** A style of any kind by its id. */
-  get(id: string): Style | undefined {
+  get(id: string): WordStyle | undefined {
     return this.#byId.get(id);
   }
 }
@@ -56,7 +56,7 @@ export class Styles {
 /** Styles are based on each other a few deep; what is deeper is a circle or made to break programs. */
 const deepest = 64;
 
-function styleOf(element: XmlElement): Style {
+function styleOf(element: PartElement): WordStyle {
   const properties = childOf(element, 'w:pPr');
   const numbering = childOf(properties, 'w:numPr');
   const run = childOf(element, 'w:rPr');
@@ -73,7 +73,7 @@ function styleOf(element: XmlElement): Style {
   };
 }
 
-function flagAttribute({ attributes }: XmlElement, name: string): boolean {
+function flagAttribute({ attributes }: PartElement, name: string): boolean {
   const value = attributes[name];
   return value !== undefined && !['0', 'false', 'off'].includes(value);
 }

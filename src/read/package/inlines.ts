@@ -1,7 +1,7 @@
 import { joinsWithoutSpace } from '../line-shapes.js';
 
 /** A stretch of a paragraph: what it is in the text, what is printed of it, and where it stands in the part. */
-export interface Inline {
+export interface PackageInline {
   readonly text: string;
   /** `same`: the text; `mark`: nothing, as of a note's sign; `break`: a new line within the paragraph. */
   readonly kind: 'same' | 'mark' | 'break';
@@ -19,11 +19,11 @@ export function noteSign(id: string): string {
  *
  * @param raw the same stretch as it stands in the part from `start` on
  */
-export function textInlines(value: string, raw: string, start: number): Inline[] {
+export function textInlines(value: string, raw: string, start: number): PackageInline[] {
   if (value.length === raw.length && !raw.includes('&') && !raw.includes('\r')) {
     return [{ text: value, kind: 'same', start, size: raw.length }];
   }
-  const inlines: Inline[] = [];
+  const inlines: PackageInline[] = [];
   let [at, from] = [0, 0];
   const add = (length: number, size: number) => {
     if (length > 0)

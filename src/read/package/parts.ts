@@ -4,7 +4,7 @@ import type { PartText } from './xml.js';
 import { openZip, unpack, type ZipArchive } from './zip.js';
 
 /** A package whose parts are unpacked one by one, as they are asked for. */
-export class Parts {
+export class PackageParts {
   readonly archive: ZipArchive;
   readonly path: string;
   #left: number;

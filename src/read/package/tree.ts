@@ -2,20 +2,20 @@ import type { PackageLimits } from './limits.js';
 import { type PartText, type Prefixes, walkXml, type XmlAttributes } from './xml.js';
 
 /** An element of a small part, without its text. */
-export interface XmlElement {
+export interface PartElement {
   readonly name: string;
   readonly attributes: XmlAttributes;
-  readonly children: readonly XmlElement[];
+  readonly children: readonly PartElement[];
 }
 
-interface Growing extends XmlElement {
+interface Growing extends PartElement {
   readonly children: Growing[];
 }
 
 /** Puts a tree together from elements as they open and close. */
 export class TreeBuilder {
   readonly #open: Growing[] = [];
-  root: XmlElement | null = null;
+  root: PartElement | null = null;
 
   open(name: string, attributes: XmlAttributes): void {
     const element: Growing = { name, attributes, children: [] };
@@ -35,7 +35,7 @@ export class TreeBuilder {
 }
 
 /** A part as a tree: for parts that say how a document is made, not for the document itself. */
-export function treeOf(part: PartText, prefixes: Prefixes, limits: PackageLimits): XmlElement {
+export function treeOf(part: PartText, prefixes: Prefixes, limits: PackageLimits): PartElement {
   const builder = new TreeBuilder();
   walkXml(part, prefixes, limits, {
     open: (name, attributes) => builder.open(name, attributes),
@@ -46,11 +46,11 @@ export function treeOf(part: PartText, prefixes: Prefixes, limits: PackageLimits
 }
 
 /** The first child of a name. */
-export function childOf(element: XmlElement | null | undefined, name: string): XmlElement | null {
+export function childOf(element: PartElement | null | undefined, name: string): PartElement | null {
   return element?.children.find((child) => child.name === name) ?? null;
 }
 
 /** All children of a name. */
-export function childrenOf(element: XmlElement | null | undefined, name: string): XmlElement[] {
+export function childrenOf(element: PartElement | null | undefined, name: string): PartElement[] {
   return element?.children.filter((child) => child.name === name) ?? [];
 }

@@ -5,7 +5,7 @@ import type { PartLines, Places } from '../../text/places.js';
 import { Printer } from '../../text/printed.js';
 import type { Source } from '../../text/source.js';
 import { roleOfLine } from '../plain.js';
-import { breakText, type Inline } from './inlines.js';
+import { breakText, type PackageInline } from './inlines.js';
 import type { PartText } from './xml.js';
 
 /** The number that is printed before a paragraph. */
@@ -24,7 +24,7 @@ export interface Label {
 export interface PackageParagraph {
   readonly part: number;
   readonly label: Label | null;
-  readonly inlines: readonly Inline[];
+  readonly inlines: readonly PackageInline[];
   readonly role: BlockRole;
   /** 1 to 6 for a heading, 0 for all else. */
   readonly depth: number;
@@ -157,9 +157,9 @@ export class PackageWriter {
 }
 
 /** Without the blanks at the ends of a paragraph, by which people indent; what is left of a stretch maps as before. */
-function trimInlines(inlines: readonly Inline[]): Inline[] {
+function trimInlines(inlines: readonly PackageInline[]): PackageInline[] {
   const kept = [...inlines];
-  const isBlank = (inline: Inline | undefined) =>
+  const isBlank = (inline: PackageInline | undefined) =>
     inline !== undefined &&
     (inline.kind === 'break' || (inline.kind === 'same' && [...inline.text].every(isBlankSign)));
   while (isBlank(kept[0])) kept.shift();
@@ -175,7 +175,7 @@ function isBlankSign(sign: string): boolean {
   return isBlankCode(sign.charCodeAt(0));
 }
 
-function cutBlanks(inline: Inline, blanks: RegExp): Inline {
+function cutBlanks(inline: PackageInline, blanks: RegExp): PackageInline {
   const { text, start, size, kind } = inline;
   const found = blanks.exec(text);
   if (found === null || text.length !== size) return inline;
