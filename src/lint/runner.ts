@@ -130,6 +130,8 @@ function stamp(rule: Rule, report: Report, run: LintRun): Finding {
     position: positionOf(version.source, span),
     // Reports keep findings after the texts that their messages quote.
     message: detached(message),
+    ...(report.expected === undefined ? {} : { expected: report.expected.map(detached) }),
+    ...(report.found === undefined ? {} : { found: report.found.map(detached) }),
     related: related.map((place) => ({
       path: place.version.source.path,
       position: positionOf(place.version.source, place.span),

@@ -20,6 +20,9 @@ export interface Report {
    * of. The unit's own text where it is absent.
    */
   readonly content?: string;
+  /** Of a value that differs: what the source says and what stands here, in canonical form (see value/exact/types.ts). */
+  readonly expected?: readonly string[];
+  readonly found?: readonly string[];
 }
 
 /** What is known of a work beside its alignment. */
@@ -53,6 +56,9 @@ export interface Finding {
   readonly addresses?: readonly string[];
   readonly position: Position;
   readonly message: string;
+  /** Of a value that differs: what is expected and what was found, in canonical form; what can be read two ways is two. */
+  readonly expected?: readonly string[];
+  readonly found?: readonly string[];
   readonly related: readonly {
     readonly path: string;
     readonly position: Position;

@@ -1,4 +1,5 @@
 import type { Locale } from './types.js';
+import { enValues } from './values/en.js';
 import { words } from './words.js';
 
 /** English. Words are NFC and lower case; abbreviations stand as they are written. */
@@ -343,4 +344,5 @@ export const en: Locale = {
     attest, this software is provided, the software is provided, all rights reserved, ©, copyright ©, copyright (c)
   `),
   pageNumbers: ['page {}', 'page {} of {}', 'page {}/{}', 'p. {}', 'p.{}'],
+  values: enValues,
 };

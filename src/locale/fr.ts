@@ -1,4 +1,5 @@
 import type { Locale } from './types.js';
+import { frValues } from './values/fr.js';
 import { words } from './words.js';
 
 /** French. Words are NFC and lower case; abbreviations stand as they are written. */
@@ -341,4 +342,5 @@ export const fr: Locale = {
     fin des termes et conditions, (signé), pour copie conforme, tous droits réservés, ©, par le président de la république
   `),
   pageNumbers: ['page {}', 'page {} sur {}', 'page {}/{}', 'p. {}', 'p.{}'],
+  values: frValues,
 };

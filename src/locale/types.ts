@@ -1,3 +1,5 @@
+import type { ValueGrammar } from './values/types.js';
+
 /** What kind of part an enumerator word names, the same in every language. Their order is no rank. */
 export type Level =
   | 'volume'
@@ -199,4 +201,6 @@ export interface Locale {
   readonly pageNumbers?: readonly string[];
   /** Characters that are printed by mistake for others in enumerators: 弟 for 第. */
   readonly confusions?: Readonly<Record<string, string>>;
+  /** How values are written; without it only digits, signs and dates are read. */
+  readonly values?: ValueGrammar;
 }

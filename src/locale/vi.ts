@@ -1,4 +1,5 @@
 import type { Locale } from './types.js';
+import { viValues } from './values/vi.js';
 import { range, words } from './words.js';
 
 /** Vietnamese. Words are in comparable form: NFC, lower case, tones on the second vowel, hoà; abbreviations as written. */
@@ -270,4 +271,5 @@ export const vi: Locale = {
     để làm bằng chứng, kính trình, kính đề nghị, yêu cầu các cơ quan, thay mặt, chủ tịch nước, chủ tịch quốc hội
   `),
   pageNumbers: ['trang {}', 'trang {}/{}', 'trang số {}', 'tr. {}'],
+  values: viValues,
 };

@@ -1,4 +1,5 @@
 import type { LevelWord, Locale } from './types.js';
+import { zhValues } from './values/zh.js';
 import { words } from './words.js';
 
 /** Levels whose number stands between 第 and the word: `第五条`. Simplified and traditional forms stand side by side. */
@@ -249,4 +250,5 @@ export const zh: Locale = {
     '{}页',
     '{}頁',
   ],
+  values: zhValues,
 };

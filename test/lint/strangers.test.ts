@@ -19,7 +19,7 @@ function byNumber(places: readonly number[], rival = 0, shifted = -1): Alignment
       { segment: next, score: rival },
     ];
     const cell: Cell = { state: 'ambiguous', segment: null, candidates };
-    return places.includes(at) ? { ...unit, cells: [unit.cells[0]!, cell] } : unit;
+    return places.includes(at) ? { ...unit, cells: [unit.cells[0]!, cell], beads: () => [] } : unit;
   });
   return { ...alignment, units, runs: [{ kind: 'ambiguous', version: 1, units: places }] };
 }

@@ -1,13 +1,10 @@
 import type { Block, Version } from '../../document/types.js';
-import { sentencesOf } from '../../segment/sentences/of-block.js';
+import { type Sentence, sentencesOf } from '../../segment/sentences/of-block.js';
 import { matterOf } from '../table/units.js';
 import type { Cell, Unit } from '../types.js';
 
-/** A sentence of a unit: its text as printed, its span in the source, and which of the unit's blocks it stands in. */
-export interface UnitSentence {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/** A sentence of a unit, and which of the unit's blocks it stands in. */
+export interface UnitSentence extends Sentence {
   readonly block: number;
 }
 

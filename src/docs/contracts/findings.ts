@@ -12,6 +12,11 @@ const finding = z
     addresses: z.array(address).optional().meta({ description: 'Where segments in a row share one finding' }),
     position,
     message: z.string(),
+    expected: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Of a value that differs: what the source says' }),
+    found: z.array(z.string()).optional().meta({ description: 'Of a value that differs: what stands here' }),
     related: z.array(z.strictObject({ path, position, message: z.string() })),
     fingerprint: z
       .string()

@@ -22,6 +22,7 @@ import { splitSegment } from './split-segment.js';
 import { staleSegment } from './stale-segment.js';
 import { unnumberedVersion } from './unnumbered-version.js';
 import { unusedSuppression } from './unused-suppression.js';
+import { amountMismatch, codeMismatch, dateMismatch, numberMismatch, sourceSuspect } from './values.js';
 
 /** All rules, in the order of the docs. A new one is a file in rules/ and a line here. */
 export const rules: readonly Rule[] = [
@@ -47,5 +48,10 @@ export const rules: readonly Rule[] = [
   interleavedLanguages,
   swallowedByFence,
   brokenFrontMatter,
+  numberMismatch,
+  dateMismatch,
+  amountMismatch,
+  codeMismatch,
+  sourceSuspect,
   unusedSuppression,
 ];

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Index of its first character in the block's printed text. */
+  readonly at: number;
 }
 
 /** The sentences of a block's running text, its enumerator left out, in order. */
@@ -18,5 +20,6 @@ export function sentencesOf(version: Version, block: Block): Sentence[] {
     text: running.slice(start, end),
     start: sourceStart(printed, body + start),
     end: sourceEnd(printed, body + end),
+    at: body + start,
   }));
 }

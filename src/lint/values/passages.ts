@@ -1,0 +1,106 @@
+import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from '../../align/inside/text.js';
+import type { Alignment, Unit } from '../../align/types.js';
+import type { Block, Version } from '../../document/types.js';
+import { localeOf } from '../../locale/index.js';
+import { sourceEnd, sourceStart } from '../../text/printed.js';
+import type { Span } from '../../text/span.js';
+import { joinSaid, type Said, saidIn } from '../../value/exact/compare.js';
+
+/** One side of a passage: some sentences of a unit in a row, what they say, and the way back to the file. */
+export interface PassageSide {
+  readonly version: Version;
+  readonly said: Said;
+  /** What the whole unit says, or the paragraphs around where it is long. */
+  readonly around: Said;
+  /** A span of the file for one of the passage's text. */
+  spanOf(span: Span): Span;
+}
+
+/** Sentences of the source and those of a translation that answer them. */
+export interface AnsweredPassage {
+  readonly unit: Unit;
+  /** Index of the translation. */
+  readonly target: number;
+  readonly sides: readonly [PassageSide, PassageSide];
+}
+
+/** A unit of more paragraphs is too much to look a number up in: it is looked for so many paragraphs around. */
+const nearby = 4;
+
+interface UnitSide {
+  readonly version: Version;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly UnitSentence[];
+  /** By sentence. */
+  readonly said: readonly Said[];
+}
+
+/** The passages of a work that both versions have, by translation and unit, in the order of the source. */
+export function* passagesOf(alignment: Alignment): Generator<AnsweredPassage> {
+  const { work, units } = alignment;
+  for (const unit of units) {
+    const sides = work.versions.map((version, at) => once(() => sideOf(unit, version, at)));
+    for (let target = 1; target < sides.length; target++) {
+      const beads = unit.beads(target);
+      if (beads.length === 0) continue;
+      const [own, other] = [sides[0]!(), sides[target]!()];
+      for (const bead of beads) {
+        if (bead.level !== 'sentence' || bead.source.length === 0 || bead.target.length === 0) continue;
+        yield { unit, target, sides: [passageSide(own, bead.source), passageSide(other, bead.target)] };
+      }
+    }
+  }
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let kept: { readonly result: Result } | null = null;
+  return () => {
+    kept ??= { result: make() };
+    return kept.result;
+  };
+}
+
+function sideOf(unit: Unit, version: Version, at: number): UnitSide {
+  const blocks = blocksOfCell(unit, unit.cells[at]!, version);
+  const sentences = sentencesOfBlocks(version, blocks);
+  const locale = localeOf(version.language);
+  return { version, blocks, sentences, said: sentences.map(({ text }) => saidIn(text, locale)) };
+}
+
+function passageSide({ version, blocks, sentences, said }: UnitSide, own: readonly number[]): PassageSide {
+  const first = sentences[own[0]!]!.block;
+  const last = sentences[own.at(-1)!]!.block;
+  const near = sentences.flatMap(({ block }, at) =>
+    block >= first - nearby && block <= last + nearby ? [said[at]!] : [],
+  );
+  return {
+    version,
+    said: joinSaid(own.map((at) => said[at]!)),
+    around: joinSaid(near),
+    spanOf: (span) =>
+      spanIn(
+        blocks,
+        own.map((at) => sentences[at]!),
+        span,
+      ),
+  };
+}
+
+/** A span of joined sentences as a span of the file. */
+function spanIn(blocks: readonly Block[], sentences: readonly UnitSentence[], { start, end }: Span): Span {
+  let before = 0;
+  for (const { text, block, at } of sentences) {
+    if (start < before + text.length) {
+      const { printed } = blocks[block]!;
+      const from = at + start - before;
+      const to = Math.min(at + end - before, at + text.length);
+      return {
+        start: sourceStart(printed, from),
+        end: Math.max(sourceStart(printed, from), sourceEnd(printed, to)),
+      };
+    }
+    before += text.length + 1;
+  }
+  const { start: last } = sentences.at(-1)!;
+  return { start: last, end: last };
+}
