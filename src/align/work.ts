@@ -1,4 +1,5 @@
 import type { Version, Work } from '../document/types.js';
+import { alignByUnit } from './by-unit.js';
 import { Judges, type WordSources } from './evidence/judges.js';
 import type { Knowledge } from './evidence/segments.js';
 import { type ValueFinder, valueFinder } from './evidence/values.js';
@@ -36,6 +37,7 @@ export interface AlignOptions {
  * number is parted as in the source.
  */
 export function alignWork(given: Work, options: AlignOptions = {}): Alignment {
+  if (given.isPaired === true) return alignByUnit(given, options.words);
   const finders = given.versions.map((version) => valueFinder(version.language));
   const parted = withSegments(given, finders, options.words ?? (() => ({})));
   if (parted.outlines.length === 0) return { work: parted.work, units: [], runs: [] };

@@ -24,6 +24,11 @@ export interface Block extends Span {
   readonly printed: Printed;
   /** Printed index where the running text begins: after the enumerator, 0 where there is none. */
   readonly body: number;
+  /**
+   * Where the file has more between the printed characters than this text's own markup, as a memory has other languages:
+   * the spans that are its markup, ascending. Absent where all is.
+   */
+  readonly codes?: readonly Span[];
 }
 
 /** What a reader of a file format knows of a list item that the printed text does not say. */
@@ -168,4 +173,9 @@ export interface Version {
 export interface Work {
   readonly id: string;
   readonly versions: readonly Version[];
+  /**
+   * What has one address is one unit in all versions, as in a translation memory, where each unit says itself what belongs
+   * together: nothing is aligned anew.
+   */
+  readonly isPaired?: boolean;
 }

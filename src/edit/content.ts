@@ -59,6 +59,7 @@ export function contentOf(version: Version, blocks: readonly Block[], from: numb
   const first = blocks[0];
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return null;
+  if (first.codes !== undefined) return memoryContent(version, blocks);
   const scan = new Scan(version.source.text);
   const begin = bodyStart(first);
   scan.opening(from ?? lineStartOf(version.source, begin), begin);
@@ -86,6 +87,14 @@ export function contentOf(version: Version, blocks: readonly Block[], from: numb
   const end = closingEnd(version, last, starts.next(last.start));
   scan.code(last.end, end, '');
   return { start, end, tokens: scan.tokens, childPlaces };
+}
+
+/** The content of texts that name their own markup: nothing else of the file around them is theirs. */
+function memoryContent({ source }: Version, blocks: readonly Block[]): Content {
+  const scan = new Scan(source.text);
+  for (const block of blocks) scan.marked(block);
+  const [start, end] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
+  return { start, end, tokens: scan.tokens, childPlaces: new Map() };
 }
 
 /** Source offset of the first printed character after the enumerator. */
@@ -157,6 +166,26 @@ class Scan {
       else this.code(start, start + sourceLength, shown);
       cursor = start + sourceLength;
     }
+  }
+
+  /** Printed text, and between its characters only the markup that the block names. */
+  marked({ printed, codes = [] }: Block): void {
+    const { runs } = printed;
+    let next = 0;
+    const codesBefore = (offset: number) => {
+      for (; next < codes.length && codes[next]!.start < offset; next++) {
+        this.#push(codes[next]!.start, codes[next]!.end, '', 'none');
+      }
+    };
+    for (let at = 0; at < runs.length; at += 4) {
+      const [index, length, start, sourceLength] = [runs[at]!, runs[at + 1]!, runs[at + 2]!, runs[at + 3]!];
+      codesBefore(start);
+      const shown = printed.text.slice(index, index + length);
+      if (length === sourceLength) this.#linear(shown, start);
+      // A space between two segments stands nowhere in the file; references are of XML and not of the text.
+      else this.tokens.push({ kind: 'text', text: shown, start, end: start + sourceLength });
+    }
+    codesBefore(Number.POSITIVE_INFINITY);
   }
 
   /** Text that maps character by character; what is printed as another character is a code, and so is a line end. */

@@ -8,6 +8,8 @@ export interface FilterOptions {
   readonly includeAmbiguous: boolean;
   /** A row whose texts have all been seen together stays out. */
   readonly dedupe: boolean;
+  /** A row without the source, or with nothing beside it, stays out. */
+  readonly needsPair: boolean;
 }
 
 /** Lets through the rows that the user wants, and counts the others. */
@@ -52,6 +54,8 @@ export class RowFilter {
     if (cells.every((cell) => cell === null)) return null;
     const hadOthers = row.cells.some((cell, at) => at > 0 && cell !== null);
     if (hadOthers && cells.every((cell, at) => at === 0 || cell === null)) return null;
+    if (this.#options.needsPair && (!cells[0] || cells.every((cell, at) => at === 0 || cell === null)))
+      return null;
     if (this.#options.dedupe && this.#isRepeated(cells)) {
       this.counts.repeated++;
       return null;

@@ -10,6 +10,7 @@ export const json: Format = {
   summary: 'JSON, the alignment contract hexapla.alignment/v1 with the text and the sentences of each cell',
   languages: 'all',
   level: 'asked',
+  needsPair: false,
   takesRows: false,
   takesUnits: false,
   context: true,

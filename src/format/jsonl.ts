@@ -9,6 +9,7 @@ export const jsonl: Format = {
   summary: 'JSONL, a row a line as data sets have it, with provenance; in a folder also a data-set card',
   languages: 'all',
   level: 'asked',
+  needsPair: false,
   takesRows: true,
   takesUnits: false,
   context: false,

@@ -11,6 +11,7 @@ export const tsv: Format = {
   summary: 'TSV, languages side by side; formulas are made harmless; `merge` takes it back',
   languages: 'all',
   level: 'asked',
+  needsPair: false,
   takesRows: true,
   takesUnits: false,
   context: true,
@@ -23,6 +24,7 @@ export const csv: Format = {
   summary: 'CSV, the same parted by commas',
   languages: 'all',
   level: 'asked',
+  needsPair: false,
   takesRows: true,
   takesUnits: false,
   context: true,
@@ -78,7 +80,8 @@ class TableWriter implements Writer {
       yield this.#text(records);
       records = [];
     }
-    if (records.length > 0) yield this.#text(records);
+    // A file is begun with its first chunk, also where its only row is still waiting for what follows it.
+    if (records.length > 0 || this.#waiting !== null) yield this.#text(records);
   }
 
   end(): string {

@@ -63,6 +63,8 @@ export function passagesOf(text: UnitText, start: number, end: number): Passage[
 export function wholePassages(blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block) => {
     if (wordless.has(block.role) || block.role === 'caption') return [];
+    // A text of a memory is one as it stands, white space and codes at its ends included.
+    if (block.codes !== undefined) return { start: block.start, end: block.end, printed: block.printed };
     const { start, end } = trimSpan(block.printed.text, block.body, block.printed.text.length);
     return start === end ? [] : [passage(block, start, end)];
   });

@@ -10,6 +10,7 @@ export const tmx: Format = {
   summary: 'TMX 1.4b, translation memory: one file with all languages, or with --pairs one for each pair',
   languages: 'all',
   level: 'asked',
+  needsPair: true,
   takesRows: true,
   takesUnits: false,
   context: false,

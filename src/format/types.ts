@@ -17,7 +17,7 @@ export interface RowCell {
   readonly state: CellState;
   /** As printed, without enumerators; what comes from several blocks is joined by line feeds. Never empty. */
   readonly text: string;
-  /** One for each block that the text comes from, ascending; empty where the row comes from a file of rows. */
+  /** One for each block that the text comes from, ascending. */
   readonly passages: readonly Passage[];
   /** First and last line in the file, from 1. */
   readonly lines: readonly [first: number, last: number];
@@ -114,6 +114,8 @@ export interface Format {
   readonly languages: 'all' | 'two';
   /** Whether the rows come as the level that was asked for, or always as sentences of whole units. */
   readonly level: 'asked' | 'sentence';
+  /** Whether a row without the source, or with nothing beside it, can say nothing in it. */
+  readonly needsPair: boolean;
   /** Whether rows are all it needs: then a translation memory goes through without being whole in memory. */
   readonly takesRows: boolean;
   /** Whether it goes by whole units rather than rows, so that units are what is left out and counted. */

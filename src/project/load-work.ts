@@ -6,6 +6,7 @@ import { isBuiltOtherwise, segmentBeside, segmentDocument } from '../segment/ind
 import { InputError } from '../text/errors.js';
 import { readBytes } from './files.js';
 import { isInRange } from './language-range.js';
+import type { MemorySurvey } from './memory-survey.js';
 import type { FoundVersion, FoundWork, SourceOrigin } from './types.js';
 
 /** A work with the text of its versions read and segmented, the source first. */
@@ -13,6 +14,8 @@ export interface LoadedWork {
   readonly work: Work;
   readonly found: FoundWork;
   readonly sourceFrom: SourceOrigin;
+  /** Of a file of units: its languages, and what it has beside its units. */
+  readonly survey?: MemorySurvey;
   /** Versions whose file is not the one that work.json describes. */
   readonly changed: readonly Version[];
 }
@@ -78,12 +81,24 @@ async function loadMemoryWork(
   { languages = [] }: LoadOptions,
 ): Promise<LoadedWork> {
   // Its readers of XML are needed for few works.
-  const { loadMemory } = await import('./memory.js');
-  const versions = loadMemory(memory).filter(
-    ({ language }, at) =>
-      at === 0 || languages.length === 0 || languages.some((range) => isInRange(language, range)),
+  const [{ loadMemory }, { wantedLanguages }] = await Promise.all([
+    import('./memory.js'),
+    import('./memory-survey.js'),
+  ]);
+  const { versions, survey } = loadMemory(memory);
+  const wanted = wantedLanguages(
+    memory.path,
+    versions.map(({ language }) => language),
+    languages,
   );
-  return { work: { id: found.id, versions }, found, sourceFrom: 'first', changed: [] };
+  const kept = versions.filter(({ language }) => wanted.includes(language));
+  return {
+    work: { id: found.id, versions: kept, isPaired: true },
+    found,
+    sourceFrom: 'first',
+    changed: [],
+    survey,
+  };
 }
 
 /**

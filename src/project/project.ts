@@ -38,8 +38,9 @@ export async function openProject(
     works.push(...(await findWorks(place, configuration, asked.source)));
   }
   const files = places.filter(({ kind }) => kind === 'file').map(({ path }) => path);
-  const memories = files.flatMap((path) => memoryWork(path, asked.cwd, asked.source) ?? []);
-  const others = files.filter((path) => memories.every((work) => work.memory?.path !== path));
+  const memories = files.flatMap((path) => memoryWork(path, asked) ?? []);
+  const named = new Set(memories.map(({ memory }) => (memory?.file === null ? '-' : memory?.path)));
+  const others = files.filter((path) => !named.has(path));
   works.push(...memories, ...namedWorks(others, asked, configuration));
   return { configuration, folder: configuration.folder, works: limited(distinct(works), asked) };
 }

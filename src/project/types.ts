@@ -35,8 +35,24 @@ export interface FoundWork {
     readonly language: string;
     readonly from: string | null;
   }[];
-  /** Set for a file of units in several languages, such as a translation memory; `source` is what the user said. */
-  readonly memory?: { readonly path: string; readonly file: string; readonly source: string | null };
+  /** Set for a file of units in several languages, such as a translation memory. */
+  readonly memory?: MemoryPlace;
+}
+
+/** A file of units, and what the user says of its languages. */
+export interface MemoryPlace {
+  /** As the user would write it; its ending says what kind of file it is. */
+  readonly path: string;
+  /** Absolute; null for standard input. */
+  readonly file: string | null;
+  /** Set for what can be read only once: standard input and pipes. */
+  readonly bytes?: Uint8Array;
+  /** Of the source. */
+  readonly source: string | null;
+  /** Of texts for which the file names none. */
+  readonly language?: string | null;
+  /** Those that are to be looked at; one that the file does not name is that of texts for which it names none. */
+  readonly languages?: readonly string[];
 }
 
 /** What a run looks at. */

@@ -1,33 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryFormatOf } from '../../src/format/memory/index.js';
-import { scanUnits } from '../../src/format/memory/scan.js';
-import { tmxMemory } from '../../src/format/memory/tmx-format.js';
+import { tmxMemory } from '../../src/format/memory/tmx-memory.js';
 import type { MemoryFormat } from '../../src/format/memory/types.js';
 import { memoryVersions } from '../../src/format/memory/versions.js';
-import { xliffMemory } from '../../src/format/memory/xliff-format.js';
+import { xliffMemory } from '../../src/format/memory/xliff-memory.js';
 import { cleanXml, escapeText } from '../../src/format/xml.js';
 import { decodeXml } from '../../src/format/xml-in/decode.js';
 import { sourceOf } from '../../src/text/decode.js';
 import { InputError } from '../../src/text/errors.js';
+import { lineAt } from '../../src/text/source.js';
 import { troubledLine } from './unicode.js';
 
-/** The texts of a file, read a unit at a time. */
-function textsIn(format: MemoryFormat, text: string): Record<string, string>[] {
-  return [...format.read('x', [text])].flatMap((met) =>
-    met.kind === 'unit' ? [Object.fromEntries(met.unit.texts)] : [],
-  );
-}
-
-/** The same, as they are found in the text with their places. */
-function scannedIn(format: MemoryFormat, text: string): Record<string, string>[] {
-  return [...scanUnits(text, format.shape)].map(({ texts }) =>
-    Object.fromEntries(
-      texts
-        .filter(({ printed }) => printed.text.trim() !== '')
-        .map(({ language, printed }) => [language, printed.text]),
-    ),
-  );
+/** The texts of a file's entries by language; `?` where the file does not say it. */
+function textsIn(format: MemoryFormat, text: string, size = text.length): Record<string, string>[] {
+  const chunks: string[] = [];
+  for (let at = 0; at < text.length; at += size) chunks.push(text.slice(at, at + size));
+  return [...format.read('x', chunks.length === 0 ? [text] : chunks)].flatMap((met) => {
+    if (met.kind !== 'unit') return [];
+    return met.unit.entries.map(({ texts }) =>
+      Object.fromEntries(texts.map(({ language, printed }) => [language ?? '?', printed.text])),
+    );
+  });
 }
 
 const tmx = (body: string, head = '<header srclang="en"/>', version = '1.4') =>
@@ -57,14 +51,56 @@ describe('a memory that others made', () => {
     ['character data as it stands', tmx(tu('<![CDATA[<b> & ]]>', 'B')), { en: '<b> & ', fr: 'B' }],
     ['numbers and white space kept', tmx(tu(' 007 ', '1e3')), { en: ' 007 ', fr: '1e3' }],
     ['what is empty left out', tmx(tu('A', ' ')), { en: 'A' }],
+    ['tags in capitals', tmx(tu('A', 'B').replace('"fr"', '"FR"')), { en: 'A', fr: 'B' }],
+    ['names of locales', tmx(tu('A', 'B').replace('"fr"', '"fr_CA.UTF-8"')), { en: 'A', 'fr-CA': 'B' }],
     [
-      'the first of two in one language',
-      tmx(`${tu('A', 'B').slice(0, -5)}<tuv xml:lang="fr"><seg>C</seg></tuv></tu>`),
+      'a script after an at',
+      tmx(tu('A', 'B').replace('"fr"', '"sr_RS@latin"')),
+      { en: 'A', 'sr-Latn-RS': 'B' },
+    ],
+    ['no language', tmx(tu('A', 'B').replace('xml:lang="fr"', '')), { en: 'A', '?': 'B' }],
+    [
+      'the same text twice',
+      tmx(tu('A', 'B').replace('</tu>', '<tuv xml:lang="fr"><seg>B</seg></tuv></tu>')),
       { en: 'A', fr: 'B' },
     ],
-  ])('%s', (name, text, expected) => {
+    [
+      'what is not of TMX',
+      tmx(tu('A', 'B').replace('<tuv', '<x:tuv xmlns:x="urn:x" xml:lang="de"><seg>no</seg></x:tuv><tuv')),
+      { en: 'A', fr: 'B' },
+    ],
+  ])('%s', (_name, text, expected) => {
     expect(textsIn(tmxMemory, text)).toEqual([expected]);
-    if (!name.startsWith('the first')) expect(scannedIn(tmxMemory, text)).toEqual([expected]);
+    expect(textsIn(tmxMemory, text, 7)).toEqual([expected]);
+  });
+
+  it('keeps every one of several texts in one language', () => {
+    const more = '<tuv xml:lang="FR"><seg>C</seg></tuv><tuv xml:lang="fr"><seg>D</seg></tuv></tu>';
+    const units = [...tmxMemory.read('x', [tmx(tu('A', 'B').replace('</tu>', more))])];
+    expect(textsIn(tmxMemory, tmx(tu('A', 'B').replace('</tu>', more)))).toEqual([
+      { en: 'A', fr: 'B' },
+      { en: 'A', fr: 'C' },
+      { en: 'A', fr: 'D' },
+    ]);
+    const suffixes = units.flatMap((met) =>
+      met.kind === 'unit' ? met.unit.entries.map(({ suffix }) => suffix) : [],
+    );
+    expect(suffixes).toEqual(['', ':2', ':3']);
+  });
+
+  it('counts what is not the text of a unit', () => {
+    const code = '<ph>&lt;img alt="<sub>A dog</sub>"></ph>';
+    const xliff =
+      '<xliff version="1.2"><file source-language="en" target-language="fr"><body><trans-unit id="1"><source>A</source><target>B</target><alt-trans><target>no</target></alt-trans><alt-trans><target>no</target></alt-trans></trans-unit></body></file></xliff>';
+    const others = [tmxMemory.read('x', [tmx(tu(code, 'B'))]), xliffMemory.read('x', [xliff])].map((mets) =>
+      [...mets].flatMap((met) => (met.kind === 'unit' ? met.unit.others : [])),
+    );
+    expect(others).toEqual([[{ proposals: 0, inCodes: 1 }], [{ proposals: 2, inCodes: 0 }]]);
+  });
+
+  it('says at which line a name stands that is no language', () => {
+    const bad = tmx(`\n${tu('A', 'B').replace('"fr"', '"../fr"')}`);
+    expect(() => textsIn(tmxMemory, bad)).toThrow('"../fr" is no language tag');
   });
 
   it('may be XLIFF 1.2 or 2.x', () => {
@@ -74,27 +110,29 @@ describe('a memory that others made', () => {
       '<xliff version="2.0" srcLang="en" trgLang="fr"><file id="f"><unit id="1"><segment><source>A <ph id="1"/>b</source><target>B</target></segment></unit></file></xliff>';
     for (const text of [old, recent]) {
       expect(textsIn(xliffMemory, text)).toEqual([{ en: 'A b', fr: 'B' }]);
-      expect(scannedIn(xliffMemory, text)).toEqual([{ en: 'A b', fr: 'B' }]);
+      expect(textsIn(xliffMemory, text, 5)).toEqual([{ en: 'A b', fr: 'B' }]);
     }
   });
 
-  it('says the same read a unit at a time and found in its text, and every character has its place', () => {
+  it('gives every character its place, however the file comes in', () => {
     const lines = fc.array(fc.tuple(troubledLine, troubledLine), { minLength: 1, maxLength: 6 });
-    const property = fc.property(lines, (pairs) => {
+    const property = fc.property(lines, fc.integer({ min: 1, max: 90 }), (pairs, size) => {
       const text = tmx(
-        pairs.map(([en, fr]) => tu(escapeText(cleanXml(en)), escapeText(cleanXml(fr)))).join('\n'),
+        pairs.map(([en, fr]) => tu(escapeText(cleanXml(en)), escapeText(cleanXml(fr)))).join('\r\n'),
       );
-      expect(textsIn(tmxMemory, text)).toEqual(
-        pairs.map(([en, fr]) => ({ en: cleanXml(en), fr: cleanXml(fr) })),
-      );
-      expect(scannedIn(tmxMemory, text)).toEqual(textsIn(tmxMemory, text));
-      const versions = memoryVersions(sourceOf('x.tmx', text), tmxMemory, (tag) => tag, 'en');
-      expect(versions.map(({ language }) => language)).toEqual(['en', 'fr']);
-      for (const { segments } of versions) {
+      const expected = pairs.map(([en, fr]) => ({ en: cleanXml(en), fr: cleanXml(fr) }));
+      expect(textsIn(tmxMemory, text)).toEqual(expected);
+      expect(textsIn(tmxMemory, text, size)).toEqual(expected);
+      const units = [...tmxMemory.read('x', [text])].flatMap((met) => (met.kind === 'unit' ? met.unit : []));
+      const source = sourceOf('x.tmx', text);
+      const versions = memoryVersions(source, units, ['en', 'fr'], ({ language }) => language ?? 'und');
+      for (const { segments, language } of versions) {
         expect(segments.map(({ address }) => address)).toEqual(pairs.map((_, at) => String(at + 1)));
-        for (const { blocks } of segments) {
+        for (const [at, { blocks }] of segments.entries()) {
           const [block] = blocks;
           expect(text.slice(block!.start, block!.end)).toContain('Text');
+          const said = units[at]!.entries[0]!.texts.find((each) => each.language === language);
+          expect(said?.lines[0]).toBe(lineAt(source.lineStarts, block!.start) + 1);
         }
       }
     });
@@ -152,11 +190,6 @@ describe('hostile files', () => {
     ['a file cut off in the middle', tmx(tu('A', 'B').repeat(20)).slice(0, 500), 'not well-formed'],
     ['nothing', '', 'not well-formed'],
     ['another kind of file', '<html><body/></html>', 'no TMX'],
-    [
-      'names of the language itself',
-      tmx('<tu __proto__="x"><tuv xml:lang="en"><seg>a</seg></tuv></tu>'),
-      'cannot be read',
-    ],
   ])('%s is refused in one line', (_name, text, why) => {
     const began = performance.now();
     let fault: unknown;
@@ -169,6 +202,11 @@ describe('hostile files', () => {
     expect(fault instanceof InputError && fault.line).toContain(why);
     expect(fault instanceof InputError && fault.line.includes('\n')).toBe(false);
     expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  it('reads names of the language that this is written in like any others', () => {
+    const text = tmx('<tu __proto__="x" constructor="y"><tuv xml:lang="en"><seg>a</seg></tuv></tu>');
+    expect(textsIn(tmxMemory, text)).toEqual([{ en: 'a' }]);
   });
 
   it('but thousands of references in one segment are fine', () => {

@@ -29,6 +29,8 @@ export interface Table {
   readonly parents: Int32Array;
   /** By index of the row: that of the row before it in the same parent, -1 for the first. */
   readonly previous: Int32Array;
+  /** No two rows share an address, so that it is the unit's id whoever has it. */
+  readonly isByAddress?: boolean;
 }
 
 /**

@@ -19,7 +19,8 @@ export function unitsOf(work: Work, table: Table, makeBeads: MakeBeads): Unit[] 
   if (front !== null) add(front);
   table.rows.forEach((row, at) => {
     const { address } = row.node.segment;
-    const id = freeId(ids, address, row.version === 0 ? '' : `~${work.versions[row.version]!.language}`);
+    const isOwn = row.version === 0 || table.isByAddress === true;
+    const id = freeId(ids, address, isOwn ? '' : `~${work.versions[row.version]!.language}`);
     const extra = row.version !== 0;
     const cells = row.cells.map((match, column) => cellOf(match, () => places[column]!(at), extra));
     add({ id, address, kind: 'segment', cells });

@@ -3,11 +3,12 @@ import type { Alignment } from '../../align/types.js';
 import { RowFilter } from '../../format/filter.js';
 import { formats } from '../../format/index.js';
 import { Cleaner } from '../../format/xml.js';
-import type { FoundWork, Project } from '../../project/types.js';
+import type { FoundWork, MemoryPlace, Project } from '../../project/types.js';
 import { lintSettings } from '../check/settings.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
+import { type LeftOut, memoryNotes } from '../export/memory-notes.js';
 import { memoryParts } from '../export/memory-parts.js';
 import { type ExportDestination, Outputs } from '../export/outputs.js';
 import { announcedLanguages, exportPaths, newestChange, partsOf } from '../export/row-works.js';
@@ -74,7 +75,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
     const settings = exportSettings(given, context.io.env);
     const project = await openWorks(context, paths, given);
     const cleaner = new Cleaner(given.controlCharacters);
-    const sieve = new RowFilter(settings);
+    const sieve = new RowFilter({ ...settings, needsPair: settings.format.needsPair });
     const outputs = new Outputs(context, destinationOf(context, project, given, settings), settings.format, {
       level: settings.level,
       tool: { name: 'hexapla', version: hexaplaVersion() },
@@ -86,34 +87,47 @@ export const exportCommand: CommandModule<ExportOptions> = {
       byteOrderMark: given.bom === true,
       selection: selectionText(settings, given),
     });
+    const leftOut: LeftOut[] = [];
     const askedOf = await askedFrom(context, project, given);
     const pathOf = exportPaths(context.cwd, project.folder);
     try {
-      const [streamed, loaded] = parted(project, settings);
+      const [streamed, loaded] = parted(project, settings, given);
       for (const found of streamed) {
-        for (const { name, work } of memoryParts(found, { pathOf, settings }, sieve, given.languages ?? [])) {
-          await outputs.add(name, work);
-        }
+        const wanted = given.languages ?? [];
+        const { parts, survey } = memoryParts(found, found.memory, { pathOf, settings }, sieve, wanted);
+        for (const { name, work } of parts) await outputs.add(name, work);
+        leftOut.push({ path: found.memory.path, survey });
       }
       for await (const aligned of alignWorks(context, { ...project, works: loaded }, given)) {
         const asked = askedOf?.(aligned.alignment) ?? null;
         for (const { name, work } of partsOf(aligned, { pathOf, settings }, sieve, asked)) {
           await outputs.add(name, work);
         }
+        const { memory } = aligned.found;
+        if (memory && aligned.survey) leftOut.push({ path: memory.path, survey: aligned.survey });
       }
       await outputs.finish();
     } finally {
       outputs.abort();
     }
     report(context, outputs, sieve, cleaner);
+    for (const note of leftOut.flatMap((each) => memoryNotes(each, settings.format)))
+      context.note(`note: ${note}`);
     notePlace(context, project, pathOf);
     return EXIT.clean;
   },
 };
 
+type MemoryWork = FoundWork & { readonly memory: MemoryPlace };
+
 /** Works that go through row by row, and those that have to be aligned first. */
-function parted({ works }: Project, { format }: ExportSettings): [FoundWork[], FoundWork[]] {
-  const isStreamed = (work: FoundWork) => work.memory !== undefined && format.takesRows;
+function parted(
+  { works }: Project,
+  { format }: ExportSettings,
+  { only }: ExportOptions,
+): [MemoryWork[], FoundWork[]] {
+  const isStreamed = (work: FoundWork): work is MemoryWork =>
+    work.memory !== undefined && format.takesRows && only === undefined;
   return [works.filter(isStreamed), works.filter((work) => !isStreamed(work))];
 }
 

@@ -1,4 +1,6 @@
-import { loadVersion } from '../../project/load-work.js';
+import type { Version } from '../../document/types.js';
+import { loadVersion, loadWork } from '../../project/load-work.js';
+import type { FoundWork } from '../../project/types.js';
 import { jsonText } from '../../report/json.js';
 import { versionJson } from '../../report/segments-json.js';
 import { treeLines } from '../../report/tree.js';
@@ -41,23 +43,31 @@ export const segment: CommandModule<SegmentOptions> = {
   },
   run: async (context, files, options) => {
     const project = await openWorks(context, files, options, true);
-    const found = project.works.flatMap((work) => work.versions);
-    if (found.length === 0) throw noFiles();
+    if (project.works.length === 0) throw noFiles();
     if (options.format === 'json') {
       const versions = [];
-      for (const file of found) versions.push(versionJson(await loadVersion(file)));
+      for await (const version of versionsOf(project.works)) versions.push(versionJson(version));
       await context.print(jsonText({ schema: 'hexapla.segments/v1', versions }, 4));
       return EXIT.clean;
     }
     const view = { paint: context.colors, columns: context.columns };
-    for (const [index, file] of found.entries()) {
+    let follows = false;
+    for await (const version of versionsOf(project.works)) {
       context.signal.throwIfAborted();
-      const lines = treeLines(await loadVersion(file), view);
-      await context.print(terminated(lines, index > 0));
+      await context.print(terminated(treeLines(version, view), follows));
+      follows = true;
     }
     return EXIT.clean;
   },
 };
+
+/** Each file as a version, and each language of a memory. */
+async function* versionsOf(works: readonly FoundWork[]): AsyncGenerator<Version> {
+  for (const found of works) {
+    if (found.memory !== undefined) yield* (await loadWork(found))?.work.versions ?? [];
+    else for (const file of found.versions) yield await loadVersion(file);
+  }
+}
 
 function noFiles(): InputError {
   return new InputError({

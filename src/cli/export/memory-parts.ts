@@ -1,83 +1,90 @@
 import { statSync } from 'node:fs';
 import type { RowFilter } from '../../format/filter.js';
-import { memoryFormatOf } from '../../format/memory/index.js';
-import type { MemoryUnit } from '../../format/memory/types.js';
+import { textId } from '../../format/ids.js';
+import type { MemoryText } from '../../format/memory/types.js';
+import { textSpan } from '../../format/memory/versions.js';
 import type { Column, Row, RowCell } from '../../format/types.js';
-import { decodeXml } from '../../format/xml-in/decode.js';
-import { readPieces } from '../../project/files.js';
-import { isInRange } from '../../project/language-range.js';
-import { surveyMemory, tagOf } from '../../project/memory.js';
-import type { FoundWork } from '../../project/types.js';
+import { readMemory, surveyMemory } from '../../project/memory.js';
+import { entriesIn, type MemorySurvey, wantedLanguages } from '../../project/memory-survey.js';
+import type { FoundWork, MemoryPlace } from '../../project/types.js';
 import type { FilePart, Naming } from './row-works.js';
 
 /** Parts of a file of units that go from one format to another without ever being whole in memory. */
+export interface MemoryParts {
+  readonly parts: readonly FilePart[];
+  readonly survey: MemorySurvey;
+}
+
 export function memoryParts(
   found: FoundWork,
+  place: MemoryPlace,
   naming: Naming,
   sieve: RowFilter,
   wanted: readonly string[],
-): FilePart[] {
-  const place = found.memory!;
+): MemoryParts {
   const survey = surveyMemory(place);
-  const isWanted = (language: string, at: number) =>
-    at === 0 || wanted.length === 0 || wanted.some((range) => isInRange(tagOf(language), range));
-  const languages = survey.languages.filter(isWanted);
+  const languages = wantedLanguages(place.path, survey.languages, wanted);
   const { settings } = naming;
-  const changed = settings.date ?? statSync(place.file).mtimeMs;
-  const columns = languages.map((language): Column => {
-    const tag = tagOf(language);
+  const changed = settings.date ?? changedAt(place);
+  const columns = languages.map((tag): Column => {
     const path = naming.pathOf(place.path);
     return { language: settings.languageMap.get(tag) ?? tag, path, sha256: survey.sha256, changed };
   });
   const groups = settings.pairs
     ? languages.slice(1).map((_, at) => [0, at + 1])
     : [languages.map((_, at) => at)];
-  return groups.map((group) => ({
-    name: settings.pairs ? group.map((at) => columns[at]!.language).join('-') : '',
-    work: {
-      id: found.id,
-      columns: group.map((at) => columns[at]!),
-      paths: [],
-      alignment: null,
-      versions: [],
-      licence: null,
-      roleOf: () => 'asked',
-      rows: () =>
-        sieve.rows(
-          rowsOf(
-            found,
-            group.map((at) => languages[at]!),
-          ),
-        ),
-    },
-  }));
+  const parts = groups.map((group): FilePart => {
+    const chosen = group.map((at) => languages[at]!);
+    const name = settings.pairs ? group.map((at) => columns[at]!.language).join('-') : '';
+    return {
+      name,
+      work: {
+        id: found.id,
+        columns: group.map((at) => columns[at]!),
+        paths: [],
+        alignment: null,
+        versions: [],
+        licence: null,
+        roleOf: () => 'asked',
+        rows: () => sieve.rows(rowsOf(found.id, place, survey, chosen)),
+      },
+    };
+  });
+  return { parts, survey };
 }
 
-function* rowsOf(found: FoundWork, languages: readonly string[]): Generator<Row> {
-  const { path, file } = found.memory!;
-  const format = memoryFormatOf(path)!;
-  let number = 0;
-  for (const met of format.read(path, decodeXml(path, readPieces(file, path)))) {
-    if (met.kind !== 'unit') continue;
-    number++;
-    const cells = languages.map((language) => cellOf(met.unit, language, number));
+function changedAt({ file }: MemoryPlace): number | null {
+  return file === null ? null : statSync(file).mtimeMs;
+}
+
+function* rowsOf(
+  work: string,
+  place: MemoryPlace,
+  { nameOf }: MemorySurvey,
+  languages: readonly string[],
+): Generator<Row> {
+  for (const { address, texts } of entriesIn(readMemory(place), nameOf)) {
+    const hasSource = texts.has(languages[0] ?? '');
+    const cells = languages.map((language, at) => {
+      const text = texts.get(language);
+      return text === undefined ? null : cellOf(text, address, at === 0 || hasSource ? 'present' : 'extra');
+    });
     if (cells.every((cell) => cell === null)) continue;
     yield {
-      id: `${found.id}/${number}`,
-      unit: String(number),
-      address: String(number),
+      id: `${textId(work)}/${address}`,
+      unit: address,
+      address,
       kind: 'segment',
       number: 1,
       role: 'asked',
       cells,
-      states: cells.map((cell) => (cell === null ? 'missing' : 'present')),
+      states: cells.map((cell) => cell?.state ?? 'missing'),
     };
   }
 }
 
-function cellOf({ texts, line }: MemoryUnit, language: string, number: number): RowCell | null {
-  const text = texts.get(language);
-  if (text === undefined) return null;
-  const address = String(number);
-  return { state: 'present', text, passages: [], lines: [line, line], address, label: null, score: null };
+function cellOf(text: MemoryText, address: string, state: RowCell['state']): RowCell {
+  const { printed, lines } = text;
+  const passages = [{ ...textSpan(text), printed }];
+  return { state, text: printed.text, passages, lines, address, label: null, score: null };
 }

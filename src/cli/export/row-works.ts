@@ -60,7 +60,11 @@ function rowWork(
     versions,
     roleOf,
     licence: found.manifest?.content.licence ?? null,
-    rows: () => sieve.rows(rowsOf(alignment, { level, versions, roleOf: roleOfRow, markup })),
+    rows: () => {
+      // A unit of a memory is one row, and its markup is that of the memory.
+      const given = work.isPaired ? { level: 'segment' as const, markup: false } : { level, markup };
+      return sieve.rows(rowsOf(alignment, { ...given, versions, roleOf: roleOfRow }));
+    },
   };
 }
 

@@ -1,14 +1,18 @@
 import type { ReadBlock, ReadDocument } from '../../document/types.js';
+import { memoryFormatOf } from '../../format/memory/index.js';
 import type { Claim } from '../../format/provenance/types.js';
-import { cleanXml } from '../../format/xml.js';
 import { readBytes } from '../../project/files.js';
 import { openFile } from '../../read/index.js';
 import { slicePrinted } from '../../text/printed.js';
 import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
+import { MemoryTexts } from './memory-texts.js';
+import { isSame } from './same.js';
 
 interface OpenFile {
   readonly source: Source;
+  /** Of a memory, what it says in each place that has a text. */
+  readonly texts: MemoryTexts | null;
   readonly read: () => Promise<ReadDocument>;
   /** Asked for only where the characters alone prove nothing. */
   blocks: readonly ReadBlock[] | null;
@@ -32,6 +36,7 @@ export class Prover {
     if (!saysLines(claim, open.source)) return `${claim.path} has that text in other lines`;
     const slices = claim.spans.map(({ start, end }) => text.slice(start, end));
     if (isSame(slices.join('\n'), claim.text)) return null;
+    if (open.texts !== null) return open.texts.says(claim) ? null : differs(claim);
     if (claim.form === 'written') return differs(claim);
     open.blocks ??= (await open.read()).blocks;
     const printed = claim.spans.map((span) => printedIn(open.blocks ?? [], span));
@@ -43,7 +48,7 @@ export class Prover {
   async #open(file: string, shown: string): Promise<OpenFile> {
     let open = this.#files.get(file);
     if (open === undefined) {
-      open = { ...(await openFile({ path: shown, bytes: readBytes(file, shown) })), blocks: null };
+      open = await opened(file, shown);
       if (this.#files.size >= most) this.#files.delete(this.#files.keys().next().value ?? '');
       this.#files.set(file, open);
     }
@@ -51,9 +56,14 @@ export class Prover {
   }
 }
 
-/** Exports write what their format has no way to say as U+FFFD. */
-function isSame(one: string, other: string): boolean {
-  return one === other || cleanXml(one) === cleanXml(other);
+async function opened(file: string, shown: string): Promise<OpenFile> {
+  if (memoryFormatOf(file) === null) {
+    const open = await openFile({ path: shown, bytes: readBytes(file, shown) });
+    return { ...open, texts: null, blocks: null };
+  }
+  const texts = new MemoryTexts(file);
+  const read = () => Promise.reject(new Error('a memory is no document'));
+  return { source: texts.source, read, texts, blocks: null };
 }
 
 /** Whether the spans are in the lines that the claim names, if it names any. */

@@ -1,6 +1,6 @@
-import { tmxMemory } from './tmx-format.js';
+import { tmxMemory } from './tmx-memory.js';
 import type { MemoryFormat } from './types.js';
-import { xliffMemory } from './xliff-format.js';
+import { xliffMemory } from './xliff-memory.js';
 
 /** Files with units in several languages that can be read. To add a kind is one file and one line here. */
 export const memoryFormats: readonly MemoryFormat[] = [tmxMemory, xliffMemory];

@@ -1,6 +1,6 @@
-import { InputError } from '../../text/errors.js';
 import { cutElements } from '../xml-in/cut.js';
 import { childrenNamed, parseElements, textIn, type XmlElement } from '../xml-in/tree.js';
+import { noTmx } from './tmx-memory.js';
 
 /** A text of a translation memory in one language. */
 export interface TmxVariant {
@@ -31,7 +31,8 @@ export type TmxMet =
   | { readonly kind: 'unit'; readonly unit: TmxUnit };
 
 /**
- * The header and the units of a TMX file of version 1.1 to 1.4, one at a time. Throws InputError where the file is no
+ * The header and the units of a TMX file of version 1.1 to 1.4 with the properties of their texts, one at a time, for what an
+ * export of hexapla says of itself. Throws InputError where the file is no
  * TMX or not well-formed; what came before is not taken back.
  *
  * @param chunks the decoded text
@@ -48,27 +49,6 @@ export function* tmxUnits(path: string, chunks: Iterable<string>): Generator<Tmx
     if (!isTmx) throw noTmx(path, cut.name);
     if (cut.name === 'tu') yield { kind: 'unit', unit: unitOf(element, cut.line, cut.offset) };
     else yield { kind: 'header', header: { source: anyIsNull(element.attributes.srclang) } };
-  }
-  if (!isTmx) throw noTmx(path, 'nothing');
-}
-
-/**
- * The languages of a TMX file as they occur, and whether it is well-formed to its end: much faster than reading its
- * units.
- */
-export function* tmxLanguages(
-  path: string,
-  chunks: Iterable<string>,
-): Generator<{ source: string | null } | string> {
-  let isTmx = false;
-  for (const met of cutElements(path, chunks, new Set(['seg', 'prop', 'note']))) {
-    if (met.kind === 'close') continue;
-    if (!isTmx && met.name !== 'tmx') throw noTmx(path, met.name);
-    isTmx = true;
-    if (met.kind === 'element') continue;
-    if (met.name === 'header') yield { source: anyIsNull(met.attributes.srclang) };
-    const language = met.name === 'tuv' ? (met.attributes['xml:lang'] ?? met.attributes.lang) : undefined;
-    if (language !== undefined) yield language.trim();
   }
   if (!isTmx) throw noTmx(path, 'nothing');
 }
@@ -95,7 +75,7 @@ function variantOf(tuv: XmlElement): TmxVariant | null {
 }
 
 /** Elements that hold codes of another format; a `sub` in them is a text of its own, as the title of a link is. */
-export const codeElements: ReadonlySet<string> = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
+const codeElements: ReadonlySet<string> = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
 
 function segmentText(element: XmlElement): string {
   return element.children
@@ -108,12 +88,4 @@ function segmentText(element: XmlElement): string {
 
 function anyIsNull(language: string | undefined): string | null {
   return language === undefined || language === '*all*' || language === '' ? null : language;
-}
-
-function noTmx(path: string, name: string): InputError {
-  return new InputError({
-    path,
-    message: `this is no TMX file: it holds <${name.slice(0, 40)}>`,
-    remedy: 'give a translation memory in TMX 1.1 to 1.4',
-  });
 }

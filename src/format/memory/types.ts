@@ -1,50 +1,62 @@
-/** Texts that say the same, from a file that somebody else made. */
+import type { Printed } from '../../text/printed.js';
+import type { Span } from '../../text/span.js';
+
+/** A text of a unit with its way back to the file. */
+export interface MemoryText {
+  /** BCP 47 in canonical form; null where the file does not say it. */
+  readonly language: string | null;
+  /** Where the kind of file tells them apart, else null. */
+  readonly role: 'source' | 'target' | null;
+  /** Without the codes of inline tags; white space is kept. */
+  readonly printed: Printed;
+  /** Inline tags between and around its characters, ascending. */
+  readonly codes: readonly Span[];
+  /** In the file, from 1. */
+  readonly lines: readonly [first: number, last: number];
+}
+
+/** Texts that say the same, from a file that somebody else made. One for each language at most, none of them blank. */
+export interface MemoryEntry {
+  /**
+   * What its number has beyond that of its unit: '' for by far most; `.2` for the second segment of a unit of which not
+   * all is translated, `:2` for the second text that a unit has in a language.
+   */
+  readonly suffix: string;
+  readonly texts: readonly MemoryText[];
+}
+
 export interface MemoryUnit {
   /** In the file, from 1. */
   readonly line: number;
-  /** By language as the file writes it; the first of several in one language. None is blank. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly entries: readonly MemoryEntry[];
+  /** Texts that are not the unit's own: proposals, and what stands inside codes, such as the title of a link. */
+  readonly others: OtherTexts;
 }
 
-/** What is known of a memory before its units. */
+export interface OtherTexts {
+  readonly proposals: number;
+  readonly inCodes: number;
+}
+
+/** What is known of a memory, or of a file in it, before its units. */
 export interface MemoryHead {
   /** The language of the source as the file says it; null where it does not. */
   readonly source: string | null;
+  /** That of all translations; null where it does not say it, or there are several. */
+  readonly target: string | null;
 }
 
 export type MemoryMet =
   | { readonly kind: 'head'; readonly head: MemoryHead }
   | { readonly kind: 'unit'; readonly unit: MemoryUnit };
 
-/** A kind of file with units: how it is read one unit at a time, and where in its text they stand. */
+/** A kind of file with units. */
 export interface MemoryFormat {
   /** Endings of names, lower case, with the dot. */
   readonly extensions: readonly string[];
-  /** The units in order; `chunks` are the decoded text. Throws InputError for a file that is broken or of another kind. */
-  readonly read: (path: string, chunks: Iterable<string>) => Iterable<MemoryMet>;
   /**
-   * Goes through the file without reading its units: the language of the source, as an object, and the languages as
-   * they occur, again and again. Throws InputError where it is not well-formed to its end.
+   * The units in order, one at a time; `chunks` are the decoded text. Throws InputError for a file that is broken or of
+   * another kind; what came before is not taken back.
    */
-  readonly survey: (path: string, chunks: Iterable<string>) => Iterable<MemoryHead | string>;
-  readonly shape: TextShape;
-}
-
-/** Where texts are in the XML of a unit. Names are without prefix. */
-export interface TextShape {
-  /** Elements that are a unit. */
-  readonly units: ReadonlySet<string>;
-  /** Elements whose content is text. */
-  readonly texts: ReadonlySet<string>;
-  /** Elements with nothing in them that counts, such as other proposals. */
-  readonly skipped: ReadonlySet<string>;
-  /** Elements in a text that hold codes of another format, and perhaps texts of their own such as a title: not its text. */
-  readonly codes: ReadonlySet<string>;
-  /** The language of a text: from the attributes of the elements it stands in, the innermost first. */
-  readonly languageOf: (path: readonly OpenTag[]) => string | null;
-}
-
-export interface OpenTag {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly read: (path: string, chunks: Iterable<string>) => Iterable<MemoryMet>;
 }

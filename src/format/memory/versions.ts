@@ -1,34 +1,33 @@
-import type { Block, Segment, Version } from '../../document/types.js';
-import { trimSpan } from '../../text/normal.js';
-import { slicePrinted, sourceEnd, sourceStart } from '../../text/printed.js';
+import type { Block, Ordinal, Segment, Version } from '../../document/types.js';
+import { sourceEnd, sourceStart } from '../../text/printed.js';
 import type { Source } from '../../text/source.js';
-import { type ScannedText, type ScannedUnit, scanUnits } from './scan.js';
-import type { MemoryFormat } from './types.js';
+import type { Span } from '../../text/span.js';
+import { type NameOf, namedEntries } from './named.js';
+import type { MemoryText, MemoryUnit } from './types.js';
 
 /**
  * A file of units as versions, one for each language, that can be checked and aligned like any others: each unit is a
- * segment with its number in the file, and every character keeps its place there.
+ * segment with its number in the file, and every character keeps its place there. A text that stands beside several of
+ * another language is one segment, under the first number.
  *
- * @param tagOf what a language is called here
- * @param first the language that comes first; null for that of the first text
+ * @param languages those that are wanted, in this order
  */
 export function memoryVersions(
   source: Source,
-  format: MemoryFormat,
-  tagOf: (language: string) => string,
-  first: string | null,
+  units: Iterable<MemoryUnit>,
+  languages: readonly string[],
+  nameOf: NameOf,
 ): Version[] {
-  const segments = new Map<string, Segment[]>();
-  if (first !== null) segments.set(first, []);
+  const segments = new Map(languages.map((language): [string, Segment[]] => [language, []]));
+  const seen = new Map<string, MemoryText>();
   let number = 0;
-  for (const unit of scanUnits(source.text, format.shape)) {
+  for (const unit of units) {
     number++;
-    for (const [language, texts] of byLanguage(unit, tagOf)) {
-      const blocks = texts.flatMap((text) => blockOf(text) ?? []);
-      if (blocks.length === 0) continue;
-      const known = segments.get(language) ?? [];
-      if (known.length === 0) segments.set(language, known);
-      known.push(segmentOf(number, blocks));
+    for (const { address, texts } of namedEntries(unit, number, nameOf)) {
+      for (const [language, text] of texts) {
+        if (seen.get(language) !== text) segments.get(language)?.push(segmentOf(address, text));
+        seen.set(language, text);
+      }
     }
   }
   return [...segments].map(([language, own]) => ({
@@ -43,45 +42,43 @@ export function memoryVersions(
   }));
 }
 
-function byLanguage({ texts }: ScannedUnit, tagOf: (language: string) => string): Map<string, ScannedText[]> {
-  const groups = new Map<string, ScannedText[]>();
-  for (const text of texts) {
-    const tag = tagOf(text.language);
-    groups.set(tag, [...(groups.get(tag) ?? []), text]);
-  }
-  return groups;
+function blockOf(text: MemoryText): Block {
+  const { printed, codes } = text;
+  return { ...textSpan(text), role: 'paragraph', printed, body: 0, codes };
 }
 
-function blockOf({ printed }: ScannedText): Block | null {
-  const { start, end } = trimSpan(printed.text, 0, printed.text.length);
-  if (start === end) return null;
-  return {
-    start: sourceStart(printed, start),
-    end: sourceEnd(printed, end),
-    role: 'paragraph',
-    printed: slicePrinted(printed, start, end),
-    body: 0,
-  };
+/** Where a text stands in its file, codes at its ends included. */
+export function textSpan({ printed, codes }: MemoryText): Span {
+  const [low, high] = [sourceStart(printed, 0), sourceEnd(printed, printed.text.length)];
+  return { start: Math.min(low, codes[0]?.start ?? low), end: Math.max(high, codes.at(-1)?.end ?? high) };
 }
 
 /** A segment numbered by its unit: the number stands nowhere in the text, so its place is the beginning of it. */
-function segmentOf(number: number, blocks: readonly Block[]): Segment {
-  const [{ start }] = blocks as [Block];
+function segmentOf(address: string, text: MemoryText): Segment {
+  const block = blockOf(text);
+  const { start, end } = block;
   return {
     start,
-    end: blocks.at(-1)!.end,
-    address: String(number),
+    end,
+    address,
     level: 'item',
     enumerator: {
       start,
       end: start,
-      label: String(number),
-      ordinal: { number, insert: 0, repeat: 1 },
+      label: address,
+      ordinal: ordinalOf(address),
       style: { level: 'item', system: 'arabic', prefix: '', suffix: '' },
       misread: null,
     },
-    blocks,
+    blocks: [block],
     children: [],
     continuous: false,
   };
+}
+
+function ordinalOf(address: string): Ordinal {
+  const [, unit, part, repeat] = /^(\d+)(?:\.(\d+))?(?::(\d+))?$/.exec(address) ?? [];
+  const base = { insert: 0, repeat: Number(repeat ?? 1) };
+  if (part === undefined) return { number: Number(unit), ...base };
+  return { number: Number(part), ...base, outer: [Number(unit)] };
 }

@@ -40,7 +40,9 @@ export function* exchangeUnits(work: RowWork, oneSegment: boolean): Generator<Ex
   for (const unit of alignment.units) {
     const role = work.roleOf(unit);
     if (role === 'out') continue;
-    const made = exchangeUnit(work, alignment, unit, target, role, oneSegment);
+    // What a unit of a memory holds belongs together as it is.
+    const isWhole = oneSegment || alignment.work.isPaired === true;
+    const made = exchangeUnit(work, alignment, unit, target, role, isWhole);
     if (made !== null) yield made;
   }
 }
@@ -73,7 +75,7 @@ function exchangeUnit(
     targetHash: there === null ? null : contentHash(originalOf(there.content.tokens)),
     notes: [
       placeNote(unit, sourceVersion, work.columns[0]!.path, source.content),
-      ...belongsNote(cell, targetVersion, work.columns[1]!.path),
+      ...(alignment.work.isPaired ? [] : belongsNote(cell, targetVersion, work.columns[1]!.path)),
     ],
   };
 }

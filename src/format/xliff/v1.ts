@@ -12,6 +12,7 @@ export const xliff1: Format = {
   summary: 'XLIFF 1.2, the same for older tools',
   languages: 'two',
   level: 'sentence',
+  needsPair: false,
   takesRows: false,
   takesUnits: true,
   context: true,

@@ -13,6 +13,7 @@ export const xliff2: Format = {
     'XLIFF 2.1, for translators: one file for each language, markup kept as codes; `merge` takes it back',
   languages: 'two',
   level: 'sentence',
+  needsPair: false,
   takesRows: false,
   takesUnits: true,
   context: true,

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { InputError } from '../../text/errors.js';
+import { innerScope, isForeign, type Namespaces, namespaceOf, noNamespaces } from './namespaces.js';
 
 /** What is met in a file, in order: elements that were asked for as a whole, and the tags around them. */
 export type Met =
@@ -17,14 +18,20 @@ export type Met =
       readonly text: string;
       readonly offset: number;
       readonly line: number;
+      /** Namespaces that are declared around it. */
+      readonly scope: Namespaces;
     };
+
+/** An element that was cut out of a file. */
+export type Cut = Extract<Met, { kind: 'element' }>;
 
 /** No file that people exchange nests deeper; one that does is out to exhaust the reader. */
 const deepest = 200;
 
 /**
  * Cuts the elements with certain names out of an XML file, one at a time, and checks that the whole file is
- * well-formed. Names are without prefix. Nothing outside the file is read, and no entity but XML's own five is known.
+ * well-formed. Names are without prefix; what belongs to another namespace than the root is neither cut nor met, nor is
+ * what it holds. Nothing outside the file is read, and no entity but XML's own five is known.
  * Memory is that of the largest element. Throws InputError with line and column.
  *
  * @param chunks the decoded text
@@ -55,7 +62,12 @@ class Cutter {
   #met: Met[] = [];
   #depth = 0;
   /** Depth, offset and line of the element that is being cut. */
-  #cut: { depth: number; offset: number; line: number } | null = null;
+  #cut: { depth: number; offset: number; line: number; scope: Namespaces } | null = null;
+  /** Namespaces of the elements that are open outside a cut, the innermost last. */
+  readonly #scopes: Namespaces[] = [];
+  #root: string | null = null;
+  /** Depth of the element of another namespace in which all is passed over; 0 for none. */
+  #foreign = 0;
   /** Text from `base` on that may still be needed. */
   #buffer = '';
   #base = 0;
@@ -111,22 +123,45 @@ class Cutter {
         'this is no file that tools exchange',
       );
     }
-    if (this.#cut !== null) return;
-    const { line } = this.#parser;
+    if (this.#cut !== null || this.#foreign > 0) return;
+    const around = this.#scopes.at(-1) ?? noNamespaces;
+    const scope = innerScope(around, attributes);
+    const namespace = namespaceOf(name, scope);
+    this.#root ??= namespace;
+    if (isForeign(namespace, this.#root)) {
+      this.#foreign = this.#depth;
+      return;
+    }
     const local = localName(name);
-    if (this.#names.has(local)) this.#cut = { depth: this.#depth, offset: this.#tagStart(), line };
-    else this.#met.push({ kind: 'open', name: local, attributes, line });
+    const offset = this.#tagStart();
+    const line = this.#lineOf(offset);
+    if (this.#names.has(local)) this.#cut = { depth: this.#depth, offset, line, scope: around };
+    else {
+      this.#scopes.push(scope);
+      this.#met.push({ kind: 'open', name: local, attributes, line });
+    }
   }
 
   #close(name: string): void {
     const cut = this.#cut;
-    if (cut === null) this.#met.push({ kind: 'close', name: localName(name) });
-    else if (cut.depth === this.#depth) {
+    if (this.#foreign > 0) {
+      if (this.#foreign === this.#depth) this.#foreign = 0;
+    } else if (cut === null) {
+      this.#scopes.pop();
+      this.#met.push({ kind: 'close', name: localName(name) });
+    } else if (cut.depth === this.#depth) {
       const text = this.#buffer.slice(cut.offset - this.#base, this.#parser.position - this.#base);
-      this.#met.push({ kind: 'element', name: localName(name), text, offset: cut.offset, line: cut.line });
+      const { offset, line, scope } = cut;
+      this.#met.push({ kind: 'element', name: localName(name), text, offset, line, scope });
       this.#cut = null;
     }
     this.#depth--;
+  }
+
+  /** The line in which the tag begins that has just ended. */
+  #lineOf(offset: number): number {
+    const tag = this.#buffer.slice(offset - this.#base, this.#parser.position - this.#base);
+    return this.#parser.line - (tag.match(/\r\n?|\n/g)?.length ?? 0);
   }
 
   /** Where the tag that has just ended begins: no attribute holds a `<`. */

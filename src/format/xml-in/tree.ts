@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { InputError } from '../../text/errors.js';
-import { localName, type Met } from './cut.js';
+import { type Cut, localName, type Met } from './cut.js';
 
 /** An element as it was written: white space, order and mixed content kept. */
 export interface XmlElement {
@@ -23,9 +23,6 @@ const parser = new XMLParser({
   htmlEntities: true,
   maxNestedTags: 256,
 });
-
-/** An element that was cut out of a file. */
-export type Cut = Extract<Met, { kind: 'element' }>;
 
 /** What is met in a file, its cut elements parsed. */
 export type Parsed =
@@ -121,11 +118,7 @@ export function textIn(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }
 
-function unreadable(
-  path: string,
-  { name, line }: Extract<Met, { kind: 'element' }>,
-  why: string,
-): InputError {
+function unreadable(path: string, { name, line }: Cut, why: string): InputError {
   return new InputError({
     path,
     place: { line, column: 1, offset: 0 },
