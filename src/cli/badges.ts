@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { FreshnessCounts } from '../lint/freshness-counts.js';
+import { inOutputFolder, tagInName } from '../project/file-names.js';
 import { byCodeUnits } from '../project/files.js';
 import { writeWhole } from '../project/write.js';
 import { badgeOf, badgeSvg, endpointJson } from '../report/badge.js';
@@ -18,7 +19,11 @@ export async function writeBadges(
       ['json', endpointJson(badge)],
       ['svg', badgeSvg(badge)],
     ] as const) {
-      const shown = join(folder, `${language}.${extension}`);
+      const shown = inOutputFolder(
+        context.cwd,
+        folder,
+        `${tagInName(language, '--format badge')}.${extension}`,
+      );
       writeWhole(resolve(context.cwd, shown), text, shown);
     }
     await context.print(`${join(folder, language)}.{json,svg}: ${badge.message}\n`);

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { InputError } from '../text/errors.js';
+import { boundaryOf, refuseOutside } from './boundary.js';
 import { type ConfigurationFile, readConfigurationFile, type ValuePath } from './config-file.js';
 import { packageEntry } from './config-package.js';
 import type { RawConfiguration, RuleOutline } from './config-schema.js';
@@ -37,7 +38,7 @@ export async function loadConfiguration(
 ): Promise<Configuration> {
   const file = explicit === undefined ? await findUpwards(folder, cwd) : resolve(cwd, explicit);
   if (file === null) return { file: null, folder };
-  const raw = await loadExtended(file, cwd, rules, []);
+  const raw = await loadExtended(file, { cwd, rules, folders: [boundaryOf(dirname(file))] }, []);
   const { extends: _followed, $schema: _schema, ...settings } = raw;
   return { ...settings, file, folder: dirname(file) };
 }
@@ -72,12 +73,19 @@ async function hasKey(manifest: string, cwd: string): Promise<boolean> {
   }
 }
 
+interface Loading {
+  readonly cwd: string;
+  readonly rules: () => Promise<readonly RuleOutline[]>;
+  /** What a configuration names has to lie in one of these. */
+  readonly folders: readonly string[];
+}
+
 async function loadExtended(
   file: string,
-  cwd: string,
-  rules: () => Promise<readonly RuleOutline[]>,
+  loading: Loading,
   trail: readonly string[],
 ): Promise<RawConfiguration> {
+  const { cwd, rules, folders } = loading;
   const shown = shownPath(file, cwd);
   if (trail.includes(file)) {
     throw new InputError({
@@ -87,25 +95,40 @@ async function loadExtended(
     });
   }
   const parsed = await readConfigurationFile(file, shown);
-  const raw = rooted(await validate(parsed, shown, await rules()), dirname(file));
+  const raw = rooted(await validate(parsed, shown, await rules()), { file, shown, parsed, folders });
   let merged: RawConfiguration = {};
   for (const [index, name] of [raw.extends ?? []].flat().entries()) {
-    const base = resolveBase(name, file, shown, parsed, index);
-    merged = mergeConfigurations(merged, await loadExtended(base, cwd, rules, [...trail, file]));
+    const base = resolveBase(name, { file, shown, parsed, folders }, index);
+    // A package that the user has installed may name files of its own.
+    const inner = base.isPackage ? { ...loading, folders: [dirname(base.file)] } : loading;
+    merged = mergeConfigurations(merged, await loadExtended(base.file, inner, [...trail, file]));
   }
   return mergeConfigurations(merged, raw);
 }
 
+/** A configuration that is being read. */
+interface Reading {
+  readonly file: string;
+  readonly shown: string;
+  readonly parsed: ConfigurationFile;
+  readonly folders: readonly string[];
+}
+
 function resolveBase(
   name: string,
-  file: string,
-  shown: string,
-  parsed: ConfigurationFile,
+  { file, shown, parsed, folders }: Reading,
   index: number,
-): string {
-  const base = fileNear(resolve(dirname(file), name)) ?? packageEntry(name, file);
-  if (base !== null) return base;
+): { file: string; isPackage: boolean } {
   const place = parsed.pointOf(['extends', index], 'value') ?? parsed.pointOf(['extends'], 'value');
+  const isPath = /^(?:\.{0,2}[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name);
+  const path = resolve(dirname(file), name);
+  if (isPath) refuseOutside({ file: path, name, by: shown, place }, folders);
+  const near = fileNear(path);
+  const base = near ?? (isPath ? null : packageEntry(name, file));
+  if (base !== null) {
+    if (near !== null) refuseOutside({ file: base, name, by: shown, place }, folders);
+    return { file: base, isPackage: near === null };
+  }
   const message = `extends: there is no file or package "${name}"`;
   throw new InputError({ path: shown, place, message, remedy: 'give a path relative to this file' });
 }
@@ -118,13 +141,20 @@ function fileNear(path: string): string | null {
 }
 
 /** Files that a configuration names are relative to it, also where another one extends it. */
-function rooted({ glossary, lexicon, links, ...raw }: RawConfiguration, folder: string): RawConfiguration {
-  const inFolder = (path: string) => resolve(folder, path);
+function rooted(
+  { glossary, lexicon, links, ...raw }: RawConfiguration,
+  { file, shown, parsed, folders }: Reading,
+): RawConfiguration {
+  const inFolder = (key: string) => (name: string) => {
+    const path = resolve(dirname(file), name);
+    refuseOutside({ file: path, name, by: shown, place: parsed.pointOf([key], 'key') }, folders);
+    return path;
+  };
   return {
     ...raw,
-    ...(glossary === undefined ? {} : { glossary: [glossary].flat().map(inFolder) }),
-    ...(lexicon === undefined ? {} : { lexicon: [lexicon].flat().map(inFolder) }),
-    ...(links === undefined ? {} : { links: inFolder(links) }),
+    ...(glossary === undefined ? {} : { glossary: [glossary].flat().map(inFolder('glossary')) }),
+    ...(lexicon === undefined ? {} : { lexicon: [lexicon].flat().map(inFolder('lexicon')) }),
+    ...(links === undefined ? {} : { links: inFolder('links')(links) }),
   };
 }
 

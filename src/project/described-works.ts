@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
+import { boundaryOf, refuseOutside } from './boundary.js';
 import { MANIFEST_FILE, readManifest } from './manifest.js';
 import { foundVersion, type Search, shownIn } from './search.js';
 import { configuredSource } from './settings.js';
@@ -19,6 +20,10 @@ async function describedWork(search: Search, path: string): Promise<FoundWork> {
   const folder = dirname(resolve(search.base, path));
   const shown = shownIn(search.place, resolve(search.base, path));
   const content = await readManifest(resolve(search.base, path), shown);
+  const roots = [boundaryOf(search.base)];
+  for (const { path: name } of content.versions) {
+    refuseOutside({ file: resolve(folder, name), name, by: shown }, roots);
+  }
   const isHere = (name: string) => existsSync(resolve(folder, name));
   const versions = content.versions
     .filter((version) => isHere(version.path))

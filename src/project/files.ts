@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
 import { InputError } from '../text/errors.js';
 
 /** What the operating system's error codes mean to a user: what is wrong, and what can be done. */
@@ -74,4 +75,9 @@ export function* readPieces(file: string, shown: string): Generator<Uint8Array> 
   } finally {
     if (handle !== null) closeSync(handle);
   }
+}
+
+/** Whether a path is another one or lies in it; both absolute. */
+export function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }

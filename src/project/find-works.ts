@@ -1,13 +1,13 @@
 import { dirname, resolve, sep } from 'node:path';
 import { InputError } from '../text/errors.js';
+import { boundaryOf, refuseOutside } from './boundary.js';
 import type { Configuration } from './config.js';
 import { type Group, groupByConvention, tagOfName } from './conventions.js';
 import { describedWorks } from './described-works.js';
-import { byCodeUnits } from './files.js';
+import { byCodeUnits, isWithin } from './files.js';
 import { groupByPattern, workPattern } from './patterns.js';
 import {
   foundVersion,
-  isWithin,
   pathsToSearch,
   type Search,
   type SearchedFolder,
@@ -99,9 +99,12 @@ function namedWork(
   search: Search,
   entry: { id: string; source?: string | undefined; versions: Record<string, string> },
 ): FoundWork[] {
-  const versions = Object.entries(entry.versions).map(([language, path]) =>
-    foundVersion(search, resolve(search.base, path), tagOfName(language), 'configuration'),
-  );
+  const by = search.configuration.file ?? search.place.given;
+  const versions = Object.entries(entry.versions).map(([language, path]) => {
+    const file = resolve(search.base, path);
+    refuseOutside({ file, name: path, by: shownIn(search.place, by) }, [boundaryOf(search.base)]);
+    return foundVersion(search, file, tagOfName(language), 'configuration');
+  });
   if (!versions.some((version) => isWithin(version.file ?? '', search.place.folder))) return [];
   const source = chooseSource(versions, [
     [search.source, 'option'],

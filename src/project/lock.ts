@@ -5,6 +5,7 @@ import { hashesOf, textsOf } from '../lint/content.js';
 import { freshnessByLock, type LockEntry, type StaleCell } from '../lint/freshness.js';
 import { jsonText } from '../report/json.js';
 import { type DataFile, type ReadData, readData } from './data-file.js';
+import { inOutputFolder } from './file-names.js';
 import { byCodeUnits } from './files.js';
 import type { lockSchema } from './lock-schema.js';
 import { type Digest, writeWhole } from './write.js';
@@ -39,6 +40,7 @@ export function writeLock(folder: string, lock: Lock, shown: string, was?: Diges
   const works = Object.keys(lock.works)
     .sort(byCodeUnits)
     .map((id) => [id, sortedWork(lock.works[id]!)] as const);
+  inOutputFolder('', folder, LOCK_FILE);
   writeWhole(join(folder, LOCK_FILE), jsonText({ ...lock, works: Object.fromEntries(works) }, 5), shown, was);
 }
 

@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { LanguageOrigin } from '../document/types.js';
 import type { Configuration } from './config.js';
 import { type TagOf, tagOfName } from './conventions.js';
+import { isWithin } from './files.js';
 import { ignoredIn } from './ignore.js';
 import { isInRange } from './language-range.js';
 import type { FoundVersion } from './types.js';
@@ -36,11 +37,6 @@ export function pathsToSearch({ place, base, configuration }: Search): string[] 
   const prefix = relative(base, root).replaceAll(sep, '/');
   const start = prefix === '' ? '' : `${prefix}/`;
   return listFiles(root, place.given, (path) => ignored(start + path)).map((path) => start + path);
-}
-
-/** Whether a path is another one or lies in it; both absolute. */
-export function isWithin(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
 /**

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type Baseline, type BaselineEntry, baselineOf } from '../../lint/baseline.js';
 import { BASELINE_FILE, readBaseline, writeBaseline } from '../../project/baseline.js';
 import { shownPath } from '../../project/config.js';
+import { inOutputFolder } from '../../project/file-names.js';
 import { idsOf } from '../../project/freshness.js';
 import type { Project } from '../../project/types.js';
 import { InputError } from '../../text/errors.js';
@@ -51,6 +52,7 @@ export async function openBaseline(
       );
       const prunes = given.pruneSuppressions === true;
       if (given.suppressAll || ruleIds.size > 0 || (prunes && unmet.length > 0)) {
+        if (suppressionsLocation === undefined) inOutputFolder(cwd, project.folder, BASELINE_FILE);
         writeBaseline(file, baseline.entries(prunes ? unmet : []), shown, was);
       }
       return prunes ? [] : unmet;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { CONFIGURATION_FILES } from '../../project/config.js';
+import { inOutputFolder } from '../../project/file-names.js';
 import { kindOf } from '../../project/files.js';
 import { findWorks, suggestedPatterns } from '../../project/find-works.js';
 import { layoutPatterns } from '../../project/layout.js';
@@ -48,6 +49,7 @@ export const init: CommandModule<InitOptions> = {
     const file = join(given, 'hexapla.config.json');
     if (options.dryRun) await context.print(`\n${file} would be:\n${text}`);
     else {
+      inOutputFolder(context.cwd, given, 'hexapla.config.json');
       writeWhole(resolve(context.cwd, file), text, file);
       await context.print(`\nWrote ${file}:\n${text}\nNext: hexapla status ${given}\n`);
     }

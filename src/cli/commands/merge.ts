@@ -8,6 +8,7 @@ import { decodeXml } from '../../format/xml-in/decode.js';
 import { canonicalTag } from '../../locale/index.js';
 import { readBytes, readPieces } from '../../project/files.js';
 import { besideSource, loadVersion } from '../../project/load-work.js';
+import { type MergeTargets, refuseTarget } from '../../project/merge-target.js';
 import type { FoundVersion } from '../../project/types.js';
 import { writeTogether } from '../../project/write.js';
 import { decodeSource } from '../../text/decode.js';
@@ -18,6 +19,7 @@ import { EXIT } from '../exit-codes.js';
 import { locate, locateOther } from '../merge/locate.js';
 import { mergeFile } from '../merge/merge-file.js';
 import { planMerge } from '../merge/plan.js';
+import { mergeTargets, mergeWords } from '../merge/words.js';
 import { openWorks } from '../works.js';
 
 interface MergeOptions {
@@ -29,7 +31,7 @@ interface MergeOptions {
 export const merge: CommandModule<MergeOptions> = {
   name: 'merge',
   description:
-    'Puts what translators filled in back into the files: a missing segment between its neighbours, numbered\nand laid out like them, and new text in the place of old. All other bytes stay. Nothing is written\nwhere anything is refused. Takes XLIFF 1.2 and 2.x and the tables that `export` wrote.',
+    'Puts what translators filled in back into the files: a missing segment between its neighbours, numbered\nand laid out like them, and new text in the place of old. All other bytes stay. Nothing is written\nwhere anything is refused. Takes XLIFF 1.2 and 2.x and the tables that `export` wrote. It writes\ninto versions of works that are found in the folder, or that are named beside what came back, and\ninto nothing else.',
   examples: [
     { line: 'merge gaps/docs.vi-en.xlf --dry-run', does: 'shows what would change' },
     { line: 'merge gaps/*.xlf', does: 'changes the files' },
@@ -37,14 +39,16 @@ export const merge: CommandModule<MergeOptions> = {
   ],
   build: (command) => {
     command
-      .argument('<files...>', 'what came back')
+      .argument('<files...>', 'what came back; beside it files to write into that no work has')
       .option('--in <folder>', 'folder that paths in the files are relative to', '.')
       .option('-n, --dry-run', 'print the changes as a unified diff and write nothing')
       .option('--force', 'go on although the source has changed, or numbers and links are missing');
   },
   run: async (context, files, options) => {
-    const merging = new Merging(context, options);
-    for (const file of files) await merging.take(file);
+    const { exchanges, versions } = mergeWords(files, context.cwd);
+    const targets = await mergeTargets(context, options.in, versions);
+    const merging = new Merging(context, options, targets);
+    for (const file of exchanges) await merging.take(file);
     return merging.finish();
   },
 };
@@ -63,14 +67,16 @@ interface Changed {
 class Merging {
   readonly #context: Context;
   readonly #options: MergeOptions;
+  readonly #targets: MergeTargets;
   readonly #changed = new Map<string, Changed>();
   readonly #refusals: InputError[] = [];
   #unfinished = 0;
   #unchanged = 0;
 
-  constructor(context: Context, options: MergeOptions) {
+  constructor(context: Context, options: MergeOptions, targets: MergeTargets) {
     this.#context = context;
     this.#options = options;
+    this.#targets = targets;
   }
 
   async take(exchange: string): Promise<void> {
@@ -113,6 +119,7 @@ class Merging {
     const target = returned.target.path ?? (await this.#targetBeside(exchange, returned));
     const named = [returned.source, { ...returned.target, path: target }];
     const paths = named.map(({ path }) => locate(exchange, path, this.#options.in, cwd));
+    refuseTarget(resolve(cwd, paths[1]!), target ?? '', exchange, this.#targets);
     for (const path of returned.paths) {
       if (named.some((version) => version.path === path)) continue;
       const found = locateOther(exchange, path, this.#options.in, cwd);

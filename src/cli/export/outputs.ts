@@ -1,5 +1,6 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { FileHead, Format, RowWork, Writer } from '../../format/types.js';
+import { inOutputFolder, tagInName, workInName } from '../../project/file-names.js';
 import { type GrowingFile, growFile, placeFiles, writeWhole } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
@@ -41,6 +42,7 @@ export class Outputs {
 
   /** Adds a work to the file of this name; '' is the one file with all languages. */
   async add(name: string, work: RowWork): Promise<void> {
+    if (name !== '') for (const { language, path } of work.columns) tagInName(language, path);
     const known = this.#open.get(name);
     if (known !== undefined) {
       for (const chunk of known.writer.work(work)) await known.write(chunk);
@@ -77,7 +79,7 @@ export class Outputs {
       if (path === null) continue;
       const beside = writer.beside?.(basename(path));
       if (beside === undefined) continue;
-      const shown = join(dirname(path), beside.name);
+      const shown = inOutputFolder(this.#context.cwd, dirname(path), beside.name);
       writeWhole(resolve(this.#context.cwd, shown), beside.text, shown);
     }
   }
@@ -113,7 +115,8 @@ export class Outputs {
     }
     const folder = this.#destination.kind === 'folder' ? this.#destination.folder : '.';
     const stem = this.#destination.kind === 'folder' ? this.#destination.name : 'hexapla';
-    return join(folder, `${stem}${name === '' ? '' : `.${name}`}${this.#format.extension}`);
+    const file = `${workInName(stem)}${name === '' ? '' : `.${name.replaceAll('_', '-')}`}${this.#format.extension}`;
+    return inOutputFolder(this.#context.cwd, folder, file);
   }
 }
 
