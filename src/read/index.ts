@@ -47,6 +47,12 @@ const readers: readonly (TextReader | FileReader)[] = [
     extensions: ['.docx', '.dotx'],
     load: async () => (await import('./docx.js')).readDocx,
   },
+  {
+    kind: 'file',
+    format: 'odt',
+    extensions: ['.odt', '.ott'],
+    load: async () => (await import('./odt.js')).readOdt,
+  },
 ];
 
 /** The format that a file's name tells; plain where it tells none. */

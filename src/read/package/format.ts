@@ -20,7 +20,8 @@ const strangers: readonly (readonly [part: string, name: string, remedy: string]
  */
 export function formatOfPackage({ path, bytes, limits }: FileContent): SourceFormat {
   const archive = openZip(path, bytes, limits);
-  const known = formats.find(([part]) => archive.byName.has(part))?.[1] ?? byContentTypes(archive);
+  const known =
+    formats.find(([part]) => archive.byName.has(part))?.[1] ?? byContentTypes(archive) ?? byMimeType(archive);
   if (known !== null) return known;
   const stranger = strangers.find(([part]) => archive.entries.some(({ name }) => name.startsWith(part)));
   throw new InputError({
@@ -31,6 +32,14 @@ export function formatOfPackage({ path, bytes, limits }: FileContent): SourceFor
         : `this is ${stranger[1]}, which is not read`,
     remedy: stranger?.[2] ?? 'unpack it, and give the files that are in it',
   });
+}
+
+/** OpenDocument says its kind in a part of its own; without one a content part says it. */
+function byMimeType(archive: ZipArchive): SourceFormat | null {
+  const entry = archive.byName.get('mimetype');
+  if (entry === undefined) return archive.byName.has('content.xml') ? 'odt' : null;
+  const type = new TextDecoder().decode(unpack(archive, entry)).trim();
+  return /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master)?$/.test(type) ? 'odt' : null;
 }
 
 /** A document's main part may have any name; the list of types says what it is. */

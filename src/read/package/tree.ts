@@ -34,12 +34,28 @@ export class TreeBuilder {
   }
 }
 
-/** A part as a tree: for parts that say how a document is made, not for the document itself. */
-export function treeOf(part: PartText, prefixes: Prefixes, limits: PackageLimits): PartElement {
+/**
+ * A part as a tree: for parts that say how a document is made, not for the document itself.
+ *
+ * @param without an element that is left out with all that is in it
+ */
+export function treeOf(
+  part: PartText,
+  prefixes: Prefixes,
+  limits: PackageLimits,
+  without?: string,
+): PartElement {
   const builder = new TreeBuilder();
+  let skipping = 0;
   walkXml(part, prefixes, limits, {
-    open: (name, attributes) => builder.open(name, attributes),
-    close: () => builder.close(),
+    open: (name, attributes) => {
+      if (skipping > 0 || name === without) skipping++;
+      else builder.open(name, attributes);
+    },
+    close: () => {
+      if (skipping > 0) skipping--;
+      else builder.close();
+    },
     text: () => {},
   });
   return builder.root ?? { name: '', attributes: {}, children: [] };

@@ -1,0 +1,133 @@
+import type { BlockRole } from '../../document/types.js';
+import type { PackageInline } from '../package/inlines.js';
+import type { Label, PackageWriter } from '../package/writer.js';
+import type { NumberFormats } from './formats.js';
+import { countItem, labelOf } from './lists.js';
+import type { OdtCell, OdtParagraph } from './story.js';
+import type { OdtStyles } from './styles.js';
+
+/** What is needed to count and print the paragraphs of a document. */
+export interface OdtAssembly {
+  readonly writer: PackageWriter;
+  readonly styles: OdtStyles;
+  readonly formats: NumberFormats;
+}
+
+const plain = { label: null, depth: 0, indent: 0 } as const;
+const levelIndent = 4;
+
+/** Writes the paragraphs of a document's own text, each with its notes and the text boxes that hang on it. */
+export function writeOdtBody(paragraphs: readonly OdtParagraph[], part: number, assembly: OdtAssembly): void {
+  const outside = new Set(
+    paragraphs.flatMap(({ cell, place }) => (place !== null && isFlow(cell) ? [place.list] : [])),
+  );
+  let carried: readonly PackageInline[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const inlines = [...carried, ...paragraph.inlines];
+    const next = paragraphs[at + 1];
+    carried = [];
+    if (paragraph.isJoined && next !== undefined && next.cell === paragraph.cell) {
+      carried = inlines;
+      writeNothing(paragraph, part, assembly);
+    } else if (paragraph.isHidden) writeNothing(paragraph, part, assembly);
+    else {
+      const isCounted = paragraph.place !== null && outside.has(paragraph.place.list);
+      writeOne(paragraph, inlines, part, assembly, isFlow(paragraph.cell) || isCounted);
+    }
+    writeHanging(paragraph, part, assembly);
+  }
+}
+
+/** Writes paragraphs of page headers and footers. */
+export function writeOdtFurniture(
+  paragraphs: readonly OdtParagraph[],
+  part: number,
+  name: string,
+  { writer }: OdtAssembly,
+): void {
+  for (const { inlines } of paragraphs) {
+    writer.paragraph({ ...plain, part, inlines, role: 'furniture', searchable: false, name, isLine: false });
+  }
+}
+
+function isFlow(cell: OdtCell | null): boolean {
+  return cell === null || (cell.table.columns <= 1 && isFlow(cell.table.outer));
+}
+
+function writeNothing(paragraph: OdtParagraph, part: number, { writer }: OdtAssembly): void {
+  const name = nameOf(paragraph);
+  writer.paragraph({ ...plain, part, inlines: [], role: 'paragraph', searchable: false, name, isLine: true });
+}
+
+function writeOne(
+  paragraph: OdtParagraph,
+  inlines: readonly PackageInline[],
+  part: number,
+  { writer, formats, styles }: OdtAssembly,
+  isSearched: boolean,
+): void {
+  const { isContents, outline, place, hangs, pictures } = paragraph;
+  const label = labelFor(paragraph, formats);
+  const depth = isContents ? 0 : Math.min(6, outline);
+  const isPicture = label === null && inlines.every(({ text }) => text.trim() === '') && pictures.length > 0;
+  const isListed = isContents || styles.names(paragraph.style).some((name) => /^Contents_20_/.test(name));
+  const kind = isListed
+    ? 'contents'
+    : isPicture
+      ? 'picture'
+      : /^(?:foot|end)note/.test(hangs)
+        ? 'note'
+        : 'text';
+  const role = roleOf(kind, isSearched, depth, label);
+  writer.paragraph({
+    part,
+    label,
+    inlines: isPicture ? pictures : inlines,
+    role,
+    depth: role === 'heading' ? depth : 0,
+    indent: place === null || depth > 0 ? 0 : place.level * levelIndent,
+    searchable: isSearched && !isListed,
+    name: nameOf(paragraph),
+    isLine: hangs === '',
+  });
+}
+
+function roleOf(
+  kind: 'contents' | 'picture' | 'note' | 'text',
+  isSearched: boolean,
+  depth: number,
+  label: Label | null,
+): BlockRole {
+  if (kind === 'contents') return 'furniture';
+  if (kind === 'picture') return 'image';
+  if (kind === 'note') return 'paragraph';
+  if (!isSearched) return 'table';
+  if (depth > 0) return 'heading';
+  return label !== null && label.number === null ? 'item' : 'paragraph';
+}
+
+/** Counts the paragraph. */
+function labelFor({ place, start, tagEnd }: OdtParagraph, formats: NumberFormats): Label | null {
+  if (place === null) return null;
+  const { counts, style, level } = place;
+  if (place.restarts) counts.length = Math.min(counts.length, level);
+  countItem(counts, style, level, place.start);
+  const label = labelOf(counts, style, level, formats);
+  if (label === null) return null;
+  const number = label.value === null ? null : { value: label.value, list: place.list, level };
+  return { text: label.text, gap: label.gap, number, start, size: tagEnd - start };
+}
+
+function nameOf({ number, hangs, cell }: OdtParagraph): string {
+  if (hangs !== '') return hangs;
+  const where = cell === null ? '' : ` (table ${cell.table.number}, row ${cell.row}, column ${cell.column})`;
+  return `paragraph ${number}${where}`;
+}
+
+function writeHanging({ hanging }: OdtParagraph, part: number, assembly: OdtAssembly): void {
+  for (const one of hanging) {
+    const isNote = !one.hangs.startsWith('text box');
+    writeOne(one, one.inlines, part, assembly, !isNote);
+    writeHanging(one, part, assembly);
+  }
+}

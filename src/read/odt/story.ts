@@ -1,0 +1,415 @@
+import { noteSign, type PackageInline } from '../package/inlines.js';
+import type { PackageLimits } from '../package/limits.js';
+import { type PartText, walkXml, type XmlAttributes } from '../package/xml.js';
+import type { ReadOptions } from '../types.js';
+import { ListStack, type OdtListPlace } from './list-stack.js';
+import { prefixes } from './names.js';
+import { collapsed } from './spaces.js';
+import type { OdtStyles } from './styles.js';
+
+/** A cell of a table: tables are counted from 1, and so are rows and columns. */
+export interface OdtCell {
+  readonly table: { readonly number: number; columns: number; readonly outer: OdtCell | null };
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A paragraph or heading as the part has it, before anything is counted. */
+export interface OdtParagraph {
+  /** From 1; those of notes and text boxes are counted by themselves. */
+  readonly number: number;
+  /** `text box 1`, `footnote 2`; empty for the document's own text. */
+  readonly hangs: string;
+  readonly start: number;
+  end: number;
+  readonly tagEnd: number;
+  readonly cell: OdtCell | null;
+  readonly isContents: boolean;
+  readonly style: string | undefined;
+  /** From 1; 0 for what is no heading. */
+  readonly outline: number;
+  readonly place: OdtListPlace | null;
+  readonly isHidden: boolean;
+  /** Its end was put in while changes were tracked: before, its text went on in the next paragraph. */
+  isJoined: boolean;
+  inlines: PackageInline[];
+  readonly pictures: PackageInline[];
+  readonly hanging: OdtParagraph[];
+}
+
+export interface OdtStoryOptions {
+  readonly changes: NonNullable<ReadOptions['trackedChanges']>;
+  readonly styles: OdtStyles;
+  readonly limits: PackageLimits;
+}
+
+/** The paragraphs below an element of a part, such as `office:text`, in the order in which they are read. */
+export function readOdtStory(part: PartText, root: string, options: OdtStoryOptions): OdtParagraph[] {
+  const reader = new OdtStoryReader(part, root, options);
+  walkXml(part, prefixes, options.limits, reader);
+  return reader.paragraphs;
+}
+
+const skipped = new Set([
+  'office:annotation',
+  'office:forms',
+  'text:note-citation',
+  'text:ruby-text',
+  'text:number',
+  'text:hidden-text',
+  'text:sequence-decls',
+  'text:variable-decls',
+  'text:user-field-decls',
+  'text:table-of-content-source',
+  'text:illustration-index-source',
+  'text:table-index-source',
+  'text:alphabetical-index-source',
+  'text:user-index-source',
+  'text:bibliography-source',
+  'table:covered-table-cell',
+  'table:shapes',
+  'svg:title',
+]);
+
+/** Lists of what stands elsewhere in the document. */
+const indices = new Set([
+  'text:table-of-content',
+  'text:illustration-index',
+  'text:table-index',
+  'text:alphabetical-index',
+  'text:user-index',
+]);
+
+interface OpenParagraph {
+  readonly paragraph: OdtParagraph;
+  /** Whether the spans that are open in it are hidden. */
+  readonly spans: boolean[];
+}
+
+class OdtStoryReader {
+  readonly paragraphs: OdtParagraph[] = [];
+  readonly #part: PartText;
+  readonly #root: string;
+  readonly #options: OdtStoryOptions;
+  readonly #lists: ListStack;
+  readonly #open: OpenParagraph[] = [];
+  readonly #cells: (OdtCell | null)[] = [null];
+  readonly #tables: { readonly table: OdtCell['table']; row: number; column: number }[] = [];
+  /** What the paragraphs that are met hang on: names of notes and boxes. */
+  readonly #hangs: string[] = [];
+  readonly #changes: TrackedText;
+  #isInside = false;
+  #skipping = 0;
+  #contents = 0;
+  #number = 0;
+  #tableCount = 0;
+  #boxes = 0;
+  #numbered: OdtListPlace | null = null;
+  #isPicture = false;
+
+  constructor(part: PartText, root: string, options: OdtStoryOptions) {
+    this.#part = part;
+    this.#root = root;
+    this.#options = options;
+    this.#lists = new ListStack(options.styles);
+    this.#changes = new TrackedText(options.changes === 'original');
+  }
+
+  readonly open = (name: string, attributes: XmlAttributes, start: number, end: number): void => {
+    if (name === this.#root) this.#isInside = true;
+    if (!this.#isInside) return;
+    if (this.#skipping > 0 || this.#isLeftOut(name, attributes)) this.#skipping++;
+    else this.#enter(name, attributes, start, end);
+  };
+
+  readonly close = (name: string, _start: number, end: number): void => {
+    if (!this.#isInside) return;
+    if (this.#skipping > 0) this.#skipping--;
+    else this.#leave(name, end);
+    if (name === this.#root) this.#isInside = false;
+  };
+
+  readonly text = (text: string, start: number, end: number): void => {
+    if (this.#skipping > 0 || this.#open.length === 0) return;
+    if (this.#isPicture) {
+      const isBlank = text.trim() === '';
+      if (!isBlank)
+        this.#open.at(-1)?.paragraph.pictures.push({ text, kind: 'same', start, size: end - start });
+      return;
+    }
+    const before = this.#open.at(-1)?.paragraph.inlines.at(-1)?.text ?? ' ';
+    for (const inline of collapsed(text, this.#part.text.slice(start, end), start, before))
+      this.#print(inline);
+  };
+
+  #isLeftOut(name: string, attributes: XmlAttributes): boolean {
+    if (name === 'text:tracked-changes') return this.#options.changes === 'accepted';
+    if (name === 'text:section' && attributes['text:display'] === 'none') return true;
+    return skipped.has(name);
+  }
+
+  #enter(name: string, attributes: XmlAttributes, start: number, end: number): void {
+    if (indices.has(name)) this.#contents++;
+    switch (name) {
+      case 'text:p':
+      case 'text:h':
+        this.#openParagraph(name, attributes, start, end);
+        break;
+      case 'text:span':
+        this.#openSpan(attributes);
+        break;
+      case 'text:s':
+        this.#print({
+          text: ' '.repeat(spaces(attributes['text:c'])),
+          kind: 'same',
+          start,
+          size: end - start,
+        });
+        break;
+      case 'text:tab':
+        this.#print({ text: '\t', kind: 'same', start, size: end - start });
+        break;
+      case 'text:line-break':
+        this.#print({ text: '\n', kind: 'break', start, size: end - start });
+        break;
+      case 'text:list':
+        this.#lists.openList(attributes);
+        break;
+      case 'text:list-item':
+      case 'text:list-header':
+        this.#lists.openItem(attributes, name === 'text:list-header');
+        break;
+      case 'text:numbered-paragraph':
+        this.#numbered = this.#lists.numbered(attributes);
+        break;
+      case 'text:note':
+        this.#openNote(attributes, start, end);
+        break;
+      case 'draw:text-box':
+        this.#hangs.push(`text box ${++this.#boxes}`);
+        this.#cells.push(null);
+        break;
+      case 'svg:desc':
+        this.#isPicture = true;
+        break;
+      case 'table:table':
+        this.#openTable();
+        break;
+      case 'table:table-row':
+        this.#openRow();
+        break;
+      case 'table:table-cell':
+        this.#openCell();
+        break;
+      default:
+        this.#change(name, attributes);
+    }
+  }
+
+  #leave(name: string, end: number): void {
+    if (indices.has(name)) this.#contents--;
+    switch (name) {
+      case 'text:p':
+      case 'text:h':
+        this.#closeParagraph(end);
+        break;
+      case 'text:span':
+        this.#open.at(-1)?.spans.pop();
+        break;
+      case 'text:list':
+        this.#lists.closeList();
+        break;
+      case 'text:list-item':
+      case 'text:list-header':
+        this.#lists.closeItem();
+        break;
+      case 'text:note':
+        this.#hangs.pop();
+        break;
+      case 'draw:text-box':
+        this.#hangs.pop();
+        this.#cells.pop();
+        break;
+      case 'svg:desc':
+        this.#isPicture = false;
+        break;
+      case 'table:table':
+        this.#tables.pop();
+        break;
+      case 'table:table-cell':
+        this.#cells.pop();
+        break;
+      case 'text:changed-region':
+        this.#changes.closeRegion();
+        break;
+    }
+  }
+
+  #openParagraph(name: string, attributes: XmlAttributes, start: number, tagEnd: number): void {
+    const { styles } = this.#options;
+    const style = attributes['text:style-name'];
+    const hangs = this.#hangs.at(-1) ?? '';
+    const isHeading = name === 'text:h';
+    const isDeleted = this.#changes.isInRegion;
+    const place = isDeleted ? null : (this.#numbered ?? this.#placeOf(isHeading, attributes));
+    this.#numbered = null;
+    const paragraph: OdtParagraph = {
+      number: hangs === '' && !isDeleted ? ++this.#number : 0,
+      hangs,
+      start,
+      end: tagEnd,
+      tagEnd,
+      cell: this.#cells.at(-1) ?? null,
+      isContents: this.#contents > 0,
+      style,
+      outline: isHeading ? Math.max(1, spaces(attributes['text:outline-level'])) : 0,
+      place,
+      isHidden: styles.hidden('paragraph', style) === true,
+      isJoined: false,
+      inlines: [],
+      pictures: [],
+      hanging: [],
+    };
+    this.#open.push({ paragraph, spans: [] });
+  }
+
+  #placeOf(isHeading: boolean, attributes: XmlAttributes): OdtListPlace | null {
+    // Notes and boxes hang in the middle of a paragraph, whose item is not theirs.
+    if (this.#hangs.length > 0 && this.#open.length > 0) return null;
+    return isHeading
+      ? this.#lists.heading(attributes, attributes['text:style-name'])
+      : this.#lists.paragraph();
+  }
+
+  #closeParagraph(end: number): void {
+    const paragraph = this.#open.pop()?.paragraph;
+    if (paragraph === undefined) return;
+    paragraph.end = end;
+    paragraph.isJoined = this.#changes.isDropping;
+    const around = this.#open.at(-1)?.paragraph;
+    if (this.#changes.isInRegion) this.#changes.addDeleted(paragraph);
+    else if (around === undefined) this.paragraphs.push(paragraph);
+    else around.hanging.push(paragraph);
+  }
+
+  #openSpan(attributes: XmlAttributes): void {
+    const spans = this.#open.at(-1)?.spans;
+    const own = this.#options.styles.hidden('text', attributes['text:style-name']);
+    spans?.push(own ?? spans.at(-1) ?? false);
+  }
+
+  #print(inline: PackageInline): void {
+    const open = this.#open.at(-1);
+    if (open === undefined || open.spans.at(-1) === true || this.#changes.isDropping) return;
+    open.paragraph.inlines.push(inline);
+  }
+
+  #openNote(attributes: XmlAttributes, start: number, end: number): void {
+    const kind = attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
+    const id = (attributes['text:id'] ?? attributes['xml:id'] ?? '').replace(/^\D+/, '');
+    this.#print({ text: noteSign(id), kind: 'mark', start, size: end - start });
+    this.#hangs.push(id === '' ? kind : `${kind} ${id}`);
+  }
+
+  #openTable(): void {
+    const table = { number: ++this.#tableCount, columns: 0, outer: this.#cells.at(-1) ?? null };
+    this.#tables.push({ table, row: 0, column: 0 });
+  }
+
+  #openRow(): void {
+    const open = this.#tables.at(-1);
+    if (open === undefined) return;
+    open.row++;
+    open.column = 0;
+  }
+
+  #openCell(): void {
+    const open = this.#tables.at(-1);
+    if (open === undefined) return;
+    const { table, row } = open;
+    const column = ++open.column;
+    table.columns = Math.max(table.columns, column);
+    this.#cells.push({ table, row, column });
+  }
+
+  #change(name: string, attributes: XmlAttributes): void {
+    const id = attributes['text:change-id'] ?? '';
+    if (name === 'text:changed-region') {
+      this.#changes.openRegion(attributes['xml:id'] ?? attributes['text:id'] ?? '');
+    } else if (name === 'text:insertion') this.#changes.isInsertion();
+    else if (name === 'text:change-start') this.#changes.begin(id);
+    else if (name === 'text:change-end') this.#changes.end(id);
+    else if (name === 'text:change') this.#restore(id);
+  }
+
+  /** What was deleted stands again where it was: its first paragraph in this one, its last before what follows. */
+  #restore(id: string): void {
+    const open = this.#open.at(-1);
+    const deleted = this.#changes.deleted(id);
+    const last = deleted.at(-1);
+    if (open === undefined || last === undefined) return;
+    const { paragraph } = open;
+    for (const one of deleted.slice(0, -1)) {
+      const inlines = [...paragraph.inlines, ...one.inlines];
+      this.paragraphs.push({ ...paragraph, end: paragraph.tagEnd, inlines, pictures: [], hanging: [] });
+      paragraph.inlines = [];
+    }
+    paragraph.inlines.push(...last.inlines);
+  }
+}
+
+function spaces(text: string | undefined): number {
+  const count = Number(text ?? 1);
+  return Number.isSafeInteger(count) && count >= 0 && count < 1000 ? count : 1;
+}
+
+/** What was put in and taken out while changes were tracked (ODF 1.2 part 1, 5.5). */
+class TrackedText {
+  readonly #isOriginal: boolean;
+  readonly #deleted = new Map<string, OdtParagraph[]>();
+  readonly #insertions = new Set<string>();
+  readonly #dropping = new Set<string>();
+  #region: string | null = null;
+
+  constructor(isOriginal: boolean) {
+    this.#isOriginal = isOriginal;
+  }
+
+  get isInRegion(): boolean {
+    return this.#region !== null;
+  }
+
+  /** Whether what stands here is to be left out. */
+  get isDropping(): boolean {
+    return this.#dropping.size > 0;
+  }
+
+  openRegion(id: string): void {
+    this.#region = id;
+  }
+
+  closeRegion(): void {
+    this.#region = null;
+  }
+
+  isInsertion(): void {
+    if (this.#region !== null) this.#insertions.add(this.#region);
+  }
+
+  addDeleted(paragraph: OdtParagraph): void {
+    const region = this.#region ?? '';
+    this.#deleted.set(region, [...(this.#deleted.get(region) ?? []), paragraph]);
+  }
+
+  begin(id: string): void {
+    if (this.#isOriginal && this.#insertions.has(id)) this.#dropping.add(id);
+  }
+
+  end(id: string): void {
+    this.#dropping.delete(id);
+  }
+
+  deleted(id: string): readonly OdtParagraph[] {
+    return this.#isOriginal ? (this.#deleted.get(id) ?? []) : [];
+  }
+}
