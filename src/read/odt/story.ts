@@ -84,6 +84,8 @@ interface OpenParagraph {
   readonly paragraph: OdtParagraph;
   /** Whether the spans that are open in it are hidden. */
   readonly spans: boolean[];
+  /** The character data before, by which white space is judged: spaces that an element makes do not count. */
+  written: string;
 }
 
 class OdtStoryReader {
@@ -137,9 +139,11 @@ class OdtStoryReader {
         this.#open.at(-1)?.paragraph.pictures.push({ text, kind: 'same', start, size: end - start });
       return;
     }
-    const before = this.#open.at(-1)?.paragraph.inlines.at(-1)?.text ?? ' ';
-    for (const inline of collapsed(text, this.#part.text.slice(start, end), start, before))
+    const open = this.#open.at(-1);
+    for (const inline of collapsed(text, this.#part.text.slice(start, end), start, open?.written ?? ' ')) {
       this.#print(inline);
+      if (open !== undefined) open.written = inline.text;
+    }
   };
 
   #isLeftOut(name: string, attributes: XmlAttributes): boolean {
@@ -270,7 +274,7 @@ class OdtStoryReader {
       pictures: [],
       hanging: [],
     };
-    this.#open.push({ paragraph, spans: [] });
+    this.#open.push({ paragraph, spans: [], written: ' ' });
   }
 
   #placeOf(isHeading: boolean, attributes: XmlAttributes): OdtListPlace | null {
