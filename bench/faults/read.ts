@@ -20,7 +20,7 @@ export async function versionOf(work: Work, language: Language, source?: Version
 
 export async function versionOfText(
   text: string,
-  language: Language,
+  language: string,
   extension: string,
   beside?: Version,
 ): Promise<Version> {

@@ -343,6 +343,10 @@ export const en: Locale = {
     given at, end of terms and conditions, end of document, end of the, (signed), for and on behalf of, adopted by the,
     attest, this software is provided, the software is provided, all rights reserved, ©, copyright ©, copyright (c)
   `),
+  translators: words(`
+    translated by, translated from, translation by, translation from, translator:, translators:, translator's note,
+    translator’s note, this translation is, this is a translation
+  `),
   pageNumbers: ['page {}', 'page {} of {}', 'page {}/{}', 'p. {}', 'p.{}'],
   values: enValues,
 };

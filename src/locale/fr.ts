@@ -341,6 +341,10 @@ export const fr: Locale = {
     la présente loi sera exécutée, le présent arrêté sera publié, le présent décret sera publié, fin du document,
     fin des termes et conditions, (signé), pour copie conforme, tous droits réservés, ©, par le président de la république
   `),
+  translators: words(`
+    traduit par, traduit de, traduite par, traduction par, traduction de, traduction :, traducteur, traductrice, ndt, n.d.t,
+    note de traduction, cette traduction est, ceci est une traduction
+  `),
   pageNumbers: ['page {}', 'page {} sur {}', 'page {}/{}', 'p. {}', 'p.{}'],
   values: frValues,
 };

@@ -197,6 +197,8 @@ export interface Locale {
   readonly documents?: { readonly words: readonly string[]; readonly selves: readonly string[] };
   /** How the close of a document begins that is no part of its last clause: `done at`, `nơi nhận`, `特此`. */
   readonly closings?: readonly string[];
+  /** What a translator says of the translation, comparable, anywhere in a note: `translated by`, `译者`, `bản dịch này`. */
+  readonly translators?: readonly string[];
   /** How a page's number is printed beside the bare number, comparable: `page {} of {}`, `第{}页`. */
   readonly pageNumbers?: readonly string[];
   /** Characters that are printed by mistake for others in enumerators: 弟 for 第. */

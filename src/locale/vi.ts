@@ -270,6 +270,9 @@ export const vi: Locale = {
     hiến pháp này đã được, bộ luật này đã được, pháp lệnh này đã được, điều lệ này đã được, hợp đồng này được lập thành,
     để làm bằng chứng, kính trình, kính đề nghị, yêu cầu các cơ quan, thay mặt, chủ tịch nước, chủ tịch quốc hội
   `),
+  translators: words(`
+    người dịch, dịch giả, dịch bởi, dịch từ, được dịch, bản dịch này, bản dịch tiếng việt, hiệu đính
+  `),
   pageNumbers: ['trang {}', 'trang {}/{}', 'trang số {}', 'tr. {}'],
   values: viValues,
 };

@@ -1,3 +1,4 @@
+import type { Block } from '../../document/types.js';
 import { type Features, joinFeatures } from '../evidence/features.js';
 import type { Judge, SideName } from '../evidence/judge.js';
 import type { UnitPair, UnitSide } from './inside.js';
@@ -11,6 +12,9 @@ const certain = 7;
  */
 const leastKnown = 0.5;
 const leastGain = 0.3;
+
+/** How many blocks, and how many sentences, to each side are looked at. */
+const reach = { blocks: 3, sentences: 24 } as const;
 
 /** One side of a unit, as seen from it. */
 export interface SideView {
@@ -29,17 +33,61 @@ export function viewFrom(side: SideName, pair: UnitPair): SideView {
  * How strongly some of one side's sentences are without counterpart on the other, in nats: the lead of the alignment
  * that leaves them alone, and how much better the two sides say the same without them. A text that is translated
  * somewhere takes its words' translations with it; one that is not leaves nothing behind.
+ *
+ * @param sentences indices in a row
  */
-export function absence(judge: Judge, view: SideView, sentences: readonly number[], lead: number): number {
-  const { side, own, other } = view;
-  const features = own.sentences.map(({ text }) => judge.read(side, text));
-  const part = joinFeatures(sentences.map((at) => features[at]!));
-  const rest = joinFeatures(features.filter((_, at) => !sentences.includes(at)));
-  const there = judge.features(side === 'source' ? 'target' : 'source', other.blocks);
+export function absence(
+  judge: Judge,
+  view: SideView,
+  pair: UnitPair,
+  sentences: readonly number[],
+  lead: number,
+): number {
+  const { side, own } = view;
+  const [first, last] = [sentences[0]!, sentences.at(-1)!];
+  const window = own.sentences.slice(
+    Math.max(0, first - reach.sentences),
+    Math.min(own.sentences.length, last + reach.sentences + 1),
+  );
+  const around = blocksAround(view, pair, own.sentences[first]!.block, own.sentences[last]!.block);
+  const lost = new Set(sentences.map((at) => own.sentences[at]!));
+  const near = window.filter(({ block }) => block >= around.first && block <= around.last);
+  const features = near.map(({ text }) => judge.read(side, text));
+  const part = joinFeatures(features.filter((_, at) => lost.has(near[at]!)));
+  const rest = joinFeatures(features.filter((_, at) => !lost.has(near[at]!)));
+  const there = judge.features(side === 'source' ? 'target' : 'source', around.others);
   const agreement = (one: Features) =>
     side === 'source' ? judge.texts(one, there) : judge.texts(there, one);
   const gain = agreement(rest) - agreement(joinFeatures(features));
   const { known } = judge.translated(side, part.words, there.words);
   if (known < leastKnown && gain < leastGain) return 0;
   return Math.min(lead, certain) + gain;
+}
+
+interface Around {
+  /** Blocks of the own side. */
+  readonly first: number;
+  readonly last: number;
+  /** What stands for them, and beside that, on the other. */
+  readonly others: readonly Block[];
+}
+
+/** The blocks of a stretch with a few before and after it, and those of the other side that stand for them. */
+function blocksAround(
+  { side, own, other }: SideView,
+  { aligned }: UnitPair,
+  from: number,
+  to: number,
+): Around {
+  const [low, high] = [from - reach.blocks, to + reach.blocks];
+  let [first, last] = [from, to];
+  let [start, end] = [other.blocks.length, 0];
+  for (const { i, a, j, b } of aligned.beads) {
+    const [at, size, there, count] = side === 'source' ? [i, a, j, b] : [j, b, i, a];
+    if (at + size <= low || at > high) continue;
+    if (size > 0) [first, last] = [Math.min(first, at), Math.max(last, at + size - 1)];
+    [start, end] = [Math.min(start, there), Math.max(end, there + count)];
+  }
+  const limit = own.blocks.length - 1;
+  return { first: Math.max(0, first), last: Math.min(limit, last), others: other.blocks.slice(start, end) };
 }

@@ -1,12 +1,22 @@
 import type { Block } from '../../document/types.js';
 import type { Judge } from '../evidence/judge.js';
-import type { Alignment, Bead, Unit } from '../types.js';
+import type { Alignment, Unit } from '../types.js';
 import { absence, type SideView, viewFrom } from './absence.js';
+import { loneLines } from './code-lines.js';
+import { isEntry, type Kind, kindOf } from './entries/kinds.js';
+import { settle } from './entries/reordered.js';
+import { type LoneBlock, loneBlocks } from './entries/surplus.js';
 import { type Inside, insideOf, type UnitPair } from './inside.js';
+import { type LoneSentence, loneSentences } from './lone-sentences.js';
+import { isSilent } from './silence.js';
 
 /** A stretch of text inside a unit that has no counterpart. Spans are offsets in the sources of the two versions. */
 export interface Gap {
   readonly kind: 'missing-paragraph' | 'missing-sentence' | 'added-text';
+  /** What it is: a block of some kind, or a part of one. */
+  readonly what: Kind | 'sentence' | 'line';
+  /** Index of the block among the unit's own on the side that has it. */
+  readonly block: number;
   /** Where the text stands: in the source for what is missing, in the translation for what was added. */
   readonly text: { readonly start: number; readonly end: number };
   /** Offset in the other version where it would belong. */
@@ -18,13 +28,19 @@ export interface Gap {
 /** What a gap needs in all: odds of 20 to 1. Set on the odd seeds of bench/faults.ts. */
 const least = 3;
 
+/** From so much a paragraph stands alone whatever its sentences are paired with. */
+const sure = 4;
+
+/** How strong the evidence is that a line of code is missing which no line there is like. */
+const lineStrength = 4.5;
+
 /**
  * Evidence from which a text is taken to stand in a neighbour, where the splitter may have put it: as that says the same,
  * or as one part of it, then for each word that is known; and as what has no counterpart there either.
  */
 const nearby = { same: 8, part: 6, perWord: 0.6, twin: 1 } as const;
 
-/** How much of the lead of an alignment of paragraphs counts beside that of sentences, which looks at the same words. */
+/** What counts of the lead of an alignment of paragraphs beside that of sentences, which looks at the same words. */
 const paragraphWeight = 0.5;
 const paragraphCap = 7;
 
@@ -35,7 +51,7 @@ const paragraphCap = 7;
 const mostAlone = 0.6;
 
 /** Roles of blocks that a translation may do without. */
-const optional: ReadonlySet<Block['role']> = new Set(['caption', 'image', 'furniture']);
+const optional: ReadonlySet<Block['role']> = new Set(['caption', 'furniture']);
 
 /** A line between the rows of a table that is drawn with signs. */
 const rule = /^[|+│┃├┤┼\s:=─━-]*$/;
@@ -51,9 +67,9 @@ function isGrid(blocks: readonly Block[]): boolean {
 }
 
 /**
- * Paragraphs and sentences of a unit that the version lacks, and those that it added, where the evidence is strong:
- * the aligner leaves them alone, and the two sides say the same rather without them. Empty where one of the two has no
- * text of its own, and where a unit was split or holds another: what stands where is no longer told by order.
+ * Paragraphs, entries and sentences of a unit that the version lacks, and those that it added, where the evidence is
+ * strong. Empty where one of the two has no text of its own, and where a unit was split or holds another: what stands
+ * where is no longer told by order.
  */
 export function gapsInside(alignment: Alignment, unit: Unit, version: number): Gap[] {
   const inside = insideOf(alignment);
@@ -61,11 +77,22 @@ export function gapsInside(alignment: Alignment, unit: Unit, version: number): G
   if (inside === null || pair === null) return [];
   if (unit.cells[version]!.parts !== undefined || inside.holdsOthers(unit, version)) return [];
   const judge = inside.judge(version);
+  const { source, target, aligned } = pair;
+  const settled = settle(aligned, source.blocks.map(kindOf), target.blocks.map(kindOf));
+  const lone = loneBlocks(aligned, settled, source.blocks, target.blocks, (left, right) =>
+    judge.lengths(left, right),
+  );
   const beads = inside.beads(unit, version);
+  const moved = [new Set(settled.moved.map(([i]) => i)), new Set(settled.moved.map(([, j]) => j))] as const;
   return (['source', 'target'] as const)
-    .flatMap((side) => gapsOf(pair, viewFrom(side, pair), judge, lonelySentences(pair, beads, side)))
+    .flatMap((side, at) => {
+      const view = viewFrom(side, pair);
+      const blocks = new Map(lone.filter((one) => one.side === side).map((one) => [one.block, one]));
+      return gapsOf({ pair, view, judge, blocks, moved: moved[at]! }, loneSentences(pair, beads, side));
+    })
+    .concat(linesOf(pair))
     .filter((gap) => !standsNearby(inside, unit, version, gap))
-    .sort((one, other) => one.place - other.place);
+    .sort((one, other) => one.place - other.place || one.text.start - other.text.start);
 }
 
 /** Where a gap is. */
@@ -109,81 +136,112 @@ function isSameText(alignment: Alignment, lost: GapInUnit, added: GapInUnit): bo
   return judge.texts(judge.read('source', here), judge.read('target', there)) >= nearby.twin;
 }
 
-/** A sentence without counterpart, where it would belong, and the log-odds that it has none. */
-interface Lonely {
-  readonly sentence: number;
-  readonly place: number;
-  readonly lead: number;
+/** One side of a unit with what is known of its blocks. */
+interface Looked {
+  readonly pair: UnitPair;
+  readonly view: SideView;
+  readonly judge: Judge;
+  /** Blocks without counterpart, by index. */
+  readonly blocks: ReadonlyMap<number, LoneBlock>;
+  /** Blocks that are matched out of order. */
+  readonly moved: ReadonlySet<number>;
 }
 
-/** What the alignment of sentences leaves alone on one side, by the block that it stands in. */
-function lonelySentences(
-  pair: UnitPair,
-  beads: readonly Bead[],
-  side: SideView['side'],
-): ReadonlyMap<number, readonly Lonely[]> {
-  const { own, other } = viewFrom(side, pair);
-  const alone = new Map<number, Lonely[]>();
-  let place = other.blocks[0]!.start;
-  for (const { source, target, score } of beads) {
-    const [here, there] = side === 'source' ? [source, target] : [target, source];
-    const last = there.at(-1);
-    if (last !== undefined) place = other.sentences[last]!.end;
-    if (last !== undefined || here.length === 0) continue;
-    const lead = Math.log(score / Math.max(1e-6, 1 - score));
-    for (const sentence of here) {
-      const { block } = own.sentences[sentence]!;
-      const list = alone.get(block) ?? [];
-      list.push({ sentence, place, lead });
-      alone.set(block, list);
-    }
-  }
-  return alone;
-}
-
-/** Sentences that stand alone; where they are all that a paragraph has, the paragraph. */
-function gapsOf(
-  pair: UnitPair,
-  view: SideView,
-  judge: Judge,
-  alone: ReadonlyMap<number, readonly Lonely[]>,
-): Gap[] {
-  const { own, side } = view;
-  const missing = side === 'source';
+/** Blocks that stand alone, and sentences that do so in blocks that do not. */
+function gapsOf(looked: Looked, alone: ReadonlyMap<number, readonly LoneSentence[]>): Gap[] {
+  const { own, side } = looked.view;
   const grid = isGrid(own.blocks);
-  return [...alone].flatMap(([at, list]) => {
-    const block = own.blocks[at]!;
-    if (optional.has(block.role) || (grid && block.role === 'table')) return [];
-    const inBlock = own.sentences.flatMap((sentence, index) => (sentence.block === at ? [index] : []));
-    const lone = paragraphLead(view, pair, at);
-    const isWhole = list.length === inBlock.length || (lone > 0 && list.length >= inBlock.length * mostAlone);
-    if (isWhole && own.blocks.length > 1) {
-      const lead = Math.min(...list.map((one) => one.lead)) + lone;
-      const kind = missing ? 'missing-paragraph' : 'added-text';
-      return strongGap(kind, block, list[0]!.place, absence(judge, view, inBlock, lead));
-    }
-    return list.flatMap(({ sentence, place, lead }) => {
-      const kind = missing ? 'missing-sentence' : 'added-text';
-      return strongGap(kind, own.sentences[sentence]!, place, absence(judge, view, [sentence], lead));
+  return own.blocks.flatMap((block, at) => {
+    if (optional.has(block.role) || (grid && block.role === 'table') || looked.moved.has(at)) return [];
+    if (isSilent(own.version, block, side === 'target')) return [];
+    const lone = looked.blocks.get(at);
+    const entry = isEntry(kindOf(block));
+    if (entry && lone !== undefined) return entryGap(looked, at, lone);
+    const list = alone.get(at) ?? [];
+    return block.role === 'code' || block.role === 'table' || list.length === 0
+      ? []
+      : proseGaps(looked, at, list);
+  });
+}
+
+/** An entry of a list, a row, code or a picture that stands alone. */
+function entryGap(looked: Looked, at: number, lone: LoneBlock): Gap[] {
+  const { own, side } = looked.view;
+  const block = own.blocks[at]!;
+  const sentences = sentencesIn(looked, at);
+  const byWords =
+    sentences.length === 0 ? 0 : absence(looked.judge, looked.view, looked.pair, sentences, lone.strength);
+  const place = placeOf(looked.view, lone);
+  const kind = side === 'source' ? 'missing-paragraph' : 'added-text';
+  return strongGap({ kind, what: kindOf(block), block: at, place }, block, Math.max(lone.strength, byWords));
+}
+
+/** Offset in the other version where a block belongs that it lacks. */
+function placeOf({ other }: SideView, { after }: LoneBlock): number {
+  return after === -1 ? other.blocks[0]!.start : other.blocks[after]!.end;
+}
+
+/** A paragraph that stands alone as a whole, or sentences of it. */
+function proseGaps(looked: Looked, at: number, list: readonly LoneSentence[]): Gap[] {
+  const { pair, view, judge, blocks } = looked;
+  const block = view.own.blocks[at]!;
+  const all = sentencesIn(looked, at);
+  const lone = blocks.get(at);
+  const isWhole =
+    list.length === all.length ||
+    (lone !== undefined && (list.length >= all.length * mostAlone || lone.strength >= sure));
+  const missing = view.side === 'source';
+  if (isWhole && view.own.blocks.length > 1) {
+    const lead = list.length === 0 ? 0 : Math.min(...list.map((one) => one.lead)) + leadOf(looked, at);
+    const strength = Math.max(absence(judge, view, pair, all, lead), lone?.strength ?? 0);
+    const kind = missing ? 'missing-paragraph' : 'added-text';
+    const place = lone === undefined ? list[0]!.place : placeOf(view, lone);
+    return strongGap({ kind, what: kindOf(block), block: at, place }, block, strength);
+  }
+  return list.flatMap(({ sentence, place, lead }) => {
+    const kind = missing ? 'missing-sentence' : 'added-text';
+    const strength = absence(judge, view, pair, [sentence], lead);
+    return strongGap({ kind, what: 'sentence', block: at, place }, view.own.sentences[sentence]!, strength);
+  });
+}
+
+function sentencesIn({ view }: Looked, block: number): number[] {
+  return view.own.sentences.flatMap((sentence, index) => (sentence.block === block ? [index] : []));
+}
+
+/** What the alignment of paragraphs adds to that of sentences, where it leaves the block alone too. */
+function leadOf({ view, pair }: Looked, block: number): number {
+  const bead = pair.aligned.beads.find(({ i, a, j, b }) =>
+    view.side === 'source' ? b === 0 && i === block && a > 0 : a === 0 && j === block && b > 0,
+  );
+  if (bead === undefined) return 0;
+  return paragraphWeight * Math.max(0, Math.min(paragraphCap, bead.margin));
+}
+
+function strongGap(
+  gap: Pick<Gap, 'kind' | 'what' | 'block' | 'place'>,
+  { start, end }: Gap['text'],
+  strength: number,
+): Gap[] {
+  return strength < least ? [] : [{ ...gap, text: { start, end }, strength }];
+}
+
+/** Lines of code that only one of two blocks has which stand for each other. */
+function linesOf({ source, target, aligned }: UnitPair): Gap[] {
+  return aligned.beads.flatMap(({ i, a, j, b }): Gap[] => {
+    const [left, right] = [source.blocks[i], target.blocks[j]];
+    if (a !== 1 || b !== 1 || left?.role !== 'code' || right?.role !== 'code') return [];
+    return loneLines(left, right).map(({ side, start, end, place }): Gap => {
+      const [kind, block] =
+        side === 'source' ? (['missing-sentence', i] as const) : (['added-text', j] as const);
+      return { kind, what: 'line', block, text: { start, end }, place, strength: lineStrength };
     });
   });
 }
 
-/** What the alignment of paragraphs adds to that of sentences, where it leaves the block alone too. */
-function paragraphLead({ side }: SideView, { paragraphs }: UnitPair, block: number): number {
-  const span = paragraphs.find(({ i, a, j, b }) =>
-    side === 'source' ? b === 0 && i === block && a > 0 : a === 0 && j === block && b > 0,
-  );
-  if (span === undefined) return 0;
-  return paragraphWeight * Math.min(paragraphCap, span.margins[0] ?? paragraphCap);
-}
-
-function strongGap(kind: Gap['kind'], text: Gap['text'], place: number, strength: number): Gap[] {
-  return strength < least ? [] : [{ kind, text: { start: text.start, end: text.end }, place, strength }];
-}
-
 /** Whether the other version has the text, but in the segment around the unit or next to it. */
-function standsNearby(inside: Inside, unit: Unit, version: number, { kind, text }: Gap): boolean {
+function standsNearby(inside: Inside, unit: Unit, version: number, { kind, what, text }: Gap): boolean {
+  if (what === 'line') return false;
   const side = kind === 'added-text' ? 'target' : 'source';
   const [own, other] = side === 'source' ? [0, version] : [version, 0];
   const segment = unit.cells[other]!.segment;

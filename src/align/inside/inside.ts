@@ -2,18 +2,14 @@ import type { Block, Segment, Version, Work } from '../../document/types.js';
 import { alignSentences, type LinePair, learnSentences, type SentenceModel } from '../beads/align.js';
 import type { Judge } from '../evidence/judge.js';
 import type { Judges } from '../evidence/judges.js';
-import type { SiblingSpan } from '../outline/siblings/problem.js';
-import type { SiblingBead } from '../outline/siblings/siblings.js';
 import { subtreeEnd } from '../tree.js';
 import type { Alignment, Bead, Unit } from '../types.js';
-import { alignBlocks } from './blocks.js';
+import { type AlignedBlocks, alignEntries } from './entries/entries.js';
+import { type BlockSpan, stretchesOf } from './entries/stretches.js';
 import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from './text.js';
 
 /** Sentences of a version from which is learnt how its sentences translate the source's; the rest go by that. */
 const mostLearnt = 4000;
-
-/** So many paragraphs of one side one of the other may stand for in the alignment of paragraphs. */
-const mostInBead = 3;
 
 /** One version's side of a unit. */
 export interface UnitSide {
@@ -26,8 +22,9 @@ export interface UnitSide {
 export interface UnitPair {
   readonly source: UnitSide;
   readonly target: UnitSide;
-  /** Paragraphs: spans of indices into the two lists of blocks. */
-  readonly paragraphs: readonly SiblingBead[];
+  readonly aligned: AlignedBlocks;
+  /** Blocks that are sure to stand for each other, and between them what is not: spans of indices into the two lists. */
+  readonly stretches: readonly BlockSpan[];
 }
 
 /** What is aligned inside the units of a work; all of it is made when first asked for. */
@@ -69,17 +66,18 @@ export class Inside {
   }
 
   /**
-   * Sentence beads of a unit in order; they cover both sides. Empty where one side has no text. Sentences stay within
-   * their paragraphs where these are paired one to one; else those of the whole unit are aligned together.
+   * Sentence beads of a unit in order; they cover both sides. Empty where one side has no text. Sentences stay within the
+   * paragraphs and entries that are sure to stand for each other; between these they are aligned together.
    */
   beads(unit: Unit, version: number): readonly Bead[] {
     const pair = this.pair(unit, version);
     if (pair === null) return [];
     const model = this.#model(version);
-    const { source, target, paragraphs } = pair;
-    const whole = { i: 0, a: source.blocks.length, j: 0, b: target.blocks.length };
-    const spans = paragraphs.every(({ a, b }) => a === 1 && b === 1) ? paragraphs : [whole];
-    return spans.flatMap((span) => sentenceBeads(pair, span, model));
+    const [left, right] = [placesByBlock(pair.source), placesByBlock(pair.target)];
+    return pair.stretches.flatMap((span) => {
+      const places = [inSpan(left, span.i, span.a), inSpan(right, span.j, span.b)] as const;
+      return sentenceBeads(pair, ...places, model);
+    });
   }
 
   /** The source text of a stretch of a version. */
@@ -116,17 +114,9 @@ export class Inside {
     const source = this.#text(unit, 0);
     const target = this.#text(unit, version);
     if (source.sentences.length === 0 || target.sentences.length === 0) return null;
-    return { source, target, paragraphs: this.#paragraphs(source.blocks, target.blocks, version) };
-  }
-
-  #paragraphs(sources: readonly Block[], targets: readonly Block[], version: number): readonly SiblingBead[] {
-    const [few, many] = [sources.length, targets.length].sort((one, other) => one - other);
-    if (few === 1 && (many === 1 || many! > mostInBead)) {
-      // A paragraph may run on more of the other side's than any bead takes: their sentences will tell.
-      return [{ i: 0, a: sources.length, j: 0, b: targets.length, margins: sources.map(() => Infinity) }];
-    }
-    const [source, target] = [this.#work.versions[0]!, this.#work.versions[version]!];
-    return alignBlocks(this.judge(version), sources, targets, { source, target });
+    const versions = { source: source.version, target: target.version };
+    const aligned = alignEntries(this.judge(version), source.blocks, target.blocks, versions);
+    return { source, target, aligned, stretches: stretchesOf(aligned, source.blocks, target.blocks) };
   }
 
   #text(unit: Unit, at: number): UnitSide {
@@ -151,7 +141,12 @@ export class Inside {
       const pair = count < mostLearnt ? this.pair(unit, version) : null;
       if (pair === null) continue;
       count += pair.source.sentences.length;
-      pairs.push({ source: textsOf(pair.source.sentences), target: textsOf(pair.target.sentences) });
+      const [left, right] = [placesByBlock(pair.source), placesByBlock(pair.target)];
+      for (const { i, a, j, b } of pair.stretches) {
+        const source = inSpan(left, i, a).map((at) => pair.source.sentences[at]!.text);
+        const target = inSpan(right, j, b).map((at) => pair.target.sentences[at]!.text);
+        if (source.length > 0 && target.length > 0) pairs.push({ source, target });
+      }
     }
     return pairs;
   }
@@ -168,10 +163,13 @@ export function insideOf(alignment: Alignment): Inside | null {
   return insides.get(alignment) ?? null;
 }
 
-/** The sentences of the paragraphs that a span pairs, aligned; their indices are those of the unit. */
-function sentenceBeads({ source, target }: UnitPair, span: SiblingSpan, model: SentenceModel): Bead[] {
-  const left = placesIn(source.sentences, span.i, span.i + span.a);
-  const right = placesIn(target.sentences, span.j, span.j + span.b);
+/** Sentences at given places of both sides, aligned; their indices are those of the unit. */
+function sentenceBeads(
+  { source, target }: UnitPair,
+  left: readonly number[],
+  right: readonly number[],
+  model: SentenceModel,
+): Bead[] {
   if (left.length === 0 || right.length === 0) {
     return [
       ...left.map((at): Bead => ({ level: 'sentence', source: [at], target: [], score: 1 })),
@@ -188,11 +186,13 @@ function sentenceBeads({ source, target }: UnitPair, span: SiblingSpan, model: S
   }));
 }
 
-/** Indices of the sentences that stand in the blocks from `first` up to `end`. */
-function placesIn(sentences: readonly UnitSentence[], first: number, end: number): number[] {
-  return sentences.flatMap(({ block }, at) => (block >= first && block < end ? [at] : []));
+/** Indices of a text's sentences, by the block that they stand in. */
+function placesByBlock({ blocks, sentences }: UnitSide): readonly (readonly number[])[] {
+  const places: number[][] = blocks.map(() => []);
+  for (const [at, { block }] of sentences.entries()) places[block]!.push(at);
+  return places;
 }
 
-function textsOf(sentences: readonly UnitSentence[]): string[] {
-  return sentences.map(({ text }) => text);
+function inSpan(places: readonly (readonly number[])[], first: number, count: number): number[] {
+  return places.slice(first, first + count).flat();
 }

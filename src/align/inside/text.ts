@@ -1,5 +1,7 @@
 import type { Block, Version } from '../../document/types.js';
 import { type Sentence, sentencesOf } from '../../segment/sentences/of-block.js';
+import { lineEnd } from '../../text/lines.js';
+import { lineAt } from '../../text/source.js';
 import { matterOf } from '../table/units.js';
 import type { Cell, Unit } from '../types.js';
 
@@ -21,4 +23,16 @@ export function sentencesOfBlocks(version: Version, blocks: readonly Block[]): U
   return blocks.flatMap((block, at) =>
     sentencesOf(version, block).map((sentence) => ({ ...sentence, block: at })),
   );
+}
+
+/** A block as it is written: the lines of the file on which it stands, where addresses of links are to be seen. */
+export function writtenText(
+  { source }: Version,
+  { start, end }: Block,
+  most = Number.POSITIVE_INFINITY,
+): string {
+  const { text, lineStarts } = source;
+  const from = lineStarts[lineAt(lineStarts, start)] ?? start;
+  const to = lineEnd(text, lineStarts, lineAt(lineStarts, Math.max(start, end - 1)));
+  return text.slice(from, Math.min(to, from + most));
 }

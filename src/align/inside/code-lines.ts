@@ -1,0 +1,98 @@
+import type { Block } from '../../document/types.js';
+import { sourceEnd, sourceStart } from '../../text/printed.js';
+import { alignInOrder } from './entries/programme.js';
+
+/** A line of code that only one version has. */
+export interface LoneLine {
+  readonly side: 'source' | 'target';
+  readonly start: number;
+  readonly end: number;
+  /** Offset in the other version where it belongs. */
+  readonly place: number;
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Longer code is compared by its equal lines alone. */
+const mostLines = 400;
+
+/** What a line must share with another to be its translation: comments and strings are translated, code is not. */
+const pairWeights = { equal: 12, shared: 14, none: -3, comments: 3, base: -4 } as const;
+
+/** Signs that open a comment in one language or another of programs, at a line's beginning. */
+const comment = /^(?:#|\/\/|\/\*|\*|--|;|%|<!--|"""|'''|rem\b)/i;
+
+/**
+ * Lines of two blocks of code that only one of them has. Nothing where the two have next to no line in common: then one is
+ * no copy of the other, but an example of its own.
+ */
+export function loneLines(source: Block, target: Block): LoneLine[] {
+  const [left, right] = [linesOf(source), linesOf(target)];
+  if (left.length === 0 || right.length === 0 || left.length * right.length > mostLines ** 2) return [];
+  const beads = alignInOrder({
+    sources: left.length,
+    targets: right.length,
+    pair: (i, j) => lineWeight(left[i]!, right[j]!),
+    group: () => -Infinity,
+  });
+  const equal = beads.filter(
+    ({ i, a, j, b }) => a === 1 && b === 1 && lineWeight(left[i]!, right[j]!) > 0,
+  ).length;
+  if (equal * 2 < Math.min(left.length, right.length)) return [];
+  const lone: LoneLine[] = [];
+  let [lastSource, lastTarget]: [Line | null, Line | null] = [null, null];
+  for (const { i, a, j, b } of beads) {
+    if (b === 0) lone.push(loneLine('source', left[i]!, lastTarget?.end ?? target.start));
+    else if (a === 0) lone.push(loneLine('target', right[j]!, lastSource?.end ?? source.start));
+    if (a > 0) lastSource = left[i]!;
+    if (b > 0) lastTarget = right[j]!;
+  }
+  return withoutWraps(lone, left, right);
+}
+
+function loneLine(side: LoneLine['side'], { start, end }: Line, place: number): LoneLine {
+  return { side, start, end, place };
+}
+
+/** Comments are wrapped as each language needs it, and a line that stands elsewhere in the block is no loss. */
+function withoutWraps(lone: readonly LoneLine[], left: readonly Line[], right: readonly Line[]): LoneLine[] {
+  const [here, there] = [new Set(left.map(({ text }) => text)), new Set(right.map(({ text }) => text))];
+  return lone.filter((one) => {
+    const [own, other] = one.side === 'source' ? [left, there] : [right, here];
+    const at = own.findIndex(({ start }) => start === one.start);
+    const { text } = own[at]!;
+    const beside = [own[at - 1], own[at + 1]].some((line) => line !== undefined && comment.test(line.text));
+    return !other.has(text) && /[\p{L}\p{N}]/u.test(text) && !(comment.test(text) && beside);
+  });
+}
+
+function lineWeight(left: Line, right: Line): number {
+  if (left.text === right.text) return pairWeights.equal;
+  let shared = 0;
+  for (const word of left.words) if (right.words.has(word)) shared++;
+  const most = Math.max(left.words.size, right.words.size);
+  const comments = comment.test(left.text) && comment.test(right.text) ? pairWeights.comments : 0;
+  return pairWeights.base + comments + (most === 0 ? 0 : (pairWeights.shared * shared) / most);
+}
+
+/** The lines of a block that are not blank, with their words: what programs and people name things by. */
+function linesOf({ printed, body }: Block): Line[] {
+  const lines: Line[] = [];
+  for (const match of printed.text.slice(body).matchAll(/[^\r\n]+/g)) {
+    const text = match[0].trim();
+    if (text === '') continue;
+    const start = body + match.index + match[0].indexOf(text);
+    lines.push({
+      text,
+      start: sourceStart(printed, start),
+      end: sourceEnd(printed, start + text.length),
+      words: new Set(text.match(/[\p{L}\p{N}_]+/gu)),
+    });
+  }
+  return lines;
+}
