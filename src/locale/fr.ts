@@ -346,5 +346,9 @@ export const fr: Locale = {
     note de traduction, cette traduction est, ceci est une traduction
   `),
   pageNumbers: ['page {}', 'page {} sur {}', 'page {}/{}', 'p. {}', 'p.{}'],
+  neverDoubled: words(`
+    le, les, un, une, des, du, de, et, ou, à, au, aux, en, dans, sur, sous, pour, par, avec, sans, est, sont, ce, cet, cette,
+    ces, qui, pas, ne, ni, mais, comme, leur, leurs, notre, nos, votre, vos, son, sa, ses, être, avoir, peut, doit, lors, tant
+  `),
   values: frValues,
 };

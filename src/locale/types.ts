@@ -203,6 +203,11 @@ export interface Locale {
   readonly pageNumbers?: readonly string[];
   /** Characters that are printed by mistake for others in enumerators: 弟 for 第. */
   readonly confusions?: Readonly<Record<string, string>>;
+  /**
+   * Function words that never stand twice in a row on purpose, neither as an echo nor as the end of one word and the next;
+   * without them nothing is known of the language.
+   */
+  readonly neverDoubled?: readonly string[];
   /** How values are written; without it only digits, signs and dates are read. */
   readonly values?: ValueGrammar;
 }

@@ -274,5 +274,6 @@ export const vi: Locale = {
     người dịch, dịch giả, dịch bởi, dịch từ, được dịch, bản dịch này, bản dịch tiếng việt, hiệu đính
   `),
   pageNumbers: ['trang {}', 'trang {}/{}', 'trang số {}', 'tr. {}'],
+  neverDoubled: words('của, và, các, những, với, hoặc, nhưng, bởi'),
   values: viValues,
 };

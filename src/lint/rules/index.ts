@@ -1,12 +1,14 @@
 import type { Rule } from '../types.js';
 import { ambiguousAlignment } from './ambiguous-alignment.js';
 import { declaredCount } from './declared-count.js';
+import { doubledWord } from './doubled-word.js';
 import { duplicateNumber } from './duplicate-number.js';
 import { emptySegment } from './empty-segment.js';
 import { extraSegment } from './extra-segment.js';
 import { addedText, missingParagraph, missingSentence } from './gaps.js';
 import { mergedSegment } from './merged-segment.js';
 import { missingSegment } from './missing-segment.js';
+import { mojibake } from './mojibake.js';
 import { movedSegment } from './moved-segment.js';
 import { noSegments } from './no-segments.js';
 import {
@@ -53,5 +55,7 @@ export const rules: readonly Rule[] = [
   amountMismatch,
   codeMismatch,
   sourceSuspect,
+  doubledWord,
+  mojibake,
   unusedSuppression,
 ];

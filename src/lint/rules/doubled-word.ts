@@ -1,0 +1,60 @@
+import { localeOf } from '../../locale/index.js';
+import { comparable } from '../../text/normal.js';
+import { proseOf } from '../prose.js';
+import type { Rule } from '../types.js';
+import { shorten } from '../wording.js';
+
+/** A word that stands twice in a row by mistake. Which words no one doubles is data of the locale. */
+export const doubledWord: Rule = {
+  id: 'doubled-word',
+  summary: 'A word stands twice in a row.',
+  severity: 'warn',
+  options: {},
+  optionHelp: {},
+  *check(alignment) {
+    for (const { version, address, text, spanOf } of proseOf(alignment)) {
+      const { neverDoubled } = localeOf(version.language);
+      if (neverDoubled === undefined) continue;
+      for (const { start, end, word } of doubledWords(text)) {
+        if (!neverDoubled.includes(comparable(word))) continue;
+        const span = spanOf({ start, end });
+        // Between the two stands markup: a code span, a link, a note.
+        if (hasMarkup(version.source.text.slice(span.start, span.end), word)) continue;
+        yield {
+          version,
+          span,
+          message: `“${shorten(text.slice(start, end))}” stands twice in a row`,
+          address,
+        };
+      }
+    }
+  },
+};
+
+/** Whether more than the two words and white space stands in a stretch of the source. */
+function hasMarkup(stretch: string, word: string): boolean {
+  return stretch.replace(/\s+/gu, '').length !== 2 * word.length;
+}
+
+interface Doubled {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** A word of letters, one white space, the same word: not before or after a hyphen, an apostrophe or a sign of code. */
+const pair =
+  /(?<![\p{L}\p{M}\p{N}_’'.\-/@#$\\])(\p{L}[\p{L}\p{M}]+)[ \u00a0](\p{L}[\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}_(=:/\\@]|[’'.-]\p{L})/gu;
+
+function* doubledWords(text: string): Generator<Doubled> {
+  pair.lastIndex = 0;
+  for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
+    const [whole, first = '', second = ''] = match;
+    // The next pair may begin with the second word of this one.
+    pair.lastIndex = match.index + first.length + 1;
+    if (comparable(first) !== comparable(second)) continue;
+    // Bora Bora is a name; BRAVO BRAVO a call.
+    if (/^\p{Lu}/u.test(second)) continue;
+    yield { start: match.index, end: match.index + whole.length, word: second };
+  }
+}
