@@ -1,15 +1,21 @@
 import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import { comparable } from '../../text/normal.js';
+import { sourceStart } from '../../text/printed.js';
 import type { Candidate, Reading } from '../enumerators/reading.js';
 
 /** A line of a contents list is no longer. */
 const longestLine = 200;
+/** A title on the line below its label is no longer. */
+const longestTitle = 100;
 
 const leader = /(?:\.{3,}|…+|(?:\. ){3,}|[·・]{3,}|\t|\s{3,}|_{3,})\s*[\divxlcIVXLC]{1,6}\s*$/u;
 
 /** What a page number ends with: a look at it costs less than one for a leader. */
 const pageDigits = '0123456789ivxlcIVXLC';
 const wide = /\t|\s{3,}/;
+
+/** A link to a place of the same page, in Markdown or HTML. */
+const linkWithin = /\]\(\s*<?#|href\s*=\s*["']?#/i;
 
 /** A line of what may be a contents list. */
 export interface ContentsLine {
@@ -18,9 +24,16 @@ export interface ContentsLine {
   /** Label and text in comparable form, without leaders and page number. */
   readonly key: string;
   readonly label: string;
-  /** The level word's kind. */
+  /** The text alone; empty where the label stands alone. */
+  readonly text: string;
+  /** The level word's kind, and the number of the whole way of writing. */
   readonly level: string;
+  readonly style: number;
+  /** Whether it leads to a page, and whether it is a link to a place of the document. */
   readonly led: boolean;
+  readonly linked: boolean;
+  /** Whether it is a marked heading. */
+  readonly heading: boolean;
   /** Printed indices of the line in its block. */
   readonly from: number;
   readonly limit: number;
@@ -33,7 +46,7 @@ export const mostLines = 6000;
 export function linesOf(document: ReadDocument, candidates: readonly Candidate[]): readonly ContentsLine[] {
   const lines: ContentsLine[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const line = lineOf(document, candidate, index);
+    const line = lineOf(document, candidate, index, candidates[index + 1]);
     if (line !== null) lines.push(line);
   }
   return withoutWords(lines);
@@ -43,22 +56,70 @@ export function linesOf(document: ReadDocument, candidates: readonly Candidate[]
  * The line that a candidate begins; null where it is too long, or the candidate does not begin it.
  *
  * @param index the candidate's own
+ * @param next the candidate after it
  */
-export function lineOf({ blocks }: ReadDocument, candidate: Candidate, index: number): ContentsLine | null {
+export function lineOf(
+  { blocks, source }: ReadDocument,
+  candidate: Candidate,
+  index: number,
+  next: Candidate | undefined,
+): ContentsLine | null {
   const block = blocks[candidate.block];
   const reading = candidate.readings[0];
   if (block === undefined || reading === undefined || candidate.chained) return null;
-  const text = textOf(block, candidate);
-  if (text === null) return null;
-  const body = text.slice(Math.max(0, reading.body - Math.max(0, candidate.at)));
+  const line = textOf(block, candidate);
+  if (line === null) return null;
+  const body = line.slice(Math.max(0, reading.body - Math.max(0, candidate.at)));
   const label = labelOf(reading);
-  const { level } = reading.style;
-  const led = pageDigits.includes(text.trimEnd().slice(-1)) && leader.test(text);
+  const { level, id: style } = reading.style;
+  const led = pageDigits.includes(line.trimEnd().slice(-1)) && leader.test(line);
   const [head = ''] = (led ? body.replace(leader, '') : body).split(wide, 1);
-  const rest = withoutEnd(comparable(head));
   const { from, limit } = candidate.at < 0 ? { from: 0, limit: block.printed.text.length } : candidate;
-  const key = `${label} ${rest}`;
-  return { candidate: index, block: candidate.block, key, label, level, led, from, limit };
+  const below =
+    head === '' && limit === block.printed.text.length ? titleBelow(blocks, candidate, next) : head;
+  const text = withoutEnd(titleText(below));
+  const key = `${label} ${text}`;
+  const heading = block.depth > 0;
+  const linked = isLinked(source.text, block, from);
+  return {
+    candidate: index,
+    block: candidate.block,
+    key,
+    label,
+    text,
+    level,
+    style,
+    led,
+    linked,
+    heading,
+    from,
+    limit,
+  };
+}
+
+/** The title of a label that stands alone: the block below it, where that is short and begins with no marker. */
+function titleBelow(blocks: readonly ReadBlock[], { block }: Candidate, next: Candidate | undefined): string {
+  const text = blocks[block + 1]?.printed.text ?? '';
+  return next?.block === block + 1 || text.length > longestTitle ? '' : text;
+}
+
+/** Whether the line of the source that prints a line of a block has a link to a place of the same page. */
+function isLinked(source: string, { printed, depth }: ReadBlock, from: number): boolean {
+  if (depth > 0) return false;
+  const at = sourceStart(printed, from);
+  const start = Math.max(source.lastIndexOf('\n', at - 1) + 1, at - longestLine);
+  const end = source.indexOf('\n', at);
+  return linkWithin.test(
+    source.slice(start, end < 0 ? at + 2 * longestLine : Math.min(end, at + 2 * longestLine)),
+  );
+}
+
+/** The name that a heading gives itself for links: `{#scope}`. */
+const ownName = /\s*\{\s*#[^{}]*\}\s*$/u;
+
+/** A title as it is compared: without the name that it gives itself. */
+export function titleText(text: string): string {
+  return comparable(text.endsWith('}') ? text.replace(ownName, '') : text);
 }
 
 /** A text without the stops at its end, or the page number there with what parts it from the words. */
@@ -84,7 +145,7 @@ function withoutWords(lines: readonly ContentsLine[]): readonly ContentsLine[] {
     if (line.level === 'item' || line.label.startsWith('item ')) return line;
     const label = line.label.replace(/^\S+/, 'item');
     const key = label + line.key.slice(line.label.length);
-    return bare.has(key) && key.length > label.length + 1 ? { ...line, key, label } : line;
+    return bare.has(key) && line.text !== '' ? { ...line, key, label } : line;
   });
 }
 
