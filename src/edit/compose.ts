@@ -7,6 +7,7 @@ import { breaksIn, type InlinePiece, type RenderOptions, renderPieces } from './
 export interface MissingPart {
   /** Null for front and back matter. */
   readonly segment: Segment | null;
+  /** Without the lead of the layout. */
   readonly pieces: readonly InlinePiece[];
   readonly layout: Layout;
   /** For each paragraph break of the source's text that holds sub-segments, by its place among the breaks. */
@@ -59,7 +60,7 @@ function holds(outer: Segment | null, inner: Segment | null): boolean {
 }
 
 function stretchesOf({ pieces, layout, childPlaces }: MissingPart, options: RenderOptions): PartStretch[] {
-  const { prefix, label, gap } = layout;
+  const { prefix, label, gap, lead } = layout;
   let used = 0;
   return runsOf(pieces, childPlaces).map(({ pieces: run, before, after }, at) => {
     // The last break stands for all that follow.
@@ -67,7 +68,7 @@ function stretchesOf({ pieces, layout, childPlaces }: MissingPart, options: Rend
     used += breaksIn(run);
     return {
       text:
-        (at === 0 ? prefix + label + gap : (before?.prefix ?? '')) +
+        (at === 0 ? prefix + label + gap + lead : (before?.prefix ?? '')) +
         renderPieces(run, { ...options, breaks }),
       tail: after === null ? layout.tail : after.tail,
       from: before?.end ?? 0,

@@ -62,6 +62,7 @@ export class Examples {
       prefix: pick(({ prefix }) => prefix),
       label,
       gap: pick(({ gap }) => gap),
+      lead: pick(({ lead }) => lead),
       tail: tailFor(own, examples),
       endsFile: own.endsFile,
       breaks: this.#breaksFor(own, examples),

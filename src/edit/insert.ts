@@ -5,9 +5,9 @@ import { composeParts, type MissingPart, type Stretch } from './compose.js';
 import { segmentContent } from './content.js';
 import { lineEndingOf, type TextEdit, withLineEnding, withLineFeeds } from './edits.js';
 import { Examples } from './examples.js';
-import type { Filled } from './filled.js';
+import type { Change, Filled } from './filled.js';
 import { Flow, presencesIn, seamIn, settledPlace } from './flow.js';
-import { isWrapped, type Layout, tailOf } from './layout.js';
+import { breaksOf, isWrapped, type Layout, leadLength, tailOf } from './layout.js';
 import { lineStartOf } from './places.js';
 import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
 import { type RenderOptions, renderPieces } from './render.js';
@@ -71,7 +71,8 @@ class Filler {
     const made: (TextEdit | Refusal)[] = [];
     const missing = new Map<number, Filled[]>();
     for (const one of withWordless(this.#alignment, filled, this.#options.version)) {
-      if (one.unit.cells[this.#options.version]!.state !== 'missing') made.push(this.#replace(one));
+      if (one.changes !== undefined) made.push(...this.#change(one, one.changes));
+      else if (one.unit.cells[this.#options.version]!.state !== 'missing') made.push(this.#replace(one));
       else {
         const place = this.#placeOf(one.unit);
         missing.set(place, [...(missing.get(place) ?? []), one]);
@@ -84,16 +85,24 @@ class Filler {
     };
   }
 
+  #change({ unit }: Filled, changes: readonly Change[]): TextEdit[] {
+    const content = contentIn(this.#target, unit, this.#options.version);
+    const breaks = content === null ? [] : breaksOf(content.tokens);
+    return changes.map(({ start, end, pieces }) => {
+      const own = content?.tokens.filter((token) => token.start >= start && token.end <= end) ?? [];
+      const within = breaksOf(own);
+      const text = renderPieces(pieces, this.#rendering(within.length > 0 ? within : breaks.slice(0, 1)));
+      return { start, end, text: withLineEnding(text, this.#ending) };
+    });
+  }
+
   #replace({ unit, pieces }: Filled): TextEdit | Refusal {
     const { state } = unit.cells[this.#options.version]!;
     const isUncertain = state === 'merged' || state === 'split' || state === 'ambiguous';
     const content = isUncertain ? null : contentIn(this.#target, unit, this.#options.version);
     if (content === null) return uncertain(unit, state);
     if (content.childPlaces.size > 0) return torn(unit);
-    const breaks = content.tokens.flatMap((token) =>
-      token.kind === 'code' && token.line === 'break' ? [withLineFeeds(token.original)] : [],
-    );
-    const text = renderPieces(pieces, this.#rendering(breaks));
+    const text = renderPieces(pieces, this.#rendering(breaksOf(content.tokens)));
     return { start: content.start, end: content.end, text: withLineEnding(text, this.#ending) };
   }
 
@@ -116,9 +125,10 @@ class Filler {
       const layout = this.#layoutFor(unit);
       if (layout === null) return unnumbered(unit);
       const content = contentIn(this.#source, unit, 0);
+      const words = pieces.slice(leadLength(pieces));
       parts.push({
         segment: unit.cells[0]!.segment,
-        pieces,
+        pieces: words,
         layout,
         childPlaces: childPlacesByBreak(content),
       });
@@ -208,6 +218,6 @@ class Filler {
     const { segment } = unit.cells[0]!;
     if (unit.kind === 'segment') return segment === null ? null : this.#examples.layoutFor(segment);
     const tail = this.#usualBreak;
-    return { prefix: '', label: '', gap: '', tail, endsFile: unit.kind === 'back', breaks: [] };
+    return { prefix: '', label: '', gap: '', lead: '', tail, endsFile: unit.kind === 'back', breaks: [] };
   }
 }

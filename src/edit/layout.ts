@@ -1,7 +1,8 @@
 import type { Segment, Version } from '../document/types.js';
-import { type Content, isHole, segmentContent, type Token } from './content.js';
+import { type Content, isHole, originalOf, segmentContent, type Token } from './content.js';
 import { withLineFeeds } from './edits.js';
 import { blockStarts, lineStartOf } from './places.js';
+import type { InlinePiece } from './render.js';
 
 /** How a segment stands in its file. All line ends are line feeds here. */
 export interface Layout {
@@ -11,10 +12,12 @@ export interface Layout {
   readonly label: string;
   /** Between enumerator and text. */
   readonly gap: string;
+  /** Before its first words, where its number stands in a line or a paragraph of its own. */
+  readonly lead: string;
   /** From the end of its own text to the line of what follows, or to the end of the file. */
   readonly tail: string;
   readonly endsFile: boolean;
-  /** Between its paragraphs, in order, but for what holds sub-segments. */
+  /** Between its paragraphs, in order, but for the lead and for what holds sub-segments. */
   readonly breaks: readonly string[];
 }
 
@@ -27,14 +30,25 @@ export function layoutOf(version: Version, segment: Segment): Layout | null {
   const cut = (start: number, end: number) => withLineFeeds(text.slice(start, end));
   const begin = segment.enumerator?.start ?? content.start;
   const tail = tailOf(version, content, segment.blocks.at(-1)!.start);
+  const lead = leadLength(content.tokens);
   return {
     prefix: cut(lineStartOf(source, begin), begin),
     label: segment.enumerator === null ? '' : cut(begin, segment.enumerator.end),
     gap: segment.enumerator === null ? '' : cut(segment.enumerator.end, content.start),
+    lead: withLineFeeds(originalOf(content.tokens.slice(0, lead))),
     tail: cut(content.end, tail.end),
     endsFile: tail.endsFile,
-    breaks: breaksOf(content.tokens),
+    breaks: breaksOf(content.tokens.slice(lead)),
   };
+}
+
+/** How many tokens or pieces come before the first words, if the last of them is a break without sub-segments. */
+export function leadLength(pieces: readonly (InlinePiece | Token)[]): number {
+  const words = pieces.findIndex(
+    (piece) => isHole(piece) || (piece.kind === 'text' ? piece.text : piece.shown).trim() !== '',
+  );
+  const before = words < 0 ? [] : pieces.slice(0, words);
+  return before.findLastIndex((piece) => piece.kind === 'code' && piece.line === 'break') + 1;
 }
 
 /** What separates a content from the line of what follows it; `lastBlock` is the start of its last block. */
@@ -49,7 +63,8 @@ export function tailOf(
   return { end: Math.max(content.end, lineStartOf(source, next)), endsFile: false };
 }
 
-function breaksOf(tokens: readonly Token[]): string[] {
+/** What parts the paragraphs of a text, but for what holds sub-segments. */
+export function breaksOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) =>
     token.kind === 'code' && token.line === 'break' && !isHole(token) ? [withLineFeeds(token.original)] : [],
   );

@@ -86,7 +86,7 @@ function lineOf(row: Row, work: RowWork, languages: readonly string[]): object {
     score: by((cell) => (cell.score === null ? null : Math.round(cell.score * 1e4) / 1e4)),
     path: by((_, at) => work.columns[at]!.path),
     lines: by((cell) => cell.lines.join('-')),
-    offsets: by(offsets),
+    offsets: by((cell) => offsets(cell)),
     sha256: by((_, at) => work.columns[at]!.sha256),
   };
 }

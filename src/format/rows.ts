@@ -19,33 +19,35 @@ export interface RowOptions {
 
 /** The rows of a work, made as they are asked for: unit by unit in the order of the alignment. */
 export function* rowsOf(alignment: Alignment, options: RowOptions): Generator<Row> {
-  const work = textId(alignment.work.id);
-  for (const unit of alignment.units) {
-    const role = options.roleOf(unit);
-    if (role === 'out') continue;
-    const id = `${work}/${textId(unit.id)}`;
-    const states = options.versions.map((index) => unit.cells[index]!.state);
-    const rowOf = (number: number | null, cells: Row['cells']): Row => ({
-      id: number === null ? id : `${id}/${number}`,
-      unit: unit.id,
-      address: unit.address,
-      kind: unit.kind,
-      number: number ?? 1,
-      role,
-      cells,
-      states,
-    });
-    // What is to be put around its sub-segments again comes in paragraphs: one text would not say where they stand.
-    const isTorn = options.markup && hasHoles(alignment, unit);
-    if (options.level === 'segment' && !isTorn) {
-      const cells = wholeCells(alignment, unit, options);
-      if (cells.some((cell) => cell !== null)) yield rowOf(null, cells);
-    } else {
-      let number = 0;
-      for (const cells of cutCells(alignment, unit, options)) {
-        number++;
-        yield rowOf(number, cells);
-      }
+  for (const unit of alignment.units) yield* rowsOfUnit(alignment, unit, options);
+}
+
+/** The rows of one unit. */
+export function* rowsOfUnit(alignment: Alignment, unit: Unit, options: RowOptions): Generator<Row> {
+  const role = options.roleOf(unit);
+  if (role === 'out') return;
+  const id = `${textId(alignment.work.id)}/${textId(unit.id)}`;
+  const states = options.versions.map((index) => unit.cells[index]!.state);
+  const rowOf = (number: number | null, cells: Row['cells']): Row => ({
+    id: number === null ? id : `${id}/${number}`,
+    unit: unit.id,
+    address: unit.address,
+    kind: unit.kind,
+    number: number ?? 1,
+    role,
+    cells,
+    states,
+  });
+  // What is to be put around its sub-segments again comes in paragraphs: one text would not say where they stand.
+  const isTorn = options.markup && hasHoles(alignment, unit);
+  if (options.level === 'segment' && !isTorn) {
+    const cells = wholeCells(alignment, unit, options);
+    if (cells.some((cell) => cell !== null)) yield rowOf(null, cells);
+  } else {
+    let number = 0;
+    for (const cells of cutCells(alignment, unit, options)) {
+      number++;
+      yield rowOf(number, cells);
     }
   }
 }

@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { InputError } from '../text/errors.js';
+import { contentHash } from '../text/hash.js';
 import { toCell } from './cells.js';
 import { offsets } from './offsets.js';
-import type { FileHead, Format, Row, RowWork, Writer } from './types.js';
+import type { Column, FileHead, Format, Row, RowCell, RowWork, Writer } from './types.js';
 
 /** Side by side for spreadsheets, parted by tabs; `merge` takes it back. */
 export const tsv: Format = {
@@ -32,7 +33,7 @@ export const csv: Format = {
 };
 
 /** What is told of each language beside its text; the columns are named `state.fr` and so on. */
-export const tableFacts = ['state', 'score', 'path', 'lines', 'offsets', 'sha256'] as const;
+export const tableFacts = ['state', 'score', 'path', 'lines', 'offsets', 'sha256', 'hash'] as const;
 
 /**
  * The last column: the id of the row that follows, in the last row a word that is no id. A table is cut off without any
@@ -74,7 +75,7 @@ class TableWriter implements Writer {
     let records: string[][] = [];
     for (const row of work.rows()) {
       const record = recordOf(row, work, places, this.#head.markup ? 'written' : 'printed');
-      if (this.#waiting !== null) records.push([...this.#waiting, row.id]);
+      if (this.#waiting !== null) records.push([...this.#waiting, toCell(row.id, true)]);
       this.#waiting = record;
       if (records.length < BATCH) continue;
       yield this.#text(records);
@@ -96,36 +97,32 @@ class TableWriter implements Writer {
   }
 
   #text(records: readonly string[][]): string {
-    return stringify(
-      records.map((record) => record.map(toCell)),
-      { delimiter: this.#delimiter, record_delimiter: '\n' },
-    );
+    return stringify([...records], { delimiter: this.#delimiter, record_delimiter: '\n' });
   }
 }
 
-function recordOf(row: Row, work: RowWork, places: readonly number[], form: string): string[] {
-  const texts = places.map((place) => row.cells[place]?.text ?? '');
+function recordOf(row: Row, work: RowWork, places: readonly number[], form: 'printed' | 'written'): string[] {
+  // What comes back as it is written has to come back as it was; a table of texts to read says no more than they do.
+  const texts = places.map((place) => toCell(row.cells[place]?.text ?? '', form === 'written'));
   const facts = places.flatMap((place) => {
     const [cell, column] = [row.cells[place] ?? null, work.columns[place]];
     if (column === undefined) return tableFacts.map(() => '');
-    const file = [column.path, cell === null ? '' : linesOf(cell.lines), cell === null ? '' : offsets(cell)];
-    return [row.states[place] ?? '', cell?.score?.toFixed(4) ?? '', ...file, column.sha256];
+    const score = cell?.score?.toFixed(4) ?? '';
+    return [row.states[place] ?? '', score, ...placeOf(cell, column).map((fact) => toCell(fact, true))];
   });
-  return [
-    row.id,
-    row.role,
-    work.id,
-    work.columns[0]!.language,
-    row.unit,
-    row.address,
-    form,
-    ...texts,
-    ...facts,
-  ];
+  const names = [row.id, row.role, work.id, work.columns[0]!.language, row.unit, row.address, form];
+  return [...names.map((name) => toCell(name, true)), ...texts, ...facts];
 }
 
+/** Path, lines, offsets, checksum of the file, and that of the text, by which one that nobody touched is known. */
+function placeOf(cell: RowCell | null, { path, sha256 }: Column): string[] {
+  if (cell === null) return [path, '', '', sha256, ''];
+  return [path, linesOf(cell.lines), offsets(cell, '..'), sha256, contentHash(cell.text)];
+}
+
+/** `L12-13`: with a letter no spreadsheet makes a date of it. */
 function linesOf([first, last]: readonly [number, number]): string {
-  return first === last ? `${first}` : `${first}-${last}`;
+  return first === last ? `L${first}` : `L${first}-${last}`;
 }
 
 function unforeseen(path: string, language: string): InputError {

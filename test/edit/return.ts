@@ -5,7 +5,7 @@ import { planMerge } from '../../src/cli/merge/plan.js';
 import type { Version } from '../../src/document/types.js';
 import { blockStarts, lineStartOf } from '../../src/edit/places.js';
 import { readTable } from '../../src/format/returned/table.js';
-import type { ReturnedWork } from '../../src/format/returned/types.js';
+import type { ReturnedUnit, ReturnedWork } from '../../src/format/returned/types.js';
 import { readXliff } from '../../src/format/returned/xliff.js';
 import { tsv } from '../../src/format/table.js';
 import { xliff1 } from '../../src/format/xliff/v1.js';
@@ -126,7 +126,7 @@ function filledIn(
   const text = written(format, alignment, { versions: [0, 1], markup: true, roleOf, level });
   if (format === tsv) {
     const [work] = readTable('x.tsv', text);
-    return { ...work!, units: work!.units.map((unit) => withSourceAsTarget(unit)) };
+    return { ...work!, units: work!.units.map(withSourceAsTarget) };
   }
   const filled =
     form === 'xliff'
@@ -139,25 +139,9 @@ function filledIn(
   return work!;
 }
 
-/** A table's rows say nothing of the source's text but in the unit as a whole: a row a line. */
-function withSourceAsTarget(unit: ReturnedWork['units'][number]): ReturnedWork['units'][number] {
-  const [source] = unit.source;
-  const rows = unit.rows ?? [];
-  const lines = source?.kind === 'text' ? splitLike(source.text, rows.length, unit) : [];
-  return { ...unit, target: unit.source, rows: rows.map((row, at) => ({ ...row, target: lines[at] ?? '' })) };
-}
-
-/** The rows' texts again: each is as long as its span in the source. */
-function splitLike(text: string, count: number, unit: ReturnedWork['units'][number]): string[] {
-  const lines: string[] = [];
-  let at = 0;
-  for (let row = 0; row < count; row++) {
-    const [span] = unit.rows?.[row]?.spans ?? [];
-    const length = span === undefined ? 0 : span.end - span.start;
-    lines.push(text.slice(at, at + length));
-    at += length + 1;
-  }
-  return lines;
+function withSourceAsTarget(unit: ReturnedUnit): ReturnedUnit {
+  const parts = unit.parts.map((part) => ({ ...part, given: part.source, target: part.source }));
+  return { ...unit, parts };
 }
 
 async function merged(
@@ -166,7 +150,8 @@ async function merged(
   extension: string,
   language: string,
 ): Promise<Omit<Returned, 'address'>> {
-  const plan = planMerge('x', work, versions, false);
+  const options = { exchange: 'x', force: false, acceptCopies: true };
+  const plan = planMerge(work, versions, options);
   if (plan.refusals.length > 0)
     return { refusals: plan.refusals.map(({ line }) => line), text: null, bytes: null };
   const reread = (bytes: Uint8Array) =>

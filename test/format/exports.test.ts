@@ -93,7 +93,8 @@ describe('XLIFF', () => {
     expect(file).toContain('equiv="&amp;"');
     const [work] = [...readXliff('x', [file])];
     const unit = work?.units.find(({ id }) => id === '1');
-    const original = unit?.source
+    const original = unit?.parts
+      .flatMap(({ source }) => source)
       .map((piece) => (piece.kind === 'text' ? piece.text : piece.original))
       .join('');
     expect(original).toBe('Some **bold words** and a [link](http://a.example/) &amp; \\* more.');

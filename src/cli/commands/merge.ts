@@ -18,6 +18,7 @@ import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { locate, locateOther } from '../merge/locate.js';
 import { mergeFile } from '../merge/merge-file.js';
+import { isWaiting, nothing, type Outcome, outcomeLine, together } from '../merge/outcome.js';
 import { planMerge } from '../merge/plan.js';
 import { mergeTargets, mergeWords } from '../merge/words.js';
 import { openWorks } from '../works.js';
@@ -26,6 +27,7 @@ interface MergeOptions {
   readonly in: string;
   readonly dryRun?: boolean;
   readonly force?: boolean;
+  readonly acceptCopies?: boolean;
 }
 
 export const merge: CommandModule<MergeOptions> = {
@@ -42,7 +44,8 @@ export const merge: CommandModule<MergeOptions> = {
       .argument('<files...>', 'what came back; beside it files to write into that no work has')
       .option('--in <folder>', 'folder that paths in the files are relative to', '.')
       .option('-n, --dry-run', 'print the changes as a unified diff and write nothing')
-      .option('--force', 'go on although the source has changed, or numbers and links are missing');
+      .option('--force', 'go on although the source has changed, or numbers and links are missing')
+      .option('--accept-copies', 'take what is in the words of the source for its translation');
   },
   run: async (context, files, options) => {
     const { exchanges, versions } = mergeWords(files, context.cwd);
@@ -61,7 +64,6 @@ interface Changed {
   readonly before: string;
   readonly text: string;
   readonly bytes: Uint8Array;
-  readonly units: readonly string[];
 }
 
 class Merging {
@@ -70,8 +72,7 @@ class Merging {
   readonly #targets: MergeTargets;
   readonly #changed = new Map<string, Changed>();
   readonly #refusals: InputError[] = [];
-  #unfinished = 0;
-  #unchanged = 0;
+  readonly #outcomes = new Map<string, Outcome>();
 
   constructor(context: Context, options: MergeOptions, targets: MergeTargets) {
     this.#context = context;
@@ -80,9 +81,12 @@ class Merging {
   }
 
   async take(exchange: string): Promise<void> {
+    let isEmpty = true;
     for (const returned of readExchange(exchange, resolve(this.#context.cwd, exchange))) {
-      if (returned.units.some(({ isAsked }) => isAsked)) await this.#merge(exchange, returned);
+      isEmpty = false;
+      await this.#merge(exchange, returned);
     }
+    if (isEmpty) this.#outcomes.set(exchange, this.#outcomes.get(exchange) ?? nothing);
   }
 
   async #merge(exchange: string, returned: ReturnedWork): Promise<void> {
@@ -93,9 +97,9 @@ class Merging {
     const beside = (version: Version, file: FoundVersion) => besideSource(version, source!, file);
     const again = others.map((version, at) => beside(version, found[at + 1]!));
     const versions = [source!, ...(await Promise.all(again))];
-    const plan = planMerge(exchange, returned, versions, force);
-    this.#unfinished += plan.unfinished;
-    this.#unchanged += plan.unchanged;
+    const acceptCopies = this.#options.acceptCopies === true;
+    const plan = planMerge(returned, versions, { exchange, force, acceptCopies });
+    this.#outcomes.set(target.path, together(this.#outcomes.get(target.path) ?? nothing, plan.outcome));
     this.#refusals.push(...plan.refusals);
     if (plan.refusals.length > 0 || plan.filled.length === 0) return;
     const reread = async (bytes: Uint8Array) => {
@@ -105,12 +109,7 @@ class Merging {
     const merged = await mergeFile(exchange, plan, reread, force);
     this.#refusals.push(...merged.refusals);
     if (merged.bytes === null) return;
-    this.#remember(
-      target,
-      plan.alignment.work.versions[1]!,
-      merged,
-      plan.filled.map(({ unit }) => unit.address),
-    );
+    this.#remember(target, plan.alignment.work.versions[1]!, merged);
   }
 
   /** The source, the target, and the other versions that are still there; with what an earlier exchange file made of them. */
@@ -157,7 +156,6 @@ class Merging {
     { file, path }: FoundVersion,
     { source }: Version,
     { bytes, text }: { bytes: Uint8Array; text: string },
-    units: readonly string[],
   ): void {
     const known = this.#changed.get(file ?? path);
     this.#changed.set(file ?? path, {
@@ -166,14 +164,11 @@ class Merging {
       before: known?.before ?? source.text,
       text,
       bytes,
-      units: [...(known?.units ?? []), ...units],
     });
   }
 
   async finish(): Promise<number> {
     const { note, print, cwd } = this.#context;
-    if (this.#unfinished > 0) note(`note: not translated yet: ${unitsIn(this.#unfinished)}`);
-    if (this.#unchanged > 0) note(`note: already there: ${unitsIn(this.#unchanged)}`);
     if (this.#refusals.length > 0) {
       for (const refusal of this.#refusals) note(`hexapla: ${refusal.line}`);
       note('hexapla: nothing was written');
@@ -189,19 +184,20 @@ class Merging {
       }));
       writeTogether(files);
     }
-    for (const { path, before, text, units } of changed) {
+    for (const { path, before, text } of changed) {
       if (this.#options.dryRun)
         await print(
           createTwoFilesPatch(path, path, before, text, '', '', { headerOptions: FILE_HEADERS_ONLY }),
         );
-      else await print(`${path}: ${units.join(', ')}\n`);
     }
-    return EXIT.clean;
+    const outcomes = [...this.#outcomes];
+    for (const [path, outcome] of outcomes) {
+      const line = outcomeLine(path, outcome);
+      if (this.#options.dryRun) note(line);
+      else await print(`${line}\n`);
+    }
+    return outcomes.some(([, outcome]) => isWaiting(outcome)) ? EXIT.findings : EXIT.clean;
   }
-}
-
-function unitsIn(count: number): string {
-  return count === 1 ? '1 unit' : `${count} units`;
 }
 
 /** What an exchange file holds, by its name's ending: a table, or else XLIFF. */

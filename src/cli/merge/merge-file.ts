@@ -8,7 +8,8 @@ import { formatOf } from '../../read/index.js';
 import { segmentsOf } from '../../segment/index.js';
 import { encodeLike } from '../../text/encode.js';
 import { InputError } from '../../text/errors.js';
-import { type Plan, stands } from './plan.js';
+import type { Align, Plan } from './plan.js';
+import { stands } from './unit-content.js';
 
 /** The new bytes of a target file, or why it is left as it is. */
 export type Merged =
@@ -27,6 +28,7 @@ export async function mergeFile(
   plan: Plan,
   reread: Reread,
   force: boolean,
+  align: Align = (versions) => alignWork({ ...plan.alignment.work, versions }),
 ): Promise<Merged> {
   const target = plan.alignment.work.versions[1]!;
   const spellings = formatOf(target.source.path) === 'markdown' ? [asIs, escapeMarkdown] : [asIs];
@@ -41,7 +43,7 @@ export async function mergeFile(
     }
     const text = applyEdits(target.source.text, edits);
     const bytes = encodeLike(text, target.source);
-    fault = await faultOf(exchange, plan, await reread(bytes), edits);
+    fault = faultOf(exchange, plan, align, await reread(bytes), edits);
     if (fault === null || force) return { bytes, text, refusals: [] };
   }
   return { bytes: null, refusals: fault === null ? [] : [fault] };
@@ -52,19 +54,19 @@ function asIs(text: string): string {
 }
 
 /** What the new text has not as it should be; null where all is well. */
-async function faultOf(
+function faultOf(
   exchange: string,
   plan: Plan,
+  align: Align,
   version: Version,
   edits: readonly TextEdit[],
-): Promise<InputError | null> {
-  const { work } = plan.alignment;
-  const [source, , ...others] = work.versions;
-  const after = alignWork({ id: work.id, versions: [source!, version, ...others] });
+): InputError | null {
+  const [source, , ...others] = plan.alignment.work.versions;
+  const after = align([source!, version, ...others]);
   const units = new Map(after.units.map((unit) => [unit.id, unit]));
   for (const one of plan.filled) {
     const now = units.get(one.unit.id);
-    if (now === undefined || !stands(after, now, one)) return notFound(exchange, one);
+    if (now === undefined || !stands(after, now, plan.alignment, one)) return notFound(exchange, one);
   }
   const lost = lostFrom(plan, version, edits);
   return lost === null ? null : disturbed(exchange, lost, version);

@@ -1,5 +1,6 @@
 import { readOffsets } from '../offsets.js';
-import { type TableLine, tableLines } from '../returned/table.js';
+import { rowNames } from '../returned/row-names.js';
+import { type Cells, type TableLine, tableLines } from '../returned/table-lines.js';
 import { lastRow, nextColumn } from '../table.js';
 import type { Claim, Flaw } from './types.js';
 
@@ -7,18 +8,33 @@ import type { Claim, Flaw } from './types.js';
 export function* tableClaims(path: string, text: string): Generator<Claim | Flaw> {
   const lines = tableLines(path, text);
   yield* flawsIn(lines);
+  for (const { line, message } of rowNames(lines).faults) yield { line, flaw: message };
   for (const { cells, line } of lines) {
     for (const [name, file] of Object.entries(cells)) {
       if (!name.startsWith('path.') || file === '') continue;
       const language = name.slice('path.'.length);
-      const spans = readOffsets(cells[`offsets.${language}`] ?? '');
-      const said = cells[language] ?? '';
-      if (spans === null || said === '') continue;
-      const form = cells.text === 'written' ? 'written' : 'printed';
-      const [sha256 = '', lines = ''] = [cells[`sha256.${language}`], cells[`lines.${language}`]];
-      yield { line, path: file, sha256, spans, lines, text: said, form };
+      const claim = claimOf(cells, language, file, line);
+      if (claim !== null) yield claim;
     }
   }
+}
+
+/** Null for a text that was filled in since, and one of a memory, which has no place. */
+function claimOf(cells: Cells, language: string, path: string, line: number): Claim | Flaw | null {
+  const said = cells[language] ?? '';
+  const offsets = cells[`offsets.${language}`] ?? '';
+  if (said === '' || offsets === '') return null;
+  const spans = readOffsets(offsets);
+  if (spans === null) {
+    return {
+      line,
+      flaw: `the text in ${language} could not be checked: its offsets are “${offsets.slice(0, 40)}”`,
+    };
+  }
+  const form = cells.text === 'written' ? 'written' : 'printed';
+  const sha256 = cells[`sha256.${language}`] ?? '';
+  const lines = (cells[`lines.${language}`] ?? '').replace(/^L/, '');
+  return { line, path, sha256, spans, lines, text: said, form };
 }
 
 /** Rows that others name as what follows them, and that are not there. Tables of old say nothing of that. */

@@ -1,141 +1,106 @@
-import { parse } from 'csv-parse/sync';
-import { InputError } from '../../text/errors.js';
-import { fromCell } from '../cells.js';
+import type { Span } from '../../text/span.js';
 import { readOffsets } from '../offsets.js';
-import { nextColumn } from '../table.js';
-import type { ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
-
-type Cells = Readonly<Record<string, string>>;
-
-export interface TableLine {
-  readonly cells: Cells;
-  readonly line: number;
-}
+import { lastRow, nextColumn } from '../table.js';
+import { type Named, ordered, rowNames } from './row-names.js';
+import { cellsNeeded, type TableLine, tableLines } from './table-lines.js';
+import type { ReturnedFault, ReturnedPart, ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
 
 /**
- * What came back in a table that hexapla wrote, tabs or commas between the cells. Throws InputError where the text is
- * no such table.
+ * What came back in a table that hexapla wrote, tabs, commas or semicolons between the cells. Throws InputError where
+ * the text is no such table, or lacks columns.
  */
 export function* readTable(path: string, text: string): Generator<ReturnedWork> {
   const lines = tableLines(path, text);
-  const languages = languagesOf(lines[0]?.cells ?? {});
-  for (const [work, rows] of groupBy(lines, ({ cells }) => cells.work ?? '')) {
-    const source = rows[0]?.cells.source ?? languages[0] ?? '';
+  const languages = cellsNeeded(path, lines);
+  const { rows, faults } = rowNames(lines);
+  const ids = new Set([lastRow, ...lines.map(({ cells }) => cells.id ?? '')]);
+  for (const [work, own] of groupBy(rows, (row) => row.work)) {
+    const source = own[0]?.cells.source ?? '';
     for (const target of languages) {
-      if (target === source || !rows.some(({ cells }) => (cells[`path.${target}`] ?? '') !== '')) continue;
-      const units = [...groupBy(rows, ({ cells }) => cells.unit ?? '')].map(([id, own]) =>
-        unitOf(id, own, source, target),
-      );
+      if (target === source || !own.some(({ cells }) => (cells[`path.${target}`] ?? '') !== '')) continue;
+      const units: ReturnedUnit[] = [];
+      const broken: ReturnedFault[] = [...faults];
+      for (const [id, each] of groupBy(own, (row) => row.unit)) {
+        const unit = unitOf(id, each, { source, target, ids });
+        if ('message' in unit) broken.push(unit);
+        else units.push(unit);
+      }
       yield {
         work,
-        source: versionOf(rows, source),
-        target: versionOf(rows, target),
-        paths: languages.flatMap((language) => versionOf(rows, language).path ?? []),
+        source: versionOf(own, source),
+        target: versionOf(own, target),
+        paths: languages.flatMap((language) => versionOf(own, language).path ?? []),
         units,
+        faults: broken,
       };
     }
   }
 }
 
-/** The rows of a table by the names of their columns. */
-export function tableLines(path: string, text: string): TableLine[] {
-  const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const head = clean.slice(0, clean.indexOf('\n') + 1 || undefined);
-  const delimiter = delimiterIn(head);
-  const records = parsed(path, clean, delimiter);
-  const names = (records[0]?.record ?? []).map(fromCell);
-  for (const name of ['id', 'work', 'unit']) if (!names.includes(name)) throw noTable(path, name);
-  return records.slice(1).map(({ record, info }) => ({
-    cells: Object.fromEntries(names.map((name, at) => [name, fromCell(record[at] ?? '')])),
-    line: info.lines,
-  }));
-}
-
-/** Spreadsheets part cells by semicolons where the comma is the decimal sign. */
-function delimiterIn(head: string): string {
-  if (head.includes('\t')) return '\t';
-  return head.split(';').length > head.split(',').length ? ';' : ',';
-}
-
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-function parsed(path: string, text: string, delimiter: string): Parsed[] {
-  try {
-    // The library's types know nothing of what `info` makes of the records.
-    const records: readonly unknown[] = parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      // Some programs write tables without any quoting: then a quotation mark is one.
-      relax_quotes: true,
-      skip_empty_lines: true,
-    });
-    return records.filter(isParsed);
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0] : '';
-    throw new InputError({
-      path,
-      message: `the table is broken: ${message}`,
-      remedy: 'save it again as text with quotes around cells of several lines',
-    });
-  }
-}
-
-function isParsed(value: unknown): value is Parsed {
-  return typeof value === 'object' && value !== null && 'record' in value && 'info' in value;
-}
-
-/** Every language has a column for its path. */
-function languagesOf(cells: Cells): string[] {
-  return Object.keys(cells).flatMap((name) => (name.startsWith('path.') ? [name.slice(5)] : []));
-}
-
 function versionOf(rows: readonly TableLine[], language: string): ReturnedVersion {
   const told = rows.find(({ cells }) => (cells[`path.${language}`] ?? '') !== '')?.cells ?? {};
-  return { path: told[`path.${language}`] || null, sha256: told[`sha256.${language}`] ?? null, language };
+  return { path: told[`path.${language}`] || null, sha256: told[`sha256.${language}`] || null, language };
 }
 
-function unitOf(id: string, rows: readonly TableLine[], source: string, target: string): ReturnedUnit {
-  const said = inOrder(rows).filter(
-    ({ cells }) => (cells[source] ?? '') !== '' || (cells[target] ?? '') !== '',
-  );
-  const wanted = said.filter(({ cells }) => (cells[source] ?? '') !== '');
-  const filled = wanted.filter(({ cells }) => (cells[target] ?? '') !== '').length;
-  const textIn = (language: string) => said.map(({ cells }) => cells[language] ?? '').join('\n');
-  const isDone = filled === wanted.length && filled > 0;
+interface Side {
+  readonly source: string;
+  readonly target: string;
+  /** Of all rows of the table, and the word after the last. */
+  readonly ids: ReadonlySet<string>;
+}
+
+function unitOf(
+  id: string,
+  rows: readonly Named[],
+  { source, target, ids }: Side,
+): ReturnedUnit | ReturnedFault {
+  const own = ordered(rows);
+  if (!Array.isArray(own)) return own;
+  const said = own.filter(({ cells }) => (cells[source] ?? '') !== '' || (cells[target] ?? '') !== '');
+  const prefix = own[0]?.prefix ?? '';
+  const isCut = own.some(({ cells }) => {
+    const next = cells[nextColumn];
+    // The row that is to follow is one of this unit, and is not there.
+    return next === '' || (next !== undefined && !ids.has(next) && next.startsWith(prefix));
+  });
   return {
     id,
-    line: rows[0]?.line ?? 1,
-    source: [{ kind: 'text', text: textIn(source) }],
-    target: isDone ? [{ kind: 'text', text: textIn(target) }] : null,
-    done: [filled, wanted.length],
-    isAsked: rows.some(({ cells }) => cells.role !== 'context'),
-    rows: said.map(({ cells }) => ({
-      target: cells[target] ?? '',
-      spans: readOffsets(cells[`offsets.${source}`] ?? ''),
-      isWritten: cells.text === 'written',
-      isCut: cells[nextColumn] === '',
-    })),
-    places: [],
-    targetPlaces: [],
-    targetHash: rows[0]?.cells[`state.${target}`] === 'missing' ? null : undefined,
+    line: own[0]?.line ?? 1,
+    parts: said.map((row) => partOf(row, source, target)),
+    order: null,
+    isRows: true,
+    isAsked: own.some(({ cells }) => cells.role !== 'context'),
+    isCut,
+    whole: null,
+    targetHash: own.some(({ cells }) => cells[`state.${target}`] === 'missing') ? null : undefined,
   };
 }
 
-/** The rows of a unit in their own order, whatever a spreadsheet has sorted them by: their ids end in a number. */
-function inOrder(rows: readonly TableLine[]): readonly TableLine[] {
-  const numbers = rows.map(({ cells }) => Number(/\/(\d+)$/.exec(cells.id ?? '')?.[1] ?? Number.NaN));
-  if (numbers.some(Number.isNaN)) return rows;
-  return rows
-    .map((row, at) => ({ row, number: numbers[at]! }))
-    .sort((one, other) => one.number - other.number)
-    .map(({ row }) => row);
+function partOf({ cells }: Named, source: string, target: string): ReturnedPart {
+  const isWritten = cells.text === 'written';
+  const piecesIn = (text: string) => (text === '' ? [] : [{ kind: 'text', text } as const]);
+  const given = piecesIn(cells[target] ?? '');
+  const isBlank = (cells[target] ?? '').trim() === '';
+  const hash = cells[`hash.${target}`];
+  return {
+    id: cells.id ?? '',
+    source: piecesIn(cells[source] ?? ''),
+    given,
+    target: isBlank ? null : given,
+    sourceSpans: spansIn(cells[`offsets.${source}`]),
+    targetSpans: spansIn(cells[`offsets.${target}`]),
+    was: hash === undefined ? undefined : hash === '' ? null : hash,
+    isConfirmed: false,
+    isWritten,
+    gap: null,
+  };
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+function spansIn(cell = ''): readonly Span[] | null {
+  return readOffsets(cell);
+}
+
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -144,12 +109,4 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
     else known.push(item);
   }
   return groups;
-}
-
-function noTable(path: string, column: string): InputError {
-  return new InputError({
-    path,
-    message: `this is no table of hexapla: it has no column "${column}"`,
-    remedy: 'give a file that `hexapla export --format tsv` wrote',
-  });
 }

@@ -10,41 +10,46 @@ export interface ReturnedVersion {
   readonly language: string | null;
 }
 
-/** A row of a table as it came back. */
-export interface ReturnedRow {
-  readonly target: string;
-  /** Where the source's text stands; null where that is not said any more. */
-  readonly spans: readonly Span[] | null;
+/** A text and its translation: a segment of XLIFF, or a row of a table. */
+export interface ReturnedPart {
+  /** Of the segment or the row, as the exchange file says it. */
+  readonly id: string;
+  readonly source: readonly InlinePiece[];
+  /** What stands there as the translation, whatever it is. */
+  readonly given: readonly InlinePiece[];
+  /** The same without what a tool wrote around it; null where nothing was filled in. */
+  readonly target: readonly InlinePiece[] | null;
+  /** Where the source's text stands in its file; null where that is not said any more. */
+  readonly sourceSpans: readonly Span[] | null;
+  /** Where the target had its text when the export was made; null where it had none, or where that is not said. */
+  readonly targetSpans: readonly Span[] | null;
+  /** The `contentHash` of what the target had; null where it had nothing, undefined where that is not said. */
+  readonly was: string | null | undefined;
+  /** A translator or a tool has marked it as done. */
+  readonly isConfirmed: boolean;
   /** The text stands as it is to be written, with its markup. */
   readonly isWritten: boolean;
-  /** The row breaks off, so that its text may, too. */
-  readonly isCut: boolean;
-}
-
-/** A text and where it is said to stand. */
-export interface ReturnedPlace {
-  readonly spans: readonly Span[];
-  readonly pieces: readonly InlinePiece[];
+  /** What stands before it in the target; null where nothing does, or that is not said. */
+  readonly gap: readonly InlinePiece[] | null;
 }
 
 /** A unit as it came back. */
 export interface ReturnedUnit {
   readonly id: string;
-  /** Line in the exchange file, from 1. */
+  /** TableLine in the exchange file, from 1. */
   readonly line: number;
-  readonly source: readonly InlinePiece[];
-  /** Where segments of the source stand in its file, as the exchange file says it. */
-  readonly places: readonly ReturnedPlace[];
-  /** The same of the target, for what it had when the export was made. */
-  readonly targetPlaces: readonly ReturnedPlace[];
-  /** Null where any part of it is not translated. */
-  readonly target: readonly InlinePiece[] | null;
-  /** Parts that have a translation, of how many. */
-  readonly done: readonly [filled: number, of: number];
+  /** In the order of the source. */
+  readonly parts: readonly ReturnedPart[];
+  /** Indices of the parts in the order of the target, where that is another one. */
+  readonly order: readonly number[] | null;
+  /** Its parts are the rows of a table. */
+  readonly isRows: boolean;
   /** False for context. */
   readonly isAsked: boolean;
-  /** For a table, whose rows know nothing of paragraphs: the rows one by one, `target` joined only for comparing. */
-  readonly rows?: readonly ReturnedRow[];
+  /** A part of it is not there any more, or may not be whole. */
+  readonly isCut: boolean;
+  /** The whole source, where the parts may not be all of it; null where they are. */
+  readonly whole: readonly InlinePiece[] | null;
   /** Of what the target had when the export was made; null where it had nothing, undefined where that is not said. */
   readonly targetHash: string | null | undefined;
 }
@@ -57,4 +62,14 @@ export interface ReturnedWork {
   /** Paths of all versions of the work as it was exported, not to be trusted either; they help to align. */
   readonly paths: readonly string[];
   readonly units: readonly ReturnedUnit[];
+  /** Rows that cannot be used, and why; nothing of the file is merged then. */
+  readonly faults?: readonly ReturnedFault[];
+}
+
+/** What is wrong with a row of a table. */
+export interface ReturnedFault {
+  /** TableLine in the exchange file, from 1. */
+  readonly line: number;
+  readonly message: string;
+  readonly remedy: string;
 }

@@ -1,36 +1,17 @@
-import type { InlinePiece } from '../../edit/render.js';
-import { localeOf } from '../../locale/index.js';
+import { isHole } from '../../edit/content.js';
+import { type InlinePiece, squeezed } from '../../edit/render.js';
+import type { Span } from '../../text/span.js';
 import { fromNameToken } from '../ids.js';
 import { readOffsets } from '../offsets.js';
 import { childrenNamed, textIn, type XmlElement } from '../xml-in/tree.js';
 import { entered, piecesOf1, piecesOf2 } from './pieces.js';
-import type { ReturnedUnit } from './types.js';
+import type { ReturnedPart, ReturnedUnit } from './types.js';
 
 /** Attributes, and what hexapla notes beside them. */
 export type Facts = Readonly<Record<string, string>>;
 
-/** How sentences are parted: by a space, or by nothing in a language that does not part words. */
-export interface Joins {
-  readonly sourceSpaced: boolean;
-  readonly targetSpaced: boolean;
-}
-
-export function joinsOf({ source, target }: { source: string | null; target: string | null }): Joins {
-  return {
-    sourceSpaced: source === null || localeOf(source).spaced,
-    targetSpaced: target === null || localeOf(target).spaced,
-  };
-}
-
-/** White space between two translated sentences, where the two languages part sentences in different ways. */
-function gapOf(own: readonly InlinePiece[], { sourceSpaced, targetSpaced }: Joins): readonly InlinePiece[] {
-  const isSpace = own.every((piece) => piece.kind === 'text' && piece.text.trim() === '');
-  if (!isSpace || sourceSpaced === targetSpaced) return own;
-  return targetSpaced ? [{ kind: 'text', text: ' ' }] : [];
-}
-
 /** A unit of XLIFF 2.x. */
-export function unitOf2(unit: XmlElement, line: number, joins: Joins): ReturnedUnit {
+export function unitOf2(unit: XmlElement, line: number): ReturnedUnit {
   const data = new Map(
     childrenNamed(unit, 'originalData').flatMap((element) =>
       childrenNamed(element, 'data').map((each): [string, string] => [
@@ -39,100 +20,181 @@ export function unitOf2(unit: XmlElement, line: number, joins: Joins): ReturnedU
       ]),
     ),
   );
-  const source: InlinePiece[] = [];
-  const target: InlinePiece[] = [];
-  let [filled, of] = [0, 0];
-  let before: string | null = null;
-  const segments = new Map<string, readonly InlinePiece[]>();
-  const translations = new Map<string, readonly InlinePiece[]>();
-  for (const part of unit.children) {
-    if (typeof part === 'string' || (part.name !== 'segment' && part.name !== 'ignorable')) continue;
-    const own = piecesOf2(childrenNamed(part, 'source')[0], data);
-    const [translated] = childrenNamed(part, 'target');
-    const pieces = piecesOf2(translated, data);
-    source.push(...own);
-    segments.set(part.attributes.id ?? '', own);
-    translations.set(part.attributes.id ?? '', pieces);
-    if (part.name === 'ignorable') target.push(...(translated === undefined ? gapOf(own, joins) : pieces));
-    else {
-      const given = entered(pieces);
-      // Sentences that nothing parts in the source have no gap that could be turned into a space.
-      if (before === 'segment') target.push(...gapOf([], joins));
-      of++;
-      if (given.length > 0) filled++;
-      target.push(...given);
+  const facts = partFacts(unit.attributes);
+  const parts: ReturnedPart[] = [];
+  const places: number[] = [];
+  let gap: readonly InlinePiece[] | null = null;
+  let place = 0;
+  for (const child of unit.children) {
+    if (typeof child === 'string' || (child.name !== 'segment' && child.name !== 'ignorable')) continue;
+    place++;
+    const [translated] = childrenNamed(child, 'target');
+    const given = piecesOf2(translated, data);
+    if (child.name === 'ignorable') {
+      gap = translated === undefined ? null : given;
+      continue;
     }
-    before = part.name;
+    const id = child.attributes.id ?? '';
+    const source = piecesOf2(childrenNamed(child, 'source')[0], data);
+    const isConfirmed = child.attributes.state === 'final';
+    parts.push(partOf(id, source, given, facts(id), isConfirmed, gap));
+    places.push(Number(translated?.attributes.order ?? place));
+    gap = null;
   }
-  const texts = { source, segments, translations, target, done: [filled, of] as const };
-  return returnedUnit(unit, line, unit.attributes, texts);
+  return returnedUnit(unit, line, unit.attributes, parts, orderOf(places), null);
+}
+
+/** Indices in the order of the places that targets ask for; null where that is the order of the source. */
+function orderOf(places: readonly number[]): readonly number[] | null {
+  const order = places.map((_, at) => at).sort((one, other) => places[one]! - places[other]! || one - other);
+  return order.every((index, at) => index === at) ? null : order;
 }
 
 /** A unit of XLIFF 1.2. */
 export function unitOf1(unit: XmlElement, line: number): ReturnedUnit {
   const source = piecesOf1(childrenNamed(unit, 'source')[0]);
   const [translated] = childrenNamed(unit, 'target');
-  const target = entered(piecesOf1(translated));
-  const marks = translated === undefined ? [] : marksIn(translated);
-  const filled = marks.filter((mark) => entered(piecesOf1(mark)).length > 0).length;
-  const done: [number, number] = marks.length > 0 ? [filled, marks.length] : [target.length > 0 ? 1 : 0, 1];
   const [cut] = childrenNamed(unit, 'seg-source');
-  const segments = segmentsIn(cut === undefined ? [] : marksIn(cut), source);
-  const translations = segmentsIn(marks, piecesOf1(translated));
-  return returnedUnit(unit, line, factsIn(unit), { source, segments, translations, target, done });
+  const facts = factsIn(unit);
+  const about = partFacts(facts);
+  const isConfirmed = isConfirmed1(unit, translated, facts);
+  const texts = marksIn(cut, source);
+  const marks = marksIn(translated, piecesOf1(translated));
+  const isMarked =
+    marks.length > 0 && texts.length > 0 && marks.every(({ id }) => texts.some((text) => text.id === id));
+  if (translated !== undefined && !isMarked && (texts.length > 0 || marks.length > 0)) {
+    // Marks that the source has no like for say nothing: the text is the translation of the whole.
+    const open = marks.some(({ pieces }) => entered(pieces).length === 0);
+    const given = open ? [] : piecesOf1(translated);
+    const ids = texts.map((text) => text.id);
+    const whole = partOf('', source, given, wholeFacts(about, ids, source), isConfirmed, null);
+    return returnedUnit(unit, line, facts, [whole], null, source);
+  }
+  const all = texts.length > 0 ? texts : [{ id: 's1', pieces: source, gap: null }];
+  const there = new Map(marks.map((mark) => [mark.id, mark]));
+  const parts = all.map(({ id, pieces }) => {
+    const mark = texts.length > 0 ? there.get(id) : { pieces: piecesOf1(translated), gap: null };
+    return partOf(id, pieces, mark?.pieces ?? [], about(id), isConfirmed, mark?.gap ?? null);
+  });
+  const places = marks.map(({ id }) => all.findIndex((text) => text.id === id));
+  const isOrdered = places.length !== all.length || places.every((index, at) => index === at);
+  return returnedUnit(unit, line, facts, parts, isOrdered ? null : places, source);
 }
 
-/** What each mark holds, by its id; all of it where there are no marks. */
-function segmentsIn(
-  marks: readonly XmlElement[],
-  all: readonly InlinePiece[],
-): Map<string, readonly InlinePiece[]> {
-  if (marks.length === 0) return new Map([['s1', all]]);
-  return new Map(marks.map((mark) => [mark.attributes.mid ?? '', piecesOf1(mark)]));
+/** Exports mark as approved what was there already; of all else a tool or its user said it. */
+function isConfirmed1(unit: XmlElement, target: XmlElement | undefined, facts: Facts): boolean {
+  if (target?.attributes.state === 'final' || target?.attributes.state === 'signed-off') return true;
+  return unit.attributes.approved === 'yes' && facts['hx:target-hash'] === undefined;
 }
 
-function marksIn(element: XmlElement): XmlElement[] {
-  return childrenNamed(element, 'mrk').filter(({ attributes }) => attributes.mtype === 'seg');
+interface Mark {
+  readonly id: string;
+  readonly pieces: readonly InlinePiece[];
+  /** What stands before it and after the one before. */
+  readonly gap: readonly InlinePiece[] | null;
 }
 
-interface Texts {
-  readonly source: readonly InlinePiece[];
-  /** The source's segments by their ids. */
-  readonly segments: ReadonlyMap<string, readonly InlinePiece[]>;
-  /** The target's, as they stand there. */
-  readonly translations: ReadonlyMap<string, readonly InlinePiece[]>;
-  readonly target: readonly InlinePiece[];
-  readonly done: readonly [filled: number, of: number];
+/** The marks of segments in a `seg-source` or `target`. */
+function marksIn(element: XmlElement | undefined, all: readonly InlinePiece[]): Mark[] {
+  if (element === undefined || all.length === 0) return [];
+  const marks: Mark[] = [];
+  let between: XmlElement['children'][number][] = [];
+  for (const child of element.children) {
+    if (typeof child === 'string' || child.name !== 'mrk' || child.attributes.mtype !== 'seg') {
+      between.push(child);
+      continue;
+    }
+    const gap = piecesOf1({ ...element, children: between });
+    marks.push({
+      id: child.attributes.mid ?? '',
+      pieces: piecesOf1(child),
+      gap: gap.length > 0 ? gap : null,
+    });
+    between = [];
+  }
+  return marks;
 }
 
-function returnedUnit({ attributes }: XmlElement, line: number, facts: Facts, texts: Texts): ReturnedUnit {
-  const { source, segments, translations, target, done } = texts;
-  const isKnown = facts['hx:state'] !== undefined;
+/** What is noted of one segment. */
+type PartFacts = Pick<ReturnedPart, 'sourceSpans' | 'targetSpans' | 'was'>;
+
+function partFacts(facts: Facts): (id: string) => PartFacts {
+  const [sources, targets] = [placesIn(facts['hx:source-at']), placesIn(facts['hx:target-at'])];
+  const texts = facts['hx:target-text'];
+  const hashes = new Map(
+    [...(texts ?? '').matchAll(/([^\s:]+):([0-9a-f]{16})(?!\S)/g)].map(([, id, hash]) => [id, hash]),
+  );
+  const isTold =
+    texts !== undefined || (facts['hx:state'] !== undefined && facts['hx:target-at'] === undefined);
+  return (id) => ({
+    sourceSpans: sources.get(id) ?? null,
+    targetSpans: targets.get(id) ?? null,
+    was: hashes.get(id) ?? (isTold ? null : undefined),
+  });
+}
+
+/** Of several segments as one: a stretch of each file, but where other segments stand in it. */
+function wholeFacts(
+  about: (id: string) => PartFacts,
+  ids: readonly string[],
+  source: readonly InlinePiece[],
+): PartFacts {
+  const each = ids.map(about);
+  const spans = (side: 'sourceSpans' | 'targetSpans') => {
+    const all = each.flatMap((facts) => facts[side] ?? []);
+    const isWhole = all.length >= ids.length && !source.some(isHole);
+    return isWhole && all.length > 0 ? [{ start: all[0]!.start, end: all.at(-1)!.end }] : null;
+  };
+  const isNew = each.length > 0 && each.every(({ was }) => was === null);
   return {
-    id: fromNameToken(attributes.id ?? ''),
-    line,
-    source,
-    places: placesIn(facts['hx:source-at'] ?? '', segments),
-    targetPlaces: placesIn(facts['hx:target-at'] ?? '', translations),
-    target: done[0] === done[1] && done[1] > 0 ? target : null,
-    done,
-    isAsked: attributes.translate !== 'no',
-    targetHash: isKnown ? (facts['hx:target-hash'] ?? null) : undefined,
+    sourceSpans: spans('sourceSpans'),
+    targetSpans: spans('targetSpans'),
+    was: isNew ? null : undefined,
   };
 }
 
 /** `s1:12-40 s2:41-60,80-92` */
-function placesIn(
-  text: string,
-  segments: ReadonlyMap<string, readonly InlinePiece[]>,
-): ReturnedUnit['places'] {
-  return [...text.matchAll(/([^\s:]+):(\d{1,10}-\d{1,10}(?:,\d{1,10}-\d{1,10})*)(?!\S)/g)].flatMap(
-    ([, id = '', ranges = '']) => {
-      const spans = readOffsets(ranges.replaceAll(',', ' '));
-      const pieces = segments.get(id);
-      return spans === null || pieces === undefined ? [] : [{ spans, pieces }];
-    },
+function placesIn(text = ''): Map<string, readonly Span[]> {
+  const found = text.matchAll(/([^\s:]+):(\d{1,10}-\d{1,10}(?:,\d{1,10}-\d{1,10})*)(?!\S)/g);
+  return new Map(
+    [...found].map(([, id = '', ranges = '']) => [id, readOffsets(ranges.replaceAll(',', ' ')) ?? []]),
   );
+}
+
+function partOf(
+  id: string,
+  source: readonly InlinePiece[],
+  given: readonly InlinePiece[],
+  facts: PartFacts,
+  isConfirmed: boolean,
+  gap: readonly InlinePiece[] | null,
+): ReturnedPart {
+  const target = entered(given);
+  const isEmpty =
+    squeezed(target.map((piece) => (piece.kind === 'text' ? piece.text : piece.original)).join('')) === '';
+  return { id, source, given, target: isEmpty ? null : target, ...facts, isConfirmed, isWritten: false, gap };
+}
+
+function returnedUnit(
+  { attributes }: XmlElement,
+  line: number,
+  facts: Facts,
+  parts: readonly ReturnedPart[],
+  order: readonly number[] | null,
+  whole: readonly InlinePiece[] | null,
+): ReturnedUnit {
+  const isKnown = facts['hx:state'] !== undefined;
+  return {
+    id: fromNameToken(attributes.id ?? ''),
+    line,
+    parts,
+    order,
+    isRows: false,
+    isAsked: attributes.translate !== 'no',
+    isCut: false,
+    whole,
+    targetHash: isKnown ? (facts['hx:target-hash'] ?? null) : undefined,
+  };
 }
 
 /** What hexapla noted in a `note` of XLIFF 1.2. */

@@ -2,7 +2,7 @@ import { InputError } from '../../text/errors.js';
 import { cutElements, type Met } from '../xml-in/cut.js';
 import { parseElements } from '../xml-in/tree.js';
 import type { ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
-import { type Facts, factsIn, joinsOf, unitOf1, unitOf2 } from './xliff-units.js';
+import { type Facts, factsIn, unitOf1, unitOf2 } from './xliff-units.js';
 
 /** What is met in an XLIFF file, in order. */
 export type XliffMet =
@@ -44,7 +44,7 @@ export function* xliffParts(path: string, chunks: Iterable<string>, withUnits = 
       const { element, cut } = met;
       if (cut.name === 'header') head = withFacts(head, factsIn(element));
       if (cut.name === 'unit' && !root.isFirst) {
-        yield { kind: 'unit', unit: unitOf2(element, cut.line, joinsOf(languagesOf(head, root))) };
+        yield { kind: 'unit', unit: unitOf2(element, cut.line) };
       }
       if (cut.name === 'trans-unit' && root.isFirst) yield { kind: 'unit', unit: unitOf1(element, cut.line) };
     } else if (met.kind === 'close' && met.name === 'file' && head !== null) {

@@ -1,4 +1,6 @@
-import { isHole, type Token } from '../../edit/content.js';
+import { isHole, shownOf, type Token } from '../../edit/content.js';
+import { contentHash } from '../../text/hash.js';
+import type { Span } from '../../text/span.js';
 import type { RowWork } from '../types.js';
 import type { ExchangePart, ExchangeUnit } from './units.js';
 
@@ -32,7 +34,16 @@ export function unitFacts(unit: ExchangeUnit): Record<string, string | null> {
     'hx:target-hash': unit.targetHash,
     'hx:source-at': placesOf(unit, ({ source }) => source),
     'hx:target-at': placesOf(unit, ({ target }) => target),
+    'hx:target-text': hashesOf(unit),
   };
+}
+
+/** `s1:0123456789abcdef s2:…` of the texts that the target has; null where it has none. */
+function hashesOf({ parts }: ExchangeUnit): string | null {
+  const hashes = parts.flatMap(({ kind, id, target }) =>
+    kind === 'segment' && target !== null ? [`${id}:${contentHash(shownOf(target))}`] : [],
+  );
+  return hashes.length === 0 ? null : hashes.join(' ');
 }
 
 /** `s1:12-40 s2:41-60,80-92`; null where there is nothing. */
@@ -42,21 +53,27 @@ function placesOf(
 ): string | null {
   const places = parts.flatMap((part) => {
     const tokens = part.kind === 'segment' ? (sideOf(part) ?? []) : [];
-    return tokens.length > 0 ? [`${part.id}:${spansOf(tokens).join(',')}`] : [];
+    return tokens.length > 0
+      ? [
+          `${part.id}:${tokenSpans(tokens)
+            .map(({ start, end }) => `${start}-${end}`)
+            .join(',')}`,
+        ]
+      : [];
   });
   return places.length === 0 ? null : places.join(' ');
 }
 
-/** `12-40`, and another one after each hole, in which stand other segments. */
-function spansOf(tokens: readonly Token[]): string[] {
-  const spans: string[] = [];
+/** Where tokens stand: a stretch, and another one after each hole, in which stand other segments. */
+export function tokenSpans(tokens: readonly Token[]): Span[] {
+  const spans: Span[] = [];
   let start = tokens[0]!.start;
   for (const [at, token] of tokens.entries()) {
     if (!isHole(token)) continue;
-    spans.push(`${start}-${token.start}`);
+    spans.push({ start, end: token.start });
     start = tokens[at + 1]?.start ?? token.end;
   }
-  return [...spans, `${start}-${tokens.at(-1)!.end}`];
+  return [...spans, { start, end: tokens.at(-1)!.end }];
 }
 
 /** Whether a tool that tidies white space would change a content. */

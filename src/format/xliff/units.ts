@@ -61,9 +61,6 @@ function exchangeUnit(
   if (source === null || source.content.tokens.length === 0) return null;
   const cell = unit.cells[index]!;
   const there = sideOf(unit, cell, targetVersion);
-  // A copy of the source is no translation: tools are to show it as not begun.
-  const target = isUntranslated(alignment, unit, index) ? null : there;
-  const ranges = rangesOf(unit, index, source.text, target?.text ?? null, oneSegment);
   const { segment } = unit.cells[0]!;
   return {
     id: unit.id,
@@ -71,13 +68,29 @@ function exchangeUnit(
     label: segment?.enumerator?.label ?? null,
     role,
     state: cell.state,
-    parts: partsOf(source, target, ranges),
+    parts: exchangeParts(alignment, unit, index, oneSegment),
     targetHash: there === null ? null : contentHash(originalOf(there.content.tokens)),
     notes: [
       placeNote(unit, sourceVersion, work.columns[0]!.path, source.content),
       ...(alignment.work.isPaired ? [] : belongsNote(cell, targetVersion, work.columns[1]!.path)),
     ],
   };
+}
+
+/** The segments of a unit, and what stands between them; none where the source has no text of it. */
+export function exchangeParts(
+  alignment: Alignment,
+  unit: Unit,
+  index: number,
+  oneSegment: boolean,
+): readonly ExchangePart[] {
+  const { versions } = alignment.work;
+  const source = sideOf(unit, unit.cells[0]!, versions[0]!);
+  if (source === null) return [];
+  const there = sideOf(unit, unit.cells[index]!, versions[index]!);
+  // A copy of the source is no translation: tools are to show it as not begun.
+  const target = isUntranslated(alignment, unit, index) ? null : there;
+  return partsOf(source, target, rangesOf(unit, index, source.text, target?.text ?? null, oneSegment));
 }
 
 interface Side {

@@ -1,0 +1,41 @@
+import type { Alignment, Unit } from '../../align/types.js';
+import { type Content, contentOf, originalOf, segmentContent, shownOf } from '../../edit/content.js';
+import type { Filled } from '../../edit/filled.js';
+import { shownText, squeezed } from '../../edit/render.js';
+import { shownWith, writtenWith } from './changes.js';
+import { withoutSpace } from './places.js';
+
+/** What a version has of a unit; null where that is nothing, or uncertain. */
+export function unitContent({ work }: Alignment, unit: Unit, index: number): Content | null {
+  const cell = unit.cells[index]!;
+  const version = work.versions[index]!;
+  if (cell.state === 'missing' || cell.parts !== undefined || cell.state === 'merged') return null;
+  if (unit.kind !== 'segment') return contentOf(version, version[unit.kind], null);
+  return cell.segment === null ? null : segmentContent(version, cell.segment);
+}
+
+/**
+ * Whether the target says of a unit what was filled in: all that it prints, or its new texts where only those changed.
+ *
+ * @param now the unit in the alignment `after`; that of `filled` is in the one before
+ */
+export function stands(
+  after: Alignment,
+  now: Unit,
+  before: Alignment,
+  { unit, pieces, isWritten, changes }: Filled,
+): boolean {
+  const content = unitContent(after, now, 1);
+  if (content === null) return false;
+  if (changes !== undefined) {
+    const old = unitContent(before, unit, 1);
+    if (old === null) return false;
+    const [is, wanted] = changes.some((change) => change.isWritten)
+      ? [originalOf(content.tokens), writtenWith(old, changes)]
+      : [shownOf(content.tokens), shownWith(old, changes)];
+    return withoutSpace(is) === withoutSpace(wanted);
+  }
+  if (!isWritten) return squeezed(shownOf(content.tokens)) === shownText(pieces);
+  const original = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.original)).join('');
+  return withoutSpace(originalOf(content.tokens)) === withoutSpace(original);
+}
