@@ -1,4 +1,5 @@
 import type { ReadDocument, Version } from '../document/types.js';
+import { localeOf } from '../locale/index.js';
 import { segmentsOf } from './find.js';
 import { likenessOf } from './outline/likeness.js';
 import { segmentDocument } from './version.js';
@@ -6,6 +7,7 @@ import { segmentDocument } from './version.js';
 /** Whether two versions of a work have other segments, so that the one may be read anew beside the other. */
 export function isBuiltOtherwise(version: Version, source: Version): boolean {
   const [own, wanted] = [addressesOf(version), addressesOf(source)];
+  if (isPartlyTranslated(version, source)) return true;
   return (
     wanted.length > 0 && (own.length !== wanted.length || own.some((address, at) => address !== wanted[at]))
   );
@@ -20,9 +22,48 @@ export function isBuiltOtherwise(version: Version, source: Version): boolean {
 export function segmentBeside(document: ReadDocument, version: Version, source: Version): Version {
   if (!isBuiltOtherwise(version, source)) return version;
   const language = { tag: version.language, from: version.languageFrom };
+  // What is not translated yet is a part of the version, and no second version beside it.
+  if (isPartlyTranslated(version, source)) {
+    const whole = segmentDocument(document, { language, single: true });
+    return isBuiltOtherwise(whole, source) ? segmentBeside(document, whole, source) : whole;
+  }
   const again = segmentDocument(document, { language }, likenessOf(source));
   const wanted = new Set(addressesOf(source));
   return agreement(again, wanted) > agreement(version, wanted) ? again : version;
+}
+
+/**
+ * Blocks of fewer letters may be the same in two languages; the share of all others that must be copies; and the share of
+ * the source beyond which the copies are no rest of it but the whole, which stands there with its translation.
+ */
+const copies = { letters: 12, share: 0.6, mostOfSource: 0.75 } as const;
+
+/**
+ * Whether what stands in a version's file in a second language is copied from the source: it waits to be translated. In a
+ * file that holds a text and its translation the source's words are all there; here they take the place of others.
+ */
+function isPartlyTranslated({ remarks, furniture, language }: Version, source: Version): boolean {
+  const remark = remarks.find(({ kind }) => kind === 'interleaved-languages');
+  if (remark === undefined || localeOf(language) === localeOf(source.language)) return false;
+  if (localeOf(String(remark.data.other)) !== localeOf(source.language)) return false;
+  const text = squeezed(source.source.text);
+  const blocks = furniture.filter(
+    ({ printed }) => (printed.text.match(/\p{L}/gu)?.length ?? 0) >= copies.letters,
+  );
+  const copied = blocks
+    .map((block) => squeezed(block.printed.text.slice(block.body)))
+    .filter((words) => text.includes(words));
+  const length = copied.reduce((sum, words) => sum + words.length, 0);
+  return (
+    copied.length > 0 &&
+    copied.length >= blocks.length * copies.share &&
+    length < text.length * copies.mostOfSource
+  );
+}
+
+/** Letters and numbers alone. */
+function squeezed(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 /** How many segments two versions have in common, less what only the one has. */

@@ -27,12 +27,11 @@ export function segmentDocument(
   like: Likeness | null = null,
 ): Version {
   const language = knownLanguage(document, options);
-  const cut = cutUp(document, language.tag, like);
+  const cut = cutUp(document, language.tag, like, options.single === true);
   const assembly = assemble(cut);
   const { nodes } = assembly;
-  const remarks = [cut.interleaved?.remark ?? mismatch(document, language), ...misreadRemarks(nodes)].filter(
-    (remark) => remark !== null,
-  );
+  const foreign = options.single === true ? null : (cut.interleaved?.remark ?? mismatch(document, language));
+  const remarks = [foreign, ...misreadRemarks(nodes)].filter((remark) => remark !== null);
   return {
     source: document.source,
     language: language.tag,
@@ -45,8 +44,8 @@ export function segmentDocument(
 }
 
 /** In a function of its own: what the outline was found in is let go when it returns. */
-function cutUp(document: ReadDocument, tag: string, like: Likeness | null): CutDocument {
-  return cutDocument(readOutline(document, tag, like));
+function cutUp(document: ReadDocument, tag: string, like: Likeness | null, single: boolean): CutDocument {
+  return cutDocument(readOutline(document, tag, like, single));
 }
 
 /** Where no language has a majority since two stand in the file, it is the one that is read. */

@@ -5,6 +5,7 @@ import { alignInOrder } from './entries/programme.js';
 /** A line of code that only one version has. */
 export interface LoneLine {
   readonly side: 'source' | 'target';
+  readonly text: string;
   readonly start: number;
   readonly end: number;
   /** Offset in the other version where it belongs. */
@@ -55,8 +56,8 @@ export function loneLines(source: Block, target: Block): LoneLine[] {
   return withoutWraps(lone, left, right);
 }
 
-function loneLine(side: LoneLine['side'], { start, end }: Line, place: number): LoneLine {
-  return { side, start, end, place };
+function loneLine(side: LoneLine['side'], { text, start, end }: Line, place: number): LoneLine {
+  return { side, text, start, end, place };
 }
 
 /** Comments are wrapped as each language needs it, and a line that stands elsewhere in the block is no loss. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/types.js';
+import { bodyOf } from '../evidence/features.js';
 import type { Judge } from '../evidence/judge.js';
 import type { Alignment, Unit } from '../types.js';
 import { absence, type SideView, viewFrom } from './absence.js';
@@ -17,6 +18,8 @@ export interface Gap {
   readonly what: Kind | 'sentence' | 'line';
   /** Index of the block among the unit's own on the side that has it. */
   readonly block: number;
+  /** What is printed there. */
+  readonly printed: string;
   /** Where the text stands: in the source for what is missing, in the translation for what was added. */
   readonly text: { readonly start: number; readonly end: number };
   /** Offset in the other version where it would belong. */
@@ -173,7 +176,8 @@ function entryGap(looked: Looked, at: number, lone: LoneBlock): Gap[] {
     sentences.length === 0 ? 0 : absence(looked.judge, looked.view, looked.pair, sentences, lone.strength);
   const place = placeOf(looked.view, lone);
   const kind = side === 'source' ? 'missing-paragraph' : 'added-text';
-  return strongGap({ kind, what: kindOf(block), block: at, place }, block, Math.max(lone.strength, byWords));
+  const gap = { kind, what: kindOf(block), block: at, place, printed: bodyOf(block) } as const;
+  return strongGap(gap, block, Math.max(lone.strength, byWords));
 }
 
 /** Offset in the other version where a block belongs that it lacks. */
@@ -196,12 +200,14 @@ function proseGaps(looked: Looked, at: number, list: readonly LoneSentence[]): G
     const strength = Math.max(absence(judge, view, pair, all, lead), lone?.strength ?? 0);
     const kind = missing ? 'missing-paragraph' : 'added-text';
     const place = lone === undefined ? list[0]!.place : placeOf(view, lone);
-    return strongGap({ kind, what: kindOf(block), block: at, place }, block, strength);
+    const gap = { kind, what: kindOf(block), block: at, place, printed: bodyOf(block) } as const;
+    return strongGap(gap, block, strength);
   }
   return list.flatMap(({ sentence, place, lead }) => {
     const kind = missing ? 'missing-sentence' : 'added-text';
     const strength = absence(judge, view, pair, [sentence], lead);
-    return strongGap({ kind, what: 'sentence', block: at, place }, view.own.sentences[sentence]!, strength);
+    const own = view.own.sentences[sentence]!;
+    return strongGap({ kind, what: 'sentence', block: at, place, printed: own.text }, own, strength);
   });
 }
 
@@ -219,7 +225,7 @@ function leadOf({ view, pair }: Looked, block: number): number {
 }
 
 function strongGap(
-  gap: Pick<Gap, 'kind' | 'what' | 'block' | 'place'>,
+  gap: Omit<Gap, 'text' | 'strength'>,
   { start, end }: Gap['text'],
   strength: number,
 ): Gap[] {
@@ -231,10 +237,10 @@ function linesOf({ source, target, aligned }: UnitPair): Gap[] {
   return aligned.beads.flatMap(({ i, a, j, b }): Gap[] => {
     const [left, right] = [source.blocks[i], target.blocks[j]];
     if (a !== 1 || b !== 1 || left?.role !== 'code' || right?.role !== 'code') return [];
-    return loneLines(left, right).map(({ side, start, end, place }): Gap => {
+    return loneLines(left, right).map(({ side, start, end, place, text: printed }): Gap => {
       const [kind, block] =
         side === 'source' ? (['missing-sentence', i] as const) : (['added-text', j] as const);
-      return { kind, what: 'line', block, text: { start, end }, place, strength: lineStrength };
+      return { kind, what: 'line', block, printed, text: { start, end }, place, strength: lineStrength };
     });
   });
 }

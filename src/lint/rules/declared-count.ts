@@ -5,7 +5,7 @@ import { sourceEnd, sourceStart } from '../../text/printed.js';
 import type { Span } from '../../text/span.js';
 import { type DeclaredCount, declaredCounts } from '../../value/counts.js';
 import type { Report, Rule } from '../types.js';
-import { groupsOf } from '../walk.js';
+import { beginsAnotherList, groupsOf } from '../walk.js';
 
 /** A count that a text announces and the list right after it does not keep. */
 export const declaredCount: Rule = {
@@ -36,7 +36,7 @@ function brokenPromise(
   siblings: readonly Segment[],
   locale: Locale,
 ): Report | null {
-  const found = listLength(siblings);
+  const found = listLength(version, siblings);
   const blocks = parent?.blocks ?? version.front;
   const announcement = announcementIn(blocks, siblings[0], locale);
   if (found === 0 || announcement === null) return null;
@@ -56,12 +56,22 @@ function brokenPromise(
   };
 }
 
-/** How many numbered parts of one kind follow each other from the first sibling on; 0 where that has no number. */
-function listLength(siblings: readonly Segment[]): number {
+/**
+ * How many numbered parts of one kind follow each other from the first sibling on, up to where another list begins; 0
+ * where that has no number.
+ */
+function listLength(version: Version, siblings: readonly Segment[]): number {
   const [first] = siblings;
   if (first?.enumerator == null) return 0;
-  const end = siblings.findIndex((segment) => segment.enumerator === null || segment.level !== first.level);
+  const end = siblings.findIndex(
+    (segment) => segment.enumerator === null || segment.level !== first.level || isAnew(version, segment),
+  );
   return end === -1 ? siblings.length : end;
+}
+
+function isAnew(version: Version, segment: Segment): boolean {
+  const { number = 0, repeat = 1 } = segment.enumerator?.ordinal ?? {};
+  return number === 1 && repeat > 1 && beginsAnotherList(version, segment);
 }
 
 /** The last count that the block right before the list announces. */

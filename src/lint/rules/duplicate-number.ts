@@ -1,7 +1,7 @@
 import type { Segment, Version } from '../../document/types.js';
 import { segmentsOf } from '../../segment/find.js';
 import type { Report, Rule } from '../types.js';
-import { groupsOf } from '../walk.js';
+import { beginsAnotherList, groupsOf } from '../walk.js';
 import { firstWords, listOf } from '../wording.js';
 
 /**
@@ -46,10 +46,12 @@ function* duplicateRuns(version: Version): Generator<Segment[]> {
   }
 }
 
-/** Whether a list begins anew below a text that announces it: the second of two lists in one place. */
-function isAnnounced({ source }: Version, [first]: readonly Segment[]): boolean {
+/** Whether a list begins anew below a text that announces it, or parts the two: the second of two lists in one place. */
+function isAnnounced(version: Version, [first]: readonly Segment[]): boolean {
   if (first === undefined || (first.enumerator?.ordinal.number ?? 0) > 1) return false;
-  return /[:：—–]\s*$/u.test(source.text.slice(Math.max(0, first.start - 40), first.start));
+  const { text } = version.source;
+  if (/[:：—–]\s*$/u.test(text.slice(Math.max(0, first.start - 40), first.start))) return true;
+  return beginsAnotherList(version, first);
 }
 
 /** Whether a sibling has the same number written alike: `2.1.` beside the first item of a list in 2 repeats nothing. */

@@ -1,33 +1,20 @@
-import { type Gap, type GapInUnit, gapsOfVersion } from '../../align/inside/gaps.js';
+import { type GapRun, gapRunsOf } from '../../align/inside/gap-runs.js';
+import { type Gap, gapsOfVersion } from '../../align/inside/gaps.js';
 import type { Alignment } from '../../align/types.js';
 import type { Report, Rule } from '../types.js';
 import { languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** Three rules ask for the gaps of one work. */
-const known = new WeakMap<Alignment, readonly GapInUnit[]>();
+const known = new WeakMap<Alignment, readonly GapRun[]>();
 
-function gapsOf(alignment: Alignment): readonly GapInUnit[] {
+function passages(alignment: Alignment): readonly GapRun[] {
   const found =
     known.get(alignment) ??
-    alignment.work.versions.flatMap((_, version) => (version === 0 ? [] : gapsOfVersion(alignment, version)));
+    alignment.work.versions.flatMap((_, version) =>
+      version === 0 ? [] : gapRunsOf(alignment, gapsOfVersion(alignment, version)),
+    );
   known.set(alignment, found);
   return found;
-}
-
-/** Gaps of one kind in a row, with nothing but white space between them: one fault, told of once. */
-function rowsOf({ work }: Alignment, gaps: readonly GapInUnit[]): GapInUnit[][] {
-  const rows: GapInUnit[][] = [];
-  for (const one of gaps) {
-    const last = rows.at(-1)?.at(-1);
-    const { text } = work.versions[one.version]!.source;
-    const joins =
-      last?.unit === one.unit &&
-      last.version === one.version &&
-      text.slice(last.gap.text.end, one.gap.text.start).trim() === '';
-    if (joins) rows.at(-1)!.push(one);
-    else rows.push([one]);
-  }
-  return rows;
 }
 
 interface GapOptions {
@@ -38,7 +25,7 @@ function gapRule(
   id: Gap['kind'],
   summary: string,
   odds: number,
-  report: (alignment: Alignment, gaps: readonly GapInUnit[]) => Report,
+  report: (alignment: Alignment, passage: GapRun) => Report,
 ): Rule<GapOptions> {
   return {
     id,
@@ -47,19 +34,25 @@ function gapRule(
     options: { odds },
     optionHelp: { odds: 'How many times likelier than not it must be, at the least, to be reported.' },
     *check(alignment, options) {
-      const strong = gapsOf(alignment).filter(
-        ({ gap: { kind, strength } }) => kind === id && strength >= Math.log(options.odds),
-      );
-      const rows = id === 'added-text' ? rowsOf(alignment, strong) : strong.map((one) => [one]);
-      for (const row of rows) yield report(alignment, row);
+      for (const passage of passages(alignment)) {
+        if (ruleOf(passage) !== id) continue;
+        const strength = Math.max(...passage.gaps.map(({ gap }) => gap.strength));
+        if (strength >= Math.log(options.odds)) yield report(alignment, passage);
+      }
     },
   };
+}
+
+/** The rule of a passage: that of what is largest in it. */
+function ruleOf({ gaps }: GapRun): Gap['kind'] {
+  const kinds = gaps.map(({ gap }) => gap.kind);
+  return kinds.find((kind) => kind !== 'missing-sentence') ?? 'missing-sentence';
 }
 
 /** A paragraph inside a segment that has no translation. */
 export const missingParagraph = gapRule(
   'missing-paragraph',
-  'A paragraph inside a part that both versions have is not translated.',
+  'A paragraph, an entry of a list, a row, code or a picture inside a part that both versions have is missing.',
   50,
   missing,
 );
@@ -67,7 +60,7 @@ export const missingParagraph = gapRule(
 /** A sentence inside a segment that has no translation. */
 export const missingSentence = gapRule(
   'missing-sentence',
-  'A sentence inside a part that both versions have is not translated.',
+  'A sentence, or a line of code, inside a part that both versions have is missing.',
   20,
   missing,
 );
@@ -80,30 +73,27 @@ export const addedText = gapRule(
   added,
 );
 
-function missing({ work }: Alignment, gaps: readonly GapInUnit[]): Report {
-  const { gap, unit, version: index } = gaps[0]!;
-  const version = work.versions[index]!;
-  const source = work.versions[0]!;
-  const text = source.source.text.slice(gap.text.start, gap.text.end);
-  const what = gap.kind === 'missing-paragraph' ? 'the paragraph' : 'the sentence';
+function missing({ work }: Alignment, passage: GapRun): Report {
+  const { gap, unit, version: index } = passage.gaps[0]!;
+  const [version, source] = [work.versions[index]!, work.versions[0]!];
+  const span = spanOf(passage);
   return {
     version,
     span: { start: gap.place, end: gap.place },
-    message: `in ${nameOfUnit(unit)} ${what} “${shorten(text)}” is not translated; it belongs here`,
+    message: `in ${nameOfUnit(unit)} ${inWords(passage)} missing; it belongs here`,
     address: unit.address,
-    content: text,
-    related: [{ version: source, span: gap.text, message: `${languageOf(source)} has it here` }],
+    content: source.source.text.slice(span.start, span.end),
+    related: [{ version: source, span, message: `${languageOf(source)} has it here` }],
   };
 }
 
-function added({ work }: Alignment, gaps: readonly GapInUnit[]): Report {
-  const { gap, unit, version: index } = gaps[0]!;
-  const version = work.versions[index]!;
-  const source = work.versions[0]!;
-  const span = { start: gap.text.start, end: gaps.at(-1)!.gap.text.end };
-  const first = shorten(version.source.text.slice(gap.text.start, gap.text.end));
-  const more = gaps.length === 2 ? 'the passage' : `the ${gaps.length - 1} passages`;
-  const what = gaps.length === 1 ? `“${first}” has` : `“${first}” and ${more} after it have`;
+function added({ work }: Alignment, passage: GapRun): Report {
+  const { gap, unit, version: index } = passage.gaps[0]!;
+  const [version, source] = [work.versions[index]!, work.versions[0]!];
+  const span = spanOf(passage);
+  const more = passage.gaps.length === 2 ? 'the passage' : `the ${passage.gaps.length - 1} passages`;
+  const first = `“${shorten(gap.printed)}”`;
+  const what = passage.gaps.length === 1 ? `${first} has` : `${first} and ${more} after it have`;
   return {
     version,
     span,
@@ -118,4 +108,34 @@ function added({ work }: Alignment, gaps: readonly GapInUnit[]): Report {
       },
     ],
   };
+}
+
+function spanOf({ gaps }: GapRun): Gap['text'] {
+  return { start: gaps[0]!.gap.text.start, end: gaps.at(-1)!.gap.text.end };
+}
+
+const names: Readonly<Record<Gap['what'], readonly [string, string]>> = {
+  heading: ['the heading', 'headings'],
+  prose: ['the paragraph', 'paragraphs'],
+  item: ['the entry', 'entries'],
+  row: ['the row', 'rows'],
+  code: ['the code', 'pieces of code'],
+  image: ['the picture', 'pictures'],
+  sentence: ['the sentence', 'sentences'],
+  line: ['the line', 'lines'],
+};
+
+/** `the entry “courier services;” is`, `the table “Month | From” (5 rows) is`, `“In winter …” and the 2 passages after it are`. */
+function inWords({ gaps, what }: GapRun): string {
+  const first = `“${shorten(gaps[0]!.gap.printed.replace(/\t+/g, ' | '))}”`;
+  if (what === 'table') return `the table ${first} (${gaps.length} rows) is`;
+  if (what === 'list') return `the list from ${first} on (${gaps.length} entries) is`;
+  const [singular] = names[gaps[0]!.gap.what];
+  if (gaps.length === 1) return `${singular} ${first} is`;
+  const [, plural] = what === 'mixed' ? ['', 'passages'] : names[what];
+  return `${singular} ${first} and the ${gaps.length - 1} ${gaps.length === 2 ? singularOf(plural) : plural} after it are`;
+}
+
+function singularOf(plural: string): string {
+  return plural === 'entries' ? 'entry' : plural === 'pieces of code' ? 'piece of code' : plural.slice(0, -1);
 }

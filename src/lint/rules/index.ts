@@ -23,6 +23,7 @@ import { sequenceGap } from './sequence-gap.js';
 import { splitSegment } from './split-segment.js';
 import { staleSegment } from './stale-segment.js';
 import { unnumberedVersion } from './unnumbered-version.js';
+import { untranslatedSegment } from './untranslated-segment.js';
 import { unusedSuppression } from './unused-suppression.js';
 import { amountMismatch, codeMismatch, dateMismatch, numberMismatch, sourceSuspect } from './values.js';
 
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   missingParagraph,
   missingSentence,
   addedText,
+  untranslatedSegment,
   duplicateNumber,
   sequenceGap,
   declaredCount,

@@ -1,3 +1,5 @@
+import { isUntranslatedVersion, untranslatedText } from '../../align/inside/untranslated.js';
+import type { Alignment } from '../../align/types.js';
 import type { Remark } from '../../document/types.js';
 import type { Rule, Severity } from '../types.js';
 
@@ -26,12 +28,29 @@ function remarkRule(
   };
 }
 
-export const languageMismatch = remarkRule(
+const mismatch = remarkRule(
   'language-mismatch',
   'warn',
   'The text is in another language than the one declared for it.',
   (data) => `declared as ${data.declared}, but the text reads as ${data.found}`,
 );
+
+/** Where only a part stands in the source's language, `untranslated-segment` tells which. */
+export const languageMismatch: Rule = {
+  ...mismatch,
+  *check(alignment, options, context) {
+    const { versions } = alignment.work;
+    for (const report of mismatch.check(alignment, options, context)) {
+      const at = versions.indexOf(report.version);
+      if (at <= 0 || isUntranslatedVersion(alignment, at) !== false || !isPartly(alignment, at)) yield report;
+    }
+  },
+};
+
+/** Whether something stands in a version in the language of the source. */
+function isPartly(alignment: Alignment, version: number): boolean {
+  return untranslatedText(alignment, version).length > 0;
+}
 
 export const unreadNumber = remarkRule(
   'unread-number',
@@ -51,8 +70,11 @@ export const interleavedLanguages = remarkRule(
 export const swallowedByFence = remarkRule(
   'swallowed-by-fence',
   'warn',
-  'A code fence that is never closed holds numbered text.',
-  () => 'this code fence is never closed, so all that follows it is read as code; close it or remove it',
+  'A code fence is never closed.',
+  ({ goesOn }) =>
+    goesOn === false
+      ? 'this code fence is not closed, so it ends with the entry or the quotation that it stands in; close it'
+      : 'this code fence is never closed, so all that follows it is read as code; close it or remove it',
 );
 
 export const brokenFrontMatter = remarkRule(

@@ -1,4 +1,5 @@
 import type { Code, Definition, Html, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import { isBlankCode } from '../../text/normal.js';
 import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 import { readLines } from '../plain.js';
@@ -121,9 +122,20 @@ class Conversion {
     const print = ink.done();
     if (opening && !closing) {
       const lines = print.printed.text === '' ? 0 : print.lines.length + 1;
-      this.#content.remarks.push({ kind: 'swallowed-by-fence', span, data: { lines } });
+      this.#content.remarks.push({
+        kind: 'swallowed-by-fence',
+        span,
+        data: { lines, goesOn: this.#isLast(span) },
+      });
     }
     this.#writer.block('code', print, place, { searchable: false });
+  }
+
+  /** Whether nothing stands after a node: a fence in an item or a quotation ends with that. */
+  #isLast({ end }: Span): boolean {
+    const { text } = this.#source;
+    for (let at = end; at < text.length; at++) if (!isBlankCode(text.charCodeAt(at))) return false;
+    return true;
   }
 
   #fencesWithin({ start, end }: Span): Span[] {

@@ -168,6 +168,8 @@ function othersThan(
   const scripts = localeOf(pair[0]).spaced !== localeOf(pair[1]).spaced;
   let undecided: number[] = [];
   for (const [at, block] of blocks.entries()) {
+    // Code is in no language: it belongs to what stands around it.
+    if (block.role === 'code') continue;
     const tag = scripts ? tagByScript(block, pair) : tagOf(block, identify);
     if (tag === null || !pair.includes(tag)) {
       undecided.push(at);

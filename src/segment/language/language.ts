@@ -15,6 +15,8 @@ export interface LanguageOptions {
   readonly language?: DeclaredLanguage;
   /** Tags among which an undeclared language is looked for; empty for all that have a locale. */
   readonly candidates?: readonly string[];
+  /** Whether it is known that all of the file is one version, whatever languages stand in it. */
+  readonly single?: boolean;
 }
 
 /**
@@ -194,6 +196,9 @@ export function hanShare(text: string): number {
   return letters === 0 ? 0 : han / letters;
 }
 
+/** A text that is declared to be written without spaces is so if this share of its letters are Han characters. */
+const mostOwn = 0.1;
+
 /** The fault of a declared language that the text contradicts; null where it does not, or is too short to say so. */
 export function mismatch(document: ReadDocument, declared: DeclaredLanguage): Remark | null {
   const locale = localeOf(declared.tag);
@@ -202,6 +207,7 @@ export function mismatch(document: ReadDocument, declared: DeclaredLanguage): Re
   if ((stretches[0]?.length ?? 0) < stretch.sure) return null;
   const near = impression(document.blocks) ?? vote(stretches, (text) => likeliest(text));
   if (near === null) return null;
+  if (localeOf(near) !== locale && !locale.spaced && hanShare(stretches.join(' ')) > mostOwn) return null;
   const found =
     localeOf(near) === locale
       ? otherForm(declared.tag, stretches.join(' '))

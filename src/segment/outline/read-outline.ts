@@ -29,15 +29,20 @@ export interface DocumentReading {
   readonly like: Likeness | null;
 }
 
-/** Candidates and the outline that explains them best, for a document in a language. */
+/**
+ * Candidates and the outline that explains them best, for a document in a language.
+ *
+ * @param single whether no second language is looked for in it
+ */
 export function readOutline(
   read: ReadDocument,
   language: string,
   like: Likeness | null = null,
+  single = false,
 ): DocumentReading {
   const document = withMarkedHeadings(read);
   const known = localeOf(language);
-  const interleaved = findInterleaved(document, language);
+  const interleaved = single ? null : findInterleaved(document, language);
   const own = interleaved === null ? document : without(document, interleaved.blocks);
   const locale = withLearnedLevelWords(known, own);
   const all = findCandidates(own, locale);

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { alignWork } from '../../src/align/work.js';
+import { lintAlignment } from '../../src/lint/index.js';
+import { readText } from '../../src/read/index.js';
+import { segmentBeside, segmentDocument } from '../../src/segment/index.js';
+import { sourceOf } from '../../src/text/decode.js';
+
+async function found(language: string, source: string, target: string): Promise<string[]> {
+  const first = segmentDocument(await readText(sourceOf('en.md', source)));
+  const document = await readText(sourceOf(`${language}.md`, target));
+  const second = segmentBeside(document, segmentDocument(document), first);
+  return lintAlignment(alignWork({ id: 'x', versions: [first, second] })).map(
+    ({ rule, path, position }) => `${path}:${position.start.line} ${rule}`,
+  );
+}
+
+const code = '```sh\nharbour send log --boat "Maria"\n```';
+const en = [
+  'Write the name of the boat on the first page of the log.',
+  'Turn on the lamp in the office before you send the log to it, and wait until it is green.',
+  'Copy the log into the folder.',
+  'Look which form is used this year, and write the number of the form on the last page.',
+  `Send the folder to the office.\n\n   ${code.replaceAll('\n', '\n   ')}`,
+];
+const zh = [
+  '在航海日志的第一页写上船名。',
+  '在把日志发送到办公室之前，请先打开办公室的灯，等到它变绿。',
+  '把日志复制到该文件夹中。',
+  '查看今年使用的是哪种表格，并在最后一页写上表格编号。',
+  `把文件夹发送到办公室。\n\n   ${code.replaceAll('\n', '\n   ')}`,
+];
+const list = (items: readonly string[]) => `${items.map((item, at) => `${at + 1}. ${item}`).join('\n\n')}\n`;
+
+describe('text that is not translated yet', () => {
+  test('is told where it stands, is not missing and is no second language', async () => {
+    const partly = zh.map((item, at) => (at === 1 || at === 3 ? en[at]! : item));
+    expect(await found('zh', list(en), list(partly))).toEqual([
+      'zh.md:3 untranslated-segment',
+      'zh.md:7 untranslated-segment',
+    ]);
+  });
+
+  test('is one finding where it goes on', async () => {
+    const partly = zh.map((item, at) => (at === 1 || at === 2 || at === 3 ? en[at]! : item));
+    expect(await found('zh', list(en), list(partly))).toEqual(['zh.md:3 untranslated-segment']);
+  });
+
+  test('is all of a file, which is told once', async () => {
+    expect(await found('fr', list(en), list(en))).toEqual(['fr.md:1 language-mismatch']);
+  });
+
+  test('is no name and no title of what a link leads to', async () => {
+    const source =
+      '# Books\n\n- [How to sail around the world alone](a.pdf) - Anne Martin\n- The Art of the Knot\n';
+    expect(await found('fr', source, source.replace('Books', 'Livres'))).toEqual([]);
+  });
+
+  test('complete texts', async () => {
+    expect(await found('zh', list(en), list(zh))).toEqual([]);
+  });
+});
+
+test('a second list below the first counts for itself', async () => {
+  const text = [
+    'There are three ways to load a boat:',
+    '1. by hand;\n\n2. with the small crane;\n\n3. with the big crane.',
+    'The big crane is booked a day before.',
+    'The load is then made fast.',
+    '1. Pass the strap under the keel.\n\n2. Pull it tight.',
+  ].join('\n\n');
+  expect(await found('fr', `# Loading\n\n${text}\n`, `# Loading\n\n${text}\n`)).not.toContain(
+    'en.md:3 declared-count',
+  );
+});
