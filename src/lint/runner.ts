@@ -9,7 +9,7 @@ import { byFields } from './order.js';
 import { rules } from './rules/index.js';
 import { unusedSuppression } from './rules/unused-suppression.js';
 import { type Accepts, commentList, type UnusedDirective } from './suppressions.js';
-import type { Finding, Report, Rule, RuleLevel } from './types.js';
+import type { Finding, Report, Rule, RuleContext, RuleLevel } from './types.js';
 
 /** How the runner is told what to run. Without a word a rule has its own severity and options. */
 export interface LintSettings {
@@ -24,6 +24,8 @@ export interface LintSettings {
   readonly accepts?: Accepts;
   /** What the lock file or git say of cells whose source has changed. */
   readonly stale?: readonly StaleCell[];
+  /** The user's glossary, by source and target language. */
+  readonly termsOf?: RuleContext['termsOf'];
 }
 
 /** What was found in a work. */
@@ -65,7 +67,7 @@ interface LintRun {
 
 /** A rule runs once for each set of options that the versions of a work have: most often once. */
 function findingsOf(rule: Rule, run: LintRun): Finding[] {
-  const context = { stale: run.settings.stale ?? [] };
+  const context = { stale: run.settings.stale ?? [], termsOf: run.settings.termsOf };
   return optionGroups(rule, run).flatMap(({ options, versions }) =>
     [...rule.check(run.alignment, options, context)]
       .filter((report) => versions.has(report.version))

@@ -1,4 +1,5 @@
 import type { Alignment } from '../align/types.js';
+import type { TermPairs } from '../align/words/terms.js';
 import type { Version } from '../document/types.js';
 import type { Position, Span } from '../text/span.js';
 import type { StaleCell } from './freshness.js';
@@ -29,6 +30,8 @@ export interface Report {
 export interface RuleContext {
   /** Cells whose source has changed since they were made, by the lock file or by git. */
   readonly stale: readonly StaleCell[];
+  /** What the user's glossary says of two languages; undefined where it lacks one. */
+  readonly termsOf?: ((source: string, target: string) => TermPairs | undefined) | undefined;
 }
 
 /** A rule: one file in lint/rules, one line in its index. */

@@ -348,6 +348,23 @@ export const en: Locale = {
     translator’s note, this translation is, this is a translation
   `),
   pageNumbers: ['page {}', 'page {} of {}', 'page {}/{}', 'p. {}', 'p.{}'],
+  endings: {
+    plural: [
+      ['ies', 'y'],
+      ['es', ''],
+      ['s', ''],
+    ],
+    other: [
+      ['ed', ''],
+      ['ed', 'e'],
+      ['d', ''],
+      ['ing', ''],
+      ['ing', 'e'],
+      ['ly', ''],
+      ['er', ''],
+      ['er', 'e'],
+    ],
+  },
   neverDoubled: words(`
     the, a, an, of, to, and, or, for, with, at, by, from, be, are, was, were, it, its, this, these, those, as, if, not, you,
     your, we, our, they, their, can, will, may, must, should, has, have, which, who, when, where, than, into, but, also,

@@ -346,6 +346,36 @@ export const fr: Locale = {
     note de traduction, cette traduction est, ceci est une traduction
   `),
   pageNumbers: ['page {}', 'page {} sur {}', 'page {}/{}', 'p. {}', 'p.{}'],
+  endings: {
+    plural: [
+      ['aux', 'al'],
+      ['aux', 'ail'],
+      ['eaux', 'eau'],
+      ['x', ''],
+      ['s', ''],
+    ],
+    other: [
+      ['e', ''],
+      ['es', ''],
+      ['elle', 'el'],
+      ['elles', 'el'],
+      ['enne', 'en'],
+      ['ennes', 'en'],
+      ['ive', 'if'],
+      ['ives', 'if'],
+      ['ée', 'er'],
+      ['ées', 'er'],
+      ['és', 'er'],
+      ['é', 'er'],
+      ['ant', 'er'],
+      ['ent', 'er'],
+      ['ement', ''],
+      ['euse', 'eur'],
+      ['euses', 'eur'],
+      ['trice', 'teur'],
+      ['trices', 'teur'],
+    ],
+  },
   neverDoubled: words(`
     le, les, un, une, des, du, de, et, ou, à, au, aux, en, dans, sur, sous, pour, par, avec, sans, est, sont, ce, cet, cette,
     ces, qui, pas, ne, ni, mais, comme, leur, leurs, notre, nos, votre, vos, son, sa, ses, être, avoir, peut, doit, lors, tant

@@ -204,6 +204,14 @@ export interface Locale {
   /** Characters that are printed by mistake for others in enumerators: 弟 for 第. */
   readonly confusions?: Readonly<Record<string, string>>;
   /**
+   * Endings that words take in a text, and what a word has in their place: `['ies', 'y']`. Those of the plural tell a
+   * term, all of them tell that a translation has it. Without them words are as they are written.
+   */
+  readonly endings?: {
+    readonly plural: readonly (readonly [string, string])[];
+    readonly other: readonly (readonly [string, string])[];
+  };
+  /**
    * Function words that never stand twice in a row on purpose, neither as an echo nor as the end of one word and the next;
    * without them nothing is known of the language.
    */

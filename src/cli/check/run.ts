@@ -73,7 +73,11 @@ async function openTools(
 ): Promise<Tools> {
   const { cwd, io } = context;
   const suppressions = suppressionList(project.configuration.suppressions ?? [], todayOf(io.env));
-  const settings = { ...lintSettings(cwd, project, request.rules), accepts: suppressions.accepts };
+  const settings = {
+    ...lintSettings(cwd, project, request.rules),
+    accepts: suppressions.accepts,
+    termsOf: termsOf(project),
+  };
   const asked = requestOf(context, paths, given);
   return {
     context,
@@ -86,6 +90,12 @@ async function openTools(
     since: given.since === undefined ? null : await compareSince(given.since, project, asked, settings),
     reports: openCheckReports(context, project, request),
   };
+}
+
+/** What the glossary of a project says of two languages. */
+function termsOf({ guidance }: Project): LintSettings['termsOf'] {
+  const words = guidance?.words;
+  return words === undefined ? undefined : (source, target) => words(source, target).glossary;
 }
 
 class CheckRun {

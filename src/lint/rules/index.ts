@@ -6,6 +6,7 @@ import { duplicateNumber } from './duplicate-number.js';
 import { emptySegment } from './empty-segment.js';
 import { extraSegment } from './extra-segment.js';
 import { addedText, missingParagraph, missingSentence } from './gaps.js';
+import { glossaryRule } from './glossary.js';
 import { mergedSegment } from './merged-segment.js';
 import { missingSegment } from './missing-segment.js';
 import { mojibake } from './mojibake.js';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   amountMismatch,
   codeMismatch,
   sourceSuspect,
+  glossaryRule,
   doubledWord,
   mojibake,
   unusedSuppression,
