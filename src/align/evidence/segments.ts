@@ -1,14 +1,17 @@
 import type { Block } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
 import { Recent } from '../../text/recent.js';
+import { alignBlocks } from '../inside/blocks.js';
 import type { Evidence } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
 import type { ModelOptions } from '../words/model.js';
 import type { TranslationModel } from '../words/translation-model.js';
 import { type Features, joinFeatures, type TextSize } from './features.js';
 import { groupWeight, halvesWeight } from './group.js';
+import { HeadingJudge } from './headings.js';
 import { Judge, type JudgedText, type PairEvidence, type SideName } from './judge.js';
 import { lengthOf, Reader } from './reader.js';
+import { clamp } from './sizes.js';
 import type { ValueFinder } from './values.js';
 
 /**
@@ -56,8 +59,21 @@ export function judgeSegments(
   const judged = remembered(target, (from, to) =>
     judge.pair(readers.source.whole(from), readers.target.whole(to)),
   );
+  const headings = new HeadingJudge(source, target);
+  const titles = remembered(target, (from, to) =>
+    judge.pair(titleOf(judge, 'source', from), titleOf(judge, 'target', to)),
+  );
   return {
     judge,
+    heading: (from, to) => {
+      const signs = headings.weigh(from, to);
+      if (signs === -Infinity) return signs;
+      const title = clamp(titleWeight * titles(from, to).total, titleCap.low, titleCap.high);
+      return signs + title + judge.weigh(readers.source.own(from), readers.target.own(to));
+    },
+    shared: (sources, targets) =>
+      headings.shared(sources, targets, (side, node) => readers[side].own(node).values),
+    within: (sources, targets) => sharesWithin(judge, sources, targets, { source, target }),
     features: (side, node) => readers[side].own(node),
     own: (sources, targets) => judge.weigh(own('source', sources), own('target', targets)),
     opening: (from, to) => judge.openings(readers.source.opening(from), readers.target.opening(to)),
@@ -83,6 +99,49 @@ export function judgeSegments(
       });
     },
   };
+}
+
+/** A title says again what the text below it says, in few words; so it counts by half. */
+const titleWeight = 0.5;
+const titleCap = { low: -1.5, high: 4 } as const;
+
+function titleOf(judge: Judge, side: SideName, { segment }: Node): Features {
+  return judge.features(side, segment.blocks.slice(0, 1));
+}
+
+/** Of each node of the longer list, the share of its blocks, by length, that are paired; a heading's title left out. */
+function sharesWithin(
+  judge: Judge,
+  sources: readonly Node[],
+  targets: readonly Node[],
+  { source, target }: { readonly source: Outline; readonly target: Outline },
+): number[] {
+  const several = sources.length > 1 ? sources : targets;
+  const [left, right] = [bodiesOf(sources), bodiesOf(targets)];
+  const versions = { source: source.version, target: target.version };
+  const beads = alignBlocks(judge, left.blocks, right.blocks, versions);
+  const { blocks, owners } = several === sources ? left : right;
+  const [all, paired] = [several.map(() => 0), several.map(() => 0)];
+  for (const [at, block] of blocks.entries()) all[owners[at]!]! += lengthOf([block]);
+  for (const { i, a, j, b } of beads) {
+    const [from, count] = several === sources ? [i, a] : [j, b];
+    for (let at = from; at < from + count && a > 0 && b > 0; at++)
+      paired[owners[at]!]! += lengthOf([blocks[at]!]);
+  }
+  return all.map((length, at) => (length === 0 ? 0 : paired[at]! / length));
+}
+
+/** The blocks below the titles, and of which node each is. */
+function bodiesOf(nodes: readonly Node[]): { blocks: Block[]; owners: number[] } {
+  const blocks: Block[] = [];
+  const owners: number[] = [];
+  for (const [at, { segment }] of nodes.entries()) {
+    for (const block of segment.enumerator === null ? segment.blocks.slice(1) : segment.blocks) {
+      blocks.push(block);
+      owners.push(at);
+    }
+  }
+  return { blocks, owners };
 }
 
 /** Blocks to be compared one by one. */

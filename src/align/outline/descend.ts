@@ -1,11 +1,14 @@
+import { ordinalOf } from '../ordinal.js';
 import type { Node } from '../tree.js';
+import { alignContext } from './contexts.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
 import { alignLists } from './lists.js';
 
 /**
  * Pairs two outlines from the top level down. A level whose numbers run on through its parents in both versions, or in
- * one where the other has no parents for it, is aligned as one list first; all others within the pairs of their parents.
+ * one where the other has no parents for it, is aligned as one list first; all others within the pairs of their numbered
+ * parents, where headings without a number are one sequence at whatever depth.
  */
 export function descend(draft: Draft, evidence: Evidence): void {
   const pooled = poolLevels(draft.source.nodes, draft.target.nodes);
@@ -15,11 +18,11 @@ export function descend(draft: Draft, evidence: Evidence): void {
       nodes.filter((node) => node.segment.level === level && inPool(node));
     alignLists(draft, list(draft.source.nodes), list(draft.target.nodes), evidence);
   }
-  const own = (nodes: readonly Node[]) => nodes.filter((node) => !inPool(node));
-  alignLists(draft, own(draft.source.roots), own(draft.target.roots), evidence);
+  alignContext(draft, draft.source.roots, draft.target.roots, inPool, evidence);
   for (const node of draft.source.nodes) {
     const partner = draft.partnerOf(node);
-    if (partner !== null) alignLists(draft, own(node.children), own(partner.children), evidence);
+    if (partner === null || ordinalOf(node) === null || ordinalOf(partner) === null) continue;
+    alignContext(draft, node.children, partner.children, inPool, evidence);
   }
 }
 

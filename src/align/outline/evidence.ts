@@ -18,4 +18,16 @@ export interface Evidence {
    * the known one says it all. One of the two lists has one entry, the other two.
    */
   readonly halves: (sources: readonly Node[], targets: readonly Node[], known: 0 | 1) => number;
+  /** Of two parts that headings without a number open: their own texts, titles, and what else they show. */
+  readonly heading: (source: Node, target: Node) => number;
+  /** Places of pairs that share what no other part of either list has, by source; those of one version's order. */
+  readonly shared: (
+    sources: readonly Node[],
+    targets: readonly Node[],
+  ) => readonly (readonly [number, number])[];
+  /**
+   * By node of the longer list, the share of its own text that the own text of the only node of the other says, where
+   * all blocks of both are aligned in order.
+   */
+  readonly within: (sources: readonly Node[], targets: readonly Node[]) => readonly number[];
 }

@@ -1,3 +1,4 @@
+import { ordinalOf } from '../ordinal.js';
 import { type Node, type Outline, siblingsOf } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
@@ -9,8 +10,13 @@ import { prices } from './prices.js';
  * not see that, as it asks of every segment how well it is translated, not what is left over.
  */
 export function pairHalves(draft: Draft, evidence: Evidence): void {
-  for (const extra of draft.extra()) joinSplit(draft, extra, evidence);
-  for (const source of draft.missing()) joinMerged(draft, source, evidence);
+  for (const extra of draft.extra().filter(hasNumber)) joinSplit(draft, extra, evidence);
+  for (const source of draft.missing().filter(hasNumber)) joinMerged(draft, source, evidence);
+}
+
+/** The text under a heading without a number is looked for where that is paired. */
+function hasNumber(node: Node): boolean {
+  return ordinalOf(node) !== null;
 }
 
 /** The leaves beside a leaf, and which of the two comes first. */

@@ -5,6 +5,7 @@ import { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
 import { pairHalves } from './halves.js';
 import { pairLeftovers } from './leftovers.js';
+import { findLostHeadings } from './lost-headings.js';
 import { pairMoved } from './moves.js';
 import { markMoved } from './order.js';
 import { findProse } from './prose.js';
@@ -22,6 +23,7 @@ export function pairOutlines(
   findProse(draft, evidence);
   pairLeftovers(draft, evidence);
   pairMoved(draft, evidence);
+  findLostHeadings(draft, evidence);
   pairHalves(draft, evidence);
   settle(draft);
   markMoved(draft);

@@ -14,6 +14,11 @@ export const prices = {
    */
   closing: 4,
   closingNext: 1.5,
+  /** A pair of headings beside its evidence, and the evidence below which the two are not the same although all else fits. */
+  heading: 1,
+  leastHeading: -2,
+  /** The least share of a part's text that stands under another heading, for it to be there. */
+  within: 0.5,
   /** One segment for several. */
   group: 6,
   /** The least evidence that what has no counterpart is the rest of the segment next to it. */

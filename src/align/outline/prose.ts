@@ -1,3 +1,4 @@
+import { ordinalOf } from '../ordinal.js';
 import type { Node } from '../tree.js';
 import { subtreeEnd } from '../tree.js';
 import type { Draft } from './draft.js';
@@ -20,7 +21,7 @@ export function findProse(draft: Draft, evidence: Evidence): void {
 }
 
 function mergeChildren(draft: Draft, source: Node, target: Node, evidence: Evidence): void {
-  const isLost = (node: Node) => draft.matchOf(node).state === 'missing';
+  const isLost = (node: Node) => draft.matchOf(node).state === 'missing' && ordinalOf(node) !== null;
   const lost = source.children.filter(isLost);
   if (lost.length === 0) return;
   const without = evidence.own([source], [target]);
@@ -36,7 +37,7 @@ function mergeChildren(draft: Draft, source: Node, target: Node, evidence: Evide
 }
 
 function splitParent(draft: Draft, source: Node, target: Node, evidence: Evidence): void {
-  const free = target.children.filter((node) => draft.isFree(node));
+  const free = target.children.filter((node) => draft.isFree(node) && ordinalOf(node) !== null);
   if (free.length === 0) return;
   const parts = free.flatMap((node) =>
     familyOf(draft.target.nodes, node, subtreeEnd(draft.target, node)).filter((one) => draft.isFree(one)),

@@ -68,7 +68,7 @@ function choir(first: Evidence, voices: readonly Voice[]): Evidence {
     }
     return weight;
   };
-  const single = (ask: 'opening' | 'whole') => (source: Node, target: Node) => {
+  const single = (ask: 'opening' | 'whole' | 'heading') => (source: Node, target: Node) => {
     let weight = first[ask](source, target);
     for (const { evidence, partner } of voices) {
       const other = partner(source);
@@ -76,12 +76,15 @@ function choir(first: Evidence, voices: readonly Voice[]): Evidence {
     }
     return weight;
   };
-  const { halves } = first;
+  const { halves, shared, within } = first;
   return {
     own: listed('own'),
     opening: single('opening'),
     whole: single('whole'),
     group: listed('group'),
+    heading: single('heading'),
     halves,
+    shared,
+    within,
   };
 }

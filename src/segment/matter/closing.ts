@@ -13,8 +13,6 @@ import { isSiteFurniture, menuStart } from './furniture.js';
 const signs = {
   /** Most documents have no close. */
   any: -0.5,
-  /** An un-numbered heading ends the last segment as it is. */
-  endedByHeading: -2,
   announcedSubject: 5,
   closing: 6,
   selfAtStart: 3,
@@ -34,6 +32,8 @@ const signs = {
   inHeading: -3,
   /** Text below a marked heading is that heading's. */
   underHeading: -3,
+  /** Text in a part with a heading of its own is that part's. */
+  inHeadedPart: -1,
   /** No indent where the last segment is an item of a Markdown list; or still inside one. */
   outside: 1.5,
   inList: -3,
@@ -44,7 +44,9 @@ const signs = {
 export interface Closing {
   readonly pieces: readonly Piece[];
   readonly owners: Owner[];
+  /** The numbered ones, and the headings without a number, in order each. */
   readonly nodes: readonly UnfinishedSegment[];
+  readonly headings: readonly UnfinishedSegment[];
   readonly locale: Locale;
   /** The document's text, for the lines that are drawn between two blocks. */
   readonly text: string;
@@ -62,11 +64,19 @@ export function findClosing(closing: Closing): void {
   const site = pieces.findIndex((piece, at) => at >= first && isSiteFurniture(piece, locale));
   const end = site < 0 ? pieces.length : site;
   for (let at = end; at < pieces.length; at++) owners[at] = 'furniture';
-  const cut = bestCut(closing, last, first, end);
+  const goesOn = (closing.headings.at(-1)?.at ?? -1) > last.at;
+  const cut = goesOn ? end : bestCut(closing, last, first, end);
   const menu = menuStart(pieces, cut, end);
   for (let at = cut; at < end; at++) {
     if (owners[at] !== 'furniture') owners[at] = at < menu ? 'back' : 'furniture';
   }
+}
+
+/** Whether a segment stands in a part that a marked heading without a number opens. */
+function isHeadedPart(last: UnfinishedSegment): boolean {
+  let node = last.parent;
+  while (node !== null && !(isHeadingNode(node) && node.piece.read.depth > 0)) node = node.parent;
+  return node !== null;
 }
 
 /** Index of the first piece that may be part of the close: below a head stands the segment's own text. */
@@ -125,14 +135,13 @@ function bestCut(closing: Closing, last: UnfinishedSegment, first: number, end: 
   const named = isNamed(closing, last);
   const item = last.piece.step?.reading.style.level === 'item';
   const article = !item || named;
-  const ended = closing.owners.slice(first, end).includes('back');
   const earliest = firstJudged(closing, first, end);
   let [best, cut, inside] = [0, end, 0];
   for (let at = end - 1; at >= first; at--) {
     if (!isJudged(closing, at)) continue;
     inside += contentScore(closing, at, article, opening);
     const habit = at === earliest ? priorOf(closing, last, item && named) : 0;
-    const sum = inside + habit + boundaryScore(closing, at, last) + (ended ? signs.endedByHeading : 0);
+    const sum = inside + habit + boundaryScore(closing, at, last);
     if (sum > best) [best, cut] = [sum, at];
   }
   return cut;
@@ -226,6 +235,7 @@ function boundaryScore(
   if (isSignature(printed)) sum += signs.signature;
   if (isHeadingLike(printed) && isAppendix(printed, locale)) sum += signs.appendix;
   if (typeof owner === 'object' && isHeadingNode(owner)) sum += signs.inHeading;
+  if (isHeadedPart(last)) sum += signs.inHeadedPart;
   return sum + indentScore(piece, last);
 }
 

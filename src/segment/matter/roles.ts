@@ -14,11 +14,21 @@ import type { UnfinishedSegment } from '../tree/tree.js';
 import { markCaptions } from './captions.js';
 import { isSigns, isSiteFurniture, markPageFurniture } from './furniture.js';
 
-/** Sets what each piece is to the reader of the document. */
+/**
+ * Sets what each piece is to the reader of the document.
+ *
+ * @returns index of the heading that is the document's title; -1 where no heading is
+ */
 export function markRoles(
   pieces: readonly Piece[],
-  { locale, contents, interleaved }: Pick<DocumentReading, 'locale' | 'contents' | 'interleaved'>,
-): void {
+  {
+    document,
+    locale,
+    contents,
+    interleaved,
+    like,
+  }: Pick<DocumentReading, 'document' | 'locale' | 'contents' | 'interleaved' | 'like'>,
+): number {
   for (const piece of pieces) {
     const listed = contents.has(piece.block) || interleaved?.blocks.has(piece.block) === true;
     if (listed && piece.step === null) piece.role = 'furniture';
@@ -27,8 +37,10 @@ export function markRoles(
   }
   markPageFurniture(pieces, locale);
   markFrontFurniture(pieces, locale);
-  const title = markTitle(pieces);
-  markCaptions(pieces, title, locale);
+  const declared = typeof document.frontMatter?.title === 'string';
+  const heading = titleHeading(pieces, { declared, titled: like?.titled ?? null });
+  markCaptions(pieces, markTitle(pieces, heading), locale);
+  return heading;
 }
 
 /** Buttons and bars above the document's first words. */
@@ -43,9 +55,8 @@ function markFrontFurniture(pieces: readonly Piece[], locale: Locale): void {
 /** Longest title, in UTF-16 units. */
 const longestTitle = 250;
 
-/** Marks the title and returns it in comparable form; empty where there is none. */
-function markTitle(pieces: readonly Piece[]): string {
-  const heading = titleHeading(pieces);
+/** Marks the title, a heading or the first line, and returns it in comparable form; empty where there is none. */
+function markTitle(pieces: readonly Piece[], heading: number): string {
   const at = heading >= 0 ? heading : pieces.findIndex(({ role }) => role !== 'furniture');
   const piece = pieces[at];
   if (piece === undefined || piece.step !== null || (heading < 0 && piece.role !== 'paragraph')) return '';

@@ -8,10 +8,12 @@ export interface Likeness {
   readonly levels: ReadonlyMap<string, string | null>;
   /** Whether its outermost numbers stand under headings without one that are steps of their addresses. */
   readonly headed: boolean;
+  /** Whether it begins with its title as a heading; null where it has no headings that could tell. */
+  readonly titled: boolean | null;
 }
 
 /** How a version is built, as far as another of its work may be built likewise. */
-export function likenessOf({ segments }: Version): Likeness {
+export function likenessOf({ front, segments }: Version): Likeness {
   const places = new Map<string, Map<string | null, number>>();
   const open = segments.map((segment) => ({ segment, above: null as string | null }));
   for (let at = 0; at < open.length; at++) {
@@ -28,7 +30,9 @@ export function likenessOf({ segments }: Version): Likeness {
     ({ enumerator, address, children: [first] }) =>
       enumerator === null && first?.address.startsWith(`${address}.`) === true,
   );
-  return { levels, headed };
+  const headings = segments.some(({ enumerator }) => enumerator === null);
+  const titled = front.some(({ role }) => role === 'title') ? true : headings ? false : null;
+  return { levels, headed, titled };
 }
 
 /** The first of those that were counted most often. */

@@ -34,13 +34,14 @@ export function cutDocument(reading: DocumentReading): CutDocument {
 export function assemble(cut: CutDocument): Assembly {
   const { document, locale, pieces } = cut;
   const numbered = growTree(pieces);
-  markRoles(pieces, cut);
-  const planted = plantHeadings(pieces, numbered);
+  const title = markRoles(pieces, cut);
+  const planted = plantHeadings(pieces, numbered, title);
   const headed = cut.like?.headed === true;
   plantUnmarkedHeadings(pieces, numbered, planted, headed);
   const nodes = planted.size === 0 ? numbered : regrow([...numbered, ...planted.values()]);
   const owners = findOwners(pieces, new Map(nodes.map((node) => [node.at, node])), document.source.text);
-  findClosing({ pieces, owners, nodes: numbered, locale, text: document.source.text });
+  const headings = [...planted.values()];
+  findClosing({ pieces, owners, nodes: numbered, headings, locale, text: document.source.text });
   handOut(pieces, owners);
   markHeads(numbered);
   giveAddresses(

@@ -1,18 +1,15 @@
 import type { Piece } from './pieces.js';
 import { makeNode, type UnfinishedSegment } from './tree.js';
 
-/** An un-numbered heading and, once something numbered is found in it, its node. */
-interface Entry {
-  readonly at: number;
-  readonly depth: number;
-  readonly piece: Piece;
-  node: UnfinishedSegment | null;
-}
-
-/** Whether a piece is a heading without a number that stands for itself, not the name of the marker above it. */
+/** Whether a piece is a heading without a number that opens a part, and does not name the marker above it. */
 export function isUnnumberedHeading(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  return piece !== undefined && piece.step === null && piece.read.depth > 0 && !isName(pieces, at);
+  return piece !== undefined && piece.step === null && isOutside(piece) && !isName(pieces, at);
+}
+
+/** Whether a piece is a marked heading of the document itself: one in a list or a quotation opens no part. */
+function isOutside({ read, role }: Piece): boolean {
+  return read.depth > 0 && read.listDepth === 0 && read.quoteDepth === 0 && role !== 'furniture';
 }
 
 /** Whether a piece is the name of a segment whose label stands alone on the line before: `Chapter I` / `General`. */
@@ -26,64 +23,81 @@ export function isName(pieces: readonly Piece[], at: number): boolean {
 }
 
 /**
- * Puts un-numbered headings that hold numbered segments into the tree, each between the segments that it holds and
- * their parent. A heading that holds the whole document is its title and no segment.
+ * Puts un-numbered headings into the tree: each in the innermost part that it does not end, and the numbered segments
+ * that follow it in it. The document's title is no segment.
  *
  * @param nodes the numbered nodes, in order; their parents are changed, their children are not
+ * @param title index of the title's piece; -1 for none
  * @returns the nodes of headings, by index of their piece
  */
 export function plantHeadings(
   pieces: readonly Piece[],
   nodes: readonly UnfinishedSegment[],
+  title: number,
 ): Map<number, UnfinishedSegment> {
   const planted = new Map<number, UnfinishedSegment>();
-  const open: Entry[] = [];
-  const title = titleHeading(pieces);
+  const open: UnfinishedSegment[] = [];
   let next = 0;
   for (const [at, piece] of pieces.entries()) {
-    const heading = isUnnumberedHeading(pieces, at);
-    const node = nodes[next]?.at === at ? nodes[next++] : undefined;
-    if (heading || piece.read.depth > 0) closeEntries(open, piece.read.depth, node);
-    if (heading && at !== title) open.push({ at, depth: piece.read.depth, piece, node: null });
-    if (node !== undefined) hang(node, open, planted);
+    const node = nodes[next]?.at === at ? nodes[next] : undefined;
+    const heading = at !== title && isUnnumberedHeading(pieces, at);
+    const { depth } = piece.read;
+    if (heading || (node !== undefined && isOutside(piece))) {
+      while (open.length > 0 && open.at(-1)!.piece.read.depth >= depth) open.pop();
+    }
+    if (heading) {
+      const made = makeNode(piece, at, open.at(-1) ?? surrounding(nodes[next], at));
+      planted.set(at, made);
+      open.push(made);
+    }
+    if (node === undefined) continue;
+    next++;
+    hang(node, open);
+    if (isOutside(piece)) open.push(node);
   }
   return planted;
 }
 
-function closeEntries(open: Entry[], depth: number, node: UnfinishedSegment | undefined): void {
-  if (node === undefined && depth === 0) return;
-  while ((open.at(-1)?.depth ?? 0) >= depth && open.length > 0) open.pop();
+/** The innermost numbered segment that began before a piece and goes on behind it, given the next that begins; null for none. */
+function surrounding(next: UnfinishedSegment | undefined, at: number): UnfinishedSegment | null {
+  let node = next?.parent ?? null;
+  while (node !== null && node.at > at) node = node.parent;
+  return node;
 }
 
-/** Index of the document's title: its first heading, where none after it is as high; -1 for none. */
-export function titleHeading(pieces: readonly Piece[]): number {
-  const first = pieces.findIndex(({ role, read }) => role !== 'furniture' && read.depth > 0);
+/** Hangs a numbered node under the innermost heading without a number that stands between it and its parent. */
+function hang(node: UnfinishedSegment, open: readonly UnfinishedSegment[]): void {
+  const above = node.parent?.at ?? -1;
+  const heading = open.findLast((one) => one.piece.step === null);
+  if (heading !== undefined && heading.at > above) node.parent = heading;
+}
+
+/** What is known of a document beside its blocks when its title is looked for. */
+export interface TitleHints {
+  /** Whether its front matter has a title. */
+  readonly declared: boolean;
+  /** Whether another version of the work begins with its title as a heading; null where that is not known. */
+  readonly titled: boolean | null;
+}
+
+/**
+ * Index of the heading that is the document's title: its first, where none after it is as high and no number, and no
+ * text but above a heading of the highest rank, stands before it; -1 for none. Another version of the work may tell.
+ */
+export function titleHeading(pieces: readonly Piece[], { declared, titled }: TitleHints): number {
+  const first = pieces.findIndex((piece) => isOutside(piece));
   const title = pieces[first];
-  if (title === undefined || title.step !== null) return -1;
-  if (pieces.slice(0, first).some(({ step }) => step !== null)) return -1;
-  const rival = pieces.findIndex(
-    ({ read }, at) => at > first && read.depth > 0 && read.depth <= title.read.depth,
-  );
-  return rival < 0 ? first : -1;
+  if (title === undefined || title.step !== null || titled === false) return -1;
+  const before = pieces.slice(0, first);
+  if (before.some(({ step }) => step !== null)) return -1;
+  const begins = !before.some(isText);
+  if (titled === true && begins) return first;
+  const { depth } = title.read;
+  if (depth > 1 && (declared || !begins)) return -1;
+  return pieces.some((piece, at) => at > first && isOutside(piece) && piece.read.depth <= depth) ? -1 : first;
 }
 
-/** Hangs a numbered node under the headings that stand between it and its parent. */
-function hang(
-  node: UnfinishedSegment,
-  open: readonly Entry[],
-  planted: Map<number, UnfinishedSegment>,
-): void {
-  const top = node.parent;
-  const above = top?.at ?? -1;
-  const ceiling = top?.piece.read.depth ?? 0;
-  let parent = top;
-  for (const entry of open) {
-    if (entry.at < above || entry.depth <= ceiling) continue;
-    if (entry.node === null) {
-      entry.node = makeNode(entry.piece, entry.at, parent);
-      planted.set(entry.at, entry.node);
-    }
-    parent = entry.node;
-  }
-  node.parent = parent;
+function isText({ role, printed }: Piece): boolean {
+  const shown = role !== 'furniture' && role !== 'image' && role !== 'caption';
+  return shown && /[\p{L}\p{N}]/u.test(printed.text);
 }

@@ -1,7 +1,7 @@
 import { sourceStart } from '../../text/printed.js';
 import { indentWidth } from '../../text/width.js';
 import { announces, isBulleted, isHeadingLike } from '../enumerators/line-shapes.js';
-import { isName, isUnnumberedHeading, titleHeading } from './headings.js';
+import { isName } from './headings.js';
 import type { Piece } from './pieces.js';
 import type { UnfinishedSegment } from './tree.js';
 
@@ -10,8 +10,7 @@ export type Owner = UnfinishedSegment | 'front' | 'back' | 'furniture';
 
 /**
  * Says of each piece where it belongs, before the document's close is told from its last segment: text goes on in the
- * segment before it, or in an outer one where indentation, list depth, an un-numbered heading or the habit of the
- * list says so.
+ * segment before it, or in an outer one where indentation, list depth or the habit of the list says so.
  *
  * @param byPiece nodes by index of the piece that begins them
  * @param source the document's text
@@ -22,47 +21,23 @@ export function findOwners(
   source: string,
 ): Owner[] {
   const owners: Owner[] = [];
-  const title = titleHeading(pieces);
   const habits = countLong(pieces, byPiece);
-  const nodes = [...byPiece.values()];
-  let ahead = 0;
   let current: UnfinishedSegment | null = null;
-  let begun = false;
   for (const [at, piece] of pieces.entries()) {
     const node = byPiece.get(at);
     if (node !== undefined) {
       current = node;
-      begun = true;
-      ahead++;
-    } else if (piece.role !== 'furniture' && isUnnumberedHeading(pieces, at) && at !== title) {
-      current = enclosing(current, piece) ?? surrounding(nodes[ahead], at);
     } else if (current !== null && isRunning(piece) && !isName(pieces, at)) {
       current = outer(current, piece, pieces[at - 1], habits, source);
     }
     if (piece.role === 'furniture') owners.push('furniture');
-    else owners.push(current ?? (begun ? 'back' : 'front'));
+    else owners.push(current ?? 'front');
   }
   return owners;
 }
 
 function isRunning({ role }: Piece): boolean {
   return role !== 'caption' && role !== 'image' && role !== 'furniture';
-}
-
-/** The innermost segment that began before a piece and goes on behind it, given the next one that begins; null for none. */
-function surrounding(next: UnfinishedSegment | undefined, at: number): UnfinishedSegment | null {
-  let node = next?.parent ?? null;
-  while (node !== null && node.at > at) node = node.parent;
-  return node;
-}
-
-/** The innermost segment that an un-numbered heading does not end; null where it ends all. */
-function enclosing(current: UnfinishedSegment | null, heading: Piece): UnfinishedSegment | null {
-  let node = current;
-  while (node !== null && !(node.piece.read.depth > 0 && node.piece.read.depth < heading.read.depth)) {
-    node = node.parent;
-  }
-  return node;
 }
 
 /** The segment that a paragraph goes on in. */

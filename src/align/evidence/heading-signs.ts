@@ -1,0 +1,89 @@
+import type { Segment, Version } from '../../document/types.js';
+import { localeOf } from '../../locale/index.js';
+import { comparable } from '../../text/normal.js';
+import { valuesIn } from '../../value/values.js';
+import { bodyOf } from './features.js';
+
+/** What a part that a heading opens shows beside its words. */
+export interface HeadingSigns {
+  /** The names that its writer gave it to be pointed at: `{#id}`, `[[id]]`, `<a id>`. */
+  readonly anchors: readonly string[];
+  /** The versions and dates in its title: 2.14.0, 2024-05-02. */
+  readonly stamps: readonly string[];
+  /** What a translator leaves as it is: targets of links and images, code. Each once. */
+  readonly borrowed: readonly string[];
+}
+
+/** Lines of the source above a heading in which an anchor may stand, in UTF-16 units. */
+const above = 200;
+
+/** Tokens of one part that are looked at. */
+const mostBorrowed = 200;
+
+/** What the part shows; its sub-segments' blocks are not looked at. */
+export function headingSigns(version: Version, segment: Segment): HeadingSigns {
+  const { text } = version.source;
+  const heading = segment.blocks[0];
+  const end = heading?.end ?? segment.start;
+  const lineEnd = text.indexOf('\n', end);
+  const line = text.slice(segment.start, lineEnd === -1 ? text.length : lineEnd);
+  return {
+    anchors: anchorsIn(lastLines(text.slice(Math.max(0, segment.start - above), segment.start)), line),
+    stamps: heading === undefined ? [] : stampsIn(bodyOf(heading), version.language),
+    borrowed: borrowedIn(version, segment),
+  };
+}
+
+/** The lines right above a heading that hold nothing but markup. */
+function lastLines(before: string): string {
+  const lines = before.split('\n');
+  let first = lines.length - 1;
+  while (first > 0 && /^\s*(?:<[^<>]*>\s*(?:<\/[^<>]*>\s*)?|\[\[[^\]]*\]\]\s*)*$/.test(lines[first - 1]!))
+    first--;
+  return lines.slice(first).join('\n');
+}
+
+const anchorPattern =
+  /\{[^{}]*#([\w.:-]+)[^{}]*\}|\[\[([\w.:-]+)(?:,[^\]]*)?\]\]|\b(?:id|name)\s*=\s*["']?([\w.:-]+)/g;
+
+function anchorsIn(...texts: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const [, braced, bracketed, attribute] of text.matchAll(anchorPattern))
+      found.add((braced ?? bracketed ?? attribute ?? '').toLowerCase());
+  return [...found];
+}
+
+const versionPattern = /(?<![\w.])v?(\d+(?:\.\d+)+(?:-[\w.]+)?)(?![\w])/gi;
+
+/** Only what names an edition: numbers of sections are not among it, as they stand before the title. */
+function stampsIn(title: string, language: string): string[] {
+  const stamps = new Set(Array.from(title.matchAll(versionPattern), ([, version]) => version!.toLowerCase()));
+  for (const { kind, value } of valuesIn(title, localeOf(language))) if (kind === 'date') stamps.add(value);
+  return [...stamps].sort();
+}
+
+const linkPattern =
+  /\]\(\s*<?([^\s)>]+)|\b(?:src|href)\s*=\s*["']([^"']+)|(?<![\w/])(?:https?:)\/\/([^\s<>()\]"'`]+)/g;
+const codePattern = /`([^`\n]{3,80})`/g;
+
+function borrowedIn(version: Version, segment: Segment): string[] {
+  const found = new Set<string>();
+  for (const block of segment.blocks) {
+    if (found.size >= mostBorrowed) break;
+    if (block.role === 'code') {
+      for (const line of block.printed.text.split('\n')) {
+        const key = comparable(line.trim());
+        if (key.length > 3 && found.size < mostBorrowed) found.add(key);
+      }
+      continue;
+    }
+    const text = version.source.text.slice(block.start, block.end);
+    for (const [, target, attribute, address] of text.matchAll(linkPattern)) {
+      const link = target ?? attribute ?? address ?? '';
+      found.add(link.replace(/^https?:\/\//, '').toLowerCase());
+    }
+    for (const [, code] of text.matchAll(codePattern)) found.add(comparable(code!));
+  }
+  return [...found];
+}

@@ -1,0 +1,100 @@
+import type { Node } from '../tree.js';
+import type { Draft } from './draft.js';
+import type { Evidence } from './evidence.js';
+import { certainty } from './lists.js';
+import { prices } from './prices.js';
+import { alignSiblings } from './siblings/siblings.js';
+
+/** Lists with a smaller product are compared as wholes; longer ones are first cut where headings are sure to agree. */
+const smallCells = 2_500;
+
+/** Evidence from which a pair that each finds best among all is a place to cut at. */
+const sure = 6;
+
+/**
+ * Aligns the un-numbered headings of two versions, of all depths, as one sequence in reading order: one more or less, a
+ * level that was changed and a parent that is missing move no other. Pairs are written into the draft.
+ */
+export function alignHeadings(
+  draft: Draft,
+  sources: readonly Node[],
+  targets: readonly Node[],
+  evidence: Evidence,
+): void {
+  for (const [left, right] of cutAtSure(sources, targets, evidence))
+    alignStretch(draft, left, right, evidence);
+}
+
+type Stretch = readonly [readonly Node[], readonly Node[]];
+
+/** Two lists cut before and after the pairs that are sure, and these. */
+function cutAtSure(sources: readonly Node[], targets: readonly Node[], evidence: Evidence): Stretch[] {
+  if (sources.length * targets.length <= smallCells) return [[sources, targets]];
+  const stretches: Stretch[] = [];
+  let [i, j] = [0, 0];
+  for (const [from, to] of surePairs(sources, targets, evidence)) {
+    stretches.push([sources.slice(i, from), targets.slice(j, to)]);
+    stretches.push([[sources[from]!], [targets[to]!]]);
+    [i, j] = [from + 1, to + 1];
+  }
+  return [...stretches, [sources.slice(i), targets.slice(j)]];
+}
+
+/** Pairs of places, ascending on both sides, of headings that what they share leads to each other alone. */
+function surePairs(
+  sources: readonly Node[],
+  targets: readonly Node[],
+  evidence: Evidence,
+): [number, number][] {
+  const found = evidence
+    .shared(sources, targets)
+    .filter(([i, j]) => evidence.heading(sources[i]!, targets[j]!) >= sure)
+    .sort(([one], [other]) => one - other);
+  return longestAscent(found);
+}
+
+/** The longest series of pairs whose second place ascends with the first; by patience sorting, in time n log n. */
+function longestAscent(pairs: readonly (readonly [number, number])[]): [number, number][] {
+  const tails: number[] = [];
+  const before: number[] = [];
+  for (const [at, [, place]] of pairs.entries()) {
+    let [low, high] = [0, tails.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[tails[middle]!]![1] < place) low = middle + 1;
+      else high = middle;
+    }
+    before.push(low === 0 ? -1 : tails[low - 1]!);
+    tails[low] = at;
+  }
+  const chosen: [number, number][] = [];
+  for (let at = tails.at(-1) ?? -1; at !== -1; at = before[at]!) chosen.push([pairs[at]![0], pairs[at]![1]]);
+  return chosen.reverse();
+}
+
+function alignStretch(
+  draft: Draft,
+  sources: readonly Node[],
+  targets: readonly Node[],
+  evidence: Evidence,
+): void {
+  if (sources.length === 0 || targets.length === 0) return;
+  const weigh = (i: number, j: number) => evidence.heading(sources[i]!, targets[j]!);
+  const { beads } = alignSiblings({
+    sources: sources.length,
+    targets: targets.length,
+    start: 0,
+    offset: () => null,
+    content: (i, a, j, b) => (a + b > 2 ? -Infinity : weigh(i, j) - prices.heading),
+  });
+  for (const { i, a, j, b, margins } of beads) {
+    if (a === 0 || b === 0 || weigh(i, j) < prices.leastHeading) continue;
+    const [source, target] = [sources[i]!, targets[j]!];
+    draft.set(source, {
+      state: 'present',
+      node: target,
+      score: certainty(margins[0]!),
+      weight: evidence.whole(source, target),
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { ordinalOf } from '../ordinal.js';
+import type { Node } from '../tree.js';
+import type { Draft } from './draft.js';
+import type { Evidence } from './evidence.js';
+import { prices } from './prices.js';
+
+/**
+ * Finds the text of headings that one version lacks. Where a heading was left out, the text below it stands under the one
+ * before it: it was merged into that. Where a version has one more, the text of the one before it is split.
+ */
+export function findLostHeadings(draft: Draft, evidence: Evidence): void {
+  const { source, target } = draft;
+  for (const run of runsAfter(source.nodes, (node) => draft.matchOf(node).state === 'missing')) {
+    const into = draft.partnerOf(run[0]!);
+    if (into === null) continue;
+    const shares = evidence.within(run, [into]);
+    for (const [at, node] of run.entries()) {
+      if (at > 0 && shares[at]! >= prices.within) draft.set(node, { state: 'merged', node: null, into });
+    }
+  }
+  for (const run of runsAfter(target.nodes, (node) => draft.isFree(node))) {
+    const owner = draft.ownerOf(run[0]!);
+    if (owner === null || draft.matchOf(owner).state !== 'present') continue;
+    const shares = evidence.within([owner], run);
+    const parts = run.filter((_, at) => at === 0 || shares[at]! >= prices.within);
+    if (parts.length > 1) draft.set(owner, { ...draft.matchOf(owner), state: 'split', node: run[0]!, parts });
+  }
+}
+
+/** Headings in a row that are lost, each such row with the part right before it in reading order. */
+function runsAfter(nodes: readonly Node[], isLost: (node: Node) => boolean): Node[][] {
+  const runs: Node[][] = [];
+  let last: Node[] | null = null;
+  for (const [at, node] of nodes.entries()) {
+    if (ordinalOf(node) !== null || !isLost(node)) {
+      last = null;
+      continue;
+    }
+    if (last === null) {
+      const before = nodes[at - 1];
+      last = before === undefined ? null : [before];
+      if (last !== null) runs.push(last);
+    }
+    last?.push(node);
+  }
+  return runs;
+}
