@@ -18,7 +18,10 @@ export interface Cell {
   readonly segment: Segment | null;
   /** For `missing`: what it belongs after in this version; null where it belongs before everything. */
   readonly after?: Segment | null;
-  /** For `missing`: the offset in this version's source where it belongs, the end of what precedes it. */
+  /**
+   * For `missing`: the offset in this version's source where it belongs, the end of what precedes it. For `merged`: where
+   * its text begins, if that is known.
+   */
   readonly place?: number;
   /** For `merged`: the segment that has its text. */
   readonly into?: Segment;

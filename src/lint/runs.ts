@@ -1,5 +1,6 @@
 import type { Alignment, Run, Unit } from '../align/types.js';
 import type { Segment } from '../document/types.js';
+import { placeName } from './wording.js';
 
 /** A run of a kind, with the renumbering right after it that it brought about. */
 export interface Cause {
@@ -68,7 +69,7 @@ export function shiftInWords(alignment: Alignment, run: Run): string {
   const pairs = unitsIn(alignment, run).flatMap(({ cells }) => {
     const here = cells[run.version]?.segment;
     const there = cells[other]?.segment;
-    return here && there ? [[there.address, here.address] as const] : [];
+    return here && there ? [[placeName(there), placeName(here)] as const] : [];
   });
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -77,12 +78,12 @@ export function shiftInWords(alignment: Alignment, run: Run): string {
   return `${first[0]} ${joint} ${last[0]} stand here as ${first[1]} ${joint} ${last[1]}`;
 }
 
-/** Addresses without those of segments that stand in one that is named: who lacks 2 lacks 2.1. */
-export function outermost(addresses: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (const address of addresses) {
+/** Segments in order without those that stand in another of them, whatever their addresses. */
+export function outermostOf(segments: readonly Segment[]): Segment[] {
+  const kept: Segment[] = [];
+  for (const segment of segments) {
     const last = kept.at(-1);
-    if (last === undefined || !address.startsWith(`${last}.`)) kept.push(address);
+    if (last === undefined || segment.start < last.start || segment.end > last.end) kept.push(segment);
   }
   return kept;
 }

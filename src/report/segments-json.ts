@@ -1,5 +1,5 @@
 import type { Block, BlockRole, Segment, Version } from '../document/types.js';
-import { sentencesOf } from '../segment/index.js';
+import { sentencesOf, titleOf } from '../segment/index.js';
 import { positionOf } from '../text/source.js';
 import type { Position } from '../text/span.js';
 
@@ -20,6 +20,8 @@ export interface SegmentJson {
   readonly level: string;
   readonly label: string | null;
   readonly ordinal: number | null;
+  /** Of a heading without a number only. */
+  readonly title?: string;
   readonly position: Position;
   readonly blocks: Iterable<BlockJson>;
   readonly children: Iterable<SegmentJson>;
@@ -55,11 +57,17 @@ function* segmentsJson(version: Version, segments: readonly Segment[]): Generato
       level: segment.level,
       label: segment.enumerator?.label ?? null,
       ordinal: segment.enumerator?.ordinal.number ?? null,
+      ...titled(segment),
       position: positionOf(version.source, segment),
       blocks: blocksJson(version, segment.blocks),
       children: segmentsJson(version, segment.children),
     };
   }
+}
+
+function titled(segment: Segment): { readonly title?: string } {
+  const title = titleOf(segment);
+  return title === null ? {} : { title };
 }
 
 function* blocksJson(version: Version, blocks: readonly Block[]): Generator<BlockJson> {

@@ -4,4 +4,5 @@ export { findSegment, segmentsOf } from './find.js';
 export type { LanguageOptions } from './language/language.js';
 export { isBuiltOtherwise, segmentBeside } from './read-like-source.js';
 export { type Sentence, sentencesOf } from './sentences/of-block.js';
+export { titleOf } from './titles.js';
 export { segmentDocument } from './version.js';

@@ -2,7 +2,7 @@ import type { Block } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
 import { Recent } from '../../text/recent.js';
 import { alignBlocks } from '../inside/blocks.js';
-import type { Evidence } from '../outline/evidence.js';
+import type { Evidence, Within } from '../outline/evidence.js';
 import type { Node, Outline } from '../tree.js';
 import type { ModelOptions } from '../words/model.js';
 import type { TranslationModel } from '../words/translation-model.js';
@@ -115,20 +115,24 @@ function sharesWithin(
   sources: readonly Node[],
   targets: readonly Node[],
   { source, target }: { readonly source: Outline; readonly target: Outline },
-): number[] {
+): Within[] {
   const several = sources.length > 1 ? sources : targets;
   const [left, right] = [bodiesOf(sources), bodiesOf(targets)];
   const versions = { source: source.version, target: target.version };
   const beads = alignBlocks(judge, left.blocks, right.blocks, versions);
-  const { blocks, owners } = several === sources ? left : right;
-  const [all, paired] = [several.map(() => 0), several.map(() => 0)];
-  for (const [at, block] of blocks.entries()) all[owners[at]!]! += lengthOf([block]);
+  const [many, one] = several === sources ? [left, right] : [right, left];
+  const [all, paired, starts] = [several.map(() => 0), several.map(() => 0), several.map(() => -1)];
+  for (const [at, block] of many.blocks.entries()) all[many.owners[at]!]! += lengthOf([block]);
   for (const { i, a, j, b } of beads) {
-    const [from, count] = several === sources ? [i, a] : [j, b];
-    for (let at = from; at < from + count && a > 0 && b > 0; at++)
-      paired[owners[at]!]! += lengthOf([blocks[at]!]);
+    if (a === 0 || b === 0) continue;
+    const [from, count, other] = several === sources ? [i, a, j] : [j, b, i];
+    for (let at = from; at < from + count; at++) {
+      const owner = many.owners[at]!;
+      paired[owner]! += lengthOf([many.blocks[at]!]);
+      if (starts[owner] === -1) starts[owner] = one.blocks[other]!.start;
+    }
   }
-  return all.map((length, at) => (length === 0 ? 0 : paired[at]! / length));
+  return all.map((length, at) => ({ share: length === 0 ? 0 : paired[at]! / length, start: starts[at]! }));
 }
 
 /** The blocks below the titles, and of which node each is. */

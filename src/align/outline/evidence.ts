@@ -27,7 +27,12 @@ export interface Evidence {
   ) => readonly (readonly [number, number])[];
   /**
    * By node of the longer list, the share of its own text that the own text of the only node of the other says, where
-   * all blocks of both are aligned in order.
+   * all blocks of both are aligned in order; and the offset at which that begins there, -1 where there is none.
    */
-  readonly within: (sources: readonly Node[], targets: readonly Node[]) => readonly number[];
+  readonly within: (sources: readonly Node[], targets: readonly Node[]) => readonly Within[];
+}
+
+export interface Within {
+  readonly share: number;
+  readonly start: number;
 }

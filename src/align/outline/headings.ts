@@ -1,7 +1,7 @@
 import type { Node } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
-import { certainty } from './lists.js';
+import { certainty, writeAmbiguous } from './lists.js';
 import { prices } from './prices.js';
 import { alignSiblings } from './siblings/siblings.js';
 
@@ -10,6 +10,9 @@ const smallCells = 2_500;
 
 /** Evidence from which a pair that each finds best among all is a place to cut at. */
 const sure = 6;
+
+/** Evidence from which order may decide between readings that are as good; with less, nothing tells them apart. */
+const telling = 1;
 
 /**
  * Aligns the un-numbered headings of two versions, of all depths, as one sequence in reading order: one more or less, a
@@ -80,15 +83,21 @@ function alignStretch(
 ): void {
   if (sources.length === 0 || targets.length === 0) return;
   const weigh = (i: number, j: number) => evidence.heading(sources[i]!, targets[j]!);
-  const { beads } = alignSiblings({
+  const reading = alignSiblings({
     sources: sources.length,
     targets: targets.length,
     start: 0,
     offset: () => null,
     content: (i, a, j, b) => (a + b > 2 ? -Infinity : weigh(i, j) - prices.heading),
   });
-  for (const { i, a, j, b, margins } of beads) {
-    if (a === 0 || b === 0 || weigh(i, j) < prices.leastHeading) continue;
+  for (const { i, a, j, b, margins } of reading.beads) {
+    if (a === 0) continue;
+    const open = sources.length !== targets.length && margins[0]! < prices.margin;
+    if (open && (b === 0 || weigh(i, j) < telling)) {
+      writeAmbiguous(draft, sources[i]!, i, targets, reading);
+      continue;
+    }
+    if (b === 0 || weigh(i, j) < prices.leastHeading) continue;
     const [source, target] = [sources[i]!, targets[j]!];
     draft.set(source, {
       state: 'present',

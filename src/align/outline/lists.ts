@@ -141,7 +141,8 @@ function writeGroup(draft: Draft, sources: readonly Node[], targets: readonly No
   }
 }
 
-function writeAmbiguous(
+/** Writes that a node may be any of those that it is paired with in some of the best readings. */
+export function writeAmbiguous(
   draft: Draft,
   node: Node,
   at: number,

@@ -13,16 +13,16 @@ export function findLostHeadings(draft: Draft, evidence: Evidence): void {
   for (const run of runsAfter(source.nodes, (node) => draft.matchOf(node).state === 'missing')) {
     const into = draft.partnerOf(run[0]!);
     if (into === null) continue;
-    const shares = evidence.within(run, [into]);
-    for (const [at, node] of run.entries()) {
-      if (at > 0 && shares[at]! >= prices.within) draft.set(node, { state: 'merged', node: null, into });
+    for (const [at, { share, start }] of evidence.within(run, [into]).entries()) {
+      if (at > 0 && share >= prices.within)
+        draft.set(run[at]!, { state: 'merged', node: null, into, at: start });
     }
   }
   for (const run of runsAfter(target.nodes, (node) => draft.isFree(node))) {
     const owner = draft.ownerOf(run[0]!);
     if (owner === null || draft.matchOf(owner).state !== 'present') continue;
     const shares = evidence.within([owner], run);
-    const parts = run.filter((_, at) => at === 0 || shares[at]! >= prices.within);
+    const parts = run.filter((_, at) => at === 0 || shares[at]!.share >= prices.within);
     if (parts.length > 1) draft.set(owner, { ...draft.matchOf(owner), state: 'split', node: run[0]!, parts });
   }
 }

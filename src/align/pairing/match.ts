@@ -11,6 +11,8 @@ export interface Match {
   /** The evidence for the pair in nats; absent where it was not looked at. */
   readonly weight?: number;
   readonly into?: Node;
+  /** For `merged`: the offset at which its text begins, where that is known. */
+  readonly at?: number;
   readonly parts?: readonly Node[];
   readonly candidates?: readonly { readonly node: Node; readonly score: number }[];
 }

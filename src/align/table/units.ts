@@ -45,7 +45,7 @@ function cellOf(match: Match | null, place: () => InsertionPoint, extra: boolean
   }
   const state = extra ? 'extra' : match.state;
   const segment = match.node?.segment ?? null;
-  const { score, into, parts, candidates } = match;
+  const { score, into, at, parts, candidates } = match;
   if (into === undefined && parts === undefined && candidates === undefined) {
     // By far most cells: written out, they take half the room.
     return score === undefined ? { state, segment } : { state, segment, score };
@@ -55,6 +55,7 @@ function cellOf(match: Match | null, place: () => InsertionPoint, extra: boolean
     segment,
     ...(score === undefined ? {} : { score }),
     ...(into === undefined ? {} : { into: into.segment }),
+    ...(at === undefined ? {} : { place: at }),
     ...(parts === undefined ? {} : { parts: parts.map((part) => part.segment) }),
     ...(candidates === undefined
       ? {}

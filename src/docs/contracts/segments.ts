@@ -28,7 +28,10 @@ const segment = z
       .meta({ description: 'item, article, chapter, …; heading for a heading without a number' }),
     label: z.string().nullable().meta({ description: 'The enumerator as printed' }),
     ordinal: z.int().nullable().meta({ description: 'The number meant' }),
-    position: position.meta({ description: 'From the enumerator to the end of the last block below it' }),
+    title: z.string().optional().meta({ description: 'Of a heading without a number' }),
+    position: position.meta({
+      description: 'From the enumerator or the title to the end of the last block below it',
+    }),
     blocks: z.array(block),
     get children(): z.ZodArray {
       return z.array(segment);

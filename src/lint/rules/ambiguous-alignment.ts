@@ -1,7 +1,7 @@
 import type { Alignment } from '../../align/types.js';
 import { causesOf, isByNumberAlone, shiftInWords, unitsIn } from '../runs.js';
 import type { Report, Rule } from '../types.js';
-import { languageOf, listOf, nameOf } from '../wording.js';
+import { languageOf, listOf, nameOf, placeName } from '../wording.js';
 
 /** Where at least so many parts, and half of all, have nothing but their numbers in common, the texts are not the same. */
 const strangers = { count: 4, share: 0.5 };
@@ -25,7 +25,7 @@ export const ambiguousAlignment: Rule = {
       const [best] = candidates;
       if (!unit || !there || best === undefined) continue;
       const addresses = units.map(({ address }) => address);
-      const readings = listOf(candidates.map(({ segment }) => segment.address)).replace(' and ', ' or ');
+      const readings = listOf(candidates.map(({ segment }) => placeName(segment))).replace(' and ', ' or ');
       const more = units.length > 1 ? ` (and so on to ${addresses.at(-1)})` : '';
       const then = shifted === null ? '' : `; ${shiftInWords(alignment, shifted)}`;
       yield {
@@ -38,7 +38,7 @@ export const ambiguousAlignment: Rule = {
           {
             version: versions[0]!,
             span: there,
-            message: `${languageOf(versions[0]!)} has ${there.address} here`,
+            message: `${languageOf(versions[0]!)} has ${placeName(there)} here`,
           },
           ...candidates.map(({ segment }) => ({
             version: versions[run.version]!,

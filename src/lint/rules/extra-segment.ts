@@ -1,11 +1,11 @@
-import { causesOf, outermost, segmentsIn, shiftInWords } from '../runs.js';
+import { causesOf, outermostOf, segmentsIn, shiftInWords } from '../runs.js';
 import type { Rule } from '../types.js';
-import { languageOf, listOf, nameOf } from '../wording.js';
+import { languageOf, nameOf, namesFrom } from '../wording.js';
 
-/** A numbered part that only translations have. */
+/** A part that only translations have. */
 export const extraSegment: Rule = {
   id: 'extra-segment',
-  summary: 'A translation has a numbered part that the source does not have.',
+  summary: 'A translation has a part, numbered or headed, that the source does not have.',
   severity: 'warn',
   options: {},
   optionHelp: {},
@@ -17,10 +17,9 @@ export const extraSegment: Rule = {
       const last = segments.at(-1);
       if (first === undefined || last === undefined || source === undefined) continue;
       const addresses = segments.map((segment) => segment.address);
-      const tops = outermost(addresses);
+      const tops = outermostOf(segments);
       const place = alignment.units[run.units[0]!]!.cells[0]!.place ?? 0;
-      const what =
-        tops.length === 1 ? `${nameOf(first)} has` : `${listOf(tops)}, from ${nameOf(first)} on, have`;
+      const what = tops.length === 1 ? `${nameOf(first)} has` : `${namesFrom(tops)} have`;
       const then = shifted === null ? '' : `; ${shiftInWords(alignment, shifted)}`;
       yield {
         version: alignment.work.versions[run.version]!,

@@ -1,12 +1,12 @@
 import type { Alignment, Run } from '../../align/types.js';
-import { causesOf, otherVersion, outermost, segmentsIn, unitsIn } from '../runs.js';
+import { causesOf, otherVersion, outermostOf, segmentsIn, unitsIn } from '../runs.js';
 import type { Rule } from '../types.js';
-import { languageOf, listOf, nameOf } from '../wording.js';
+import { languageOf, nameOf, nameOfUnit, namesFrom, placeName } from '../wording.js';
 
 /** Parts that are there, but not in the order of the source. */
 export const movedSegment: Rule = {
   id: 'moved-segment',
-  summary: 'A numbered part stands in another place than in the source.',
+  summary: 'A part, numbered or headed, stands in another place than in the source.',
   severity: 'warn',
   options: {},
   optionHelp: {},
@@ -19,16 +19,17 @@ export const movedSegment: Rule = {
       const [here] = segmentsIn(alignment, run);
       if (!there || here === undefined) continue;
       const addresses = units.map((unit) => unit.address);
-      const tops = outermost(addresses);
-      const what =
-        tops.length === 1 ? `${nameOf(there)} stands` : `${listOf(tops)}, from ${nameOf(there)} on, stand`;
+      const tops = outermostOf(units.flatMap((unit) => unit.cells[otherVersion(run)]?.segment ?? []));
+      const what = tops.length === 1 ? `${nameOf(there)} stands` : `${namesFrom(tops)} stand`;
       yield {
         version: versions[run.version]!,
         span: here.enumerator ?? here,
-        message: `${what} out of order here, as ${here.address}${belonging(alignment, run, tops.length)}`,
+        message: `${what} out of order here, as ${placeName(here)}${belonging(alignment, run, tops.length)}`,
         address: addresses[0]!,
         ...(addresses.length > 1 ? { addresses } : {}),
-        related: [{ version: other, span: there, message: `${languageOf(other)} has ${there.address} here` }],
+        related: [
+          { version: other, span: there, message: `${languageOf(other)} has ${placeName(there)} here` },
+        ],
       };
     }
   },
@@ -41,5 +42,5 @@ function belonging({ units }: Alignment, run: Run, count: number): string {
   const before = units[(run.units[0] ?? 0) - 1];
   return before === undefined || before.kind !== 'segment'
     ? `; ${verb} before everything else`
-    : `; ${verb} after ${before.address}`;
+    : `; ${verb} after ${nameOfUnit(before)}`;
 }

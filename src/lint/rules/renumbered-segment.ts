@@ -1,7 +1,7 @@
 import type { Alignment, Run } from '../../align/types.js';
 import { causesOf, otherVersion, segmentsIn, shiftInWords, unitsIn } from '../runs.js';
 import type { Report, Rule } from '../types.js';
-import { languageOf, nameOf } from '../wording.js';
+import { languageOf, nameOf, placeName } from '../wording.js';
 import { missingReport } from './missing-segment.js';
 
 /** Parts that stand under other numbers than in the source, with the missing part that was closed up, if there is one. */
@@ -43,7 +43,7 @@ function renumberedReport(alignment: Alignment, run: Run): Report | null {
       {
         version: versions[other]!,
         span: there.enumerator ?? there,
-        message: `in ${languageOf(versions[other]!)} it is ${there.address}`,
+        message: `in ${languageOf(versions[other]!)} it is ${placeName(there)}`,
       },
     ],
   };

@@ -1,11 +1,13 @@
+import type { Segment } from '../../document/types.js';
+import { titleOf } from '../../segment/index.js';
 import { causesOf, shiftInWords, unitsIn } from '../runs.js';
 import type { Rule } from '../types.js';
-import { languageOf, listOf, nameOf } from '../wording.js';
+import { languageOf, listOf, nameOf, namesOf, placeName } from '../wording.js';
 
 /** Parts whose text stands in several parts of a translation. */
 export const splitSegment: Rule = {
   id: 'split-segment',
-  summary: 'A numbered part of the source stands in several parts of a translation.',
+  summary: 'A part of the source stands in several parts of a translation.',
   severity: 'warn',
   options: {},
   optionHelp: {},
@@ -22,8 +24,8 @@ export const splitSegment: Rule = {
           shifted === null || at < run.units.length - 1 ? '' : `; ${shiftInWords(alignment, shifted)}`;
         yield {
           version: versions[run.version]!,
-          span: { start: first.start, end: last.end },
-          message: `${nameOf(there)} is split here into ${listOf(parts.map((part) => part.address))}${then}`,
+          span: { start: (titleOf(last) === null ? first : (parts[1] ?? first)).start, end: last.end },
+          message: `${splitInWords(there, parts)}${then}`,
           address: unit.address,
           related: [
             { version: versions[0]!, span: there, message: `in ${languageOf(versions[0]!)} it is one` },
@@ -33,3 +35,13 @@ export const splitSegment: Rule = {
     }
   },
 };
+
+/** Headings that only the translation has are named; of all else the parts. */
+function splitInWords(there: Segment, parts: readonly Segment[]): string {
+  const more = parts.slice(1);
+  if (!more.every((part) => titleOf(part) !== null))
+    return `${nameOf(there)} is split here into ${listOf(parts.map(placeName))}`;
+  const names = namesOf(more).replace('the section', 'the heading');
+  const have = more.length === 1 ? 'has' : 'have';
+  return `${names} ${have} no counterpart in the source, which has the text below under ${placeName(there)}`;
+}
