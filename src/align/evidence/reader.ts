@@ -28,6 +28,7 @@ export class Reader {
   readonly #openingLength: number;
   readonly #lengths: Float64Array;
   readonly #own = new Recent<Node, Features>(mostNodes);
+  readonly #pairs = new Recent<Node, Features>(mostNodes);
   readonly #whole = new Recent<Node, Features>(mostNodes);
   readonly #pieces = new Recent<Node, readonly Features[]>(mostNodes);
 
@@ -50,6 +51,13 @@ export class Reader {
       const joined = this.#judge.features(this.#side, node.segment.blocks);
       return { ...joined, children: node.children.length };
     });
+  }
+
+  /** The own texts of one segment, or of two of which the second is always the same, taken as one. */
+  inRow(nodes: readonly Node[]): Features {
+    const [first, ...others] = nodes;
+    if (first === undefined || others.length === 0) return joinFeatures(nodes.map((node) => this.own(node)));
+    return this.#pairs.of(first, () => joinFeatures(nodes.map((node) => this.own(node))));
   }
 
   /** A segment with all that it holds; of a long one the beginning stands for the whole. */

@@ -65,11 +65,12 @@ export function judgeSegments(
   );
   return {
     judge,
-    heading: (from, to) => {
+    heading: (sources, targets) => {
+      const [from, to] = [sources[0]!, targets[0]!];
       const signs = headings.weigh(from, to);
       if (signs === -Infinity) return signs;
       const title = clamp(titleWeight * titles(from, to).total, titleCap.low, titleCap.high);
-      return signs + title + judge.weigh(readers.source.own(from), readers.target.own(to));
+      return signs + title + judge.weigh(readers.source.inRow(sources), readers.target.inRow(targets));
     },
     shared: (sources, targets) =>
       headings.shared(sources, targets, (side, node) => readers[side].own(node).values),
@@ -140,7 +141,8 @@ function bodiesOf(nodes: readonly Node[]): { blocks: Block[]; owners: number[] }
   const blocks: Block[] = [];
   const owners: number[] = [];
   for (const [at, { segment }] of nodes.entries()) {
-    for (const block of segment.enumerator === null ? segment.blocks.slice(1) : segment.blocks) {
+    const titled = segment.enumerator === null && segment.blocks[0]?.role === 'heading';
+    for (const block of titled ? segment.blocks.slice(1) : segment.blocks) {
       blocks.push(block);
       owners.push(at);
     }

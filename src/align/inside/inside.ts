@@ -106,6 +106,7 @@ export class Inside {
       holders = new Set(this.#units().flatMap((one) => one.cells[version]?.into ?? []));
       this.#holders.set(version, holders);
     }
+    if (unit.kind !== 'segment') return [...holders].some(({ address }) => address === unit.kind);
     const segment = unit.cells[version]?.segment;
     return segment !== null && segment !== undefined && holders.has(segment);
   }

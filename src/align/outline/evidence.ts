@@ -18,8 +18,11 @@ export interface Evidence {
    * the known one says it all. One of the two lists has one entry, the other two.
    */
   readonly halves: (sources: readonly Node[], targets: readonly Node[], known: 0 | 1) => number;
-  /** Of two parts that headings without a number open: their own texts, titles, and what else they show. */
-  readonly heading: (source: Node, target: Node) => number;
+  /**
+   * Of two parts that headings without a number open: their own texts, titles, and what else they show. Of two in a row
+   * on one side, which are always the same two, the text of both, and the heading of the first.
+   */
+  readonly heading: (sources: readonly Node[], targets: readonly Node[]) => number;
   /** Places of pairs that share what no other part of either list has, by source; those of one version's order. */
   readonly shared: (
     sources: readonly Node[],

@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
 import { certainty, writeAmbiguous } from './lists.js';
 import { prices } from './prices.js';
+import type { SiblingSpan } from './siblings/problem.js';
 import { alignSiblings } from './siblings/siblings.js';
 
 /** Lists with a smaller product are compared as wholes; longer ones are first cut where headings are sure to agree. */
@@ -11,7 +12,7 @@ const smallCells = 2_500;
 /** Evidence from which a pair that each finds best among all is a place to cut at. */
 const sure = 6;
 
-/** Evidence from which order may decide between readings that are as good; with less, nothing tells them apart. */
+/** Evidence of one pair at least from which order may decide for the others; with less, nothing tells them apart. */
 const telling = 1;
 
 /**
@@ -51,7 +52,7 @@ function surePairs(
 ): [number, number][] {
   const found = evidence
     .shared(sources, targets)
-    .filter(([i, j]) => evidence.heading(sources[i]!, targets[j]!) >= sure)
+    .filter(([i, j]) => evidence.heading([sources[i]!], [targets[j]!]) >= sure)
     .sort(([one], [other]) => one - other);
   return longestAscent(found);
 }
@@ -82,28 +83,56 @@ function alignStretch(
   evidence: Evidence,
 ): void {
   if (sources.length === 0 || targets.length === 0) return;
-  const weigh = (i: number, j: number) => evidence.heading(sources[i]!, targets[j]!);
+  const weigh = (i: number, j: number, a = 1, b = 1) =>
+    evidence.heading(sources.slice(i, i + a), targets.slice(j, j + b));
   const reading = alignSiblings({
     sources: sources.length,
     targets: targets.length,
     start: 0,
     offset: () => null,
-    content: (i, a, j, b) => (a + b > 2 ? -Infinity : weigh(i, j) - prices.heading),
+    content: (i, a, j, b) => {
+      if (a + b > 3) return -Infinity;
+      // The price of a group is taken off whatever it is a group of.
+      const lost = a + b > 2 ? prices.lostHeading - prices.group : 0;
+      return weigh(i, j, a, b) - prices.heading - lost;
+    },
   });
+  const isTold = reading.beads.some(({ i, a, j, b }) => a > 0 && b > 0 && weigh(i, j) >= telling);
+  const isOpen = sources.length !== targets.length && !isTold;
   for (const { i, a, j, b, margins } of reading.beads) {
     if (a === 0) continue;
-    const open = sources.length !== targets.length && margins[0]! < prices.margin;
-    if (open && (b === 0 || weigh(i, j) < telling)) {
+    if (isOpen && margins[0]! < prices.margin) {
       writeAmbiguous(draft, sources[i]!, i, targets, reading);
       continue;
     }
-    if (b === 0 || weigh(i, j) < prices.leastHeading) continue;
-    const [source, target] = [sources[i]!, targets[j]!];
-    draft.set(source, {
-      state: 'present',
-      node: target,
-      score: certainty(margins[0]!),
-      weight: evidence.whole(source, target),
-    });
+    if (b === 0) continue;
+    const [from, to] = firstThere(sources, targets, { i, a, j, b }, evidence);
+    if (weigh(from, to) < prices.leastHeading) continue;
+    const [source, target] = [sources[from]!, targets[to]!];
+    const score = certainty(Math.min(...margins));
+    draft.set(source, { state: 'present', node: target, score, weight: evidence.whole(source, target) });
   }
+}
+
+/**
+ * Of a heading and two in a row, the pair that stands: the first of the two, unless the text below that is not there.
+ * The other one is lost, and its text is looked for later.
+ */
+function firstThere(
+  sources: readonly Node[],
+  targets: readonly Node[],
+  { i, a, j, b }: SiblingSpan,
+  evidence: Evidence,
+): readonly [number, number] {
+  if (a + b === 2) return [i, j];
+  const first: readonly [number, number] = [i, j];
+  const second: readonly [number, number] = [i + a - 1, j + b - 1];
+  const isBare = (a > 1 ? sources[i]! : targets[j]!).segment.blocks.length < 2;
+  if (isBare) {
+    const weigh = ([from, to]: readonly [number, number]) =>
+      evidence.heading([sources[from]!], [targets[to]!]);
+    return weigh(second) > weigh(first) ? second : first;
+  }
+  const [below] = evidence.within(sources.slice(i, i + a), targets.slice(j, j + b));
+  return below!.share >= prices.within ? first : second;
 }

@@ -1,5 +1,6 @@
+import type { Segment } from '../../document/types.js';
 import { ordinalOf } from '../ordinal.js';
-import type { Node } from '../tree.js';
+import type { Node, Outline } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
 import { prices } from './prices.js';
@@ -10,16 +11,17 @@ import { prices } from './prices.js';
  */
 export function findLostHeadings(draft: Draft, evidence: Evidence): void {
   const { source, target } = draft;
-  for (const run of runsAfter(source.nodes, (node) => draft.matchOf(node).state === 'missing')) {
-    const into = draft.partnerOf(run[0]!);
+  const [front, frontThere] = [frontOf(source), frontOf(target)];
+  for (const run of runsAfter(source.nodes, front, (node) => draft.matchOf(node).state === 'missing')) {
+    const into = run[0] === front ? frontThere : draft.partnerOf(run[0]!);
     if (into === null) continue;
     for (const [at, { share, start }] of evidence.within(run, [into]).entries()) {
       if (at > 0 && share >= prices.within)
         draft.set(run[at]!, { state: 'merged', node: null, into, at: start });
     }
   }
-  for (const run of runsAfter(target.nodes, (node) => draft.isFree(node))) {
-    const owner = draft.ownerOf(run[0]!);
+  for (const run of runsAfter(target.nodes, frontThere, (node) => draft.isFree(node))) {
+    const owner = run[0] === frontThere ? null : draft.ownerOf(run[0]!);
     if (owner === null || draft.matchOf(owner).state !== 'present') continue;
     const shares = evidence.within([owner], run);
     const parts = run.filter((_, at) => at === 0 || shares[at]!.share >= prices.within);
@@ -27,8 +29,17 @@ export function findLostHeadings(draft: Draft, evidence: Evidence): void {
   }
 }
 
+/** The text before a version's segments, as if it were one: what a heading that is left out leaves may stand there. */
+function frontOf({ version }: Outline): Node {
+  const { front } = version;
+  const span = { start: front[0]?.start ?? 0, end: front.at(-1)?.end ?? 0 };
+  const parts = { enumerator: null, blocks: front, children: [], continuous: false };
+  const segment: Segment = { ...span, address: 'front', level: 'front', ...parts };
+  return { segment, index: -1, parent: null, place: 0, depth: 0, children: [] };
+}
+
 /** Headings in a row that are lost, each such row with the part right before it in reading order. */
-function runsAfter(nodes: readonly Node[], isLost: (node: Node) => boolean): Node[][] {
+function runsAfter(nodes: readonly Node[], front: Node, isLost: (node: Node) => boolean): Node[][] {
   const runs: Node[][] = [];
   let last: Node[] | null = null;
   for (const [at, node] of nodes.entries()) {
@@ -37,11 +48,10 @@ function runsAfter(nodes: readonly Node[], isLost: (node: Node) => boolean): Nod
       continue;
     }
     if (last === null) {
-      const before = nodes[at - 1];
-      last = before === undefined ? null : [before];
-      if (last !== null) runs.push(last);
+      last = [nodes[at - 1] ?? front];
+      runs.push(last);
     }
-    last?.push(node);
+    last.push(node);
   }
   return runs;
 }

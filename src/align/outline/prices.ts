@@ -17,6 +17,8 @@ export const prices = {
   /** A pair of headings beside its evidence, and the evidence below which the two are not the same although all else fits. */
   heading: 1,
   leastHeading: -2,
+  /** A heading that one version lacks, or has more, while the text below it stands under the one before. */
+  lostHeading: 3,
   /** The least share of a part's text that stands under another heading, for it to be there. */
   within: 0.5,
   /** One segment for several. */

@@ -60,15 +60,16 @@ function voiceOf({ matches }: Pairing, evidence: Evidence): Voice {
 
 /** The source's evidence and that of all other versions that are sure of what they speak of. */
 function choir(first: Evidence, voices: readonly Voice[]): Evidence {
-  const listed = (ask: 'own' | 'group') => (sources: readonly Node[], targets: readonly Node[]) => {
-    let weight = first[ask](sources, targets);
-    for (const { evidence, partner } of voices) {
-      const partners = sources.map(partner).filter((node) => node !== null);
-      if (partners.length === sources.length) weight += otherWeight * evidence[ask](partners, targets);
-    }
-    return weight;
-  };
-  const single = (ask: 'opening' | 'whole' | 'heading') => (source: Node, target: Node) => {
+  const listed =
+    (ask: 'own' | 'group' | 'heading') => (sources: readonly Node[], targets: readonly Node[]) => {
+      let weight = first[ask](sources, targets);
+      for (const { evidence, partner } of voices) {
+        const partners = sources.map(partner).filter((node) => node !== null);
+        if (partners.length === sources.length) weight += otherWeight * evidence[ask](partners, targets);
+      }
+      return weight;
+    };
+  const single = (ask: 'opening' | 'whole') => (source: Node, target: Node) => {
     let weight = first[ask](source, target);
     for (const { evidence, partner } of voices) {
       const other = partner(source);
@@ -82,7 +83,7 @@ function choir(first: Evidence, voices: readonly Voice[]): Evidence {
     opening: single('opening'),
     whole: single('whole'),
     group: listed('group'),
-    heading: single('heading'),
+    heading: listed('heading'),
     halves,
     shared,
     within,
