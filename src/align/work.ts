@@ -14,6 +14,7 @@ import type { Pairing } from './pairing/match.js';
 import { withDoubtfulTails, withListTails } from './recut/after-lists.js';
 import { withTailOf } from './recut/back-matter.js';
 import { withLoneNumbers } from './recut/lone-numbers.js';
+import { withoutLoneNumbering, withoutOwnNumbers } from './recut/own-numbers.js';
 import { hasFewNumbers, isUnnumbered, segmentLike } from './recut/unnumbered.js';
 import { extrasByContent } from './table/extras.js';
 import { blame } from './table/fault.js';
@@ -83,7 +84,10 @@ function paired(parted: Parted, finders: readonly ValueFinder[], options: AlignO
 }
 
 function settled(parted: Parted, finders: readonly ValueFinder[], options: AlignOptions): Paired {
-  const first = pairedOnce(parted, finders, options);
+  const read = pairedOnce(parted, finders, options);
+  const counted = withoutOwnNumbers(read.work.versions, read.outlines, read.pairings);
+  const first =
+    counted === read.work.versions ? read : pairedOnce(withVersions(read, counted), finders, options);
   const { work, outlines, pairings, judges } = first;
   const versions = withListTails(work.versions, outlines, pairings, judges);
   return versions === work.versions ? first : pairedOnce(withVersions(first, versions), finders, options);
@@ -143,8 +147,12 @@ function pairAll(judges: Judges, cut: Cuts, settle: (draft: Draft, version: numb
 }
 
 /** The work with every version cut into segments, and the outlines; for versions without numbers, like which other one. */
-function withSegments(work: Work, finders: readonly ValueFinder[], words: WordSources): Parted {
-  const outlines = work.versions.map(outlineOf);
+function withSegments(given: Work, finders: readonly ValueFinder[], words: WordSources): Parted {
+  const read = given.versions.map(outlineOf);
+  const work = { ...given, versions: withoutLoneNumbering(read) };
+  const outlines = work.versions.map((version, at) =>
+    version === given.versions[at] ? read[at]! : outlineOf(version),
+  );
   const reference = referenceOf(outlines);
   const cut = new Map<number, number>();
   if (reference === -1) return { work, cut, outlines };
@@ -184,8 +192,17 @@ function referenceOf(outlines: readonly Outline[]): number {
   return best;
 }
 
+/** Where so many segments of a version without numbers are entries of lists, the numbers are bullets there. */
+const listedShare = 0.8;
+
 function unnumberedRuns(cut: Cuts, units: readonly Unit[]): Run[] {
-  return [...cut.keys()].map((version) => ({
+  const isListed = (version: number) => {
+    const segments = units.flatMap(({ cells }) => cells[version]!.segment ?? []);
+    const listed = segments.filter(({ blocks }) => blocks[0]?.role === 'item');
+    return listed.length >= listedShare * segments.length;
+  };
+  const versions = [...cut.keys()].filter((version) => !isListed(version));
+  return versions.map((version) => ({
     kind: 'unnumbered' as const,
     version,
     units: units.flatMap((unit, at) => {

@@ -145,6 +145,29 @@ export class Parts {
     for (const block of blocks) this.#owners.set(block, part);
   }
 
+  /**
+   * Makes text of a segment: what it has stands from now on in the segment around it; of one that stands in none, in the
+   * one before it.
+   */
+  dissolve(node: Node): void {
+    const part = this.of(node);
+    const above = part.parent ?? this.root;
+    const at = above.children.indexOf(part);
+    const before = above === this.root ? above.children[at - 1] : undefined;
+    const [first, ...others] = part.blocks;
+    const own = first === undefined ? [] : [withMarker(first, part.segment), ...others];
+    const holder = before ?? above;
+    holder.blocks = inOrder([...holder.blocks, ...own]);
+    for (const block of own) this.#owners.set(block, holder);
+    for (const child of part.children) {
+      readdress([child], holder.address);
+      child.parent = holder;
+    }
+    const children = before === undefined ? part.children : [];
+    if (before !== undefined) before.children = inOrder([...before.children, ...part.children]);
+    above.children = [...above.children.slice(0, at), ...children, ...above.children.slice(at + 1)];
+  }
+
   /** The version with the segments as they are now. */
   version(): Version {
     const back = this.#endsLater ? [] : this.#version.back;
@@ -152,6 +175,12 @@ export class Parts {
     const front = this.root.blocks.filter(isInside);
     return { ...this.#version, front, segments: segmentsBelow(this.root, isInside), back };
   }
+}
+
+/** A block that begins a segment as text like any other: its number is a part of what it says. */
+function withMarker(block: Block, segment: Segment | null): Block {
+  const isListed = segment?.enumerator != null && block.body === 0;
+  return { ...block, body: 0, role: isListed && block.role === 'paragraph' ? 'item' : block.role };
 }
 
 /** Whether a part is another or stands in it. */
@@ -230,7 +259,8 @@ function readdress(moved: readonly RecutPart[], address: string): void {
     const parts = [top];
     for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
       const steps = part.address.startsWith(`${before}.`) ? part.address.slice(before.length + 1) : null;
-      if (steps !== null || before === '') part.address = `${address}.${steps ?? part.address}`;
+      const own = steps ?? part.address;
+      if (steps !== null || before === '') part.address = address === '' ? own : `${address}.${own}`;
       parts.push(...part.children);
     }
   }
