@@ -1,5 +1,5 @@
 import type { Ordinal } from '../document/types.js';
-import { insertedTwice, insertText } from '../segment/enumerators/numbers.js';
+import { insertOf, insertText } from '../segment/enumerators/inserts.js';
 import type { Node } from './tree.js';
 
 /** How far apart two inserted numbers are, in numbers: 12 and 12a differ by this much. */
@@ -16,11 +16,11 @@ export function ordinalOf(node: Node): Ordinal | null {
 }
 
 function ordinalOfStep(step: string): Ordinal | null {
-  const [, number, inserts, repeat = '1'] = /^(\d+)((?:-\d+){0,3})(?::(\d+))?$/.exec(step) ?? [];
+  const [, number, inserts, repeat = '1'] =
+    /^(\d+)((?:-(?:\d+|[A-Z]{1,2})){0,3})(?::(\d+))?$/.exec(step) ?? [];
   if (number === undefined) return null;
-  const parts = (inserts ?? '').split('-').slice(1).map(Number);
-  const inserted = parts.reduceRight((sum, part) => part + sum * insertedTwice, 0);
-  return { number: Number(number), insert: inserted, repeat: Number(repeat) };
+  const insert = inserts === undefined || inserts === '' ? 0 : insertOf(inserts.slice(1));
+  return { number: Number(number), insert, repeat: Number(repeat) };
 }
 
 /**

@@ -107,13 +107,18 @@ export interface Remark {
   readonly data: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** The number meant: 12a is {number: 12, insert: 1, repeat: 1}; a second 5 in one place has repeat 2. */
+/**
+ * The number meant: 12a is {number: 12, insert: 1, repeat: 1}; a second 5 in one place has repeat 2. What was inserted
+ * after an inserted number counts thousandths; `2 A`, which stands before 2, has an insert below 0.
+ */
 export interface Ordinal {
   readonly number: number;
   readonly insert: number;
   readonly repeat: number;
   /** Parts before the last that no parent carries: [2] for 2.1 where nothing is numbered 2. */
   readonly outer?: readonly number[];
+  /** The last of the numbers that it stands for: 5 for `Articles 3 to 5. (Repealed)`. */
+  readonly through?: number;
 }
 
 /** How an enumerator is written, so that one like it can be told, and made for another number. */

@@ -174,7 +174,9 @@ export const en: Locale = {
     ['nonies', 8],
     ['decies', 9],
   ],
-  branch: null,
+  branches: [],
+  pluralEnding: 's',
+  numberRemarks: ['new', 'repealed', 'deleted', 'reserved', 'omitted'],
   sentences: {
     ends: '.!?…‽。！？',
     closers: '"\'”’»)]}',

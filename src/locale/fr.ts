@@ -185,7 +185,13 @@ export const fr: Locale = {
   ],
   codeLetters: ['LO', 'L.O', 'L', 'R', 'D', 'A', 'C', 'P'],
   soleWords: ['unique'],
-  branch: null,
+  branches: [],
+  lettersBefore: true,
+  pluralEnding: 's',
+  numberRemarks: words(`
+    nouveau, nouvelle, nouveaux, nouvelles, supprimé, supprimée, supprimés, supprimées, abrogé, abrogée, abrogés, abrogées,
+    réservé, réservée, non modifié, non modifiée, sans modification
+  `),
   sentences: {
     ends: '.!?…。！？',
     closers: '"\'”’»)]}',

@@ -46,7 +46,11 @@ export const generic: Locale = {
     ['nonies', 8],
     ['decies', 9],
   ],
-  branch: null,
+  branches: ['の', '의'],
+  pluralEnding: 's',
+  rangeWords: words(`
+    bis, und, y, e, et, and, to, a, al, alla, до, по, и, til, till, tot, t/m, do, ~, 〜, ～, から, 부터
+  `),
   sentences: {
     ends: '.!?…。！？｡．؟۔।॥።።',
     closers: '"\'”’»“‘«)]}」』》〉）】〕',

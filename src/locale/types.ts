@@ -158,8 +158,16 @@ export interface Locale {
   readonly soleWords?: readonly string[];
   /** Letters before the numbers of articles in codes: `L` in `Article L. 121-3-1`, as written. */
   readonly codeLetters?: readonly string[];
-  /** Word before a branch number: 之 in 第十二条之一; null where there is none. */
-  readonly branch: string | null;
+  /** Words before a branch number: 之 in 第十二条之一, の in 第十二条の二; none where a language has no such numbers. */
+  readonly branches: readonly string[];
+  /** Whether a capital behind a number, parted by a blank, stands before it: `Article 2 A` comes before `Article 2`. */
+  readonly lettersBefore?: boolean;
+  /** What makes a level word one of several parts: the s of `Articles 3 to 5`. */
+  readonly pluralEnding?: string;
+  /** Words between the first and the last of several numbers, beside the joints of references: `bis`, `から`. */
+  readonly rangeWords?: readonly string[];
+  /** Remarks in brackets between a number and what closes it: `III (nouveau). –`. */
+  readonly numberRemarks?: readonly string[];
   /** Words that begin with a level's word and mean something else: 项目 (project) begins with 项. */
   readonly compounds?: readonly string[];
   readonly sentences: SentenceGrammar;

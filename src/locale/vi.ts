@@ -113,7 +113,8 @@ export const vi: Locale = {
     ['quater', 3],
   ],
   soleWords: ['duy nhất'],
-  branch: null,
+  branches: [],
+  rangeWords: ['tới'],
   sentences: {
     ends: '.!?…。！？',
     closers: '"\'”’»)]}',

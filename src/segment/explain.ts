@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../document/types.js';
 import { sourceEnd, sourceStart } from '../text/printed.js';
 import type { Span } from '../text/span.js';
-import { insertText } from './enumerators/numbers.js';
+import { insertText } from './enumerators/inserts.js';
 import type { Candidate, Reading } from './enumerators/reading.js';
 import { type LanguageOptions, languageOf } from './language/language.js';
 import { continueTerms, type Term } from './outline/continuing.js';

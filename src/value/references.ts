@@ -166,8 +166,9 @@ function withInsert(text: string, reading: NumeralReading, shapes: ReferenceShap
 
 /** What a branch adds to a number around: 之一 in 第十二条之一. */
 function branchEnd(text: string, at: number, locale: Locale): { suffix: string; end: number } {
-  if (locale.branch === null || !text.startsWith(locale.branch, at)) return { suffix: '', end: at };
-  const reading = referenceReading(text, at + locale.branch.length, locale);
+  const branch = locale.branches.find((word) => text.startsWith(word, at));
+  if (branch === undefined) return { suffix: '', end: at };
+  const reading = referenceReading(text, at + branch.length, locale);
   return reading === null ? { suffix: '', end: at } : { suffix: `-${reading.value}`, end: reading.end };
 }
 

@@ -41,7 +41,8 @@ function* gaps(version: Version): Generator<Report> {
 function gapBetween(before: Segment | undefined, segment: Segment): string | null {
   const ordinal = segment.enumerator?.ordinal;
   if (ordinal === undefined || before?.enumerator == null) return null;
-  const last = before.enumerator.ordinal.number;
+  const { number, through = number } = before.enumerator.ordinal;
+  const last = through;
   const lacking = ordinal.number - last - 1;
   if (lacking < 1) return null;
   const what = lacking === 1 ? `${last + 1} is missing` : `${last + 1} to ${ordinal.number - 1} are missing`;

@@ -67,8 +67,7 @@ class Finder {
     const number = item.uniform ? item.rendered : Number.parseInt(written, 10);
     if (!Number.isSafeInteger(number)) return false;
     const style = this.#styles.style('item', 'arabic', '', written.replace(/^\d+/, ''));
-    const path = pathOf(number);
-    const reading: Reading = { style, path, insert: 0, end: 0, body: 0, misread: null, doubt: 0 };
+    const reading = plainReading(style, number, 0, 0);
     this.#add(
       index,
       block,
@@ -96,7 +95,7 @@ class Finder {
         '',
         block.printed.text.slice(0, end).replace(/\p{N}+/gu, ''),
       );
-      const reading: Reading = { style, path: pathOf(value), insert: 0, end, body, misread: null, doubt: 0 };
+      const reading = plainReading(style, value, end, body);
       markers.push({ reading, weight: counted });
     }
     this.#add(index, block, { from: 0, at: 0, limit }, markers, false);
@@ -228,6 +227,12 @@ class Finder {
       announced: this.#isAnnounced(block, from),
     });
   }
+}
+
+/** The reading of a number that is known. */
+function plainReading(style: Reading['style'], number: number, end: number, body: number): Reading {
+  const path = pathOf(number);
+  return { style, path, insert: 0, through: number, own: null, end, body, misread: null, doubt: 0 };
 }
 
 /** A heading that ends in a colon is no longer. */

@@ -6,6 +6,8 @@ export interface WordEntry {
   readonly level: Level;
   /** Comparable form. */
   readonly word: string;
+  /** Whether it names several parts: `Articles`. */
+  readonly plural?: boolean;
 }
 
 /** A locale's words by what a line may begin with, made once. */
@@ -54,9 +56,10 @@ export function wordIndexOf(locale: Locale): WordIndex {
 }
 
 function makeIndex(locale: Locale): WordIndex {
-  const entries = locale.levels.flatMap(({ level, words, place, opens = '' }) =>
+  const singular = locale.levels.flatMap(({ level, words, place, opens = '' }) =>
     words.map((word) => ({ level, word: comparable(word), place, opens })),
   );
+  const entries = [...singular, ...pluralsOf(singular, locale)];
   const around = entries.filter(({ place }) => place === 'around');
   return {
     after: group(entries.filter(({ place }) => place === 'after')),
@@ -69,6 +72,20 @@ function makeIndex(locale: Locale): WordIndex {
       ),
     ),
   };
+}
+
+/** The words before their number as they name several parts, `articles`, `arts.`, but for those that are words themselves. */
+function pluralsOf<Entry extends WordEntry & { readonly place: string }>(
+  entries: readonly Entry[],
+  { pluralEnding }: Locale,
+): (Entry & { readonly plural: boolean })[] {
+  if (pluralEnding === undefined) return [];
+  const known = new Set(entries.map(({ word }) => word));
+  return entries.flatMap((entry) => {
+    const word = entry.word.replace(/\.?$/, (stop) => pluralEnding + stop);
+    const plain = entry.place === 'after' && /^\p{Ll}+\.?$/u.test(entry.word) && !known.has(word);
+    return plain ? [{ ...entry, word, plural: true }] : [];
+  });
 }
 
 /** The longest stretch of a line's beginning that is looked at for words. */

@@ -1,7 +1,10 @@
+import { comparable } from '../../text/normal.js';
 import { wordIndexOf } from './level-words.js';
 import { isHeadingLike } from './line-shapes.js';
+import type { NumberReading } from './number-reading.js';
 import { readNumbers } from './numbers.js';
 import { startsPlainly } from './plain-starts.js';
+import { opensPart, rangeEnd } from './ranges.js';
 import { pathOf } from './reading.js';
 import { type Marker, type MarkerSite, readingOf, tall } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
@@ -11,7 +14,8 @@ import { readWords } from './word-markers.js';
 const brackets: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕' };
 const closing = /^[)）\]】〕]$/;
 /** A short token and its closing sign: what a letter or a Roman numeral must look like to be worth a closer look. */
-const lettered = /[\p{L}\p{M}\u2160-\u217f]{1,10}(?:[.．)）:：/、°\]]|\s{0,2}[-–—]|$)/uy;
+const lettered =
+  /[\p{L}\p{M}\u2160-\u217f]{1,10}(?:\d{0,2}[.．)）:：/、°\]]|\s{0,2}[-–—]|\s[a-z]{3,9}[.)\s]|\s\(|$)/uy;
 const numeric = /^[\p{Nd}\p{No}\u2160-\u217f\u3220-\u3229\u3280-\u3289]/u;
 const han = /^\p{Script=Han}|^〇/u;
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}"“«'‘(（《「『]/u;
@@ -40,7 +44,17 @@ function readSimple({ text, at, limit, styles, heading }: MarkerSite): Marker | 
   const path = pathOf(Number(digits));
   const body = at + label.length;
   const style = styles.style('item', 'arabic', '', sign);
-  const reading = { style, path, insert: 0, end: body - 1, body, misread: null, doubt: 0 };
+  const reading = {
+    style,
+    path,
+    insert: 0,
+    through: path[0]!,
+    own: null,
+    end: body - 1,
+    body,
+    misread: null,
+    doubt: 0,
+  };
   return { reading, weight: heading ? 4 : 3 };
 }
 
@@ -71,19 +85,44 @@ function readBare(site: MarkerSite): Marker[] {
   const markers: Marker[] = [];
   for (const number of readNumbers(site.text, site.at, site.locale)) {
     if (number.system.startsWith('spelled')) continue;
-    const suffix = readSuffix(site.text, number.end, site.limit);
+    const range = bareRange(site, number);
+    if (range !== null) markers.push(range);
+    const suffix = closedSuffix(site, number);
     if (suffix.text === '' && wordIndexOf(site.locale).opens.has(site.text.charAt(site.at))) continue;
     const judged = judgeBare(site, number, suffix);
     if (judged === null) continue;
     const style = site.styles.style('item', number.system, '', suffix.text);
-    const weight = tall(number.path, number.doubt > 0 ? judged.weight * shortened : judged.weight);
+    const weight = tall(number.path, number.doubt >= shortDoubt ? judged.weight * shortened : judged.weight);
     markers.push({ reading: readingOf(style, number, suffix, judged.doubt), weight });
   }
   return markers;
 }
 
+/** `3 to 5. (Repealed)`, `3–5.`, `2° à 4° (Supprimés)`: several numbers in one, which only a sign that closes them shows. */
+function bareRange(site: MarkerSite, number: NumberReading): Marker | null {
+  const { text, limit, locale } = site;
+  const joined = text.charAt(number.end) === '°' ? { ...number, end: number.end + 1 } : number;
+  const range = rangeEnd(text, joined, locale, (at) => {
+    const next = readNumbers(text, at, locale).find(
+      ({ path, system, insert }) => path.length === 1 && insert === 0 && system === number.system,
+    );
+    return next === undefined ? null : { number: next.path[0]!, end: next.end };
+  });
+  if (range === null) return null;
+  const suffix = readSuffix(text, range.end, limit);
+  if (suffix.text === '' || !opensPart(suffix, text)) return null;
+  const style = site.styles.style('item', number.system, '', suffix.text);
+  const reading = readingOf(style, { ...number, through: range.through }, suffix, rangeDoubt);
+  return { reading, weight: 2 };
+}
+
+/** A range costs this much more than its first number alone. */
+const rangeDoubt = 0.3;
+
 /** How much less the first part of `1.0.0` looks like a marker than the whole. */
 const shortened = 0.15;
+/** A number of such a doubt is the first part of a longer one. */
+const shortDoubt = 0.4;
 
 interface Judgement {
   readonly weight: number;
@@ -133,6 +172,24 @@ function mayTouch(
   return number.system === 'roman-upper' && /^\p{Lu}[\p{L}\p{M}]/u.test(rest);
 }
 
+/** `1(1) In this Act`: the first of the numbers inside touches the outer one. */
+function opensInner(text: string): boolean {
+  return /^[(（](?:1|a|i|一)[)）]/.test(text);
+}
+
+/** What closes a number, where the sign stands before what inserts it, `1° bis`, or behind a remark, `III (nouveau). –`. */
+function closedSuffix({ text, limit, locale }: MarkerSite, number: NumberReading): Suffix {
+  const suffix = readSuffix(text, number.end, limit);
+  if (number.closed !== undefined) return { ...suffix, text: number.closed + suffix.text };
+  const { numberRemarks = [] } = locale;
+  if (suffix.text !== '' || numberRemarks.length === 0 || text.charAt(suffix.body) !== '(') return suffix;
+  const remark = /^\(([^()]{1,24})\)\s?([.)])/u.exec(
+    text.slice(suffix.body, Math.min(limit, suffix.body + 30)),
+  );
+  if (remark === null || !numberRemarks.includes(comparable(remark[1] ?? ''))) return suffix;
+  return { ...suffix, text: remark[2] ?? '' };
+}
+
 /** Whether a dash parts a number from its text: `A - Hours`. */
 function isDashed(text: string, { end }: { readonly end: number }, { gap, body }: Suffix): boolean {
   return gap === 'wide' && /[-–—]/.test(text.slice(end, body));
@@ -148,6 +205,12 @@ function judgeUnclosed(
   const { text, limit } = site;
   const letter = number.path.length === 1 && /^(?:letter|roman-lower)/.test(number.system);
   if (suffix.gap === 'none') {
+    if (
+      opensInner(text.slice(suffix.body, suffix.body + 6)) &&
+      number.path.length === 1 &&
+      /^arabic/.test(number.system)
+    )
+      return { weight: 1.6, doubt: 0.15 };
     const title = number.path.length > 1 && han.test(next) && isHeadingLike(text.slice(suffix.body, limit));
     return title ? { weight: 2, doubt: 0.2 } : null;
   }

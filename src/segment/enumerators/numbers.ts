@@ -1,22 +1,9 @@
 import type { Locale } from '../../locale/types.js';
-import { comparable } from '../../text/normal.js';
 import { type NumeralReading, readNumeral } from '../../value/numerals.js';
+import { withInserts } from './inserts.js';
+import type { NumberReading } from './number-reading.js';
 import { pathOf } from './reading.js';
 
-/** A number as an enumerator prints it: one part or several, perhaps inserted after another. */
-export interface NumberReading {
-  readonly path: readonly number[];
-  readonly insert: number;
-  /** Systems of the parts, joined by a dot. */
-  readonly system: string;
-  readonly end: number;
-  readonly doubt: number;
-  /** Whether it says first, second rather than one, two. */
-  readonly ordinal: boolean;
-}
-
-/** How much an article counts that was inserted after an inserted one: 121-3-1 stands before 121-4. */
-export const insertedTwice = 1 / 1000;
 /** More parts than this no document has. */
 const mostParts = 8;
 /** No part of an enumerator is longer: longer ones are years and codes. */
@@ -25,16 +12,19 @@ const mostDigits = 4;
 /** All ways to read the number that an enumerator prints at `at`. */
 export function readNumbers(text: string, at: number, locale: Locale): NumberReading[] {
   const readings: NumberReading[] = [];
-  const { numerals, foreign } = plainNumerals(text, at, locale);
+  const { numerals, foreign, apart } = plainNumerals(text, at, locale);
   for (const numeral of numerals) {
     const { value, system, end, ordinal } = numeral;
+    const letter = apart && system.startsWith('letter');
     const doubt = numeral === foreign ? foreignLetter : 0;
-    const first = { path: pathOf(value), insert: 0, system, end, doubt, ordinal };
+    const own = letter ? numeral !== foreign : null;
+    const first = { path: pathOf(value), insert: 0, system, end, doubt, ordinal, own };
     const whole = withParts(text, first, locale);
     readings.push(...withInserts(text, whole, locale));
     if (whole.path.length > 1 && mayEndBefore(text, end))
       readings.push({ ...first, doubt: doubt + shortened });
   }
+  if (numerals.length > 0 || isLetterPair(text, at)) readings.push(...letterPairs(text, at, locale));
   return readings;
 }
 
@@ -51,18 +41,20 @@ function mayEndBefore(text: string, end: number): boolean {
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
 /** What it costs to read a letter by the Latin alphabet where the locale has another. */
-const foreignLetter = 0.15;
+export const foreignLetter = 0.15;
 
 /** Numerals at a place, and which of them is a letter by an alphabet that is not the locale's. */
 interface Numerals {
   readonly numerals: readonly NumeralReading[];
   readonly foreign: NumeralReading | null;
+  /** Whether the two alphabets number it differently. */
+  readonly apart: boolean;
 }
 
 /** The numerals that begin at `at`; letters by the locale's alphabet and, where that is another, by the Latin one. */
 function plainNumerals(text: string, at: number, locale: Locale): Numerals {
   const plain = readAscii(text, at);
-  if (plain !== null) return { numerals: [plain], foreign: null };
+  if (plain !== null) return { numerals: [plain], foreign: null, apart: false };
   const numerals = readNumeral(text, at, locale).filter(
     ({ system, start, end }) => !(system === 'arabic' && end - start > mostDigits + 2),
   );
@@ -70,10 +62,11 @@ function plainNumerals(text: string, at: number, locale: Locale): Numerals {
   const value = alphabet.indexOf(letter) + 1;
   const alone = !/^[\p{L}\p{M}]/u.test(text.slice(at + 1));
   const own = numerals.find(({ system }) => system.startsWith('letter'));
-  if (value === 0 || !alone || own?.value === value) return { numerals, foreign: null };
+  if (value === 0 || !alone || own?.value === value)
+    return { numerals, foreign: null, apart: value === 0 && own !== undefined };
   const system = letter === text.charAt(at) ? 'letter-lower' : 'letter-upper';
   const foreign: NumeralReading = { value, system, start: at, end: at + 1, ordinal: false };
-  return { numerals: [...numerals, foreign], foreign };
+  return { numerals: [...numerals, foreign], foreign, apart: true };
 }
 
 const ascii = /\d{1,6}(?=[.):,;/\]\s-]|$)/y;
@@ -118,41 +111,30 @@ function partAt(text: string, at: number, before: string, locale: Locale): Numer
   return readNumeral(text, at, locale).find(({ system }) => system.startsWith('letter')) ?? null;
 }
 
-/** What it costs to take what inserts a number, a word or a dash and digits, for the beginning of a text. */
-const unread = 5;
+const letterPair = /(?:\p{Ll}{2}|\p{Lu}{2})(?=[.)\]．）:：])/uy;
 
-/** A number as it stands, and with what inserts it after another: `12a`, `12 bis`, `12-1`. */
-function withInserts(text: string, plain: NumberReading, locale: Locale): NumberReading[] {
-  if (!plain.system.endsWith('arabic')) return [plain];
-  const tail = text.slice(plain.end, plain.end + 12);
-  const letter = /^(\p{L})(?![\p{L}\p{M}\d])/u.exec(tail)?.[1];
-  if (letter !== undefined) {
-    const insert = [...locale.letters].indexOf(letter.toLowerCase()) + 1;
-    return insert > 0 ? [plain, { ...plain, insert, end: plain.end + 1 }] : [plain];
-  }
-  const dashed = /^-(\d{1,2})(?![\d-])(?!\s?%)/.exec(tail);
-  if (dashed !== null) {
-    const end = plain.end + dashed[0].length;
-    const inserted = { ...plain, insert: Number(dashed[1]), end, doubt: plain.doubt + 0.4 };
-    return [{ ...plain, doubt: plain.doubt + unread }, inserted];
-  }
-  const word = /^[\s-]?([a-z]{3,12})(?![\p{L}\p{M}])/iu.exec(tail);
-  const meant = word && locale.inserts.find(([name]) => name === comparable(word[1] ?? ''));
-  if (word && meant) {
-    const inserted = { ...plain, insert: meant[1], end: plain.end + word[0].length };
-    return [inserted, { ...plain, doubt: plain.doubt + unread }];
-  }
-  return [plain];
+function isLetterPair(text: string, at: number): boolean {
+  letterPair.lastIndex = at;
+  return letterPair.test(text);
 }
 
-/** An inserted number as an address prints it: 3, or 3-1 for what was inserted after an inserted one. */
-export function insertText(insert: number): string {
-  const parts = [Math.floor(insert)];
-  // Rounded, as thousandths have no exact binary form.
-  for (let rest = insert - Math.floor(insert); parts.length < 3 && rest > insertedTwice ** 2 / 2; ) {
-    const scaled = Math.round((rest / insertedTwice) * 1000) / 1000;
-    parts.push(Math.floor(scaled));
-    rest = scaled - Math.floor(scaled);
-  }
-  return parts.join('-');
+/** Prices of the ways to read two letters that are not the first in a sequence: aa, ab, ac; zz behind z; aa behind a. */
+const pairDoubts = { counted: 0.2, doubled: 0.2, inserted: 0.3 };
+
+/** What two letters may mean after z, or between two letters: 27 and on as in a spreadsheet, or what is inserted. */
+function letterPairs(text: string, at: number, locale: Locale): NumberReading[] {
+  if (!isLetterPair(text, at)) return [];
+  const pair = text.slice(at, at + 2);
+  const system = pair === pair.toLowerCase() ? 'letter-lower' : 'letter-upper';
+  const [first = '', second = ''] = pair.toLowerCase();
+  const [outer, inner] = [alphabet.indexOf(first) + 1, alphabet.indexOf(second) + 1];
+  if (outer === 0 || inner === 0) return [];
+  const reading = { system, end: at + 2, insert: 0, ordinal: false };
+  const readings: NumberReading[] = [];
+  const size = alphabet.length;
+  const put = (value: number, doubt: number) => readings.push({ ...reading, path: pathOf(value), doubt });
+  if (outer <= 2) put(outer * size + inner, pairDoubts.counted);
+  if (first === second && (locale.letters !== alphabet || outer > 1)) put(size + outer, pairDoubts.doubled);
+  readings.push({ ...reading, path: pathOf(outer), insert: inner, doubt: pairDoubts.inserted });
+  return readings;
 }

@@ -24,8 +24,12 @@ export interface Reading {
   readonly style: Style;
   /** Ordinals from the outermost: [5] for `5.`, [2, 3, 1] for `2.3.1`. */
   readonly path: readonly number[];
-  /** 1 for 12a, 12 bis, 第十二条之一; 0 for a plain number. */
+  /** 1 for 12a, 12 bis, 第十二条之一; below 0 for `12 A` where that stands before 12; 0 for a plain number. */
   readonly insert: number;
+  /** The last of several numbers that it stands for, `Articles 3 to 5`; else that of the path. */
+  readonly through: number;
+  /** Of a letter that two alphabets number differently: whether it is read by the locale's own; else null. */
+  readonly own: boolean | null;
   /** Right after the label, and where the running text begins. */
   readonly end: number;
   readonly body: number;

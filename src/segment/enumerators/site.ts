@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/types.js';
+import type { NumberReading } from './number-reading.js';
 import type { Reading, StyleTable } from './reading.js';
 import type { Suffix } from './suffixes.js';
 
@@ -20,16 +21,20 @@ export interface Marker {
   readonly weight: number;
 }
 
+/** What a reading takes from its number. */
+type NumberParts = Pick<NumberReading, 'path' | 'insert' | 'doubt' | 'through' | 'own'>;
+
 /** Makes a reading of its parts. */
 export function readingOf(
   style: Reading['style'],
-  number: { readonly path: readonly number[]; readonly insert: number; readonly doubt: number },
+  number: NumberParts,
   suffix: Suffix,
   doubt = 0,
   misread: string | null = null,
 ): Reading {
-  const { path, insert } = number;
-  return { style, path, insert, end: suffix.end, body: suffix.body, misread, doubt: number.doubt + doubt };
+  const { path, insert, through = path.at(-1) ?? 0, own = null } = number;
+  const { end, body } = suffix;
+  return { style, path, insert, through, own, end, body, misread, doubt: number.doubt + doubt };
 }
 
 /** Years and other large numbers are rarely markers. */

@@ -31,6 +31,11 @@ export function skipBlanks(text: string, at: number, limit: number): number {
  * @param limit end of the line
  */
 export function readSuffix(text: string, at: number, limit: number): Suffix {
+  const note = noteEnd(text, at, limit);
+  if (note > at) {
+    const suffix = readSuffix(text, note, limit);
+    return { ...suffix, end: at };
+  }
   const colon = at + 1 < limit && isBlankCode(text.charCodeAt(at)) && ':：'.includes(text.charAt(at + 1));
   let end = colon ? at + 1 : at;
   let sign = '';
@@ -40,7 +45,15 @@ export function readSuffix(text: string, at: number, limit: number): Suffix {
     sign += closer;
     end++;
   }
-  return { text: sign, end, ...gapAt(text, end, limit) };
+  return { text: sign, end, ...gapAt(text, sign === '' ? end : noteEnd(text, end, limit), limit) };
+}
+
+const noteMark = /(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}|\[\^?\d{1,3}\])(?![\p{L}\p{N}[(])/uy;
+
+/** Right after the mark of a note: `Article 5¹.`, `5.[2]`; `at` where there is none. It is no part of a label. */
+function noteEnd(text: string, at: number, limit: number): number {
+  noteMark.lastIndex = at;
+  return at < limit && noteMark.test(text) && noteMark.lastIndex <= limit ? noteMark.lastIndex : at;
 }
 
 /** Where the text begins after a label, and how it is set off; a dash between the two belongs to neither. */

@@ -1,8 +1,11 @@
 import type { Locale } from '../../locale/types.js';
 import { comparable } from '../../text/normal.js';
+import { insertedTwice, readBranch } from './inserts.js';
 import { type WordEntry, wordEnd, wordIndexOf, wordKeyAt } from './level-words.js';
-import { insertedTwice, isPlainNumber, type NumberReading, readNumbers } from './numbers.js';
-import { pathOf, type Reading } from './reading.js';
+import type { NumberReading } from './number-reading.js';
+import { isPlainNumber, readNumbers } from './numbers.js';
+import { opensPart, rangeEnd } from './ranges.js';
+import { pathOf } from './reading.js';
 import { type Marker, type MarkerSite, readingOf } from './site.js';
 import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
 import { readMisread, typoDoubt, typoWeight } from './typos.js';
@@ -56,7 +59,7 @@ function isReference(rest: string, locale: Locale): boolean {
 function readAfter(site: MarkerSite, entries: readonly WordEntry[]): Marker[] {
   const { text, at, limit, locale } = site;
   const markers: Marker[] = [];
-  for (const { word, level } of entries) {
+  for (const { word, level, plural } of entries) {
     const end = wordEnd(text, at, word);
     if (end < 0 || end >= limit) continue;
     const dotted = /^[.:]/.test(text.charAt(end)) ? end + 1 : end;
@@ -67,6 +70,10 @@ function readAfter(site: MarkerSite, entries: readonly WordEntry[]): Marker[] {
     const sole = readSole(text, start, limit, locale);
     const numbers = sole ?? (code === null ? whole(text, readNumbers(text, start, locale), limit) : [code]);
     for (const number of numbers) {
+      const range = rangeAfter(site, level, word, number);
+      if (range !== null) markers.push(range);
+      if (plural && range === null) continue;
+      markers.push(...noteAfter(site, level, word, number));
       const suffix = readSuffix(text, number.end, limit);
       const style = site.styles.style(level, number.system, word, suffix.text);
       const { weight, doubt } = judgeWord(site, suffix);
@@ -87,6 +94,42 @@ function readAfter(site: MarkerSite, entries: readonly WordEntry[]): Marker[] {
     if (markers.length > 0) return markers;
   }
   return markers;
+}
+
+/** `Articles 3 to 5. (Repealed)`, `Điều 3 đến Điều 5.`: several parts in one, where what follows shows that it is one. */
+function rangeAfter(site: MarkerSite, level: string, word: string, number: NumberReading): Marker | null {
+  const { text, limit, locale } = site;
+  const range = rangeEnd(text, number, locale, (at) => {
+    const again = wordEnd(text, at, word);
+    const from = again < 0 ? at : skipBlanks(text, again, limit);
+    const next = readNumbers(text, from, locale).find(
+      ({ path, system, insert }) => path.length === 1 && insert === 0 && system === number.system,
+    );
+    return next === undefined ? null : { number: next.path[0]!, end: next.end };
+  });
+  if (range === null || range.end > limit) return null;
+  const suffix = readSuffix(text, range.end, limit);
+  if (!site.heading && !opensPart(suffix, text)) return null;
+  const style = site.styles.style(level, number.system, word, suffix.text);
+  return { reading: readingOf(style, { ...number, through: range.through }, suffix), weight: 6 };
+}
+
+/** What it costs to take the end of a number for the mark of a note; less than a skipped number. */
+const noteDoubt = 1.9;
+
+/** `Điều 51. Scope` for Article 5 with note 1, as text without raised signs prints it: only the sequence can prove it. */
+function noteAfter(site: MarkerSite, level: string, word: string, number: NumberReading): Marker[] {
+  const { text, limit, styles } = site;
+  const { system, path, insert, end } = number;
+  if (insert !== 0 || number.through !== undefined || !/^arabic(?:\.arabic)?$/.test(system)) return [];
+  const marked = path.length === 2 ? `.${path[1]}`.length : 1;
+  const own = path.length === 2 ? path[0]! : Math.floor(path[0]! / 10);
+  if (own === 0 || (path.length === 2 && path[1] === 0)) return [];
+  const suffix = readSuffix(text, end, limit);
+  if (suffix.gap === 'none') return [];
+  const style = styles.style(level, 'arabic', word, suffix.text);
+  const plain = { ...number, system: 'arabic', path: pathOf(own), doubt: noteDoubt };
+  return [{ reading: readingOf(style, plain, { ...suffix, end: end - marked }), weight: 0 }];
 }
 
 /** `Chapitre unique`, with nothing behind it but its title; null where it is none. */
@@ -160,6 +203,8 @@ function readBefore(site: MarkerSite): Marker[] {
 function readAround(site: MarkerSite, opens: { readonly sign: string; readonly typo: boolean }): Marker[] {
   const markers: Marker[] = [];
   for (const label of aroundLabels(site, site.at, opens.sign)) {
+    const range = rangeAround(site, label, opens.sign);
+    if (range !== null) return [range];
     const suffix = readSuffix(site.text, label.end, site.limit);
     const judged =
       label.compound && suffix.gap === 'none' && suffix.text === '' ? compounded : judgeWord(site, suffix);
@@ -173,6 +218,24 @@ function readAround(site: MarkerSite, opens: { readonly sign: string; readonly t
   }
   return markers.slice(0, 2);
 }
+
+/** 第三条至第五条, 第三至五条, 제3조부터 제5조까지: several parts in one, where what follows shows that it is one. */
+function rangeAround(site: MarkerSite, label: AroundLabel, sign: string): Marker | null {
+  const { text, limit, locale, styles } = site;
+  const range = rangeEnd(text, label, locale, (at) => {
+    const [next] = aroundLabels(site, at, sign).filter(({ level }) => level === label.level);
+    return next === undefined || next.insert !== 0 ? null : { number: next.path[0]!, end: next.end };
+  });
+  if (range === null) return null;
+  const end = range.end + (rangeCloser.exec(text.slice(range.end, range.end + 4))?.[0].length ?? 0);
+  const suffix = readSuffix(text, end, limit);
+  if (!site.heading && !opensPart(suffix, text)) return null;
+  const style = styles.style(label.level, label.system, sign, label.word + suffix.text);
+  return { reading: readingOf(style, { ...label, through: range.through }, suffix), weight: 6 };
+}
+
+/** What follows the last number of a range in Japanese and Korean: up to. */
+const rangeCloser = /^(?:まで|까지)/;
 
 /** A number between what opens it and the word that closes it. */
 interface AroundLabel extends NumberReading {
@@ -188,7 +251,8 @@ const compounded = { weight: 0.5, doubt: 2.5 };
 /** What stands for any number: `第n条`. */
 const placeholder = /[nx]/i;
 
-function aroundLabels({ text, limit, locale }: MarkerSite, at: number, sign: string): AroundLabel[] {
+function aroundLabels(site: MarkerSite, at: number, sign: string): AroundLabel[] {
+  const { text, limit, locale } = site;
   const { around } = wordIndexOf(locale);
   const { compounds = [] } = locale;
   const labels: AroundLabel[] = [];
@@ -196,14 +260,21 @@ function aroundLabels({ text, limit, locale }: MarkerSite, at: number, sign: str
   for (const number of readNumbers(text, numeral, locale)) {
     if (number.end === numeral + 1 && placeholder.test(text.charAt(numeral))) continue;
     const close = skipBlanks(text, number.end, limit);
-    const entry = around.find(({ word, opens }) => opens === sign && wordEnd(text, close, word) >= 0);
+    const entry = around.find(({ word, opens }) => opens === sign && closeEnd(site, close, word) >= 0);
     if (entry === undefined) continue;
-    const { insert, end } = readBranch(text, wordEnd(text, close, entry.word), locale);
+    const { insert, end } = readBranch(text, closeEnd(site, close, entry.word), locale);
     const inserted = Math.max(insert, number.insert);
     const compound = compounds.some((word) => text.startsWith(word, close));
     labels.push({ ...number, insert: inserted, end, level: entry.level, word: entry.word, compound });
   }
   return labels;
+}
+
+/** Right after the word that closes a label; where words are parted by blanks a branch may touch it, 제2조의2. */
+function closeEnd({ text, locale }: MarkerSite, at: number, word: string): number {
+  const end = wordEnd(text, at, word);
+  if (end >= 0 || !text.startsWith(word, at)) return end;
+  return readBranch(text, at + word.length, locale).insert > 0 ? at + word.length : -1;
 }
 
 /** A label of two levels: 第二节 right after 第一讲, set off from what follows; a reference is not set off. */
@@ -217,20 +288,6 @@ function readInner(site: MarkerSite, outer: AroundLabel, sign: string): Marker |
   const style = styles.style(inner.level, `${outer.system}.${inner.system}`, sign, inner.word + suffix.text);
   const number = { ...inner, path: [...outer.path, ...inner.path] };
   return { reading: readingOf(style, number, suffix), weight: 6 };
-}
-
-/** What inserts an article after another: 之一 after 第十二条. */
-function readBranch(
-  text: string,
-  end: number,
-  locale: Locale,
-): { readonly insert: number; readonly end: number } {
-  const { branch } = locale;
-  if (branch === null || !text.startsWith(branch, end)) return { insert: 0, end };
-  const [number] = readNumbers(text, end + branch.length, locale).filter(({ system }) =>
-    /^(?:chinese|arabic)/.test(system),
-  );
-  return number === undefined ? { insert: 0, end } : { insert: number.path[0] ?? 0, end: number.end };
 }
 
 /** `Một là`, `Firstly,`, `其一`: weak, as such words open plain sentences too. */
@@ -247,7 +304,8 @@ function readOrdinalWords(site: MarkerSite, key: string): Marker[] {
     if (stop === null && !locale.spaced && word.startsWith('第')) continue;
     const style = styles.style('item', 'ordinal-word', '', '');
     const { doubt, weight } = judgeOrdinal(word, stop !== null, locale);
-    const reading: Reading = { style, path: [number], insert: 0, end, body, misread: null, doubt };
+    const parts = { path: [number], insert: 0, doubt };
+    const reading = readingOf(style, parts, { text: '', end, body, gap: 'none' });
     return [{ reading, weight }];
   }
   return [];

@@ -1,3 +1,4 @@
+import { foreignLetter } from '../enumerators/numbers.js';
 import type { Candidate, Reading } from '../enumerators/reading.js';
 import { centred, isParted, isSamePlace, type OpenLevel } from './levels.js';
 import * as prices from './prices.js';
@@ -11,6 +12,7 @@ export function continuePrice(level: OpenLevel, reading: Reading, candidate: Can
   return (
     distance +
     step +
+    alphabetPrice(level, reading) +
     layoutPrice(level, candidate) +
     headingPrice(level, candidate) +
     deeperPrice(level, reading, candidate)
@@ -35,6 +37,13 @@ export function continueTerms(level: OpenLevel, reading: Reading, candidate: Can
   return terms.filter(({ price }) => price > 0);
 }
 
+/** A list keeps to the alphabet that it has shown; letters of another have their price already. */
+function alphabetPrice({ own }: OpenLevel, reading: Reading): number {
+  if (own === null || reading.own === null) return 0;
+  if (own !== reading.own) return prices.otherAlphabet;
+  return own ? 0 : -foreignLetter;
+}
+
 /** Price of the way from the latest member's number to the next one's. */
 function stepPrice(level: OpenLevel, reading: Reading): number {
   const { path, insert } = reading;
@@ -42,16 +51,23 @@ function stepPrice(level: OpenLevel, reading: Reading): number {
   if (!isSamePlace(level.path, path)) return parentStepPrice(level, path);
   const number = path.at(-1) ?? 0;
   const last = level.path.at(-1) ?? 0;
-  if (insert > 0) return insertPrice(level, number, last, insert);
+  if (insert !== 0) return insertPrice(level, number, last, insert);
   if (number > level.highest) {
     const skipped = number - level.highest - 1;
     return skipped === 0 ? 0 : prices.jump(skipped);
   }
   if (level.holes.includes(number)) return number === last + 1 ? prices.inserted : prices.fill;
+  // `2` after `2 A`, which was inserted before it.
+  if (number === last && level.insert < 0) return 0;
   return number === last && level.insert === 0 ? prices.again : prices.back(level.highest - number);
 }
 
 function insertPrice(level: OpenLevel, number: number, last: number, insert: number): number {
+  // `2 A` after 1: what is inserted before a number that is yet to come.
+  if (insert < 0 && number > level.highest) {
+    const skipped = number - level.highest - 1;
+    return prices.inserted + (skipped === 0 ? 0 : prices.jump(skipped));
+  }
   if (number === last && insert > level.insert) {
     const skipped = Math.floor(insert) - Math.floor(level.insert) - 1;
     return prices.inserted + (skipped <= 0 ? 0 : prices.jump(skipped));

@@ -10,6 +10,8 @@ export class OpenLevel {
   readonly style: Style;
   readonly path: readonly number[];
   readonly insert: number;
+  /** Whether its letters are of the locale's own alphabet or of the Latin one, once a member has told; else null. */
+  readonly own: boolean | null;
   /** How many leading steps of `path` repeat the parent's number: 1 for 2.3 in 2. */
   readonly bound: number;
   /** The highest number so far, and numbers below it that were skipped. */
@@ -34,12 +36,13 @@ export class OpenLevel {
     before: OpenLevel | null,
     key: number,
   ) {
-    const number = lastOf(reading.path);
+    const number = reading.through;
     const same = before !== null && isSamePlace(before.path, reading.path);
     const layout = before ?? candidate;
     this.parent = parent;
     this.style = reading.style;
-    this.path = reading.path;
+    this.path = reached(reading);
+    this.own = reading.own ?? before?.own ?? null;
     this.insert = reading.insert;
     this.bound = bound;
     this.highest = same ? Math.max(before.highest, number) : number;
@@ -76,12 +79,12 @@ export function continued(level: OpenLevel, reading: Reading, candidate: Candida
 
 /** The key of the stack that `opened` makes, without making it. */
 export function openedKey(parent: OpenLevel | null, reading: Reading): number {
-  return keyOf(parent, reading, lastOf(reading.path));
+  return keyOf(parent, reading, reading.through);
 }
 
 /** The key of the stack that `continued` makes, without making it. */
 export function continuedKey(level: OpenLevel, reading: Reading): number {
-  const number = lastOf(reading.path);
+  const number = reading.through;
   const same = isSamePlace(level.path, reading.path);
   return keyOf(level.parent, reading, same ? Math.max(level.highest, number) : number);
 }
@@ -108,9 +111,20 @@ function holesAfter(level: OpenLevel, number: number): readonly number[] {
   return holes;
 }
 
+/** The number that a level has reached with a reading: of a range its last one. */
+function reached({ path, through }: Reading): readonly number[] {
+  return through === lastOf(path) ? path : [...path.slice(0, -1), through];
+}
+
+/** Inserted numbers have fractions, and only whole numbers are mixed. */
+const insertScale = 1 << 22;
+
 /** A 32-bit mix; two different stacks among the dozen that are alive at a time meet in it about never. */
-function keyOf(parent: OpenLevel | null, { style, path, insert }: Reading, highest: number): number {
-  let key = mix(mix(mix(parent === null ? 17 : parent.key, style.family), insert), highest);
+function keyOf(parent: OpenLevel | null, reading: Reading, highest: number): number {
+  const { style, insert } = reading;
+  const path = reached(reading);
+  const inserted = insert === 0 ? 0 : Math.round(insert * insertScale);
+  let key = mix(mix(mix(parent === null ? 17 : parent.key, style.family), inserted), highest);
   for (let at = 0; at < path.length; at++) key = mix(key, path[at]!);
   return key;
 }

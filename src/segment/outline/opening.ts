@@ -62,10 +62,10 @@ function startPrice(
   const { path, insert, style } = reading;
   if (style.system === 'code') return prices.fromCode;
   const number = path.at(-1) ?? 0;
-  const late = insert > 0 ? prices.insertedAlone : 0;
+  const late = insert === 0 ? 0 : prices.insertedAlone;
   if (path.length === 1) {
-    if (insert > 0 && number === memory?.highest) return prices.runOn;
-    return late + firstPrice(number, known, memory);
+    if (insert !== 0 && number === memory?.highest) return prices.runOn;
+    return late + firstPrice(number, known, memory, style.level !== 'item');
   }
   const bound = boundSteps(parent, path);
   if (bound > 0 && bound === parent?.path.length && isDropped(parent)) return prices.unbound.dropsOuter;
@@ -80,10 +80,11 @@ function isDropped({ parent, bound }: OpenLevel): boolean {
   return bound === 0 && parent !== null && parent.style.dotted;
 }
 
-function firstPrice(number: number, known: boolean, memory: Closed | undefined): number {
+function firstPrice(number: number, known: boolean, memory: Closed | undefined, word = false): number {
   if (number === 1) return 0;
   if (number === 0) return prices.fromZero;
-  const elsewhere = known ? prices.fromElsewhereKnown(number) : prices.fromElsewhere(number);
+  const unknown = word ? prices.wordFromElsewhere(number) : prices.fromElsewhere(number);
+  const elsewhere = known ? prices.fromElsewhereKnown(number) : unknown;
   if (memory === undefined || number <= memory.highest) return elsewhere;
   const skipped = number - memory.highest - 1;
   return Math.min(elsewhere, prices.runOn + (skipped === 0 ? 0 : prices.jump(skipped)));

@@ -18,6 +18,8 @@ export const again = 2.4;
 export const againDeeper = 3;
 /** A number goes back further than to what was skipped. */
 export const back = (by: number) => 5 + Math.log(1 + by);
+/** A letter of another alphabet than those before it: f) in a list that has đ). */
+export const otherAlphabet = 0.6;
 /** 12a after 12, bis after it. */
 export const inserted = 0.2;
 /** A number inserted after one that is not there. */
@@ -31,6 +33,8 @@ export const openKnown = 0.3;
 export const fromZero = 0.3;
 /** It begins at any other number than 0 or 1. */
 export const fromElsewhere = (number: number) => 3 + Math.log(number);
+/** The same for one with a level's word: two articles may be all that is quoted of a law. */
+export const wordFromElsewhere = (number: number) => 2 + 0.6 * Math.log(number);
 /** The same where the style is known under this parent: its first ones are missing here. */
 export const fromElsewhereKnown = (number: number) => 0.7 + 0.5 * Math.log(number);
 /** It begins at a number of a code, L. 121-1, which says by its digits where it stands. */

@@ -206,7 +206,7 @@ function tryOpenAnywhere(site: Site, next: Frontier): void {
 
 /** Behind another marker on one line only the first member of a level inside that one makes sense. */
 function chain(site: Site, next: Frontier): void {
-  if (site.number > 1 || site.reading.insert > 0) return;
+  if (site.number > 1 || site.reading.insert !== 0) return;
   tryOpen(site, site.state.top, null, 0, next);
 }
 

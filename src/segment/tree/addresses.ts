@@ -1,4 +1,4 @@
-import { insertText } from '../enumerators/numbers.js';
+import { insertText } from '../enumerators/inserts.js';
 import { isHeadingNode, type UnfinishedSegment } from './tree.js';
 
 /**

@@ -189,23 +189,27 @@ const shared: Ordinal[] = [];
 
 function ordinalOf(number: number, insert: number, repeat: number, outer: readonly number[]): Ordinal {
   if (outer.length > 0) return { number, insert, repeat, outer };
-  if (insert > 0 || repeat > 1 || number > mostShared) return { number, insert, repeat };
+  if (insert !== 0 || repeat > 1 || number > mostShared) return { number, insert, repeat };
   shared[number] ??= { number, insert, repeat };
   return shared[number];
+}
+
+function withRange(ordinal: Ordinal, through: number): Ordinal {
+  return through > ordinal.number ? { ...ordinal, through } : ordinal;
 }
 
 /** The enumerator of a piece that begins with one. */
 export function enumeratorOf(piece: Piece, repeat: number): Enumerator | null {
   const { step, printed, label } = piece;
   if (step === null) return null;
-  const { style, path, insert, misread } = step.reading;
+  const { style, path, insert, through, misread } = step.reading;
   const { bound } = step;
   const outer = path.length - 1 > bound ? path.slice(bound, -1) : none;
   return {
     start: piece.start,
     end: sourceEnd(printed, label),
     label: sharedLabel(printed.text.slice(0, label)),
-    ordinal: ordinalOf(path.at(-1) ?? 0, insert, repeat, outer),
+    ordinal: withRange(ordinalOf(path.at(-1) ?? 0, insert, repeat, outer), through),
     style: style.printed,
     misread,
   };
