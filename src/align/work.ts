@@ -11,6 +11,7 @@ import { pairByAddress } from './pairing/by-address.js';
 import { askOthers } from './pairing/consistency.js';
 import { applyPins, pinsFor, strayLinks } from './pairing/links.js';
 import type { Pairing } from './pairing/match.js';
+import { withRanges } from './pairing/ranges.js';
 import { withDoubtfulTails, withListTails } from './recut/after-lists.js';
 import { withTailOf } from './recut/back-matter.js';
 import { withLoneNumbers } from './recut/lone-numbers.js';
@@ -42,7 +43,8 @@ export function alignWork(given: Work, options: AlignOptions = {}): Alignment {
   const finders = given.versions.map((version) => valueFinder(version.language));
   const parted = withSegments(given, finders, options.words ?? (() => ({})));
   if (parted.outlines.length === 0) return { work: parted.work, units: [], runs: [] };
-  const { work, cut, outlines, judges, pinned, pairings } = paired(parted, finders, options);
+  const { work, cut, outlines, judges, pinned, ...found } = paired(parted, finders, options);
+  const pairings = found.pairings.map((pairing, at) => withRanges(outlines[0]!, outlines[at + 1]!, pairing));
   const table = tableOf(outlines, pairings, extrasByContent(judges));
   const inside = new Inside(work, judges, () => units);
   const units: readonly Unit[] = unitsOf(work, table, (unit, version) => inside.beads(unit, version));

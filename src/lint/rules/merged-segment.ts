@@ -17,7 +17,8 @@ export const mergedSegment: Rule = {
       const units = unitsIn(alignment, run);
       const there = units[0]?.cells[0]?.segment;
       const into = units[0]?.cells[run.version]?.into;
-      if (!there || !into) continue;
+      // `Articles 3 to 5. (Repealed)` stands for each of them.
+      if (!there || !into || into.enumerator?.ordinal.through !== undefined) continue;
       const addresses = units.map((unit) => unit.address);
       const tops = outermostOf(units.flatMap((unit) => unit.cells[0]?.segment ?? []));
       const then = shifted === null ? '' : `; ${shiftInWords(alignment, shifted)}`;

@@ -20,6 +20,8 @@ export const splitSegment: Rule = {
         const [first] = parts;
         const last = parts.at(-1);
         if (!there || first === undefined || last === undefined) continue;
+        // `Articles 3 to 5. (Repealed)` stands for each of them.
+        if (there.enumerator?.ordinal.through !== undefined) continue;
         const then =
           shifted === null || at < run.units.length - 1 ? '' : `; ${shiftInWords(alignment, shifted)}`;
         yield {

@@ -17,6 +17,8 @@ const closers: Readonly<Record<string, string>> = {
   ...{ ':': ':', '：': ':', '、': '、', '､': '、', '/': '/', '／': '/', '°': '°', º: '°' },
 };
 const dashes = '-–—―';
+/** Signs of a heading behind its number: `I.  # Scope`. */
+const headingSigns = /^#{1,6}[ \t]+(?=\S)/;
 
 /** Skips blanks from `at`, not beyond `limit`. */
 export function skipBlanks(text: string, at: number, limit: number): number {
@@ -69,6 +71,8 @@ export function gapAt(text: string, end: number, limit: number): Pick<Suffix, 'b
       return { body: Math.min(body, limit), gap: body >= limit ? 'end' : 'wide' };
     }
   }
+  const hashes = blanks === '' ? null : headingSigns.exec(text.slice(body, Math.min(limit, body + 8)));
+  if (hashes !== null) return { body: body + hashes[0].length, gap: 'wide' };
   const wide = blanks.length > 1 || blanks === '\t' || blanks === '\u3000';
   return { body, gap: blanks === '' ? 'none' : wide ? 'wide' : 'space' };
 }

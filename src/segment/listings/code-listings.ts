@@ -65,11 +65,16 @@ function numberOf({ readings, chained, depth }: Candidate): number {
   return plain ? (path[0] ?? 0) : 0;
 }
 
+/** Whether a line has the signs of code. */
+export function isCodeLine(line: string): boolean {
+  return codeStart.test(line) || codeEnds.some((sign) => sign.test(line));
+}
+
 function isCode(text: string, { at, limit, readings }: Candidate): boolean {
   const body = at < 0 ? 0 : (readings[0]?.body ?? 0);
   const end = at < 0 ? text.length : limit;
   if (end - body > longest) return false;
   const line = text.slice(body, end).trim();
   const bare = readings[0]?.style.suffix === '';
-  return codeStart.test(line) || codeEnds.some((sign) => sign.test(line)) || (bare && field.test(line));
+  return isCodeLine(line) || (bare && field.test(line));
 }

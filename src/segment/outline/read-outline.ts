@@ -8,6 +8,7 @@ import { findInterleaved, type Interleaved } from '../language/interleaved.js';
 import { findListings } from '../listings/code-listings.js';
 import { findContents } from '../listings/contents.js';
 import { habitsOf, leavesOut } from './habits.js';
+import { withIndentedClauses } from './indented-clauses.js';
 import { habitsLike, type Likeness } from './likeness.js';
 import { withMarkedHeadings } from './marked-headings.js';
 import type { Closed } from './opening.js';
@@ -40,7 +41,7 @@ export function readOutline(
   like: Likeness | null = null,
   single = false,
 ): DocumentReading {
-  const document = withMarkedHeadings(read);
+  const document = withMarkedHeadings(withIndentedClauses(read));
   const known = localeOf(language);
   const interleaved = single ? null : findInterleaved(document, language);
   const own = interleaved === null ? document : without(document, interleaved.blocks);
