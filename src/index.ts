@@ -3,6 +3,7 @@
  */
 export { type AlignedLines, alignLines, type LinePair } from './align/beads/align.js';
 export { type Coverage, coverage } from './align/coverage.js';
+export { beadsOf } from './align/inside/inside.js';
 export { toAlignmentJson } from './align/json.js';
 export { type IdBead, printBeads, readBeads } from './align/score/beads.js';
 export { type Scores, scoreBeads } from './align/score/score.js';

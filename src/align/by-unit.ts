@@ -1,7 +1,7 @@
 import type { Work } from '../document/types.js';
 import { Judges, type WordSources } from './evidence/judges.js';
 import { valueFinder } from './evidence/values.js';
-import { Inside, rememberInside } from './inside/inside.js';
+import { madeBy } from './inside/inside.js';
 import { blame } from './table/fault.js';
 import { stretches } from './table/runs.js';
 import type { Table, UnitRow } from './table/table.js';
@@ -20,12 +20,15 @@ export function alignByUnit(work: Work, words: WordSources | undefined): Alignme
     work.versions.map(({ language }) => valueFinder(language)),
     words,
   );
-  const inside = new Inside(work, judges, () => units);
-  const units: readonly Unit[] = unitsOf(work, unitTable(outlines), (unit, version) =>
-    inside.beads(unit, version),
-  );
-  const alignment = { work, units, runs: blame(runsIn(units, outlines.length), outlines.length) };
-  rememberInside(alignment, inside);
+  const units = unitsOf(work, unitTable(outlines));
+  const known = outlines.map((_, at) => (at === 0 ? {} : judges.knowledge(at)));
+  const alignment = {
+    work,
+    units,
+    runs: blame(runsIn(units, outlines.length), outlines.length),
+    words: known,
+  };
+  madeBy(alignment, judges);
   return alignment;
 }
 

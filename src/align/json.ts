@@ -2,6 +2,7 @@ import type { Block, Segment, Version } from '../document/types.js';
 import { positionOf } from '../text/source.js';
 import type { Position } from '../text/span.js';
 import { coverage } from './coverage.js';
+import { beadsOf } from './inside/inside.js';
 import { matterOf } from './table/units.js';
 import type { Alignment, Bead, Cell, CellState, Unit } from './types.js';
 
@@ -50,21 +51,21 @@ export function toAlignmentJson(alignment: Alignment): WorkJson {
     versions: work.versions.map(({ language, source }) => ({
       language,
       path: source.path,
-      sha256: source.sha256(),
+      sha256: source.sha256,
     })),
-    units: units.map((unit) => unitJson(unit, work.versions)),
+    units: units.map((unit) => unitJson(alignment, unit)),
     coverage: Object.fromEntries(
       work.versions.slice(1).map(({ language }, at) => [language, covered[at + 1]!]),
     ),
   };
 }
 
-function unitJson(unit: Unit, versions: readonly Version[]): UnitJson {
+function unitJson(alignment: Alignment, unit: Unit): UnitJson {
   const beads: Record<string, readonly Bead[]> = {};
   const cells: Record<string, CellJson> = {};
-  versions.forEach((version, at) => {
+  alignment.work.versions.forEach((version, at) => {
     cells[version.language] = cellJson(unit, unit.cells[at]!, version);
-    const made = unit.beads(at);
+    const made = beadsOf(alignment, unit, at);
     if (made.length > 0)
       beads[version.language] = made.map((bead) => ({ ...bead, score: rounded(bead.score) }));
   });

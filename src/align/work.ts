@@ -3,7 +3,7 @@ import { alignByUnit } from './by-unit.js';
 import { Judges, type WordSources } from './evidence/judges.js';
 import type { Knowledge } from './evidence/segments.js';
 import { type ValueFinder, valueFinder } from './evidence/values.js';
-import { Inside, rememberInside } from './inside/inside.js';
+import { madeBy } from './inside/inside.js';
 import type { Link } from './link.js';
 import type { Draft } from './outline/draft.js';
 import { pairOutlines } from './outline/pair.js';
@@ -46,14 +46,14 @@ export function alignWork(given: Work, options: AlignOptions = {}): Alignment {
   const { work, cut, outlines, judges, pinned, ...found } = paired(parted, finders, options);
   const pairings = found.pairings.map((pairing, at) => withRanges(outlines[0]!, outlines[at + 1]!, pairing));
   const table = tableOf(outlines, pairings, extrasByContent(judges));
-  const inside = new Inside(work, judges, () => units);
-  const units: readonly Unit[] = unitsOf(work, table, (unit, version) => inside.beads(unit, version));
+  const units = unitsOf(work, table);
   const first = units[0]?.kind === 'front' ? 1 : 0;
   const shifts = pairings.map((pairing, at) => shiftsByMoves(outlines[0]!, outlines[at + 1]!, pairing));
   const runs = [...unnumberedRuns(cut, units), ...runsOf(units, table, first, shifts)];
   const unusedLinks = [...strayLinks(options.links ?? [], work), ...pinned.flatMap(({ unused }) => unused)];
-  const alignment = { work, units, runs: blame(runs, work.versions.length), unusedLinks };
-  rememberInside(alignment, inside);
+  const words = work.versions.map((_, at) => (at === 0 ? {} : judges.knowledge(at)));
+  const alignment = { work, units, runs: blame(runs, work.versions.length), unusedLinks, words };
+  madeBy(alignment, judges);
   return alignment;
 }
 

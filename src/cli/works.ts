@@ -18,8 +18,8 @@ import type { WorkOptions } from './options.js';
 import { ruleOutlines } from './rules.js';
 import { readStandardInput } from './standard-input.js';
 
-/** A work with its versions aligned. */
-export interface AlignedWork extends LoadedWork {
+/** A work with its versions aligned; they are those of the alignment. */
+export interface AlignedWork extends Omit<LoadedWork, 'work'> {
   readonly alignment: Alignment;
 }
 
@@ -101,9 +101,10 @@ export async function* alignWorks(
     // An interrupt while the files were read is heard of here.
     await setImmediate();
     context.signal.throwIfAborted();
-    const alignment = context.interruptible(() => alignWork(loaded.work, project.guidance));
+    const { work, ...rest } = loaded;
+    const alignment = context.interruptible(() => alignWork(work, project.guidance));
     use.add(alignment);
-    yield { ...loaded, alignment };
+    yield { ...rest, alignment };
   }
   noteUnusedLinks(context, project, use, options);
 }
@@ -124,10 +125,8 @@ function noteUnusedLinks(
 }
 
 /** What a work's files lack of what work.json says of them, in sentences. */
-export function manifestNotes({ found, changed }: LoadedWork): string[] {
-  const other = changed.map(
-    ({ source }) => `${source.path} is not the file that ${found.manifest?.path} describes`,
-  );
+export function manifestNotes({ found, changed }: Pick<LoadedWork, 'found' | 'changed'>): string[] {
+  const other = changed.map((path) => `${path} is not the file that ${found.manifest?.path} describes`);
   return [...absentNotes(found), ...other];
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Segment, Version } from '../document/types.js';
 import { isBlankCode } from '../text/normal.js';
+import { printedRuns } from '../text/printed.js';
 import { blockStarts, lineStartOf } from './places.js';
 
 /** Printed text that stands in the file just so. Offsets are those of the file. */
@@ -99,7 +100,7 @@ function memoryContent({ source }: Version, blocks: readonly Block[]): Content {
 
 /** Source offset of the first printed character after the enumerator. */
 function bodyStart(block: Block): number {
-  const { runs } = block.printed;
+  const runs = printedRuns(block.printed);
   for (let at = 0; at < runs.length; at += 4) {
     const into = block.body - runs[at]!;
     if (into < runs[at + 1]!) return runs[at + 2]! + (runs[at + 1] === runs[at + 3] ? Math.max(0, into) : 0);
@@ -154,7 +155,7 @@ class Scan {
   }
 
   block({ printed }: Block, body: number): void {
-    const { runs } = printed;
+    const runs = printedRuns(printed);
     let cursor = -1;
     for (let at = 0; at < runs.length; at += 4) {
       const [index, length, start, sourceLength] = [runs[at]!, runs[at + 1]!, runs[at + 2]!, runs[at + 3]!];
@@ -170,7 +171,7 @@ class Scan {
 
   /** Printed text, and between its characters only the markup that the block names. */
   marked({ printed, codes = [] }: Block): void {
-    const { runs } = printed;
+    const runs = printedRuns(printed);
     let next = 0;
     const codesBefore = (offset: number) => {
       for (; next < codes.length && codes[next]!.start < offset; next++) {

@@ -1,4 +1,5 @@
 import type { Segment, Version } from '../document/types.js';
+import { Recent } from '../text/recent.js';
 import { lineAt, type Source } from '../text/source.js';
 
 /** Offset of the first character of the line that an offset is in. */
@@ -12,16 +13,12 @@ export interface BlockStarts {
   readonly next: (offset: number) => number | null;
 }
 
-const known = new WeakMap<Version, BlockStarts>();
+/** Of the versions of a work, whose units are looked at one after the other in all of them. */
+const known = new Recent<Version, BlockStarts>(64);
 
-/** The starts of all blocks of a version, whatever they belong to; made once. */
+/** The starts of all blocks of a version, whatever they belong to. */
 export function blockStarts(version: Version): BlockStarts {
-  let starts = known.get(version);
-  if (starts === undefined) {
-    starts = startsOf(version);
-    known.set(version, starts);
-  }
-  return starts;
+  return known.of(version, () => startsOf(version));
 }
 
 function startsOf(version: Version): BlockStarts {

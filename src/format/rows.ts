@@ -1,3 +1,4 @@
+import { beadsOf } from '../align/inside/inside.js';
 import type { Alignment, Cell, Unit } from '../align/types.js';
 import type { Block, Version } from '../document/types.js';
 import { type Content, contentOf, type Token } from '../edit/content.js';
@@ -88,14 +89,15 @@ function writtenPassage({ source }: Version, tokens: readonly Token[]): Passage 
 }
 
 function* cutCells(
-  { work }: Alignment,
+  alignment: Alignment,
   unit: Unit,
   { versions, level, markup }: RowOptions,
 ): Generator<(RowCell | null)[]> {
+  const { work } = alignment;
   const texts = versions.map((index) => unitText(unit, unit.cells[index]!, work.versions[index]!));
   const columns = texts.map((text, at) => ({
     count: text.sentences.length,
-    beads: at === 0 || texts[0]!.sentences.length === 0 ? [] : unit.beads(versions[at]!),
+    beads: at === 0 || texts[0]!.sentences.length === 0 ? [] : beadsOf(alignment, unit, versions[at]!),
     mayCut: (sentence: number) => level === 'sentence' || beginsBlock(text, sentence),
   }));
   const rows = joinBeads(columns);

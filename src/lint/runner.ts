@@ -70,9 +70,22 @@ function findingsOf(rule: Rule, run: LintRun): Finding[] {
   const context = { stale: run.settings.stale ?? [], termsOf: run.settings.termsOf };
   return optionGroups(rule, run).flatMap(({ options, versions }) =>
     [...rule.check(run.alignment, options, context)]
-      .filter((report) => versions.has(report.version))
+      .filter((report) => versions.has(ownVersion(rule, report, run)))
       .map((report) => stamp(rule, report, run)),
   );
+}
+
+/**
+ * The work's own version that a report is about, also where it names a copy. A rule that speaks of a version that the
+ * work does not have is wrong, and its report is not to be lost.
+ */
+function ownVersion(rule: Rule, { version, message }: Report, { alignment }: LintRun): Version {
+  const { versions } = alignment.work;
+  const own = versions.includes(version)
+    ? version
+    : versions.find(({ language }) => language === version.language);
+  if (own !== undefined) return own;
+  throw new Error(`${rule.id} reports “${message}” on a version that ${alignment.work.id} does not have`);
 }
 
 interface OptionGroup {

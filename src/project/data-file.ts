@@ -33,7 +33,7 @@ export async function readData<Shape extends z.ZodType>(
   const source = sourceOf(data);
   if (source === null) return { value: null, was: null };
   const result = (await data.schema()).safeParse(await parsed(source.text, data));
-  if (result.success) return { value: result.data, was: source.sha256() };
+  if (result.success) return { value: result.data, was: source.sha256 };
   const [issue] = result.error.issues;
   const at = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
   const { shown, remedy } = data;

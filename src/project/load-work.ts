@@ -16,8 +16,8 @@ export interface LoadedWork {
   readonly sourceFrom: SourceOrigin;
   /** Of a file of units: its languages, and what it has beside its units. */
   readonly survey?: MemorySurvey;
-  /** Versions whose file is not the one that work.json describes. */
-  readonly changed: readonly Version[];
+  /** Paths of the versions whose file is not the one that work.json describes. */
+  readonly changed: readonly string[];
 }
 
 export interface LoadOptions {
@@ -177,12 +177,12 @@ function refuseSameLanguage(found: FoundWork, versions: readonly Version[]): voi
   }
 }
 
-function changedVersions(found: FoundWork, loaded: ReadonlyMap<FoundVersion, Version>): Version[] {
+function changedVersions(found: FoundWork, loaded: ReadonlyMap<FoundVersion, Version>): string[] {
   const checksums = new Map(
     found.manifest?.content.versions.map(({ language, sha256 }) => [language, sha256]),
   );
   return [...loaded].flatMap(([file, version]) => {
     const expected = file.language === null ? undefined : checksums.get(file.language);
-    return expected === undefined || expected === version.source.sha256() ? [] : [version];
+    return expected === undefined || expected === version.source.sha256 ? [] : [version.source.path];
   });
 }

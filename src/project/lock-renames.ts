@@ -1,9 +1,10 @@
 import type { Alignment } from '../align/types.js';
 import { hashesOf } from '../lint/content.js';
+import { Recent } from '../text/recent.js';
 import type { Lock } from './lock.js';
 
 /** By lock, and by hash of a translation, the works that have it. */
-const indices = new WeakMap<Lock, ReadonlyMap<string, ReadonlySet<string>>>();
+const indices = new Recent<Lock, ReadonlyMap<string, ReadonlySet<string>>>(1);
 
 /**
  * The lock with a work under its present id. A work is known by its id; one that the lock does not know was renamed,
@@ -19,8 +20,7 @@ export function lockUnderPresentId(lock: Lock, alignment: Alignment, present: Re
 }
 
 function formerId(lock: Lock, alignment: Alignment, present: ReadonlySet<string>): string | null {
-  const index = indices.get(lock) ?? indexOf(lock);
-  indices.set(lock, index);
+  const index = indices.of(lock, () => indexOf(lock));
   const counts = new Map<string, number>();
   const texts = new Set(
     alignment.work.versions

@@ -34,12 +34,11 @@ export function loadMemory(place: MemoryPlace): { versions: Version[]; survey: M
   const { path } = place;
   const bytes = place.bytes ?? readBytes(place.file ?? path, path);
   const text = [...decodeXml(path, [bytes])].join('');
-  const sum = sha256(bytes);
   const source: Source = {
     path,
     text,
     lineStarts: lineStartsOf(text),
-    sha256: () => sum,
+    sha256: sha256(bytes),
     encoding: 'utf-8',
     byteOrderMark: false,
   };

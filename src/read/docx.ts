@@ -52,8 +52,7 @@ export function readDocx({ path, bytes, limits }: FileContent, options: ReadOpti
     const text = parts.text(target);
     if (text !== null) writeFurniture(readStory(text, story), writer.part(text), `page ${kind}`, assembly);
   }
-  const hash = sha256(bytes);
-  const source = writer.source(path, () => hash, 'docx');
+  const source = writer.source(path, sha256(bytes), 'docx');
   return { source, blocks: writer.blocks, frontMatter: null, remarks: [] };
 }
 

@@ -39,8 +39,7 @@ export function readOdt({ path, bytes, limits }: FileContent, options: ReadOptio
     const furniture = readOdtStory(common, 'office:master-styles', story);
     writeOdtFurniture(furniture, writer.part(common), 'page header or footer', assembly);
   }
-  const hash = sha256(bytes);
-  const source = writer.source(path, () => hash, 'odt');
+  const source = writer.source(path, sha256(bytes), 'odt');
   return { source, blocks: writer.blocks, frontMatter: null, remarks: [] };
 }
 

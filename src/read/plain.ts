@@ -33,7 +33,10 @@ function withSeparators(source: Source): Source {
   if (source.text.search(separators) < 0) return source;
   const found = Array.from(source.text.matchAll(separators), ({ index }) => index + 1);
   if (found.length <= source.lineStarts.length) return source;
-  return { ...source, lineStarts: Uint32Array.from(new Set([...source.lineStarts, ...found])).sort() };
+  return {
+    ...source,
+    lineStarts: [...new Set([...source.lineStarts, ...found])].sort((one, other) => one - other),
+  };
 }
 
 function readLined(source: Source): ReadDocument {

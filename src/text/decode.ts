@@ -32,12 +32,11 @@ export function decodeSource(path: string, bytes: Uint8Array): Source {
   }
   const text =
     encoding === 'utf-8' ? decodeUtf8(path, content, length) : decodeUtf16(path, content, encoding);
-  const hash = sha256(bytes);
   return {
     path,
     text,
     lineStarts: lineStartsOf(text),
-    sha256: () => hash,
+    sha256: sha256(bytes),
     encoding,
     byteOrderMark: length > 0,
   };
@@ -51,7 +50,7 @@ export function sourceOf(path: string, text: string): Source {
     path,
     text: content,
     lineStarts: lineStartsOf(content),
-    sha256: () => sha256(text),
+    sha256: sha256(text),
     encoding: 'utf-8',
     byteOrderMark: marked,
   };

@@ -13,16 +13,16 @@ export interface Places {
    * Quintuples, ascending by the first: text start, text length, part, start in the part, length in the part. Where the
    * two lengths are equal the run maps character by character, else it is one whole.
    */
-  readonly runs: Uint32Array;
+  readonly runs: readonly number[];
   /** Where each stretch that has a name begins, ascending, and its name in words. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
   readonly words: readonly string[];
 }
 
 /** A part of a package: its name, and where its lines begin. */
 export interface PartLines {
   readonly name: string;
-  readonly lineStarts: Uint32Array;
+  readonly lineStarts: readonly number[];
 }
 
 /** A place in a part of a package. */
@@ -31,7 +31,7 @@ export interface PartPoint {
   readonly offset: number;
 }
 
-type Lines = { readonly text: string; readonly lineStarts: Uint32Array };
+type Lines = { readonly text: string; readonly lineStarts: readonly number[] };
 
 /** The place of a stretch of such a text in the file; `pointAt` counts lines. */
 export function positionIn(
@@ -69,7 +69,7 @@ export function wordsAt({ starts, words }: Places, offset: number): string {
 export function partSpan({ runs }: Places, { start, end }: Span): (Span & { readonly part: number }) | null {
   if (runs.length === 0) return null;
   const first = runFrom(runs, start, end > start);
-  const [from = 0, length = 0, part = 0, at = 0, size = 0] = runs.subarray(first, first + 5);
+  const [from = 0, length = 0, part = 0, at = 0, size = 0] = runs.slice(first, first + 5);
   if (end <= start || from >= end) {
     const inside = start < from + length && start >= from && length === size ? start - from : size;
     const offset = start <= from ? at : at + inside;
@@ -79,7 +79,7 @@ export function partSpan({ runs }: Places, { start, end }: Span): (Span & { read
   let last = begin;
   for (let run = first; run < runs.length && (runs[run] ?? 0) < end; run += 5) {
     if (runs[run + 2] !== part) continue;
-    const [low = 0, own = 0, , place = 0, whole = 0] = runs.subarray(run, run + 5);
+    const [low = 0, own = 0, , place = 0, whole = 0] = runs.slice(run, run + 5);
     last = Math.max(last, own === whole ? place + Math.min(own, end - low) : place + whole);
   }
   return { part, start: begin, end: last };
@@ -89,7 +89,7 @@ export function partSpan({ runs }: Places, { start, end }: Span): (Span & { read
 export function textOffset({ runs }: Places, part: number, offset: number, isEnd = false): number | null {
   let best: number | null = null;
   for (let run = 0; run < runs.length; run += 5) {
-    const [from = 0, length = 0, own = 0, at = 0, size = 0] = runs.subarray(run, run + 5);
+    const [from = 0, length = 0, own = 0, at = 0, size = 0] = runs.slice(run, run + 5);
     if (own !== part) continue;
     const inside = isEnd ? offset > at && offset <= at + size : offset >= at && offset < at + size;
     if (!inside) continue;
@@ -101,7 +101,7 @@ export function textOffset({ runs }: Places, part: number, offset: number, isEnd
 }
 
 /** Index of the run that an offset is in; of the next one between two, or of the one before where `forward` is not set. */
-function runFrom(runs: Uint32Array, offset: number, forward: boolean): number {
+function runFrom(runs: readonly number[], offset: number, forward: boolean): number {
   let low = 0;
   let high = runs.length / 5 - 1;
   while (low < high) {
@@ -115,7 +115,7 @@ function runFrom(runs: Uint32Array, offset: number, forward: boolean): number {
 }
 
 /** Index of the last value up to a limit; 0 where all are above it. */
-function lastUpTo(sorted: Uint32Array, limit: number): number {
+function lastUpTo(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = Math.max(0, sorted.length - 1);
   while (low < high) {

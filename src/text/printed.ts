@@ -1,36 +1,46 @@
 /**
- * Text as a reader prints it, with the way back to the source it was printed from. Entities, escapes and
- * wrapped lines make the two differ; a run says how one stretch of the text maps to one of the source.
+ * Text as a reader prints it, with the way back to the source it was printed from; a plain value. By far the most maps
+ * to the source character by character, and says only where that begins.
  */
-export interface Printed {
+export type Printed = PrintedSlice | PrintedRuns;
+
+/** Printed text that is a slice of the source from `start`. */
+export interface PrintedSlice {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Printed text that differs from the source by entities, escapes and wrapped lines; a run says how one stretch of the
+ * text maps to one of the source.
+ */
+export interface PrintedRuns {
   readonly text: string;
   /**
    * Quadruples: printed start, printed length, source start, source length; ascending in both. Where the two
    * lengths are equal the run maps character by character, else it is one whole (`&amp;` for `&`, a line end
    * with the next line's indent for a space). What lies between runs in the source is markup.
    */
-  readonly runs: Uint32Array;
+  readonly runs: readonly number[];
 }
 
-/** Printed text that maps to the source character by character: by far the most, so it keeps no runs. */
-class PrintedSlice implements Printed {
-  readonly text: string;
-  readonly start: number;
+/**
+ * How a printed text maps to its source, as quadruples: printed start, printed length, source start, source length;
+ * none for an empty text.
+ */
+export function printedRuns(printed: Printed): readonly number[] {
+  if (!isSlice(printed)) return printed.runs;
+  const { length } = printed.text;
+  return length === 0 ? [] : [0, length, printed.start, length];
+}
 
-  constructor(text: string, start: number) {
-    this.text = text;
-    this.start = start;
-  }
-
-  get runs(): Uint32Array {
-    const length = this.text.length;
-    return length === 0 ? new Uint32Array() : Uint32Array.of(0, length, this.start, length);
-  }
+function isSlice(printed: Printed): printed is PrintedSlice {
+  return 'start' in printed;
 }
 
 /** Printed text that is a plain slice of the source. */
 export function printSlice(source: string, start: number, end: number): Printed {
-  return new PrintedSlice(source.slice(start, end), start);
+  return { text: source.slice(start, end), start };
 }
 
 /** Puts a printed text together from left to right. Stretches that go on where the last one ended become one run. */
@@ -61,9 +71,8 @@ export class Printer {
   /** What was added; the printer is not to be used any more. */
   done(): Printed {
     const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
-    if (this.#runs.length > 4 || this.#runs[1] !== this.#runs[3])
-      return { text, runs: Uint32Array.from(this.#runs) };
-    return new PrintedSlice(text, this.#runs[2] ?? 0);
+    if (this.#runs.length > 4 || this.#runs[1] !== this.#runs[3]) return { text, runs: this.#runs };
+    return { text, start: this.#runs[2] ?? 0 };
   }
 }
 
@@ -78,7 +87,7 @@ function joins(runs: readonly number[], last: number, start: number): boolean {
  * At text.length it is the end of the last run.
  */
 export function sourceStart(printed: Printed, index: number): number {
-  if (printed instanceof PrintedSlice) return printed.start + clamp(index, printed.text.length);
+  if (isSlice(printed)) return printed.start + clamp(index, printed.text.length);
   if (index >= printed.text.length) return sourceEnd(printed, printed.text.length);
   const { runs } = printed;
   const run = runAt(runs, Math.max(0, index));
@@ -88,7 +97,7 @@ export function sourceStart(printed: Printed, index: number): number {
 
 /** Source offset right after the printed character before `index` (1 to text.length); at 0 the first run's start. */
 export function sourceEnd(printed: Printed, index: number): number {
-  if (printed instanceof PrintedSlice) return printed.start + clamp(index, printed.text.length);
+  if (isSlice(printed)) return printed.start + clamp(index, printed.text.length);
   const { runs } = printed;
   if (index <= 0) return runs[2] ?? 0;
   const run = runAt(runs, Math.min(index, printed.text.length) - 1);
@@ -100,7 +109,7 @@ export function sourceEnd(printed: Printed, index: number): number {
 /** The part of a printed text from `start` to `end`, printed indices; runs that map as a whole are kept whole. */
 export function slicePrinted(printed: Printed, start: number, end: number): Printed {
   const text = printed.text.slice(start, end);
-  if (printed instanceof PrintedSlice) return new PrintedSlice(text, printed.start + start);
+  if (isSlice(printed)) return { text, start: printed.start + start };
   const { runs } = printed;
   const kept: number[] = [];
   for (let at = runAt(runs, start); at < runs.length; at += 4) {
@@ -119,14 +128,14 @@ export function slicePrinted(printed: Printed, start: number, end: number): Prin
       linear ? high - low : (runs[at + 3] ?? 0),
     );
   }
-  return { text, runs: Uint32Array.from(kept) };
+  return { text, runs: kept };
 }
 
 function clamp(index: number, length: number): number {
   return Math.max(0, Math.min(index, length));
 }
 
-function runAt(runs: Uint32Array, index: number): number {
+function runAt(runs: readonly number[], index: number): number {
   let low = 0;
   let high = runs.length / 4 - 1;
   while (low < high) {

@@ -1,15 +1,15 @@
 import { type Places, positionIn } from './places.js';
 import type { Point, Position, Span } from './span.js';
 
-/** A file's text as it was decoded. Offsets count from the first character after a byte order mark. */
+/** A file's text as it was decoded; a plain value. Offsets count from the first character after a byte order mark. */
 export interface Source {
   /** As the user gave it; `-` for standard input. */
   readonly path: string;
   readonly text: string;
   /** Offset of the first character of each line, ascending, the first is 0. Lines end at \n, \r\n or \r. */
-  readonly lineStarts: Uint32Array;
+  readonly lineStarts: readonly number[];
   /** Of the file's bytes, in lower-case hexadecimal. */
-  readonly sha256: () => string;
+  readonly sha256: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
   readonly byteOrderMark: boolean;
   /** Set where the text was made of a file that is no text: what people see of it, and the way back. */
@@ -24,7 +24,7 @@ export function pointAt(source: Pick<Source, 'text' | 'lineStarts'>, offset: num
 }
 
 /** The line that an offset is in, counted from 0. */
-export function lineAt(lineStarts: Uint32Array, offset: number): number {
+export function lineAt(lineStarts: readonly number[], offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

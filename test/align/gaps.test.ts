@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gapsInside, gapsOfVersion } from '../../src/align/inside/gaps.js';
+import { beadsOf } from '../../src/align/inside/inside.js';
 import { alignWork } from '../../src/align/work.js';
 import { versionOf } from '../segment/case-file.js';
 import { clauses } from './clauses.js';
@@ -88,19 +89,19 @@ describe('beads of a unit', () => {
     const target = `1. ${fr[0]} ${fr[1]}\n  ${fr[2]}\n2. ${fr[3]}`;
     const alignment = alignWork(work(version('en', source), version('fr', target)));
     const [first, second] = alignment.units;
-    expect(first!.beads(1).map(({ source, target }) => [source, target])).toEqual([
+    expect(beadsOf(alignment, first!, 1).map(({ source, target }) => [source, target])).toEqual([
       [[0], [0]],
       [[1], [1]],
       [[2], [2]],
     ]);
-    expect(first!.beads(0)).toEqual([]);
-    expect(second!.beads(1).map(({ level }) => level)).toEqual(['sentence']);
+    expect(beadsOf(alignment, first!, 0)).toEqual([]);
+    expect(beadsOf(alignment, second!, 1).map(({ level }) => level)).toEqual(['sentence']);
   });
 
   test('there are none where one side has no text', () => {
     const alignment = alignWork(
       work(version('en', `1. ${en[0]}\n2. ${en[1]}`), version('fr', `1. ${fr[0]}`)),
     );
-    expect(alignment.units[1]!.beads(1)).toEqual([]);
+    expect(beadsOf(alignment, alignment.units[1]!, 1)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { beadsOf } from '../../src/align/inside/inside.js';
 import { alignWork } from '../../src/align/work.js';
 import { clauses, languages } from './clauses.js';
 import { version, work } from './make.js';
@@ -31,7 +32,7 @@ describe('properties of alignWork', () => {
         for (const unit of alignment.units) {
           expect(unit.cells[1]!.state).toBe('present');
           expect(unit.cells[1]!.segment!.address).toBe(unit.address);
-          for (const bead of unit.beads(1)) expect(bead.source).toEqual(bead.target);
+          for (const bead of beadsOf(alignment, unit, 1)) expect(bead.source).toEqual(bead.target);
         }
       }),
       { numRuns: 15, seed: 2 },

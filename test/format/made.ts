@@ -55,7 +55,7 @@ export function written(format: Format, alignment: Alignment, options: Written =
   const versions = options.versions ?? alignment.work.versions.map((_, index) => index);
   const columns = versions.map((index) => {
     const { language, source } = alignment.work.versions[index]!;
-    return { language, path: source.path, sha256: source.sha256(), changed: head.changed };
+    return { language, path: source.path, sha256: source.sha256, changed: head.changed };
   });
   const work: RowWork = {
     id: alignment.work.id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Alignment, Run } from '../../src/align/types.js';
+import type { Alignment, Cell, Run } from '../../src/align/types.js';
 import { alignWork } from '../../src/align/work.js';
 import { byPlace, lintAlignment, lintWork, rules } from '../../src/lint/index.js';
 import type { Finding } from '../../src/lint/types.js';
@@ -60,13 +60,14 @@ function made(
     id: `${row}`,
     address: `${lists.find((list) => list[row] != null)?.[row]}`,
     kind: 'segment' as const,
-    cells: versions.map((each, at) => {
+    cells: versions.map((each, at): Cell => {
       const segment = each.segments.find(({ address }) => address === `${lists[at]?.[row]}`) ?? null;
-      const state = states[`${at} ${row}`] ?? (segment ? ('present' as const) : ('missing' as const));
-      const into = state === 'merged' ? { into: each.segments[row - 1]! } : {};
-      return { state, segment, place: each.segments.at(-1)?.end ?? 0, ...into };
+      const state = states[`${at} ${row}`];
+      if (state === 'merged') return { state, segment, into: each.segments[row - 1]! };
+      if (state === 'split') return { state, segment, parts: segment === null ? [] : [segment] };
+      if (segment !== null) return { state: state ?? 'present', segment };
+      return { state: 'missing', segment, place: each.segments.at(-1)?.end ?? 0 };
     }),
-    beads: () => [],
   }));
   return { work: work(...versions), units, runs };
 }

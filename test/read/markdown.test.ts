@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadBlock } from '../../src/document/types.js';
 import { readMarkdown } from '../../src/read/markdown.js';
 import { sourceOf } from '../../src/text/decode.js';
+import { printedRuns } from '../../src/text/printed.js';
 import { offsetFaults } from './offsets.js';
 
 const read = (text: string) => readMarkdown(sourceOf('x.md', text));
@@ -79,7 +80,7 @@ describe('readMarkdown', () => {
     expect(blocks.map(({ printed, start, end }) => [printed.text, source.text.slice(start, end)])).toEqual([
       ['a & b', '![a &amp; b](c)'],
     ]);
-    expect([...(blocks[0]?.printed.runs ?? [])]).toEqual([0, 5, 2, 9]);
+    expect(printedRuns(blocks[0]!.printed)).toEqual([0, 5, 2, 9]);
   });
 
   it('says where lines begin, so that a number that is no list to Markdown is found', async () => {

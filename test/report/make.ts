@@ -1,5 +1,5 @@
-import type { Alignment, CellState } from '../../src/align/types.js';
-import type { Segment, Version } from '../../src/document/types.js';
+import type { Alignment, Cell } from '../../src/align/types.js';
+import type { Version } from '../../src/document/types.js';
 import { version, work } from '../align/make.js';
 
 /** `1. word 1` to `count. word count`, but for some. */
@@ -27,15 +27,11 @@ export function aligned(
     address: number === 0 ? 'front' : `${number}`,
     kind: number === 0 ? ('front' as const) : ('segment' as const),
     cells: made.map((each) => cellOf(each, number)),
-    beads: () => [],
   }));
   return { work: { ...work(...made), id }, units, runs: [] };
 }
 
-function cellOf(
-  each: Version,
-  number: number,
-): { state: CellState; segment: Segment | null; after?: Segment | null } {
+function cellOf(each: Version, number: number): Cell {
   if (number === 0) return { state: 'present', segment: null };
   const segment = each.segments.find(({ address }) => address === `${number}`) ?? null;
   if (segment) return { state: 'present', segment };

@@ -24,8 +24,8 @@ describe('decodeSource', () => {
 
   it('hashes the bytes of the file', () => {
     const hash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
-    expect(decodeSource('a.txt', utf8('abc')).sha256()).toBe(hash);
-    expect(sourceOf('a.txt', 'abc').sha256()).toBe(hash);
+    expect(decodeSource('a.txt', utf8('abc')).sha256).toBe(hash);
+    expect(sourceOf('a.txt', 'abc').sha256).toBe(hash);
   });
 
   it('reads an empty file and a byte order mark alone', () => {

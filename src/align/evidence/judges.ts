@@ -1,12 +1,13 @@
 import { type LinePair, learnSentences } from '../beads/align.js';
 import { pairByNumber } from '../pairing/by-number.js';
-import type { Match, Pairing } from '../pairing/match.js';
-import type { Node, Outline } from '../tree.js';
+import type { Pairing } from '../pairing/match.js';
+import { type Node, type Outline, outlineOf } from '../tree.js';
+import type { Alignment, WordKnowledge } from '../types.js';
 import type { ModelOptions } from '../words/model.js';
 import type { TranslationModel } from '../words/translation-model.js';
 import { bodyOf } from './features.js';
 import { judgeSegments, type SegmentJudge } from './segments.js';
-import type { ValueFinder } from './values.js';
+import { type ValueFinder, valueFinder } from './values.js';
 
 /** Share of words with a known translation from which a pair of versions needs to learn none from itself. */
 const wellKnown = 0.3;
@@ -29,6 +30,8 @@ export class Judges {
   readonly #finders: readonly ValueFinder[];
   readonly #words: WordSources;
   readonly #made = new Map<number, SegmentJudge>();
+  /** By version, the pairs from which words were learnt last. */
+  readonly #learntFrom = new Map<number, readonly number[]>();
 
   constructor(
     outlines: readonly Outline[],
@@ -50,11 +53,36 @@ export class Judges {
     const { coverage } = this.between(0, version).judge;
     const [source, target] = [this.outlines[0]!, this.outlines[version]!];
     if (coverage >= wellKnown || source.nodes.length < fewest) return false;
-    const pairs = linePairs(source, matches);
+    const partners = matches.map(({ node }) => node?.index ?? -1);
+    const pairs = linePairs(source, target, partners);
     if (pairs.length < fewest) return false;
+    this.#learnFrom(version, partners, pairs);
+    return true;
+  }
+
+  /** What a version and the source are judged by, as a plain value from which `judgesOf` makes the same judge. */
+  knowledge(version: number): WordKnowledge {
+    const { glossary, learnt, shipped } = this.wordsBetween(0, version);
+    const learntFrom = this.#learntFrom.get(version);
+    return {
+      ...(glossary === undefined ? {} : { glossary }),
+      ...(learnt === undefined ? {} : { learnt }),
+      ...(shipped === undefined ? {} : { shipped }),
+      ...(learntFrom === undefined ? {} : { learntFrom }),
+    };
+  }
+
+  /** Learns the words of a version again from the pairs that it was learnt from once. */
+  relearn(version: number, partners: readonly number[]): void {
+    const [source, target] = [this.outlines[0]!, this.outlines[version]!];
+    this.#learnFrom(version, partners, linePairs(source, target, partners));
+  }
+
+  #learnFrom(version: number, partners: readonly number[], pairs: readonly LinePair[]): void {
+    const [source, target] = [this.outlines[0]!, this.outlines[version]!];
     const { translation } = learnSentences(pairs, this.wordsBetween(0, version));
     this.#made.set(version, this.#judge(source, target, 0, version, translation));
-    return true;
+    this.#learntFrom.set(version, partners);
   }
 
   /** The languages of two versions, and what is known of their words. */
@@ -88,12 +116,26 @@ export class Judges {
   }
 }
 
-/** The texts of what was paired one to one, a block an entry; of a long work the first. */
-function linePairs(source: Outline, matches: readonly Match[]): LinePair[] {
+/** The judges of an alignment that was made before, here or elsewhere. */
+export function judgesOf({ work, words = [] }: Alignment): Judges {
+  const { versions } = work;
+  const finders = versions.map(({ language }) => valueFinder(language));
+  const known = new Map(versions.map(({ language }, at) => [language, words[at] ?? {}]));
+  const judges = new Judges(versions.map(outlineOf), finders, (_, language) => known.get(language) ?? {});
+  for (const [version, { learntFrom }] of words.entries())
+    if (learntFrom !== undefined) judges.relearn(version, learntFrom);
+  return judges;
+}
+
+/**
+ * The texts of what was paired one to one, a block an entry; of a long work the first. `partners` are indices of the
+ * target's segments by those of the source's, -1 for none.
+ */
+function linePairs(source: Outline, target: Outline, partners: readonly number[]): LinePair[] {
   const pairs: LinePair[] = [];
   let length = 0;
   for (const node of source.nodes) {
-    const partner = matches[node.index]?.node;
+    const partner = target.nodes[partners[node.index] ?? -1];
     if (!partner || length > mostLearnt) continue;
     const pair = { source: node.segment.blocks.map(bodyOf), target: partner.segment.blocks.map(bodyOf) };
     for (const text of pair.source) length += text.length;

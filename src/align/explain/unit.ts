@@ -37,10 +37,10 @@ function explainCell(alignment: Alignment, unit: Unit, version: number): CellExp
   const { work } = alignment;
   const [source, cell] = [unit.cells[0]!, unit.cells[version]!];
   const rivals = source.segment === null ? [] : compareWithSource(work, version, source.segment, mostRivals);
-  const judge = insideOf(alignment)?.judge(version);
+  const judge = insideOf(alignment).judge(version);
   const own = blocksOfCell(unit, source, work.versions[0]!);
   const other = blocksOfCell(unit, cell, work.versions[version]!);
-  const compared = judge !== undefined && own.length > 0 && other.length > 0;
+  const compared = own.length > 0 && other.length > 0;
   const terms = compared ? judge.terms(judge.features('source', own), judge.features('target', other)) : [];
   const total = compared ? terms.reduce((sum, { weight }) => sum + weight, 0) : null;
   return { unit, version, terms, total, rivals, reason: reasonOf(source, cell, total, rivals) };

@@ -76,8 +76,8 @@ function isGrid(blocks: readonly Block[]): boolean {
  */
 export function gapsInside(alignment: Alignment, unit: Unit, version: number): Gap[] {
   const inside = insideOf(alignment);
-  const pair = inside?.pair(unit, version) ?? null;
-  if (inside === null || pair === null) return [];
+  const pair = inside.pair(unit, version);
+  if (pair === null) return [];
   if (unit.cells[version]!.parts !== undefined || inside.holdsOthers(unit, version)) return [];
   const judge = inside.judge(version);
   const { source, target, aligned } = pair;
@@ -130,7 +130,7 @@ function isSameText(alignment: Alignment, lost: GapInUnit, added: GapInUnit): bo
   const { version } = lost;
   const segment = lost.unit.cells[version]!.segment;
   const inside = insideOf(alignment);
-  if (segment === null || inside === null) return false;
+  if (segment === null) return false;
   const { start, end } = added.gap.text;
   const near = inside.around(version, segment).some((block) => block.start <= start && end <= block.end);
   if (!near) return false;

@@ -1,7 +1,7 @@
 import type { Block, Segment, Version, Work } from '../../document/types.js';
 import { alignSentences, type LinePair, learnSentences, type SentenceModel } from '../beads/align.js';
 import type { Judge } from '../evidence/judge.js';
-import type { Judges } from '../evidence/judges.js';
+import { type Judges, judgesOf } from '../evidence/judges.js';
 import { subtreeEnd } from '../tree.js';
 import type { Alignment, Bead, Unit } from '../types.js';
 import { type AlignedBlocks, alignEntries } from './entries/entries.js';
@@ -29,18 +29,20 @@ export interface UnitPair {
 
 /** What is aligned inside the units of a work; all of it is made when first asked for. */
 export class Inside {
+  readonly alignment: Alignment;
   readonly #work: Work;
   readonly #judges: Judges;
-  readonly #units: () => readonly Unit[];
   readonly #holders = new Map<number, ReadonlySet<Segment>>();
   readonly #models = new Map<number, SentenceModel>();
+  /** By unit and index of the version: several rules ask for them. */
+  readonly #beads = new Map<Unit, (readonly Bead[])[]>();
   /** Of the unit that was asked for last: all of them together would hold the work's text a second time. */
   #recent: { readonly unit: Unit; readonly pairs: Map<number, UnitPair | null> } | null = null;
 
-  constructor(work: Work, judges: Judges, units: () => readonly Unit[]) {
-    this.#work = work;
+  constructor(alignment: Alignment, judges: Judges) {
+    this.alignment = alignment;
+    this.#work = alignment.work;
     this.#judges = judges;
-    this.#units = units;
   }
 
   judge(version: number): Judge {
@@ -70,6 +72,13 @@ export class Inside {
    * paragraphs and entries that are sure to stand for each other; between these they are aligned together.
    */
   beads(unit: Unit, version: number): readonly Bead[] {
+    const made = this.#beads.get(unit) ?? [];
+    this.#beads.set(unit, made);
+    made[version] ??= this.#makeBeads(unit, version);
+    return made[version];
+  }
+
+  #makeBeads(unit: Unit, version: number): readonly Bead[] {
     const pair = this.pair(unit, version);
     if (pair === null) return [];
     const model = this.#model(version);
@@ -103,7 +112,7 @@ export class Inside {
   holdsOthers(unit: Unit, version: number): boolean {
     let holders = this.#holders.get(version);
     if (holders === undefined) {
-      holders = new Set(this.#units().flatMap((one) => one.cells[version]?.into ?? []));
+      holders = new Set(this.alignment.units.flatMap((one) => one.cells[version]?.into ?? []));
       this.#holders.set(version, holders);
     }
     if (unit.kind !== 'segment') return [...holders].some(({ address }) => address === unit.kind);
@@ -138,7 +147,7 @@ export class Inside {
   #linePairs(version: number): LinePair[] {
     const pairs: LinePair[] = [];
     let count = 0;
-    for (const unit of this.#units()) {
+    for (const unit of this.alignment.units) {
       const pair = count < mostLearnt ? this.pair(unit, version) : null;
       if (pair === null) continue;
       count += pair.source.sentences.length;
@@ -153,15 +162,31 @@ export class Inside {
   }
 }
 
-const insides = new WeakMap<Alignment, Inside>();
+/**
+ * Of the alignment that was made or asked about last: works are looked at one after the other, and to make its judges
+ * again takes as long as to align it. Any other alignment, such as one that was read back, is worked out anew.
+ */
+let latest: Inside | null = null;
 
-/** Remembers what is known of the inside of an alignment's units. */
-export function rememberInside(alignment: Alignment, inside: Inside): void {
-  insides.set(alignment, inside);
+/** What is aligned inside the units of an alignment. */
+export function insideOf(alignment: Alignment): Inside {
+  if (latest?.alignment !== alignment) latest = new Inside(alignment, judgesOf(alignment));
+  return latest;
 }
 
-export function insideOf(alignment: Alignment): Inside | null {
-  return insides.get(alignment) ?? null;
+/** Says by which judges an alignment was made, so that they need not be made again. */
+export function madeBy(alignment: Alignment, judges: Judges): void {
+  latest = new Inside(alignment, judges);
+}
+
+/**
+ * The beads of a unit in one version: its sentences and the source's in order, both sides covered. Empty for the source
+ * itself, and where one of the two has no text.
+ *
+ * @param version index among the work's versions
+ */
+export function beadsOf(alignment: Alignment, unit: Unit, version: number): readonly Bead[] {
+  return version === 0 ? [] : insideOf(alignment).beads(unit, version);
 }
 
 /** Sentences at given places of both sides, aligned; their indices are those of the unit. */

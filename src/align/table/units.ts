@@ -1,32 +1,26 @@
 import type { Block, Version, Work } from '../../document/types.js';
 import type { Match } from '../pairing/match.js';
-import type { Bead, Cell, Unit } from '../types.js';
+import type { Cell, Unit } from '../types.js';
 import { type InsertionPoint, placesOf } from './places.js';
 import type { Table } from './table.js';
 
-/** Makes the beads of a unit in one version; called at most once for each. */
-export type MakeBeads = (unit: Unit, version: number) => readonly Bead[];
-
 /** The rows of a table as units, with front and back matter around them. */
-export function unitsOf(work: Work, table: Table, makeBeads: MakeBeads): Unit[] {
+export function unitsOf(work: Work, table: Table): Unit[] {
   const places = work.versions.map((version, column) => placesOf(table, version, column));
   const ids = new Set(['front', 'back']);
   const units: Unit[] = [];
-  const add = (unit: Omit<Unit, 'beads'>) => {
-    units.push(new MadeUnit(unit, makeBeads));
-  };
   const front = matterUnit(work.versions, 'front');
-  if (front !== null) add(front);
+  if (front !== null) units.push(front);
   table.rows.forEach((row, at) => {
     const { address } = row.node.segment;
     const isOwn = row.version === 0 || table.isByAddress === true;
     const id = freeId(ids, address, isOwn ? '' : `~${work.versions[row.version]!.language}`);
     const extra = row.version !== 0;
     const cells = row.cells.map((match, column) => cellOf(match, () => places[column]!(at), extra));
-    add({ id, address, kind: 'segment', cells });
+    units.push({ id, address, kind: 'segment', cells });
   });
   const back = matterUnit(work.versions, 'back');
-  if (back !== null) add(back);
+  if (back !== null) units.push(back);
   return units;
 }
 
@@ -43,27 +37,33 @@ function cellOf(match: Match | null, place: () => InsertionPoint, extra: boolean
     const { after, offset } = place();
     return { state: 'missing', segment: null, after, place: offset };
   }
-  const state = extra ? 'extra' : match.state;
   const segment = match.node?.segment ?? null;
-  const { score, into, at, parts, candidates } = match;
-  if (into === undefined && parts === undefined && candidates === undefined) {
-    // By far most cells: written out, they take half the room.
-    return score === undefined ? { state, segment } : { state, segment, score };
+  const { into, at, parts, candidates } = match;
+  const score = match.score === undefined ? {} : { score: match.score };
+  switch (match.state) {
+    case 'merged':
+      if (into !== undefined) {
+        const place = at === undefined ? {} : { place: at };
+        return { state: 'merged', segment, ...score, into: into.segment, ...place };
+      }
+      break;
+    case 'split':
+      if (parts !== undefined)
+        return { state: 'split', segment, ...score, parts: parts.map((part) => part.segment) };
+      break;
+    case 'ambiguous':
+      if (candidates !== undefined) {
+        const named = candidates.map((one) => ({ segment: one.node.segment, score: one.score }));
+        return { state: 'ambiguous', segment, ...score, candidates: named };
+      }
+      break;
+    default:
+      return { state: extra ? 'extra' : match.state, segment, ...score };
   }
-  return {
-    state,
-    segment,
-    ...(score === undefined ? {} : { score }),
-    ...(into === undefined ? {} : { into: into.segment }),
-    ...(at === undefined ? {} : { place: at }),
-    ...(parts === undefined ? {} : { parts: parts.map((part) => part.segment) }),
-    ...(candidates === undefined
-      ? {}
-      : { candidates: candidates.map((one) => ({ segment: one.node.segment, score: one.score })) }),
-  };
+  throw new Error(`a match is ${match.state} and does not say where its text is`);
 }
 
-function matterUnit(versions: readonly Version[], kind: 'front' | 'back'): Omit<Unit, 'beads'> | null {
+function matterUnit(versions: readonly Version[], kind: 'front' | 'back'): Unit | null {
   const has = versions.map((version) => matterOf(version, kind).length > 0);
   if (!has.includes(true)) return null;
   const cells = has.map(
@@ -75,30 +75,4 @@ function matterUnit(versions: readonly Version[], kind: 'front' | 'back'): Omit<
 /** The blocks before, or after, a version's segments that belong to the document. */
 export function matterOf(version: Version, kind: 'front' | 'back'): readonly Block[] {
   return kind === 'front' ? version.front : version.back;
-}
-
-/** A class, as there are as many as a work has segments: its beads take room once they are asked for. */
-class MadeUnit implements Unit {
-  readonly id: string;
-  readonly address: string;
-  readonly kind: Unit['kind'];
-  readonly cells: readonly Cell[];
-  readonly #make: MakeBeads;
-  #made: (readonly Bead[] | undefined)[] | null = null;
-
-  constructor({ id, address, kind, cells }: Omit<Unit, 'beads'>, make: MakeBeads) {
-    this.id = id;
-    this.address = address;
-    this.kind = kind;
-    this.cells = cells;
-    this.#make = make;
-  }
-
-  beads(version: number): readonly Bead[] {
-    if (version === 0) return [];
-    this.#made ??= [];
-    const made = this.#made[version] ?? this.#make(this, version);
-    this.#made[version] = made;
-    return made;
-  }
 }

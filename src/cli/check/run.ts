@@ -110,7 +110,7 @@ class CheckRun {
 
   async add(aligned: AlignedWork): Promise<void> {
     const { context, baseline, since, freshness } = this.#tools;
-    const { id, versions } = aligned.work;
+    const { id, versions } = aligned.alignment.work;
     for (const note of manifestNotes(aligned)) context.note(`note: ${note}`);
     const stale = await this.#staleIn(aligned);
     const { findings, accepted } = this.#lint(aligned, stale);
@@ -145,8 +145,9 @@ class CheckRun {
   }
 
   /** What is stale in a work, where anybody wants to know. */
-  async #staleIn({ alignment, found, work }: AlignedWork): Promise<readonly StaleCell[]> {
+  async #staleIn({ alignment, found }: AlignedWork): Promise<readonly StaleCell[]> {
     const { settings, freshness, since } = this.#tools;
+    const { work } = alignment;
     const levels = work.versions.map(
       ({ source, language }) =>
         settings.levelOf?.(staleSegment.id, work.id, source.path, language) ?? staleSegment.severity,

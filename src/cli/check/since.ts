@@ -81,7 +81,7 @@ function isTouched(
 
 /** The work as it was, found by its files, renamed ones too; null where it is new. */
 async function lintEarlier(
-  { found, work }: AlignedWork,
+  { found, alignment: { work } }: AlignedWork,
   owners: Owners,
   { changes, pathNow, freshness }: EarlierProject,
   settings: LintSettings,

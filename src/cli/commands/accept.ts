@@ -61,7 +61,7 @@ async function acceptWorks(
     const before: Lock | null = lock && lockUnderPresentId(lock, alignment, present);
     const after: Lock = accepted(before, alignment, meantIn(aligned, addresses));
     counts.works++;
-    counts.segments += entriesOf(after, aligned.work.id);
+    counts.segments += entriesOf(after, aligned.alignment.work.id);
     lock = after;
   }
   const [unknown] = wanted;
@@ -77,7 +77,7 @@ async function acceptWorks(
 }
 
 /** Only versions that were looked at are meant. */
-function meantIn({ work }: AlignedWork, addresses: readonly string[]): Acceptance {
+function meantIn({ alignment: { work } }: AlignedWork, addresses: readonly string[]): Acceptance {
   return { addresses, languages: work.versions.slice(1).map((version) => version.language) };
 }
 

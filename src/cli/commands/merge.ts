@@ -160,7 +160,7 @@ class Merging {
     const known = this.#changed.get(file ?? path);
     this.#changed.set(file ?? path, {
       path,
-      was: known?.was ?? source.sha256(),
+      was: known?.was ?? source.sha256,
       before: known?.before ?? source.text,
       text,
       bytes,

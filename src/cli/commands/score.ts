@@ -45,7 +45,7 @@ export const score: CommandModule<ScoreOptions> = {
     const hash = sha256(
       documents
         .flat()
-        .map((source) => source.sha256())
+        .map((source) => source.sha256)
         .join('\n'),
     );
     const signature = printSignature({ version: hexaplaVersion(), method: 'score', sha256: hash });

@@ -27,7 +27,7 @@ export function partsOf(
   sieve: RowFilter,
   asked: readonly ReadonlySet<string>[] | null,
 ): FilePart[] {
-  const { versions } = aligned.work;
+  const { versions } = aligned.alignment.work;
   const columns = versions.map((version) => columnOf(version.language, version.source, aligned, naming));
   const all = versions.map((_, index) => index);
   const groups = naming.settings.pairs ? all.slice(1).map((index) => [0, index]) : [all];
@@ -44,7 +44,7 @@ export function partsOf(
 }
 
 function rowWork(
-  { work, alignment, found }: AlignedWork,
+  { alignment, found }: AlignedWork,
   versions: readonly number[],
   columns: readonly Column[],
   { level, format, markup }: ExportSettings,
@@ -54,7 +54,7 @@ function rowWork(
   const roleOfRow: RowWork['roleOf'] = (unit) =>
     roleOf(unit) === 'context' && !format.context ? 'out' : roleOf(unit);
   return {
-    id: work.id,
+    id: alignment.work.id,
     columns,
     alignment,
     versions,
@@ -62,7 +62,9 @@ function rowWork(
     licence: found.manifest?.content.licence ?? null,
     rows: () => {
       // A unit of a memory is one row, and its markup is that of the memory.
-      const given = work.isPaired ? { level: 'segment' as const, markup: false } : { level, markup };
+      const given = alignment.work.isPaired
+        ? { level: 'segment' as const, markup: false }
+        : { level, markup };
       return sieve.rows(rowsOf(alignment, { ...given, versions, roleOf: roleOfRow }));
     },
   };
@@ -70,7 +72,7 @@ function rowWork(
 
 function columnOf(
   language: string,
-  source: { readonly path: string; readonly sha256: () => string },
+  source: { readonly path: string; readonly sha256: string },
   { found }: AlignedWork,
   { pathOf, settings }: Naming,
 ): Column {
@@ -78,7 +80,7 @@ function columnOf(
   return {
     language: settings.languageMap.get(language) ?? language,
     path: pathOf(source.path),
-    sha256: source.sha256(),
+    sha256: source.sha256,
     changed: settings.date ?? changedAt(file),
   };
 }

@@ -57,7 +57,7 @@ function* memoryText(
 }
 
 function columnOf({ source }: LineFile, language: string): Column {
-  return { language, path: source.path, sha256: source.sha256(), changed: null };
+  return { language, path: source.path, sha256: source.sha256, changed: null };
 }
 
 function rowOf(

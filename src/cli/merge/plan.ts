@@ -42,13 +42,13 @@ export function planMerge(
   const collector = new Collector(alignment, options);
   for (const { line, message, remedy } of returned.faults ?? []) collector.refuse(line, message, remedy);
   const told = returned.source.sha256;
-  if (!options.force && told !== null && told !== source.sha256()) {
+  if (!options.force && told !== null && told !== source.sha256) {
     collector.refuse(1, `${source.path} has changed since the export`, 'export again, or go on with --force');
   }
   const planner = new UnitPlanner(alignment, {
     force: options.force,
     acceptCopies: options.acceptCopies,
-    isSameTarget: returned.target.sha256 === target.sha256(),
+    isSameTarget: returned.target.sha256 === target.sha256,
   });
   const byId = new Map(alignment.units.flatMap((unit) => [textId(unit.id), unit.id].map((id) => [id, unit])));
   for (const unit of returned.units) collector.add(unit, byId.get(unit.id) ?? null, planner);

@@ -3,7 +3,7 @@ import { memoryFormatOf } from '../../format/memory/index.js';
 import type { Claim } from '../../format/provenance/types.js';
 import { readBytes } from '../../project/files.js';
 import { openFile } from '../../read/index.js';
-import { slicePrinted } from '../../text/printed.js';
+import { printedRuns, slicePrinted } from '../../text/printed.js';
 import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 import { MemoryTexts } from './memory-texts.js';
@@ -28,7 +28,7 @@ export class Prover {
   /** Null where the claim is true, else what is not. `file` is absolute. */
   async faultOf(claim: Claim, file: string): Promise<string | null> {
     const open = await this.#open(file, claim.path);
-    if (open.source.sha256() !== claim.sha256) return `${claim.path} is not the file that was exported`;
+    if (open.source.sha256 !== claim.sha256) return `${claim.path} is not the file that was exported`;
     const { text } = open.source;
     if (claim.spans.some(({ start, end }) => start > end || end > text.length)) {
       return `${claim.path} has no such place`;
@@ -83,7 +83,7 @@ function printedIn(blocks: readonly ReadBlock[], span: Span): string {
   const texts: string[] = [];
   for (let at = firstAfter(blocks, span.start); at < blocks.length && blocks[at]!.start < span.end; at++) {
     const { printed } = blocks[at]!;
-    const { runs } = printed;
+    const runs = printedRuns(printed);
     let [from, to] = [-1, -1];
     for (let run = 0; run < runs.length; run += 4) {
       const [index, length, start, size] = [runs[run]!, runs[run + 1]!, runs[run + 2]!, runs[run + 3]!];

@@ -118,5 +118,5 @@ function spanOf(elements: readonly PlacedElement[]): Span {
 
 /** A text that stands in its file in another order: all of it maps to all of the place. */
 function asOne({ text }: Printed, { start, end }: Span): Printed {
-  return { text, runs: Uint32Array.of(0, text.length, start, end - start) };
+  return { text, runs: [0, text.length, start, end - start] };
 }

@@ -1,4 +1,5 @@
-import type { Alignment, Cell, Unit } from '../../align/types.js';
+import { beadsOf } from '../../align/inside/inside.js';
+import type { Alignment, Bead, Cell, Unit } from '../../align/types.js';
 import type { Version } from '../../document/types.js';
 import { type Content, contentOf, originalOf, type Token } from '../../edit/content.js';
 import { contentHash } from '../../text/hash.js';
@@ -90,7 +91,8 @@ export function exchangeParts(
   const there = sideOf(unit, unit.cells[index]!, versions[index]!);
   // A copy of the source is no translation: tools are to show it as not begun.
   const target = isUntranslated(alignment, unit, index) ? null : there;
-  return partsOf(source, target, rangesOf(unit, index, source.text, target?.text ?? null, oneSegment));
+  const beads = oneSegment || target === null ? [] : beadsOf(alignment, unit, index);
+  return partsOf(source, target, rangesOf(beads, source.text, target?.text ?? null, oneSegment));
 }
 
 interface Side {
@@ -108,8 +110,7 @@ function sideOf(unit: Unit, cell: Cell, version: Version): Side | null {
 
 /** Sentences that go together: [source, target] for each segment. */
 function rangesOf(
-  unit: Unit,
-  index: number,
+  beads: readonly Bead[],
   source: UnitText,
   target: UnitText | null,
   oneSegment: boolean,
@@ -119,7 +120,7 @@ function rangesOf(
   const mayCut = () => true;
   const rows = joinBeads([
     { count: counts[0]!, beads: [], mayCut },
-    { count: counts[1]!, beads: target === null ? [] : unit.beads(index), mayCut },
+    { count: counts[1]!, beads, mayCut },
   ]);
   return withoutOrphans(rows.map(([left, right]) => [left!, right!]));
 }

@@ -1,20 +1,19 @@
 import { type GapRun, gapRunsOf } from '../../align/inside/gap-runs.js';
 import { type Gap, gapsOfVersion } from '../../align/inside/gaps.js';
 import type { Alignment } from '../../align/types.js';
+import { Recent } from '../../text/recent.js';
 import type { Report, Rule } from '../types.js';
 import { languageOf, nameOfUnit, shorten } from '../wording.js';
 
-/** Three rules ask for the gaps of one work. */
-const known = new WeakMap<Alignment, readonly GapRun[]>();
+/** Three rules ask for the gaps of one work, one after the other. */
+const known = new Recent<Alignment, readonly GapRun[]>(1);
 
 function passages(alignment: Alignment): readonly GapRun[] {
-  const found =
-    known.get(alignment) ??
+  return known.of(alignment, () =>
     alignment.work.versions.flatMap((_, version) =>
       version === 0 ? [] : gapRunsOf(alignment, gapsOfVersion(alignment, version)),
-    );
-  known.set(alignment, found);
-  return found;
+    ),
+  );
 }
 
 interface GapOptions {

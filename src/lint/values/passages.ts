@@ -1,3 +1,4 @@
+import { beadsOf } from '../../align/inside/inside.js';
 import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from '../../align/inside/text.js';
 import type { Alignment, Unit } from '../../align/types.js';
 import type { Block, Version } from '../../document/types.js';
@@ -41,7 +42,7 @@ export function* passagesOf(alignment: Alignment): Generator<AnsweredPassage> {
   for (const unit of units) {
     const sides = work.versions.map((version, at) => once(() => sideOf(unit, version, at)));
     for (let target = 1; target < sides.length; target++) {
-      const beads = unit.beads(target);
+      const beads = beadsOf(alignment, unit, target);
       if (beads.length === 0) continue;
       const [own, other] = [sides[0]!(), sides[target]!()];
       for (const bead of beads) {

@@ -142,15 +142,15 @@ export class PackageWriter {
   }
 
   /** The text with what is known of where it comes from. */
-  source(path: string, sha256: () => string, format: string): Source {
+  source(path: string, sha256: string, format: string): Source {
     const places: Places = {
       format,
       parts: this.#parts,
-      runs: Uint32Array.from(this.#runs),
-      starts: Uint32Array.from(this.#starts),
+      runs: this.#runs,
+      starts: this.#starts,
       words: this.#words,
     };
-    const lineStarts = Uint32Array.from(this.#lineStarts);
+    const lineStarts = this.#lineStarts;
     const text = this.#pieces.join('');
     return { path, text, lineStarts, sha256, encoding: 'utf-8', byteOrderMark: false, places };
   }

@@ -2,6 +2,7 @@ import { francAll } from 'franc';
 import type { LanguageOrigin, ReadBlock, ReadDocument, Remark } from '../../document/types.js';
 import { canonicalTag, isLanguageName, localeOf, locales } from '../../locale/index.js';
 import type { Locale } from '../../locale/types.js';
+import { Recent } from '../../text/recent.js';
 import { formOfTag, writtenForm } from './script.js';
 
 /** What is known of a version's language before its text is looked at. */
@@ -102,19 +103,15 @@ function stretchesOf({ blocks }: ReadDocument): string[] {
  * Programming 3, 6.4).
  */
 const glimpse = { fewest: 40, telling: 8, most: 24, turn: (Math.sqrt(5) - 1) / 2 };
-const glimpsed = new WeakMap<readonly ReadBlock[], string | null>();
+/** Of the document at hand, which several ask for. */
+const glimpsed = new Recent<readonly ReadBlock[], { readonly tag: string | null }>(1);
 
 /**
  * The tag of the language in which some blocks from all over a document are, where they agree; null where they do not
  * or few of them tell. What is two languages, or not the one declared, has other blocks among so many.
  */
 export function impression(blocks: readonly ReadBlock[]): string | null {
-  let tag = glimpsed.get(blocks);
-  if (tag === undefined) {
-    tag = commonTag(blocks);
-    glimpsed.set(blocks, tag);
-  }
-  return tag;
+  return glimpsed.of(blocks, () => ({ tag: commonTag(blocks) })).tag;
 }
 
 function commonTag(blocks: readonly ReadBlock[]): string | null {

@@ -1,6 +1,13 @@
 import type { Block, BlockRole, Enumerator, Ordinal, ReadBlock, ReadDocument } from '../../document/types.js';
 import { isBlankCode } from '../../text/normal.js';
-import { type Printed, Printer, slicePrinted, sourceEnd, sourceStart } from '../../text/printed.js';
+import {
+  type Printed,
+  Printer,
+  printedRuns,
+  slicePrinted,
+  sourceEnd,
+  sourceStart,
+} from '../../text/printed.js';
 import type { Candidate, Reading } from '../enumerators/reading.js';
 import type { OpenLevel } from '../outline/levels.js';
 import type { Step } from '../outline/search.js';
@@ -114,9 +121,10 @@ function withMarker(
 }
 
 function addPrinted(printer: Printer, printed: Printed): void {
-  const { runs, text } = printed;
+  const { text } = printed;
+  const runs = printedRuns(printed);
   for (let at = 0; at < runs.length; at += 4) {
-    const [from = 0, length = 0, source = 0, sourceLength = 0] = runs.subarray(at, at + 4);
+    const [from = 0, length = 0, source = 0, sourceLength = 0] = runs.slice(at, at + 4);
     printer.add(text.slice(from, from + length), source, sourceLength);
   }
 }
