@@ -70,6 +70,7 @@ export async function* loadWorks(
   options: WorkOptions,
 ): AsyncGenerator<LoadedWork> {
   const guessed = new Map<string, string[]>();
+  const lacking = new Map<string, string[]>();
   const candidates = Object.values(project.configuration.languages ?? {});
   for (const [index, found] of project.works.entries()) {
     context.progress.step(index, project.works.length, found.id);
@@ -80,6 +81,7 @@ export async function* loadWorks(
       signal: context.signal,
       interruptible: context.interruptible,
     });
+    if (found.lacksSource !== undefined) push(lacking, found.lacksSource, found.id);
     if (loaded === null) for (const note of absentNotes(found)) context.note(`note: ${found.id}: ${note}`);
     if (loaded === null) continue;
     if (loaded.sourceFrom === 'segments') remember(guessed, loaded);
@@ -88,6 +90,7 @@ export async function* loadWorks(
   }
   context.progress.clear();
   noteGuesses(context, guessed);
+  noteLacking(context, lacking);
 }
 
 /** As loadWorks, with the versions aligned. */
@@ -149,18 +152,31 @@ function chosenWorks(works: readonly FoundWork[], patterns: readonly string[]): 
 }
 
 function remember(guessed: Map<string, string[]>, { work }: LoadedWork): void {
-  const language = work.versions[0]?.language ?? 'und';
-  guessed.set(language, [...(guessed.get(language) ?? []), work.id]);
+  push(guessed, work.versions[0]?.language ?? 'und', work.id);
+}
+
+function push(works: Map<string, string[]>, language: string, id: string): void {
+  works.set(language, [...(works.get(language) ?? []), id]);
 }
 
 const MOST_NAMES = 3;
 
 function noteGuesses(context: Context, guessed: ReadonlyMap<string, readonly string[]>): void {
   for (const [language, works] of guessed) {
-    const names = works.slice(0, MOST_NAMES).join(', ');
-    const more = works.length > MOST_NAMES ? ` and ${works.length - MOST_NAMES} more works` : '';
     context.note(
-      `note: the source of ${names}${more} is taken to be ${language}: no other version has more segments; --source says otherwise`,
+      `note: the source of ${namesOf(works)} is taken to be ${language}: no other version has more segments; --source says otherwise`,
     );
   }
+}
+
+/** Works without a version in the language of the source are not compared at all; said once for all of them. */
+function noteLacking(context: Context, lacking: ReadonlyMap<string, readonly string[]>): void {
+  for (const [language, works] of lacking) {
+    context.note(`note: ${namesOf(works)}: no version in ${language}, the source; nothing is compared there`);
+  }
+}
+
+function namesOf(works: readonly string[]): string {
+  const names = works.slice(0, MOST_NAMES).join(', ');
+  return works.length > MOST_NAMES ? `${names} and ${works.length - MOST_NAMES} more works` : names;
 }

@@ -25,6 +25,16 @@ const workPattern = z.strictObject({
   source: tag.optional().meta({ description: 'Language of the source version of these works' }),
 });
 
+const sourcePattern = z.strictObject({
+  source: z.string().meta({
+    description: 'Where the sources are: a path with {path} or {name} as in translations, without {language}',
+  }),
+  translations: z
+    .string()
+    .meta({ description: 'Where their translations are, as i18n/{language}/docs/{path}' }),
+  language: tag.optional().meta({ description: 'Language of the sources' }),
+});
+
 const namedWork = z.strictObject({
   id: z.string().min(1).meta({ description: 'Name of the work in reports' }),
   source: tag.optional().meta({ description: 'Language of its source version' }),
@@ -69,11 +79,11 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
       description: 'Configurations to start from: paths relative to this file, or names of packages',
     }),
     works: z
-      .array(z.union([z.string(), workPattern, namedWork]))
+      .array(z.union([z.string(), workPattern, sourcePattern, namedWork]))
       .optional()
       .meta({
         description:
-          'Where the versions of the works are: patterns such as docs/{language}/{path} and {name}.{language}.md, relative to this file',
+          'Where the versions of the works are: patterns such as docs/{language}/{path} and {name}.{language}.md, relative to this file; where the sources stand apart, a pattern for them and one for the translations',
       }),
     source: tag.optional().meta({ description: 'Language of the source versions' }),
     languages: z

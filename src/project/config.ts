@@ -5,7 +5,7 @@ import { boundaryOf, refuseOutside } from './boundary.js';
 import { type ConfigurationFile, readConfigurationFile, type ValuePath } from './config-file.js';
 import { packageEntry } from './config-package.js';
 import type { RawConfiguration, RuleOutline } from './config-schema.js';
-import { workPattern } from './patterns.js';
+import { patternOf } from './work-patterns.js';
 
 /** File names of a configuration, looked for in each folder from the one of the documents upwards. */
 export const CONFIGURATION_FILES = [
@@ -191,13 +191,13 @@ async function validate(
 function checkPatterns({ works = [] }: RawConfiguration, file: ConfigurationFile, shown: string): void {
   for (const [index, entry] of works.entries()) {
     if (typeof entry === 'object' && 'versions' in entry) continue;
-    const [pattern, ...key] = typeof entry === 'string' ? [entry] : [entry.pattern, 'pattern'];
-    workPattern(pattern, shown, file.pointOf(['works', index, ...key], 'value'));
+    const key = typeof entry === 'string' ? [] : ['pattern' in entry ? 'pattern' : 'source'];
+    patternOf(entry, shown, file.pointOf(['works', index, ...key], 'value'));
   }
 }
 
 const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
-  works: ['pattern', 'id', 'source', 'versions'],
+  works: ['pattern', 'translations', 'id', 'source', 'language', 'versions'],
   overrides: ['works', 'files', 'languages', 'source', 'rules'],
   suppressions: ['rule', 'work', 'language', 'address', 'reason', 'until'],
 };

@@ -1,5 +1,6 @@
 import { canonicalTag, isLanguageName, locales } from '../locale/index.js';
 import { byCodeUnits } from './files.js';
+import { holdsTranslations, sourceKeys } from './source-folders.js';
 
 /** A file that belongs to a work. */
 export interface Member {
@@ -23,13 +24,13 @@ export type TagOf = (name: string) => string | null;
 export const tagOfName: TagOf = (name) => (isLanguageName(name) ? canonicalTag(name) : null);
 
 /** Extensions of the files that are looked for in a folder: of texts, and of what word processors save. */
-export const TEXT_EXTENSIONS = ['.txt', '.md', '.markdown'] as const;
+export const TEXT_EXTENSIONS = ['.txt', '.md', '.markdown', '.mdx'] as const;
 const PACKAGE_EXTENSIONS = ['.docx', '.odt'] as const;
 
 /**
  * Groups files into works by the conventions of names: `<language>.<ext>` in one folder; `<name>.<language>.<ext>`
- * side by side, with a bare `<name>.<ext>` as their source; `<language>/<path>` trees. Paths are relative with `/`,
- * ordered by code units. Files that no convention claims are left out. Where a language is there as a text and as a
+ * side by side, with a bare `<name>.<ext>` as their source; `<language>/<path>` trees, of which the source may stand
+ * elsewhere (see `sourceKeys`). Paths are relative with `/`, ordered by code units. Files that no convention claims are left out. Where a language is there as a text and as a
  * word processor's file, those files are a work of their own, `<name>.docx`.
  */
 export function groupByConvention(paths: readonly string[], tagOf: TagOf = tagOfName): Group[] {
@@ -44,6 +45,7 @@ export function groupByConvention(paths: readonly string[], tagOf: TagOf = tagOf
   }
   for (const [key, members] of [...groups]) partPackages(groups, key, members);
   for (const [key, members] of groups) adoptBare(members, bare.get(key) ?? []);
+  adoptFromElsewhere(groups, bare);
   return [...groups]
     .sort(([left], [right]) => byCodeUnits(left, right))
     .map(([key, members]) => ({ key, members }));
@@ -107,7 +109,7 @@ function inTree(path: string, trees: ReadonlyMap<string, string>, tagOf: TagOf):
 
 /**
  * Folders named by a language that hold texts, with their tags. One alone counts only where its language has a locale
- * of its own: many a folder is called `io`, `is` or `to`.
+ * of its own, or in a folder for translations: many a folder is called `io`, `is` or `to`.
  */
 function languageTrees(paths: readonly string[], tagOf: TagOf): Map<string, string> {
   const byParent = new Map<string, Map<string, string>>();
@@ -121,10 +123,28 @@ function languageTrees(paths: readonly string[], tagOf: TagOf): Map<string, stri
     }
   }
   const known = new Set(locales.map((locale) => locale.tag));
-  const trees = [...byParent.values()].filter(
-    (children) => children.size > 1 || [...children.values()].some((tag) => known.has(tag)),
+  const trees = [...byParent].filter(
+    ([parent, children]) =>
+      children.size > 1 ||
+      holdsTranslations(parent.slice(0, -1)) ||
+      [...children.values()].some((tag) => known.has(tag)),
   );
-  return new Map(trees.flatMap((children) => [...children]));
+  return new Map(trees.flatMap(([, children]) => [...children]));
+}
+
+/** Translations whose source stands in another folder become one work with it, under the source's name. */
+function adoptFromElsewhere(
+  groups: Map<string, Member[]>,
+  bare: ReadonlyMap<string, readonly string[]>,
+): void {
+  for (const [key, members] of [...groups]) {
+    if (members.some(({ language }) => language === null)) continue;
+    const own = sourceKeys(key).find((other) => bare.has(other) && !groups.has(other));
+    if (own === undefined) continue;
+    adoptBare(members, bare.get(own) ?? []);
+    groups.delete(key);
+    groups.set(own, members);
+  }
 }
 
 /** Takes in the bare file of the work; of several the one with an extension that a named one has too. */

@@ -5,7 +5,7 @@ import type { Configuration } from './config.js';
 import { type Group, groupByConvention, tagOfName } from './conventions.js';
 import { describedWorks } from './described-works.js';
 import { byCodeUnits, isWithin } from './files.js';
-import { groupByPattern, workPattern } from './patterns.js';
+import { groupByPattern } from './patterns.js';
 import {
   foundVersion,
   pathsToSearch,
@@ -18,6 +18,7 @@ import { configuredSource } from './settings.js';
 import { chooseSource } from './source-choice.js';
 import { suffixPatterns } from './suffixes.js';
 import type { FoundVersion, FoundWork } from './types.js';
+import { patternOf } from './work-patterns.js';
 
 /**
  * The works in a folder, in order of their ids: those that work.json files describe, then those that the configuration
@@ -67,10 +68,10 @@ function otherWorks(search: Search, paths: readonly string[]): FoundWork[] {
     const groups = groupByConvention(paths, search.tagOf).filter(isInside);
     return groups.map((group) => workOf(search, group));
   }
+  const file = search.configuration.file ?? search.place.given;
   return works.flatMap((entry) => {
     if (typeof entry === 'object' && 'versions' in entry) return namedWork(search, entry);
-    const { pattern, source } = typeof entry === 'string' ? { pattern: entry, source: undefined } : entry;
-    const compiled = workPattern(pattern, search.configuration.file ?? search.place.given);
+    const { compiled, source } = patternOf(entry, file);
     const groups = groupByPattern(compiled, paths, search.tagOf).filter(isInside);
     return groups.map((group) => workOf(search, group, source));
   });
@@ -92,7 +93,9 @@ function workOf(search: Search, group: Group, ownSource?: string): FoundWork {
       [search.source, 'option'],
       [configured, 'configuration'],
     ]) ?? (versions[bare] ? { version: versions[bare], from: 'name' as const } : null);
-  return { id, versions, source, manifest: null, absent: [] };
+  const lacking = source === null ? (search.source ?? configured) : undefined;
+  const lacks = lacking === undefined ? {} : { lacksSource: lacking };
+  return { id, versions, source, manifest: null, absent: [], ...lacks };
 }
 
 function namedWork(
@@ -133,6 +136,7 @@ export function refuseTwins(work: string, versions: readonly FoundVersion[]): vo
 function withoutVersions({ place, configuration }: Search, paths: readonly string[]): InputError {
   const patterns = (configuration.works ?? []).flatMap((entry) => {
     if (typeof entry === 'string') return [entry];
+    if ('translations' in entry) return [entry.translations];
     return 'pattern' in entry ? [entry.pattern] : [];
   });
   const wanted =

@@ -31,11 +31,13 @@ export interface LoadOptions {
 }
 
 /**
- * Reads the versions of one work, one file at a time. Null where no version is left after `languages`. Throws
+ * Reads the versions of one work, one file at a time. Null where no version is left after `languages`, and where the
+ * source that is wanted is not there. Throws
  * InputError where a file cannot be read or two versions turn out to be in one language.
  */
 export async function loadWork(found: FoundWork, options: LoadOptions = {}): Promise<LoadedWork | null> {
   if (found.memory) return loadMemoryWork(found, found.memory, options);
+  if (found.lacksSource !== undefined) return null;
   const loaded = new Map<FoundVersion, Version>();
   const candidates = freeLanguages(found, options.candidates ?? []);
   for (const version of found.versions) {

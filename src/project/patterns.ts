@@ -1,7 +1,7 @@
-import { localeOf, locales } from '../locale/index.js';
+import { canonicalTag, isLanguageName, localeOf, locales } from '../locale/index.js';
 import { InputError } from '../text/errors.js';
 import type { Point } from '../text/span.js';
-import type { Group, Member, TagOf } from './conventions.js';
+import { type Group, type Member, type TagOf, TEXT_EXTENSIONS } from './conventions.js';
 import { byCodeUnits } from './files.js';
 
 /** A pattern of paths with {language}, and with {name}, {path}, `*` and `**` as far as they are wanted. */
@@ -11,6 +11,8 @@ export interface WorkPattern {
   readonly expressions: readonly RegExp[];
   /** Where a pattern is `{name}.{language}.md`, or has another sign there: finds the bare source, `{name}.md`. */
   readonly bare: RegExp | null;
+  /** Finds the sources where they stand apart, by the same name and path as their translations. */
+  readonly source: RegExp | null;
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -50,12 +52,40 @@ export function workPattern(pattern: string, file: string, place?: Point): WorkP
     pattern,
     expressions: lengths.map((length) => expressionOf(pattern, length)),
     bare: bare === null ? null : expressionOf(bare),
+    source: null,
   };
+}
+
+/**
+ * Reads a pattern for translations and one for their sources. Throws InputError where the second has a language, or the
+ * two have not the same {name} and {path}.
+ */
+export function patternWithSource(
+  translations: string,
+  source: string,
+  file: string,
+  place?: Point,
+): WorkPattern {
+  const compiled = workPattern(translations, file, place);
+  const parts = (pattern: string) => ['{name}', '{path}'].filter((part) => pattern.includes(part));
+  const [wanted, given] = [parts(translations), parts(source)];
+  const isSound =
+    wanted.length > 0 && wanted.join() === given.join() && !/\{(?!(?:name|path)\})/.test(source);
+  if (isSound) return { ...compiled, bare: null, source: expressionOf(source) };
+  throw new InputError({
+    path: file,
+    place,
+    message: `works: the source "${source}" does not go with "${translations}"`,
+    remedy: 'give both the same {path} or {name}, and the source no {language}: docs/{path}',
+  });
 }
 
 /** One way of finding a language in a path. */
 interface Reading {
+  /** What it shares with the other versions of its work: name and path. */
   readonly key: string;
+  /** What the work is called. */
+  readonly id: string;
   /** As written. */
   readonly name: string;
   readonly language: string;
@@ -67,8 +97,14 @@ interface Reading {
  */
 export function groupByPattern(pattern: WorkPattern, paths: readonly string[], tagOf: TagOf): Group[] {
   const groups = new Map<string, Member[]>();
-  for (const [path, { key, language }] of chosenReadings(pattern, paths, tagOf)) {
-    groups.set(key, [...(groups.get(key) ?? []), { path, language }]);
+  const sources = sourcesBy(pattern, paths);
+  const isSource = new Set([...sources.values()].map(({ path }) => path));
+  for (const [path, { key, id, language }] of chosenReadings(pattern, paths, tagOf)) {
+    if (isSource.has(path)) continue;
+    const source = sources.get(key);
+    const work = source?.key ?? id;
+    const known = groups.get(work) ?? (source ? [{ path: source.path, language: null }] : []);
+    groups.set(work, [...known, { path, language }]);
   }
   for (const path of pattern.bare === null ? [] : paths) {
     const match = pattern.bare?.exec(path);
@@ -78,6 +114,26 @@ export function groupByPattern(pattern: WorkPattern, paths: readonly string[], t
   return [...groups]
     .sort(([left], [right]) => byCodeUnits(left, right))
     .map(([key, members]) => ({ key, members }));
+}
+
+/** The sources that stand apart, by the key of their translations: their path, and the name of the work. */
+function sourcesBy(
+  { source }: WorkPattern,
+  paths: readonly string[],
+): Map<string, { path: string; key: string }> {
+  const sources = new Map<string, { path: string; key: string }>();
+  for (const path of source === null ? [] : paths) {
+    const match = source?.exec(path);
+    const key = match ? partsOf(match) : null;
+    if (key !== null && !sources.has(key))
+      sources.set(key, { path, key: withoutEmptySteps(withoutEnding(path)) });
+  }
+  return sources;
+}
+
+/** Name and path of a file, by which it is told from others where a pattern has a source of its own. */
+function partsOf({ groups = {} }: RegExpExecArray): string {
+  return `${groups.name ?? ''}\n${groups.path ?? ''}`;
 }
 
 /**
@@ -108,13 +164,27 @@ function chosenReadings(
   });
 }
 
-function readingsOf({ expressions }: WorkPattern, path: string, tagOf: TagOf): Reading[] {
+function readingsOf({ expressions, source }: WorkPattern, path: string, tagOf: TagOf): Reading[] {
   return expressions.flatMap((expression) => {
     const match = expression.exec(path);
     const name = match?.groups?.language ?? '';
-    const language = match === null ? null : tagOf(name);
-    return match === null || language === null ? [] : [{ key: keyOf(path, match), name, language }];
+    const language = match === null || isPartOfTag(path, match) ? null : tagOf(name);
+    if (match === null || language === null) return [];
+    const id = keyOf(path, match);
+    return [{ key: source === null ? id : partsOf(match), id, name, language }];
   });
+}
+
+/** Whether what is written as a region or a script ends a longer tag: the `BR` of `guide-pt_BR` is no Breton. */
+function isPartOfTag(path: string, match: RegExpExecArray): boolean {
+  const [start, end] = match.indices?.groups?.language ?? [0, 0];
+  const name = path.slice(start, end);
+  if (!/^(?:[A-Z]{2}|[A-Z][a-z]{3}|\d{3})$/.test(name)) return false;
+  // `how-to-FR` is French all the same: `to` is a language only by its letters.
+  const tag = isLanguageName(name) ? canonicalTag(name) : null;
+  if (tag !== null && isKnownWell(tag)) return false;
+  const before = /(?:^|[._\-/ ])([a-z]{2,3}(?:[-_][A-Z][a-z]{3})?)[-_]$/.exec(path.slice(0, start))?.[1];
+  return before !== undefined && isLanguageName(before);
 }
 
 function isKnownWell(language: string): boolean {
@@ -129,15 +199,23 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
 /** The path without its language and extension: what a reader would call the work. */
 function keyOf(path: string, match: RegExpExecArray): string {
   const [start, end] = match.indices?.groups?.language ?? [0, 0];
-  return tidy(path.slice(0, start) + path.slice(end));
+  const stem = withoutEnding(path);
+  const before = stem.slice(0, start);
+  const name = before.replace(/(?<=[^/])[.\-_ ]+$/, '');
+  // The sign that parts the language from the name goes with it; that of `_index` stays.
+  const after =
+    name.endsWith('/') || name === '' ? stem.slice(end).replace(/^[.\-_ ]+/, '') : stem.slice(end);
+  return withoutEmptySteps(name + after);
 }
 
-/** Drops the extension, and the slashes and dots that the language leaves behind. */
-function tidy(path: string): string {
+function withoutEnding(path: string): string {
+  const isText = TEXT_EXTENSIONS.some((extension) => path.toLowerCase().endsWith(extension));
+  return isText ? path.slice(0, path.lastIndexOf('.')) : path;
+}
+
+function withoutEmptySteps(path: string): string {
   return path
-    .replace(/\.(?:txt|md|markdown)$/i, '')
     .split('/')
-    .map((step) => step.replace(/^[.\-_ ]+|[.\-_ ]+$/g, ''))
     .filter((step) => step !== '')
     .join('/');
 }

@@ -67,7 +67,10 @@ function nameKey(name: string): string {
 
 /** Every language that the configuration names as a source. */
 function sourcesOf({ source, works = [], overrides = [] }: Configuration): string[] {
-  const own = works.flatMap((work) => (typeof work === 'string' ? [] : [work.source]));
+  const own = works.flatMap((work) => {
+    if (typeof work === 'string') return [];
+    return ['translations' in work ? work.language : work.source];
+  });
   const all = [source, ...own, ...overrides.map((override) => override.source)];
   return all.filter((tag) => tag !== undefined);
 }

@@ -29,6 +29,8 @@ export interface FoundWork {
   /** The source version where it is known beforehand. */
   readonly source: { readonly version: FoundVersion; readonly from: SourceOrigin } | null;
   readonly manifest: { readonly path: string; readonly content: Manifest } | null;
+  /** Set where the source that was asked for, or is configured, is in no version: there is nothing to compare. */
+  readonly lacksSource?: string;
   /** Versions of the manifest whose file is not there. */
   readonly absent: readonly {
     readonly path: string;

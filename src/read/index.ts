@@ -32,7 +32,8 @@ const readers: readonly (TextReader | FileReader)[] = [
   {
     kind: 'text',
     format: 'markdown',
-    extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+    // MDX is read as Markdown: what is not valid MDX is still a page with headings and paragraphs.
+    extensions: ['.md', '.markdown', '.mdx', '.mdown', '.mkd'],
     load: async () => (await import('./markdown.js')).readMarkdown,
   },
   {

@@ -8,6 +8,7 @@ import { layoutPatterns } from '../../project/layout.js';
 import { countSegments, loadWork } from '../../project/load-work.js';
 import type { SearchedFolder } from '../../project/search.js';
 import type { FoundWork } from '../../project/types.js';
+import type { PatternEntry } from '../../project/work-patterns.js';
 import { writeWhole } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
@@ -61,7 +62,7 @@ export const init: CommandModule<InitOptions> = {
 async function worksIn(
   place: SearchedFolder,
   source: string | undefined,
-): Promise<{ works: FoundWork[]; patterns: string[] | null }> {
+): Promise<{ works: FoundWork[]; patterns: readonly PatternEntry[] | null }> {
   const { folder } = place;
   try {
     return { works: await findWorks(place, { file: null, folder }, source), patterns: null };
@@ -90,7 +91,8 @@ async function likelySource(context: Context, works: readonly FoundWork[]): Prom
   for (const found of works.filter((work) => work.versions.length > 1).slice(0, SAMPLE)) {
     const loaded = await loadWork(found, { signal: context.signal });
     const [first] = loaded?.work.versions ?? [];
-    if (first && countSegments(first) > 0) votes.set(first.language, (votes.get(first.language) ?? 0) + 1);
+    if (first && first.language !== 'und' && countSegments(first) > 0)
+      votes.set(first.language, (votes.get(first.language) ?? 0) + 1);
   }
   const best = [...votes].sort((left, right) => right[1] - left[1])[0];
   if (best) context.note(`note: the source is taken to be ${best[0]}; --source or the file says otherwise`);
@@ -101,7 +103,7 @@ function configurationText(
   folder: string,
   works: readonly FoundWork[],
   source: string | null,
-  needed: readonly string[] | null,
+  needed: readonly PatternEntry[] | null,
 ): string {
   const described = works.filter((work) => work.manifest === null);
   const members = described.map((work) =>
