@@ -79,6 +79,18 @@ export function differences(
 }
 
 /**
+ * A small number in words, which alone asks for nothing, where it is the only one of its passage that the other side says
+ * nowhere: what stands for the one number that the other side has without a counterpart.
+ */
+function lonelyWord(side: Said, other: Said, around: Said): Fact[] {
+  const loose = side.facts.filter((fact) => fact.kind === 'number' && fact.written === 'loose');
+  const alone = loose.filter(
+    (fact) => Number(fact.values[0]) > 1 && !answers(fact, around) && !answers(fact, other),
+  );
+  return alone.length === 1 ? alone : [];
+}
+
+/**
  * The number that one side says oftener than the other, in the passage and around it, where it is clear which of its
  * places has no counterpart: 15 years and 15 days against 10 years and 15 days. Empty where there is none, or several.
  */
@@ -154,16 +166,12 @@ function asks({ written }: Fact): boolean {
 export function answers(fact: Fact, said: Said): boolean {
   return fact.values.some((value) => {
     if (fact.kind === 'date') return datesAnswer(value, said);
-    if (fact.kind === 'time')
-      return (
-        said.facts.some(({ kind, values }) => kind === 'time' && values.includes(value)) ||
-        partsAnswer(value, said)
-      );
+    if (fact.kind === 'time') return timesAnswer(value, said);
     if (fact.kind === 'code' || fact.kind === 'link') return codesAnswer(fact, value, said);
     if (fact.kind === 'currency') return currenciesOf(said).some((other) => mayBeOneCurrency(value, other));
     if (fact.kind === 'version') return said.text.includes(value) || said.answers.has(value);
     if (said.answers.has(value)) return true;
-    return value.includes('/') ? partsAnswer(value, said) : isRounded(value, said.answers);
+    return value.includes('/') ? fractionsAnswer(value, said) : isRounded(value, said.answers);
   });
 }
 
@@ -190,6 +198,18 @@ function decimalsOf(value: string): number {
 
 function currenciesOf({ facts }: Said): string[] {
   return facts.flatMap(({ kind, currency, values }) => (kind === 'currency' ? values : (currency ?? [])));
+}
+
+/** Whether a time of day is said; or its hours and minutes are, where no time is read. */
+function timesAnswer(time: string, said: Said): boolean {
+  const times = said.facts.filter(({ kind }) => kind === 'time');
+  return times.length === 0 ? partsAnswer(time, said) : times.some(({ values }) => values.includes(time));
+}
+
+/** Whether the two numbers of a fraction that no one says as such are said, as in a ratio; not where fractions are read. */
+function fractionsAnswer(value: string, said: Said): boolean {
+  const isFraction = ({ values }: Fact) => values.some((each) => each.includes('/'));
+  return !said.facts.some(isFraction) && partsAnswer(value, said);
 }
 
 function partsAnswer(value: string, { answers: numbers }: Said): boolean {
