@@ -1,5 +1,6 @@
 import type { Alignment, CellState, Unit } from '../align/types.js';
 import type { Block, Segment, Version } from '../document/types.js';
+import { segmentsAsked } from '../segment/index.js';
 import { positionOf } from '../text/source.js';
 import type { Position } from '../text/span.js';
 
@@ -26,7 +27,7 @@ export interface ShownUnit {
 
 /**
  * The units that an address means: the one with that id, else those at that address, else those that have it in some
- * version, else those of a continuous level whose last step it is.
+ * version, else those of a continuous level whose last step it is, else those that a version so labels or names.
  */
 export function unitsAt(alignment: Alignment, address: string): Unit[] {
   const segmentsOf = (unit: Unit) => unit.cells.flatMap((cell) => (cell.segment ? [cell.segment] : []));
@@ -41,7 +42,13 @@ export function unitsAt(alignment: Alignment, address: string): Unit[] {
     const units = alignment.units.filter(fits);
     if (units.length > 0) return units;
   }
-  return [];
+  return unitsAsked(alignment, address);
+}
+
+/** The units that are meant by what some version prints: `#configure`, `Điều 6.1.b`, `1e)`. */
+function unitsAsked({ units, work }: Alignment, asked: string): Unit[] {
+  const meant = new Set(work.versions.flatMap((version) => segmentsAsked(version, asked)));
+  return units.filter(({ cells }) => cells.some(({ segment }) => segment !== null && meant.has(segment)));
 }
 
 /** The text of a unit in all versions. */

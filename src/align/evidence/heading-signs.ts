@@ -1,5 +1,6 @@
 import type { Segment, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
+import { anchorsOf } from '../../segment/index.js';
 import { comparable } from '../../text/normal.js';
 import { valuesIn } from '../../value/values.js';
 import { bodyOf } from './features.js';
@@ -14,44 +15,17 @@ export interface HeadingSigns {
   readonly borrowed: readonly string[];
 }
 
-/** Lines of the source above a heading in which an anchor may stand, in UTF-16 units. */
-const above = 200;
-
 /** Tokens of one part that are looked at. */
 const mostBorrowed = 200;
 
 /** What the part shows; its sub-segments' blocks are not looked at. */
 export function headingSigns(version: Version, segment: Segment): HeadingSigns {
-  const { text } = version.source;
-  const heading = segment.blocks[0];
-  const end = heading?.end ?? segment.start;
-  const lineEnd = text.indexOf('\n', end);
-  const line = text.slice(segment.start, lineEnd === -1 ? text.length : lineEnd);
+  const [heading] = segment.blocks;
   return {
-    anchors: anchorsIn(lastLines(text.slice(Math.max(0, segment.start - above), segment.start)), line),
+    anchors: anchorsOf(version, segment),
     stamps: heading === undefined ? [] : stampsIn(bodyOf(heading), version.language),
     borrowed: borrowedIn(version, segment),
   };
-}
-
-/** The lines right above a heading that hold nothing but markup. */
-function lastLines(before: string): string {
-  const lines = before.split('\n');
-  let first = lines.length - 1;
-  while (first > 0 && /^\s*(?:<[^<>]*>\s*(?:<\/[^<>]*>\s*)?|\[\[[^\]]*\]\]\s*)*$/.test(lines[first - 1]!))
-    first--;
-  return lines.slice(first).join('\n');
-}
-
-const anchorPattern =
-  /\{[^{}]*#([\w.:-]+)[^{}]*\}|\[\[([\w.:-]+)(?:,[^\]]*)?\]\]|\b(?:id|name)\s*=\s*["']?([\w.:-]+)/g;
-
-function anchorsIn(...texts: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const text of texts)
-    for (const [, braced, bracketed, attribute] of text.matchAll(anchorPattern))
-      found.add((braced ?? bracketed ?? attribute ?? '').toLowerCase());
-  return [...found];
 }
 
 const versionPattern = /(?<![\w.])v?(\d+(?:\.\d+)+(?:-[\w.]+)?)(?![\w])/gi;

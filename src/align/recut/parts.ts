@@ -155,7 +155,7 @@ export class Parts {
     const at = above.children.indexOf(part);
     const before = above === this.root ? above.children[at - 1] : undefined;
     const [first, ...others] = part.blocks;
-    const own = first === undefined ? [] : [withMarker(first, part.segment), ...others];
+    const own = first === undefined ? [] : [asText(first, part.segment), ...others];
     const holder = before ?? above;
     holder.blocks = inOrder([...holder.blocks, ...own]);
     for (const block of own) this.#owners.set(block, holder);
@@ -170,17 +170,20 @@ export class Parts {
 
   /** The version with the segments as they are now. */
   version(): Version {
-    const back = this.#endsLater ? [] : this.#version.back;
+    // Without any segment there is nothing that text could stand behind.
+    const isWhole = this.root.children.length === 0;
+    const back = this.#endsLater || isWhole ? [] : this.#version.back;
     const isInside = (block: Block) => !back.includes(block);
     const front = this.root.blocks.filter(isInside);
     return { ...this.#version, front, segments: segmentsBelow(this.root, isInside), back };
   }
 }
 
-/** A block that begins a segment as text like any other: its number is a part of what it says. */
-function withMarker(block: Block, segment: Segment | null): Block {
-  const isListed = segment?.enumerator != null && block.body === 0;
-  return { ...block, body: 0, role: isListed && block.role === 'paragraph' ? 'item' : block.role };
+/** A block that begins a segment as text: a number in words is a part of what it says, any other is a list's marker. */
+function asText(block: Block, segment: Segment | null): Block {
+  const style = segment?.enumerator?.style;
+  if (style === undefined || style.system === 'ordinal-word') return { ...block, body: 0 };
+  return style.level === 'item' && block.role === 'paragraph' ? { ...block, role: 'item' } : block;
 }
 
 /** Whether a part is another or stands in it. */

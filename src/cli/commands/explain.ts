@@ -5,7 +5,7 @@ import { jsonText } from '../../report/json.js';
 import { unitsAt } from '../../report/unit-text.js';
 import type { CommandModule } from '../command.js';
 import { EXIT } from '../exit-codes.js';
-import { noSuchAddress } from '../no-such-address.js';
+import { noSuchAddress, severalMeant } from '../no-such-address.js';
 import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
@@ -24,7 +24,7 @@ export const explain: CommandModule<ExplainOptions> = {
   ],
   build: (command) => {
     command
-      .argument('<address>', 'address of the segment')
+      .argument('<address>', 'address of the segment, its label or #name')
       .argument('[paths...]', 'folders, or the files of one work');
     addFormatOption(addGuidanceOptions(addWorkOptions(command)), ['pretty', 'json']);
   },
@@ -37,6 +37,8 @@ export const explain: CommandModule<ExplainOptions> = {
       for (const unit of alignment.units) known.add(unit.address);
       const units = unitsAt(alignment, address);
       if (units.length === 0) continue;
+      const several = severalMeant(address, units);
+      if (several !== null) throw several;
       const documents = await Promise.all(
         alignment.work.versions.map(({ source }) =>
           documentOf(found.versions.find(({ path }) => path === source.path)!),

@@ -3,7 +3,7 @@ import { sideBySide } from '../../report/side-by-side.js';
 import { type ShownUnit, unitsAt, unitText } from '../../report/unit-text.js';
 import type { CommandModule } from '../command.js';
 import { EXIT } from '../exit-codes.js';
-import { noSuchAddress } from '../no-such-address.js';
+import { noSuchAddress, severalMeant } from '../no-such-address.js';
 import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
@@ -15,15 +15,16 @@ interface ShowOptions extends WorkOptions {
 export const show: CommandModule<ShowOptions> = {
   name: 'show',
   description:
-    'Shows the text of one segment in all versions, side by side. An address is the path of numbers to\na segment: 5, 2.3, h2.1; front and back are what stands before and after the numbered part.',
+    'Shows the text of one segment in all versions, side by side. An address is the path of numbers to\na segment: 5, 2.3, h2.1; so is what a version prints, as Article 6.1.b or 1e), and the name of a heading,\n#configure. front and back are what stands before the first part and after the last.',
   examples: [
     { line: 'show 5 docs', does: 'segment 5 of every work in docs/ that has one' },
     { line: 'show 2.3 vi.txt en.txt', does: 'of two files as one work' },
+    { line: "show '#configure' docs", does: 'the section that a link to #configure leads to' },
     { line: 'show front docs --work guide', does: 'title and preamble of one work' },
   ],
   build: (command) => {
     command
-      .argument('<address>', 'address of the segment')
+      .argument('<address>', 'address of the segment, its label or #name')
       .argument('[paths...]', 'folders, or the files of one work');
     addFormatOption(addGuidanceOptions(addWorkOptions(command)), ['pretty', 'json']);
   },
@@ -34,7 +35,10 @@ export const show: CommandModule<ShowOptions> = {
     const known = new Set<string>();
     for await (const { alignment } of alignWorks(context, project, options)) {
       for (const unit of alignment.units) known.add(unit.address);
-      for (const unit of unitsAt(alignment, address)) {
+      const meant = unitsAt(alignment, address);
+      const several = severalMeant(address, meant);
+      if (several !== null) throw several;
+      for (const unit of meant) {
         const text = unitText(alignment, unit);
         if (options.format === 'pretty')
           await context.print(terminated(sideBySide(text, view), units.length > 0));
