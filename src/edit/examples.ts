@@ -69,6 +69,11 @@ export class Examples {
     };
   }
 
+  /** The segments of the target that one of the source, which the target lacks, is to look like; the nearest first. */
+  modelsFor(segment: Segment): Segment[] {
+    return this.#examplesFor(segment).map(({ target }) => target);
+  }
+
   #labelFor(segment: Segment, own: Layout, examples: readonly Example[]): string | null {
     const { enumerator } = segment;
     if (enumerator === null) return own.label;

@@ -1,7 +1,7 @@
 import type { Alignment, Cell, Unit } from '../align/types.js';
 import type { Segment, Version } from '../document/types.js';
-import { pointAt } from '../text/source.js';
 import type { View } from './painter.js';
+import { lineNumber } from './placed.js';
 import { MARKS } from './status/marks.js';
 import { clip, displayWidth, oneLine, pad } from './width.js';
 
@@ -57,7 +57,7 @@ function reference(segment: Segment, version: Version): string {
 }
 
 function lineOf(version: Version, offset: number): string {
-  return `:${pointAt(version.source, offset).line}`;
+  return `:${lineNumber(version.source, offset)}`;
 }
 
 function widest(texts: readonly string[]): number {

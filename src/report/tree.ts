@@ -1,7 +1,7 @@
 import type { Block, LanguageOrigin, Segment, Version } from '../document/types.js';
 import { bodyOf } from '../lint/wording.js';
-import { pointAt } from '../text/source.js';
 import type { View } from './painter.js';
+import { lineNumber } from './placed.js';
 import { clip, displayWidth, oneLine, pad } from './width.js';
 
 const LINE_WIDTH = 6;
@@ -80,5 +80,5 @@ function wordsOf(block: Block | undefined): string {
 }
 
 function lineOf(version: Version, offset: number, { paint }: View): string {
-  return paint.dim(pad(String(pointAt(version.source, offset).line), LINE_WIDTH, 'right'));
+  return paint.dim(pad(lineNumber(version.source, offset), LINE_WIDTH, 'right'));
 }

@@ -17,6 +17,8 @@ export interface Places {
   /** Where each stretch that has a name begins, ascending, and its name in words. */
   readonly starts: readonly number[];
   readonly words: readonly string[];
+  /** Triples, one for each of those stretches: the part, and where the element that it was made of stands in it. */
+  readonly elements: Uint32Array;
 }
 
 /** A part of a package: its name, and where its lines begin. */

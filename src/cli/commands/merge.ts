@@ -28,6 +28,7 @@ interface MergeOptions {
   readonly dryRun?: boolean;
   readonly force?: boolean;
   readonly acceptCopies?: boolean;
+  readonly asTrackedChange?: boolean;
 }
 
 export const merge: CommandModule<MergeOptions> = {
@@ -45,7 +46,8 @@ export const merge: CommandModule<MergeOptions> = {
       .option('--in <folder>', 'folder that paths in the files are relative to', '.')
       .option('-n, --dry-run', 'print the changes as a unified diff and write nothing')
       .option('--force', 'go on although the source has changed, or numbers and links are missing')
-      .option('--accept-copies', 'take what is in the words of the source for its translation');
+      .option('--accept-copies', 'take what is in the words of the source for its translation')
+      .option('--as-tracked-change', 'of DOCX and ODT: put in what is missing as a change to be accepted');
   },
   run: async (context, files, options) => {
     const { exchanges, versions } = mergeWords(files, context.cwd);
@@ -106,7 +108,10 @@ class Merging {
       const changed = { ...target, bytes };
       return beside(await loadVersion(changed), changed);
     };
-    const merged = await mergeFile(exchange, plan, reread, force);
+    const merged = await mergeFile(exchange, plan, reread, force, {
+      bytes: () => target.bytes ?? readBytes(target.file ?? target.path, target.path),
+      asTrackedChange: this.#options.asTrackedChange === true,
+    });
     this.#refusals.push(...merged.refusals);
     if (merged.bytes === null) return;
     this.#remember(target, plan.alignment.work.versions[1]!, merged);

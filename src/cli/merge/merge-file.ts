@@ -3,6 +3,9 @@ import type { Segment, Version } from '../../document/types.js';
 import { applyEdits, type TextEdit } from '../../edit/edits.js';
 import type { Filled } from '../../edit/filled.js';
 import { fillVersion } from '../../edit/insert.js';
+import { editPackage } from '../../edit/package/edit-package.js';
+import { newLines } from '../../edit/package/lines.js';
+import type { Refusal } from '../../edit/refusals.js';
 import { escapeMarkdown, squeezed } from '../../edit/render.js';
 import { formatOf } from '../../read/index.js';
 import { segmentsOf } from '../../segment/index.js';
@@ -16,6 +19,13 @@ export type Merged =
   | { readonly bytes: Uint8Array; readonly text: string; readonly refusals: readonly [] }
   | { readonly bytes: null; readonly refusals: readonly InputError[] };
 
+/** What is needed to change a target that is a package. */
+export interface TargetFile {
+  /** As the version was read from it. */
+  readonly bytes: () => Uint8Array;
+  readonly asTrackedChange: boolean;
+}
+
 /** Reads a version again from its new bytes. */
 export type Reread = (bytes: Uint8Array) => Promise<Version>;
 
@@ -28,6 +38,7 @@ export async function mergeFile(
   plan: Plan,
   reread: Reread,
   force: boolean,
+  file: TargetFile | null = null,
   align: Align = (versions) => alignWork({ ...plan.alignment.work, versions }),
 ): Promise<Merged> {
   const target = plan.alignment.work.versions[1]!;
@@ -41,12 +52,31 @@ export async function mergeFile(
         refusals: refusals.map(({ message, remedy }) => new InputError({ path: exchange, message, remedy })),
       };
     }
-    const text = applyEdits(target.source.text, edits);
-    const bytes = encodeLike(text, target.source);
-    fault = faultOf(exchange, plan, align, await reread(bytes), edits);
-    if (fault === null || force) return { bytes, text, refusals: [] };
+    const written = writtenBy(plan, edits, file);
+    if (written instanceof Uint8Array) {
+      const version = await reread(written);
+      fault = faultOf(exchange, plan, align, version, edits);
+      if (fault === null || force) return { bytes: written, text: version.source.text, refusals: [] };
+    } else {
+      const { message, remedy } = written;
+      return { bytes: null, refusals: [new InputError({ path: target.source.path, message, remedy })] };
+    }
   }
   return { bytes: null, refusals: fault === null ? [] : [fault] };
+}
+
+/** The new bytes of the target, or why it is left as it is. */
+function writtenBy(
+  { alignment, filled }: Plan,
+  edits: readonly TextEdit[],
+  file: TargetFile | null,
+): Uint8Array | Refusal {
+  const { source } = alignment.work.versions[1]!;
+  if (source.places === undefined || file === null)
+    return encodeLike(applyEdits(source.text, edits), source);
+  const linesOf = newLines(alignment, filled, 1);
+  const edited = editPackage(source, file.bytes(), edits, { linesOf, asTrackedChange: file.asTrackedChange });
+  return edited.bytes ?? edited.refusal;
 }
 
 function asIs(text: string): string {
@@ -78,6 +108,8 @@ function faultOf(
  * lines of that.
  */
 function lostFrom(plan: Plan, version: Version, edits: readonly TextEdit[]): Segment | null {
+  // Numbers that the program counts change with what is put in.
+  const beginning = version.source.places === undefined ? beginningOf : bodyOf;
   const replaced = new Set(plan.filled.map(({ unit }) => unit.cells[1]?.segment ?? null));
   const there = new Map<string, number>();
   for (const segment of segmentsOf(version)) {
@@ -88,23 +120,28 @@ function lostFrom(plan: Plan, version: Version, edits: readonly TextEdit[]): Seg
     if (replaced.has(segment)) continue;
     const left = there.get(beginning(segment)) ?? 0;
     if (left > 0) there.set(beginning(segment), left - 1);
-    else if (![...there.keys()].some((key) => isCutShort(segment, key, edits))) return segment;
+    else if (![...there.keys()].some((key) => isCutShort(segment, beginning(segment), key, edits)))
+      return segment;
   }
   return null;
 }
 
 /** Whether `key` is what a text put into the first paragraph of a segment leaves of its beginning. */
-function isCutShort(segment: Segment, key: string, edits: readonly TextEdit[]): boolean {
+function isCutShort(segment: Segment, own: string, key: string, edits: readonly TextEdit[]): boolean {
   const [first] = segment.blocks;
   const isCut =
     first && edits.some(({ start, end }) => start === end && start > first.start && end < first.end);
-  return isCut === true && key !== '' && beginning(segment).startsWith(key);
+  return isCut === true && key !== '' && own.startsWith(key);
 }
 
 /** With the number, since that is a part of the paragraph's text; without a bullet, which may be one or the list's. */
-function beginning({ enumerator, blocks: [first] }: Segment): string {
+function beginningOf({ enumerator, blocks: [first] }: Segment): string {
   const text = first === undefined ? (enumerator?.label ?? '') : squeezed(first.printed.text);
   return text.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
+}
+
+function bodyOf({ blocks: [first] }: Segment): string {
+  return first === undefined ? '' : squeezed(first.printed.text.slice(first.body));
 }
 
 function notFound(exchange: string, { unit }: Filled): InputError {

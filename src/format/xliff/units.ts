@@ -3,7 +3,8 @@ import type { Alignment, Bead, Cell, Unit } from '../../align/types.js';
 import type { Version } from '../../document/types.js';
 import { type Content, contentOf, originalOf, type Token } from '../../edit/content.js';
 import { contentHash } from '../../text/hash.js';
-import { pointAt } from '../../text/source.js';
+import { wordsAt } from '../../text/places.js';
+import { pointAt, type Source } from '../../text/source.js';
 import { joinBeads, type Range } from '../beads.js';
 import { cutContent } from '../cut.js';
 import { spansOf, type UnitText, unitBlocks, unitText } from '../texts.js';
@@ -181,14 +182,23 @@ function partsOf(source: Side, target: Side | null, ranges: readonly [Range, Ran
 }
 
 function placeNote(unit: Unit, { source }: Version, path: string, content: Content): string {
-  const [first, last] = [pointAt(source, content.start).line, pointAt(source, content.end).line];
+  const [first, last] = [placeName(source, content.start), placeName(source, content.end)];
   const name = unit.kind === 'segment' ? `segment ${unit.address}` : `${unit.kind} matter`;
-  return `${name}: ${path}, ${first === last ? `line ${first}` : `lines ${first} to ${last}`}`;
+  const range =
+    source.places === undefined
+      ? `${first.replace('line', 'lines')} to ${last.slice(5)}`
+      : `${first} to ${last}`;
+  return `${name}: ${path}, ${first === last ? first : range}`;
 }
 
 function belongsNote(cell: Cell, { source }: Version, path: string): string[] {
   if (cell.state !== 'missing' || cell.place === undefined) return [];
-  const { line } = pointAt(source, cell.place);
   const after = cell.after ? `after ${cell.after.address}` : 'before all else';
-  return [`missing in ${path}: belongs ${after}, at line ${line}`];
+  return [`missing in ${path}: belongs ${after}, at ${placeName(source, cell.place)}`];
+}
+
+/** `line 12`, or what people call the place where lines say nothing. */
+function placeName(source: Source, offset: number): string {
+  if (source.places === undefined) return `line ${pointAt(source, offset).line}`;
+  return wordsAt(source.places, offset);
 }

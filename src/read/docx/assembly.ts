@@ -65,7 +65,7 @@ export function writeFurniture(
       role: 'furniture',
       searchable: false,
       name,
-      isLine: false,
+      element: paragraph,
     });
   }
 }
@@ -88,7 +88,15 @@ function isFlow(cell: WordCell | null): boolean {
 
 function writeEmpty(paragraph: StoryParagraph, part: number, { writer }: BodyAssembly): void {
   const name = nameOf(paragraph);
-  writer.paragraph({ ...plain, part, inlines: [], role: 'paragraph', searchable: false, name, isLine: true });
+  writer.paragraph({
+    ...plain,
+    part,
+    inlines: [],
+    role: 'paragraph',
+    searchable: false,
+    name,
+    element: paragraph,
+  });
 }
 
 function writeOne(
@@ -112,7 +120,7 @@ function writeOne(
     indent: place === null ? 0 : place.level * levelIndent,
     searchable: isSearched && !isContents,
     name: nameOf(paragraph),
-    isLine: paragraph.box === 0,
+    element: paragraph,
   });
 }
 
@@ -174,7 +182,7 @@ function writeHanging(paragraph: StoryParagraph, part: number, assembly: BodyAss
           role: 'paragraph',
           searchable: false,
           name: call,
-          isLine: false,
+          element: note,
         });
       }
     }

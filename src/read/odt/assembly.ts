@@ -21,21 +21,33 @@ export function writeOdtBody(paragraphs: readonly OdtParagraph[], part: number, 
   const outside = new Set(
     paragraphs.flatMap(({ cell, place }) => (place !== null && isFlow(cell) ? [place.list] : [])),
   );
-  let carried: readonly PackageInline[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const inlines = [...carried, ...paragraph.inlines];
-    const next = paragraphs[at + 1];
-    carried = [];
-    if (paragraph.isJoined && next !== undefined && next.cell === paragraph.cell) {
-      carried = inlines;
-      writeNothing(paragraph, part, assembly);
-    } else if (paragraph.isHidden) writeNothing(paragraph, part, assembly);
+  for (let at = 0; at < paragraphs.length; ) {
+    const first = paragraphs[at]!;
+    const end = joinedEnd(paragraphs, at);
+    const joined = paragraphs.slice(at, end);
+    if (first.isHidden) writeNothing(first, part, assembly);
     else {
-      const isCounted = paragraph.place !== null && outside.has(paragraph.place.list);
-      writeOne(paragraph, inlines, part, assembly, isFlow(paragraph.cell) || isCounted);
+      // Joined paragraphs are laid out as the first of them.
+      const inlines = joined.flatMap((paragraph) => paragraph.inlines);
+      const isCounted = first.place !== null && outside.has(first.place.list);
+      writeOne(first, inlines, part, assembly, isFlow(first.cell) || isCounted);
     }
-    writeHanging(paragraph, part, assembly);
+    for (const [index, paragraph] of joined.entries()) {
+      if (index > 0) writeNothing(paragraph, part, assembly);
+      writeHanging(paragraph, part, assembly);
+    }
+    at = end;
   }
+}
+
+/** The end of the paragraphs that are one in the state that is read. */
+function joinedEnd(paragraphs: readonly OdtParagraph[], from: number): number {
+  let end = from + 1;
+  while (paragraphs[end - 1]?.isJoined && paragraphs[end]?.cell === paragraphs[from]?.cell) {
+    if (end >= paragraphs.length) break;
+    end++;
+  }
+  return end;
 }
 
 /** Writes paragraphs of page headers and footers. */
@@ -45,8 +57,9 @@ export function writeOdtFurniture(
   name: string,
   { writer }: OdtAssembly,
 ): void {
-  for (const { inlines } of paragraphs) {
-    writer.paragraph({ ...plain, part, inlines, role: 'furniture', searchable: false, name, isLine: false });
+  for (const element of paragraphs) {
+    const { inlines } = element;
+    writer.paragraph({ ...plain, part, inlines, role: 'furniture', searchable: false, name, element });
   }
 }
 
@@ -56,7 +69,15 @@ function isFlow(cell: OdtCell | null): boolean {
 
 function writeNothing(paragraph: OdtParagraph, part: number, { writer }: OdtAssembly): void {
   const name = nameOf(paragraph);
-  writer.paragraph({ ...plain, part, inlines: [], role: 'paragraph', searchable: false, name, isLine: true });
+  writer.paragraph({
+    ...plain,
+    part,
+    inlines: [],
+    role: 'paragraph',
+    searchable: false,
+    name,
+    element: paragraph,
+  });
 }
 
 function writeOne(
@@ -88,7 +109,7 @@ function writeOne(
     indent: place === null || depth > 0 ? 0 : place.level * levelIndent,
     searchable: isSearched && !isListed,
     name: nameOf(paragraph),
-    isLine: hangs === '',
+    element: paragraph,
   });
 }
 

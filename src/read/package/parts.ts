@@ -24,6 +24,12 @@ export class PackageParts {
     return this.archive.byName.has(name);
   }
 
+  /** The bytes of a part; null where the package has none of that name. */
+  bytes(name: string): Uint8Array | null {
+    const entry = this.archive.byName.get(name);
+    return entry === undefined ? null : unpack(this.archive, entry);
+  }
+
   /** A part as text; null where the package has none of that name. A byte order mark is cut off. */
   text(name: string): PartText | null {
     const entry = this.archive.byName.get(name);

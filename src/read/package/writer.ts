@@ -4,6 +4,7 @@ import { isBlankCode } from '../../text/normal.js';
 import type { PartLines, Places } from '../../text/places.js';
 import { Printer } from '../../text/printed.js';
 import type { Source } from '../../text/source.js';
+import type { Span } from '../../text/span.js';
 import { roleOfLine } from '../plain.js';
 import { breakText, type PackageInline } from './inlines.js';
 import type { PartText } from './xml.js';
@@ -32,8 +33,8 @@ export interface PackageParagraph {
   readonly searchable: boolean;
   /** What people call the place, without the heading that it is under. */
   readonly name: string;
-  /** Whether it is a paragraph of the document's own text: those are the lines of the text. */
-  readonly isLine: boolean;
+  /** Where its element stands in the part. */
+  readonly element: Span;
 }
 
 /** So much of a heading is told in the name of a place. */
@@ -49,7 +50,7 @@ export class PackageWriter {
   readonly #starts: number[] = [];
   readonly #words: string[] = [];
   #length = 0;
-  #hasLine = false;
+  readonly #elements: number[] = [];
   #heading = '';
 
   /** Takes in a part; gives the number that paragraphs name it by. */
@@ -60,10 +61,8 @@ export class PackageWriter {
 
   paragraph(paragraph: PackageParagraph): void {
     if (this.#pieces.length > 0) this.#text('\n');
-    if (paragraph.isLine) {
-      if (this.#hasLine) this.#lineStarts.push(this.#length);
-      this.#hasLine = true;
-    }
+    if (this.#starts.length > 0) this.#lineStarts.push(this.#length);
+    this.#elements.push(paragraph.part, paragraph.element.start, paragraph.element.end);
     this.#starts.push(this.#length);
     this.#words.push(this.#heading === '' ? paragraph.name : `${paragraph.name}, under “${this.#heading}”`);
     this.#block(paragraph);
@@ -149,6 +148,7 @@ export class PackageWriter {
       runs: this.#runs,
       starts: this.#starts,
       words: this.#words,
+      elements: Uint32Array.from(this.#elements),
     };
     const lineStarts = this.#lineStarts;
     const text = this.#pieces.join('');

@@ -1,0 +1,85 @@
+import { PackageParts } from '../../read/package/parts.js';
+import type { PartText } from '../../read/package/xml.js';
+import type { Source } from '../../text/source.js';
+import { applyEdits, type TextEdit, withLineFeeds } from '../edits.js';
+import type { Refusal } from '../refusals.js';
+import { docxPackage } from './docx-package.js';
+import { odtPackage } from './odt-package.js';
+import { PackageEditor } from './package-editor.js';
+import { stretchAt } from './stretches.js';
+import { withEntries } from './zip-copy.js';
+
+/** A paragraph that is to be put in. */
+export interface NewLine {
+  /** With its number. */
+  readonly text: string;
+  /** Without it. */
+  readonly body: string;
+  /** Where a paragraph begins in the text that it is to look like; null for the nearest without a number. */
+  readonly model: number | null;
+}
+
+export interface PackageEditOptions {
+  /** Says of each line of a text that is to be put in what it is. */
+  readonly linesOf: (edit: TextEdit) => readonly NewLine[];
+  /** What is put in is marked as a tracked change, for someone to accept. */
+  readonly asTrackedChange: boolean;
+}
+
+/** How one format writes what is put in. */
+export interface PackageFormat {
+  /** The part that paragraphs are put into. */
+  readonly insert: (editor: PackageEditor, after: number, lines: readonly NewLine[]) => Refusal | null;
+  /** Other edits that tracked changes need, asked for at the end. */
+  readonly finish: (editor: PackageEditor) => void;
+}
+
+/** The new bytes of a package, or why it is left as it is. */
+export type EditedPackage =
+  | { readonly bytes: Uint8Array; readonly refusal: null }
+  | { readonly bytes: null; readonly refusal: Refusal };
+
+/**
+ * Makes edits of a package's text in its parts: paragraphs that are put in get the properties of others, text that is
+ * replaced keeps its runs. All other parts, and all other characters of the part, stay as they are.
+ */
+export function editPackage(
+  source: Source,
+  bytes: Uint8Array,
+  edits: readonly TextEdit[],
+  options: PackageEditOptions,
+): EditedPackage {
+  const parts = new PackageParts(source.path, bytes);
+  const editor = new PackageEditor(source, (name) => parts.text(name), parts.limits, options.asTrackedChange);
+  const format = source.places?.format === 'odt' ? odtPackage : docxPackage;
+  for (const edit of edits) {
+    const refusal =
+      edit.start === edit.end && isAtParagraph(source, edit.start)
+        ? format.insert(editor, edit.start, options.linesOf(edit))
+        : editor.replace({ ...edit, text: withLineFeeds(edit.text) }, format, options.linesOf(edit));
+    if (refusal !== null) return { bytes: null, refusal };
+  }
+  format.finish(editor);
+  const changed = new Map<string, Uint8Array>();
+  for (const [part, own] of editor.edits)
+    changed.set(part.name, encoded(part, applyEdits(part.text, own), bytesOf(parts, part)));
+  return { bytes: withEntries(parts.archive, changed), refusal: null };
+}
+
+function bytesOf(parts: PackageParts, part: PartText): Uint8Array {
+  return parts.bytes(part.name) ?? new Uint8Array();
+}
+
+/** In the encoding that the part has, with a byte order mark where it has one. */
+function encoded(_part: PartText, text: string, old: Uint8Array): Uint8Array {
+  const [first, second, third] = old;
+  if (first === 0xff && second === 0xfe) return Buffer.from(`\ufeff${text}`, 'utf16le');
+  if (first === 0xfe && second === 0xff) return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+  return Buffer.from(first === 0xef && second === 0xbb && third === 0xbf ? `\ufeff${text}` : text, 'utf8');
+}
+
+/** Whether what is put in stands between two paragraphs. */
+function isAtParagraph({ places, text }: Source, offset: number): boolean {
+  if (places === undefined || offset >= text.length) return true;
+  return stretchAt(places, text.length, offset)?.start === offset;
+}
