@@ -3,6 +3,7 @@ import { memoryFormatOf } from '../../format/memory/index.js';
 import type { Claim } from '../../format/provenance/types.js';
 import { readBytes } from '../../project/files.js';
 import { openFile } from '../../read/index.js';
+import { type Places, textOffset } from '../../text/places.js';
 import { printedRuns, slicePrinted } from '../../text/printed.js';
 import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
@@ -26,9 +27,10 @@ export class Prover {
   readonly #files = new Map<string, OpenFile>();
 
   /** Null where the claim is true, else what is not. `file` is absolute. */
-  async faultOf(claim: Claim, file: string): Promise<string | null> {
-    const open = await this.#open(file, claim.path);
-    if (open.source.sha256 !== claim.sha256) return `${claim.path} is not the file that was exported`;
+  async faultOf(told: Claim, file: string): Promise<string | null> {
+    const open = await this.#open(file, told.path);
+    if (open.source.sha256 !== told.sha256) return `${told.path} is not the file that was exported`;
+    const claim = inText(told, open.source);
     const { text } = open.source;
     if (claim.spans.some(({ start, end }) => start > end || end > text.length)) {
       return `${claim.path} has no such place`;
@@ -54,6 +56,26 @@ export class Prover {
     }
     return open;
   }
+}
+
+/** A claim that counts in a part of a package, as one that counts in its text; it says all that hangs on what it names. */
+function inText(claim: Claim, { places, text }: Source): Claim {
+  if (claim.part === undefined || places === undefined) return claim;
+  const part = places.parts.findIndex(({ name }) => name === claim.part);
+  const spans = claim.spans.map(({ start, end }) => ({
+    start: textOffset(places, part, start) ?? text.length + 1,
+    end: nextFrom(places, part, textOffset(places, part, end, true) ?? text.length + 1) ?? text.length,
+  }));
+  return { ...claim, spans };
+}
+
+/** Where the text of a part goes on after what comes from other parts, as a note. */
+function nextFrom({ runs }: Places, part: number, offset: number): number | null {
+  for (let run = 0; run < runs.length; run += 5) {
+    const from = runs[run] ?? 0;
+    if (from >= offset && runs[run + 2] === part) return from;
+  }
+  return null;
 }
 
 async function opened(file: string, shown: string): Promise<OpenFile> {

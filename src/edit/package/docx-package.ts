@@ -1,8 +1,9 @@
 import type { Refusal } from '../refusals.js';
 import { changesPerParagraph, docxParagraph } from './docx-paragraph.js';
-import type { NewLine, PackageFormat } from './edit-package.js';
 import { around } from './elements.js';
+import type { NewLine } from './new-line.js';
 import type { PackageEditor } from './package-editor.js';
+import type { PackageFormat } from './package-format.js';
 
 /** Puts paragraphs into a document of WordprocessingML. */
 export const docxPackage: PackageFormat = {

@@ -4,34 +4,17 @@ import type { Source } from '../../text/source.js';
 import { applyEdits, type TextEdit, withLineFeeds } from '../edits.js';
 import type { Refusal } from '../refusals.js';
 import { docxPackage } from './docx-package.js';
+import type { NewLine } from './new-line.js';
 import { odtPackage } from './odt-package.js';
 import { PackageEditor } from './package-editor.js';
 import { stretchAt } from './stretches.js';
 import { withEntries } from './zip-copy.js';
-
-/** A paragraph that is to be put in. */
-export interface NewLine {
-  /** With its number. */
-  readonly text: string;
-  /** Without it. */
-  readonly body: string;
-  /** Where a paragraph begins in the text that it is to look like; null for the nearest without a number. */
-  readonly model: number | null;
-}
 
 export interface PackageEditOptions {
   /** Says of each line of a text that is to be put in what it is. */
   readonly linesOf: (edit: TextEdit) => readonly NewLine[];
   /** What is put in is marked as a tracked change, for someone to accept. */
   readonly asTrackedChange: boolean;
-}
-
-/** How one format writes what is put in. */
-export interface PackageFormat {
-  /** The part that paragraphs are put into. */
-  readonly insert: (editor: PackageEditor, after: number, lines: readonly NewLine[]) => Refusal | null;
-  /** Other edits that tracked changes need, asked for at the end. */
-  readonly finish: (editor: PackageEditor) => void;
 }
 
 /** The new bytes of a package, or why it is left as it is. */
@@ -56,7 +39,11 @@ export function editPackage(
     const refusal =
       edit.start === edit.end && isAtParagraph(source, edit.start)
         ? format.insert(editor, edit.start, options.linesOf(edit))
-        : editor.replace({ ...edit, text: withLineFeeds(edit.text) }, format, options.linesOf(edit));
+        : editor.replace(
+            { ...edit, text: withLineFeeds(edit.text) },
+            (after, lines) => format.insert(editor, after, lines),
+            options.linesOf(edit),
+          );
     if (refusal !== null) return { bytes: null, refusal };
   }
   format.finish(editor);

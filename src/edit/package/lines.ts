@@ -3,7 +3,7 @@ import type { TextEdit } from '../edits.js';
 import { Examples } from '../examples.js';
 import type { Filled } from '../filled.js';
 import { squeezed } from '../render.js';
-import type { NewLine } from './edit-package.js';
+import type { NewLine } from './new-line.js';
 
 /** A label, and what parts it from the text, is no longer. */
 const longestLabel = 80;

@@ -1,8 +1,9 @@
 import type { Refusal } from '../refusals.js';
-import type { NewLine, PackageFormat } from './edit-package.js';
 import { around, type PartSpan } from './elements.js';
+import type { NewLine } from './new-line.js';
 import { odtParagraph } from './odt-paragraph.js';
 import type { PackageEditor } from './package-editor.js';
+import type { PackageFormat } from './package-format.js';
 import type { ParagraphStretch } from './stretches.js';
 
 /** Puts paragraphs and items of lists into an OpenDocument text. */

@@ -4,8 +4,8 @@ import type { Places } from '../../text/places.js';
 import type { Source } from '../../text/source.js';
 import type { TextEdit } from '../edits.js';
 import type { Refusal } from '../refusals.js';
-import type { NewLine, PackageFormat } from './edit-package.js';
 import { elementsIn, type PartSpan } from './elements.js';
+import type { NewLine } from './new-line.js';
 import { type ParagraphStretch, stretch, stretchAt } from './stretches.js';
 import { xmlText } from './xml-text.js';
 
@@ -15,6 +15,9 @@ const containers = new Set([
   ...['table', 'table-row', 'table-cell', 'list', 'list-item', 'list-header', 'section', 'note', 'text-box'],
   ...['numbered-paragraph', 'table-header-rows', 'table-rows', 'index-body', 'table-of-content'],
 ]);
+
+/** Puts paragraphs in after an offset of the text. */
+type Insert = (after: number, lines: readonly NewLine[]) => Refusal | null;
 
 /** The edits that are made of the parts of one package. */
 export class PackageEditor {
@@ -104,7 +107,7 @@ export class PackageEditor {
    * Replaces text within paragraphs: the first stretch of it gets what is new, the others are emptied, and the runs stay.
    * Paragraphs that come to it are put in behind.
    */
-  replace(edit: TextEdit, format: PackageFormat, lines: readonly NewLine[]): Refusal | null {
+  replace(edit: TextEdit, insert: Insert, lines: readonly NewLine[]): Refusal | null {
     if (this.isTracked) return untracked;
     const [first = '', ...more] = edit.text.split(/\n+/);
     const last = stretchAt(this.places, this.source.text.length, edit.start);
@@ -114,7 +117,7 @@ export class PackageEditor {
     if (narrowed !== null && !this.#rewrite(narrowed)) return torn;
     if (more.length === 0) return null;
     const next = this.neighbour(last.end, 1);
-    return format.insert(this, next?.start ?? this.source.text.length, lines.slice(-more.length));
+    return insert(next?.start ?? this.source.text.length, lines.slice(-more.length));
   }
 
   /** Only what differs; null where nothing does. */

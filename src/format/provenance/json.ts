@@ -31,7 +31,9 @@ function claimOf(
   const { path, sha256 } = file;
   if (typeof text !== 'string' || typeof path !== 'string' || typeof sha256 !== 'string') return null;
   if (typeof start !== 'number' || typeof end !== 'number') return null;
-  return { line: 1, path, sha256, spans: [{ start, end }], lines: '', text, form: 'within' };
+  const { part } = asObject(cell.position);
+  const where = typeof part === 'string' ? { part } : {};
+  return { line: 1, path, sha256, spans: [{ start, end }], ...where, lines: '', text, form: 'within' };
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -14,6 +14,8 @@ export interface Claim {
   readonly path: string;
   readonly sha256: string;
   readonly spans: readonly Span[];
+  /** The part of a package in which the spans count; absent where they count in the text of the file. */
+  readonly part?: string;
   /** First and last line of the spans in the file, from 1, as the export says them: `12-13` or `12`; '' where it does not. */
   readonly lines: string;
   readonly text: string;
