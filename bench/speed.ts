@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beadLines } from './speed/beads.js';
+import { docxLines } from './speed/docx.js';
 import { formatLines } from './speed/formats.js';
 import { markdownLines } from './speed/markdown.js';
 import { memoryLines } from './speed/memory.js';
@@ -10,14 +11,15 @@ import { measureWorks, worksLines } from './speed/works.js';
 /**
  * Prints how fast things are, as ratios to something that is known, each beside what was promised.
  *
- *     npm run bench [-- plain markdown start-up memory beads formats works]
+ *     npm run bench [-- plain markdown docx start-up memory beads formats works]
  *
- * Input is made from seeds. start-up, memory, formats and works measure what is built in dist/.
+ * Input is made from seeds. start-up, memory, docx, formats and works measure what is built in dist/.
  */
 const sections: Readonly<Record<string, () => Promise<readonly string[]> | readonly string[]>> = {
   'start-up': () => [startUpLine(measureStartUp(root))],
   plain: () => plainLines(),
   markdown: () => markdownLines(),
+  docx: () => docxLines(`${root}dist/read/index.js`),
   beads: () => beadLines(),
   memory: () => memoryLines(`${root}bin/hexapla.js`),
   formats: () => formatLines(entry),

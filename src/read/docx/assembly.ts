@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../document/types.js';
 import type { PackageInline } from '../package/inlines.js';
+import { isParallel, type TextCell } from '../package/parallel.js';
 import type { Label, PackageWriter } from '../package/writer.js';
 import type { CountedLabel, Counters } from './counters.js';
 import type { Notes } from './notes.js';
@@ -25,6 +26,7 @@ interface Resolved {
 
 /** Writes the paragraphs of a document's own text, each with its notes and the text boxes that hang on it. */
 export function writeBody(paragraphs: readonly StoryParagraph[], part: number, assembly: BodyAssembly): void {
+  markParallel(paragraphs);
   const resolved = paragraphs.map((paragraph) => resolvedIn(paragraph, assembly));
   const outside = new Set(
     resolved.flatMap(({ paragraph, place }) =>
@@ -81,9 +83,21 @@ function resolvedIn(paragraph: StoryParagraph, { styles, numbering }: BodyAssemb
   return { paragraph, chain, place: listPlace(numbering, properties, chain) };
 }
 
-/** Text in a table of one column is framed and no table. */
+/** Text in a table of one column is framed and no table, and so is a text beside its translation. */
 function isFlow(cell: WordCell | null): boolean {
-  return cell === null || (cell.table.columns <= 1 && isFlow(cell.table.outer));
+  return cell === null || ((cell.table.columns <= 1 || cell.table.isParallel) && isFlow(cell.table.outer));
+}
+
+/** Tells the tables that hold texts side by side. */
+function markParallel(paragraphs: readonly StoryParagraph[]): void {
+  const cells = new Map<WordCell['table'], TextCell[]>();
+  for (const { cell, inlines } of paragraphs) {
+    if (cell === null) continue;
+    const known = cells.get(cell.table) ?? [];
+    known.push({ row: cell.row, column: cell.column, text: inlines.map(({ text }) => text).join('') });
+    cells.set(cell.table, known);
+  }
+  for (const [table, own] of cells) table.isParallel = isParallel(own);
 }
 
 function writeEmpty(paragraph: StoryParagraph, part: number, { writer }: BodyAssembly): void {

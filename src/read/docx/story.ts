@@ -16,6 +16,8 @@ export interface WordTable {
   readonly number: number;
   /** The most cells that a row of it has. */
   columns: number;
+  /** It holds texts side by side; set when all of it is known. */
+  isParallel: boolean;
   readonly outer: WordCell | null;
 }
 
@@ -216,7 +218,12 @@ class StoryReader {
         this.#box++;
         break;
       case 'w:tbl':
-        this.#tables.push({ number: ++this.#tableNumber, columns: 0, outer: this.#cells.at(-1) ?? null });
+        this.#tables.push({
+          number: ++this.#tableNumber,
+          columns: 0,
+          isParallel: false,
+          outer: this.#cells.at(-1) ?? null,
+        });
         this.#rows.push({ skipped: false, number: 0, column: 0 });
         break;
       case 'w:tr':

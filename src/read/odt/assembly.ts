@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../document/types.js';
 import type { PackageInline } from '../package/inlines.js';
+import { isParallel, type TextCell } from '../package/parallel.js';
 import type { Label, PackageWriter } from '../package/writer.js';
 import type { NumberFormats } from './formats.js';
 import { countItem, labelOf } from './lists.js';
@@ -18,6 +19,7 @@ const levelIndent = 4;
 
 /** Writes the paragraphs of a document's own text, each with its notes and the text boxes that hang on it. */
 export function writeOdtBody(paragraphs: readonly OdtParagraph[], part: number, assembly: OdtAssembly): void {
+  markParallel(paragraphs);
   const outside = new Set(
     paragraphs.flatMap(({ cell, place }) => (place !== null && isFlow(cell) ? [place.list] : [])),
   );
@@ -63,8 +65,21 @@ export function writeOdtFurniture(
   }
 }
 
+/** Text in a table of one column is framed and no table, and so is a text beside its translation. */
 function isFlow(cell: OdtCell | null): boolean {
-  return cell === null || (cell.table.columns <= 1 && isFlow(cell.table.outer));
+  return cell === null || ((cell.table.columns <= 1 || cell.table.isParallel) && isFlow(cell.table.outer));
+}
+
+/** Tells the tables that hold texts side by side. */
+function markParallel(paragraphs: readonly OdtParagraph[]): void {
+  const cells = new Map<OdtCell['table'], TextCell[]>();
+  for (const { cell, inlines } of paragraphs) {
+    if (cell === null) continue;
+    const known = cells.get(cell.table) ?? [];
+    known.push({ row: cell.row, column: cell.column, text: inlines.map(({ text }) => text).join('') });
+    cells.set(cell.table, known);
+  }
+  for (const [table, own] of cells) table.isParallel = isParallel(own);
 }
 
 function writeNothing(paragraph: OdtParagraph, part: number, { writer }: OdtAssembly): void {

@@ -9,7 +9,13 @@ import type { OdtStyles } from './styles.js';
 
 /** A cell of a table: tables are counted from 1, and so are rows and columns. */
 export interface OdtCell {
-  readonly table: { readonly number: number; columns: number; readonly outer: OdtCell | null };
+  readonly table: {
+    readonly number: number;
+    columns: number;
+    /** It holds texts side by side; set when all of it is known. */
+    isParallel: boolean;
+    readonly outer: OdtCell | null;
+  };
   readonly row: number;
   readonly column: number;
 }
@@ -316,7 +322,12 @@ class OdtStoryReader {
   }
 
   #openTable(): void {
-    const table = { number: ++this.#tableCount, columns: 0, outer: this.#cells.at(-1) ?? null };
+    const table = {
+      number: ++this.#tableCount,
+      columns: 0,
+      isParallel: false,
+      outer: this.#cells.at(-1) ?? null,
+    };
     this.#tables.push({ table, row: 0, column: 0 });
   }
 
