@@ -34,12 +34,13 @@ export class PackageParts {
   text(name: string): PartText | null {
     const entry = this.archive.byName.get(name);
     if (entry === undefined) return null;
-    this.#left -= entry.size;
+    const bytes = unpack(this.archive, entry);
+    this.#left -= bytes.length;
     if (this.#left < 0) {
       const message = `the parts of the package take more than ${this.limits.total} bytes`;
       throw new InputError({ path: this.path, message, remedy: 'cut the document into several' });
     }
-    return { path: this.path, name, text: this.#decoded(name, unpack(this.archive, entry)) };
+    return { path: this.path, name, text: this.#decoded(name, bytes) };
   }
 
   /** XML is in UTF-8 or UTF-16 unless it says otherwise, which no program that writes packages does. */
