@@ -72,8 +72,7 @@ function writtenBy(
   file: TargetFile | null,
 ): Uint8Array | Refusal {
   const { source } = alignment.work.versions[1]!;
-  if (source.places === undefined || file === null)
-    return encodeLike(applyEdits(source.text, edits), source);
+  if (source.places === undefined || file === null) return encodeLike(applyEdits(source.text, edits), source);
   const linesOf = newLines(alignment, filled, 1);
   const edited = editPackage(source, file.bytes(), edits, { linesOf, asTrackedChange: file.asTrackedChange });
   return edited.bytes ?? edited.refusal;
