@@ -18,7 +18,7 @@ export interface Places {
   readonly starts: readonly number[];
   readonly words: readonly string[];
   /** Triples, one for each of those stretches: the part, and where the element that it was made of stands in it. */
-  readonly elements: Uint32Array;
+  readonly elements: readonly number[];
 }
 
 /** A part of a package: its name, and where its lines begin. */

@@ -151,7 +151,7 @@ export class PackageEditor {
     const { runs } = this.places;
     const pieces: { part: number; start: number; end: number; isText: boolean }[] = [];
     for (let at = 0; at < runs.length; at += 5) {
-      const [from = 0, length = 0, part = 0, place = 0, size = 0] = runs.subarray(at, at + 5);
+      const [from = 0, length = 0, part = 0, place = 0, size = 0] = runs.slice(at, at + 5);
       const isText = length === size;
       const touches =
         start === end

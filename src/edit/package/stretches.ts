@@ -31,7 +31,7 @@ export function stretch(places: Places, length: number, index: number): Paragrap
   const { starts, elements } = places;
   const start = starts[index];
   if (start === undefined) return null;
-  const [part = 0, from = 0, to = 0] = elements.subarray(3 * index, 3 * index + 3);
+  const [part = 0, from = 0, to = 0] = elements.slice(3 * index, 3 * index + 3);
   const next = starts[index + 1];
   const end = next === undefined ? length : next - 1;
   return {
@@ -53,6 +53,6 @@ function labelLength({ runs }: Places, start: number, element: number): number {
     if ((runs[middle * 5] ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const [from, length = 0, , at] = runs.subarray(5 * low, 5 * low + 5);
+  const [from, length = 0, , at] = runs.slice(5 * low, 5 * low + 5);
   return from === start && at === element ? length : 0;
 }

@@ -148,7 +148,7 @@ export class PackageWriter {
       runs: this.#runs,
       starts: this.#starts,
       words: this.#words,
-      elements: Uint32Array.from(this.#elements),
+      elements: this.#elements,
     };
     const lineStarts = this.#lineStarts;
     const text = this.#pieces.join('');
