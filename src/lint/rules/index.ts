@@ -17,6 +17,7 @@ import {
   interleavedLanguages,
   languageMismatch,
   swallowedByFence,
+  unparsedMarkup,
   unreadNumber,
 } from './remarks.js';
 import { renumberedSegment } from './renumbered-segment.js';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   unreadNumber,
   interleavedLanguages,
   swallowedByFence,
+  unparsedMarkup,
   brokenFrontMatter,
   numberMismatch,
   dateMismatch,

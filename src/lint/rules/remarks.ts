@@ -77,6 +77,14 @@ export const swallowedByFence = remarkRule(
       : 'this code fence is never closed, so all that follows it is read as code; close it or remove it',
 );
 
+export const unparsedMarkup = remarkRule(
+  'unparsed-markup',
+  'warn',
+  'Markup is so involved that it was read as plain text.',
+  ({ lines }) =>
+    `the markup of ${lines === 1 ? 'this line' : `these ${lines} lines`} is too involved to be parsed, so it was read as plain text; part it by blank lines, or take out signs that open and never close`,
+);
+
 export const brokenFrontMatter = remarkRule(
   'broken-front-matter',
   'warn',

@@ -20,6 +20,9 @@ export function convertPiece(source: Source, piece: MarkdownPiece, lists: number
   const content: PieceContent = { blocks: [], comments: [], remarks: [], lists };
   if (piece.unparsed) {
     const [first, end] = [piece.base, piece.end - 1].map((offset) => lineAt(source.lineStarts, offset));
+    const lines = (end ?? 0) - (first ?? 0) + 1;
+    const span = { start: piece.base, end: piece.end };
+    content.remarks.push({ kind: 'unparsed-markup', span, data: { lines } });
     return { ...content, blocks: readLines(source, first ?? 0, (end ?? 0) + 1) };
   }
   new Conversion(source, piece, content).run();

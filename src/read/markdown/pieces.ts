@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Source } from '../../text/source.js';
+import { isTooInvolved } from './complexity.js';
 import { isMonstrous, nextCut, staysOpen } from './cuts.js';
 import { definedIn, definitionLines, likelyDefinitions, mentioned } from './definitions.js';
 import { firstMarkAfter, type Marks, mark } from './marks.js';
@@ -74,7 +75,7 @@ function* cutAndParse(
   let length = pieceLength;
   while (start < source.text.length) {
     const end = nextCut(source, start, length);
-    if (isMonstrous(source, start, end)) {
+    if (isMonstrous(source, start, end) || isTooInvolved(source, start, end)) {
       const stretch = { start, end, until: end, carried: [] };
       yield { piece: { base: start, end, unparsed: true, nodes: [], marks: [] }, stretch };
       start = end;
