@@ -5,6 +5,7 @@ import { byCodeUnits } from '../project/files.js';
 import { writeWhole } from '../project/write.js';
 import { badgeOf, badgeSvg, endpointJson } from '../report/badge.js';
 import type { Context } from './context.js';
+import { terminated } from './terminated.js';
 
 /** Writes for each language the JSON that shields.io asks for and an image; says which files. */
 export async function writeBadges(
@@ -26,6 +27,6 @@ export async function writeBadges(
       );
       writeWhole(resolve(context.cwd, shown), text, shown);
     }
-    await context.print(`${join(folder, language)}.{json,svg}: ${badge.message}\n`);
+    await context.print(terminated([`${join(folder, language)}.{json,svg}: ${badge.message}`]));
   }
 }

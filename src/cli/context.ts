@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { escapeControls } from '../text/errors.js';
+import { escapeCommands, escapeControls } from '../text/errors.js';
 import type { CommandOutline } from './command-outline.js';
 import type { Io } from './io.js';
 import type { OutputPrinter } from './output.js';
@@ -49,7 +49,7 @@ export function contextOf(
     print: printer.print,
     note: (text) => {
       progress.clear();
-      io.stderr.write(`${escapeControls(text)}\n`);
+      io.stderr.write(`${escapeCommands(escapeControls(text))}\n`);
     },
     progress,
     signal,

@@ -1,3 +1,4 @@
+import { escapeControls } from '../text/errors.js';
 import type { Output } from './io.js';
 
 /** A run shorter than this many milliseconds shows no progress. */
@@ -19,7 +20,9 @@ export function progressOn(stream: Output): Progress {
       const now = performance.now();
       if (now - began < QUIET_TIME || now - drawn < REDRAW_TIME) return;
       drawn = now;
-      const line = `${Math.round((100 * done) / Math.max(1, total))}% ${done}/${total} ${what}`;
+      const line = escapeControls(
+        `${Math.round((100 * done) / Math.max(1, total))}% ${done}/${total} ${what}`,
+      );
       stream.write(`\r\u001b[2K${line.slice(0, (stream.columns ?? 80) - 1)}`);
     },
     clear: () => {

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { decodeSource } from '../text/decode.js';
 import { InputError } from '../text/errors.js';
+import { tooDeep } from '../text/nesting.js';
 import { pointAt, type Source } from '../text/source.js';
 import type { Point } from '../text/span.js';
 import { readBytes } from './files.js';
@@ -20,6 +21,8 @@ export interface ConfigurationFile {
 export async function readConfigurationFile(file: string, shown: string): Promise<ConfigurationFile> {
   if (/\.(?:js|mjs)$/.test(file)) return readProgram(file, shown);
   const source = decodeSource(shown, readBytes(file, shown));
+  const deep = tooDeep(source.text);
+  if (deep !== null) throw syntaxError(source, deep, 'it is nested too deeply');
   if (/\.ya?ml$/.test(file)) return readYaml(source);
   const prefix = /(?:^|[\\/])package\.json$/.test(file) ? ['hexapla'] : [];
   return readJson(source, prefix, file.endsWith('.jsonc'));
@@ -67,7 +70,7 @@ async function readYaml(source: Source): Promise<ConfigurationFile> {
   if (first) throw syntaxError(source, first.pos[0], first.message);
   return {
     // An empty file says nothing, and is a configuration all the same.
-    value: document.toJS() ?? {},
+    value: followed(source, document) ?? {},
     pointOf: (path, part) => {
       const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
       const name = path.at(-1);
@@ -77,6 +80,16 @@ async function readYaml(source: Source): Promise<ConfigurationFile> {
       return offset === undefined ? undefined : pointAt(source, offset);
     },
   };
+}
+
+/** Throws InputError for aliases that lead to themselves, or multiply without end. */
+function followed(source: Source, document: { toJS(): unknown }): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw syntaxError(source, 0, `its aliases cannot be followed: ${reason}`);
+  }
 }
 
 /** `CommaExpected` as `comma expected`. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { InputError } from '../text/errors.js';
 
@@ -35,11 +35,42 @@ export function fileFault(error: unknown, path: string): unknown {
 
 /** The bytes of a file. `shown` is its path as the user gave it. Throws InputError where it cannot be read. */
 export function readBytes(file: string, shown: string): Uint8Array {
+  const known = streams.get(file);
+  if (known !== undefined) return known;
+  let handle: number | null = null;
   try {
-    return readFileSync(file);
+    handle = openSync(file, 'r');
+    if (fstatSync(handle).isFile()) return readFileSync(handle);
+    return readStream(file, shown, handle);
   } catch (error) {
     throw fileFault(error, shown);
+  } finally {
+    if (handle !== null) closeSync(handle);
   }
+}
+
+/** What came out of FIFOs and devices, by their paths: it comes once, and some commands look at a file twice. */
+const streams = new Map<string, Uint8Array>();
+
+/** Nothing that is longer can be a text. */
+const LONGEST_STREAM = 1 << 29;
+
+function readStream(file: string, shown: string, handle: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    const length = readSync(handle, chunk, 0, CHUNK_BYTES, null);
+    total += length;
+    if (length === 0) break;
+    if (total > LONGEST_STREAM) {
+      throw new InputError({ path: shown, message: 'it does not end within 512 MB', remedy: 'give a file' });
+    }
+    chunks.push(chunk.subarray(0, length));
+  }
+  const bytes = Buffer.concat(chunks);
+  streams.set(file, bytes);
+  return bytes;
 }
 
 /** Whether a path is a folder or a file, links followed. Throws InputError where there is neither. */
@@ -63,7 +94,11 @@ const CHUNK_BYTES = 1 << 18;
 export function* readPieces(file: string, shown: string): Generator<Uint8Array> {
   let handle: number | null = null;
   try {
-    handle = openSync(file, 'r');
+    handle = streams.has(file) ? null : openSync(file, 'r');
+    if (handle === null || !fstatSync(handle).isFile()) {
+      yield streams.get(file) ?? readStream(file, shown, handle!);
+      return;
+    }
     const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     for (;;) {
       const length = readSync(handle, buffer, 0, CHUNK_BYTES, null);

@@ -1,4 +1,4 @@
-import { escapeControls } from '../text/errors.js';
+import { escapeCommands, escapeControls } from '../text/errors.js';
 import type { Reporter } from './reporter.js';
 
 /** A line a finding: `path:line:column: severity: message [rule]`, as compilers write it and editors read it. */
@@ -9,11 +9,11 @@ export const compact: Reporter = {
     *add(work) {
       for (const { path, position, severity, message, rule } of work.findings) {
         const { line, column } = position.start;
-        yield `${escapeControls(`${path}:${line}:${column}: ${severity}: ${message} [${rule}]`)}\n`;
+        yield `${escapeCommands(escapeControls(`${path}:${line}:${column}: ${severity}: ${message} [${rule}]`))}\n`;
       }
     },
     *end({ errors, warnings, suppressed, notes }) {
-      for (const note of notes) yield `${escapeControls(note)}\n`;
+      for (const note of notes) yield `${escapeCommands(escapeControls(note))}\n`;
       if (errors + warnings > 0) yield `\n${countsOf(errors, warnings, suppressed)}\n`;
     },
   }),

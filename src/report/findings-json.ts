@@ -1,3 +1,4 @@
+import { safeJson } from './json.js';
 import type { Reporter } from './reporter.js';
 
 /** The contract hexapla.findings/v1, a finding a line, written while the works are checked. */
@@ -10,13 +11,13 @@ export const json: Reporter = {
     return {
       *add({ findings }) {
         for (const finding of findings) {
-          yield `${written === 0 ? head : ','}\n    ${JSON.stringify(finding)}`;
+          yield `${written === 0 ? head : ','}\n    ${safeJson(finding)}`;
           written++;
         }
       },
       *end({ errors, warnings, works, versions, suppressed, notes }) {
         const more = { ...(suppressed > 0 ? { suppressed } : {}), ...(notes.length > 0 ? { notes } : {}) };
-        const summary = JSON.stringify({ errors, warnings, works, versions, ...more });
+        const summary = safeJson({ errors, warnings, works, versions, ...more });
         yield `${written === 0 ? head : '\n  '}],\n  "summary": ${summary}\n}\n`;
       },
     };

@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/types.js';
-import { escapeControls } from '../text/errors.js';
+import { escapeCommands, escapeControls } from '../text/errors.js';
 import { counted, countsOf } from './compact.js';
 import type { Reporter } from './reporter.js';
 
@@ -50,12 +50,10 @@ function annotation(finding: Finding, pathOf: (path: string) => string): string 
   return `::${severity} ${written.join(',')}::${escapeMessage([message, ...places].join('\n'))}\n`;
 }
 
-/** Not at the start of a line, where `::` opens a command; `##[` opens one anywhere, and `%0A` looks like an escape. */
+/** Not at the start of a line, where `::` opens a command; `%0A` looks like an escape. */
 function logLine({ rule, severity, message, position }: Finding, path: string): string {
   const line = `- ${path}:${position.start.line}:${position.start.column}: ${severity}: ${message} [${rule}]`;
-  return `${escapeControls(line)
-    .replaceAll('##[', '## [')
-    .replace(/%(?=0[AD])/g, '% ')}\n`;
+  return `${escapeCommands(escapeControls(line)).replace(/%(?=0[AD])/g, '% ')}\n`;
 }
 
 function escapeMessage(text: string): string {

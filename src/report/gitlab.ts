@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/types.js';
+import { safeJson } from './json.js';
 import type { Reporter } from './reporter.js';
 import { uniqueNames } from './unique.js';
 
@@ -13,7 +14,7 @@ export const gitlab: Reporter = {
       *add(work) {
         for (const finding of work.findings) {
           const issue = issueOf(finding, pathOf(finding.path), unique(finding.fingerprint));
-          yield `${begun ? ',' : '['}\n  ${JSON.stringify(issue)}`;
+          yield `${begun ? ',' : '['}\n  ${safeJson(issue)}`;
           begun = true;
         }
       },

@@ -34,16 +34,27 @@ export function* jsonText(value: object, depth = 2): Generator<string> {
     const [key, child] = next.value;
     if (child === undefined && key !== null) continue;
     const start = (top.started ? ',' : '') + (top.broken ? `\n${indent}` : '');
-    const name = key === null ? '' : `${JSON.stringify(key)}:${top.broken ? ' ' : ''}`;
+    const name = key === null ? '' : `${safeJson(key)}:${top.broken ? ' ' : ''}`;
     top.started = true;
     if (typeof child === 'object' && child !== null && !(open.length >= depth && isSmall(child, 4))) {
       yield start + name + opening(child);
       open.push(openOf(child, open.length < depth));
     } else {
-      yield start + name + (JSON.stringify(child) ?? 'null');
+      yield start + name + (safeJson(child) ?? 'null');
     }
   }
   yield '\n';
+}
+
+/** What JSON lets stand in a string and a terminal or a log would obey: see escapeControls and escapeCommands. */
+const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|#(?=#\w*\[)/g;
+
+/** As JSON.stringify, with what a terminal or a log would obey as escapes, which mean the same to readers of JSON. */
+export function safeJson(value: unknown, indent?: number): string | undefined {
+  return JSON.stringify(value, null, indent)?.replace(
+    OBEYED,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** So many entries, and levels, are handed to the engine at once. */

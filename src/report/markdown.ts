@@ -60,7 +60,7 @@ function rowOf(finding: Finding, pathOf: (path: string) => string): string {
  */
 export function plainMarkdown(text: string): string {
   return text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/types.js';
+import { escapeLine } from '../text/errors.js';
 import { counted, countsOf } from './compact.js';
 import { excerptAt } from './excerpt.js';
 import { plainPainter, type View } from './painter.js';
@@ -21,15 +22,15 @@ export const pretty: Reporter = {
         if (work.findings.length > 0) worksWithFindings++;
         let path: string | null = null;
         for (const finding of work.findings) {
-          if (finding.path !== path) yield `${view.paint.underline(oneLine(finding.path))}\n`;
+          if (finding.path !== path) yield `${escapeLine(view.paint.underline(oneLine(finding.path)))}\n`;
           path = finding.path;
-          for (const line of findingLines(finding, work, view)) yield `${line}\n`;
+          for (const line of findingLines(finding, work, view)) yield `${escapeLine(line)}\n`;
           yield '\n';
         }
       },
       *end({ errors, warnings, works, versions, suppressed, notes }) {
         const { paint } = view;
-        for (const note of notes) yield `${oneLine(note)}\n`;
+        for (const note of notes) yield `${escapeLine(oneLine(note))}\n`;
         const checked = `${counted(works, 'work')}, ${counted(versions, 'version')}`;
         const accepted = suppressed > 0 ? `, ${suppressed} accepted` : '';
         if (errors + warnings === 0) {

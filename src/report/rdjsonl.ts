@@ -1,6 +1,7 @@
 import type { Finding } from '../lint/types.js';
 import type { Source } from '../text/source.js';
 import type { Point, Position } from '../text/span.js';
+import { safeJson } from './json.js';
 import type { CheckedWork, Reporter } from './reporter.js';
 
 /** Reviewdog's diagnostics, a line a finding (proto/rdf/reviewdog.proto): columns count bytes of UTF-8 from 1. */
@@ -11,7 +12,7 @@ export const rdjsonl: Reporter = {
     *add(work) {
       const rangeOf = rangesIn(work);
       for (const finding of work.findings) {
-        yield `${JSON.stringify(diagnosticOf(finding, pathOf, rangeOf))}\n`;
+        yield `${safeJson(diagnosticOf(finding, pathOf, rangeOf))}\n`;
       }
     },
     end: () => [],

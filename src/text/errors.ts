@@ -27,7 +27,7 @@ export class InputError extends Error {
   /** `path:line:column: message; remedy`: one line, safe to print whatever the path and the message hold. */
   get line(): string {
     const place = this.place ? `:${this.place.line}:${this.place.column}` : '';
-    return escapeControls(`${this.path}${place}: ${this.message}; ${this.remedy}`);
+    return escapeCommands(escapeControls(`${this.path}${place}: ${this.message}; ${this.remedy}`));
   }
 }
 
@@ -40,7 +40,41 @@ export function passwordProtected(path: string): InputError {
 /** Control characters, line separators and marks that reorder text, each as `\u{…}`: what is left prints on one line. */
 export function escapeControls(text: string): string {
   return text.replace(
-    /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    /[\p{Cc}\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu,
+    asEscape,
   );
+}
+
+/**
+ * A line that the log of a CI system does not take for a command of its own: GitHub takes `::name::` after white space,
+ * it and Azure take `##[name]` and `##vso[name]` anywhere, and so does TeamCity. One sign of it is written as `\u{…}`.
+ */
+export function escapeCommands(line: string): string {
+  return line.replace(/^(\s*):(?=:.*::)/, '$1\\u{3a}').replace(/#(?=#\w*\[)/g, '\\u{23}');
+}
+
+/** A line that may have colours of ours: all other controls made visible, and no command to a log. */
+export function escapeLine(line: string): string {
+  return escapeCommands(
+    line
+      .split(/(\u001b\[[\d;]*m)/)
+      .map((part, at) => (at % 2 === 0 ? escapeControls(part) : part))
+      .join(''),
+  );
+}
+
+/** Text of several lines, each fit for a terminal and for a log; tabs and the kind of line ends stay. */
+export function escapeLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const end = line.endsWith('\r') ? '\r' : '';
+      const content = end === '' ? line : line.slice(0, -1);
+      return escapeCommands(content.split('\t').map(escapeControls).join('\t')) + end;
+    })
+    .join('\n');
+}
+
+function asEscape(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

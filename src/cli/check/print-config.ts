@@ -3,6 +3,7 @@ import { rules } from '../../lint/index.js';
 import { kindOf } from '../../project/files.js';
 import { loadWork } from '../../project/load-work.js';
 import type { FoundWork, Project } from '../../project/types.js';
+import { safeJson } from '../../report/json.js';
 import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
 import { reportPaths } from '../report-paths.js';
@@ -35,7 +36,7 @@ export async function printConfiguration(
     return [rule.id, Object.keys(own).length === 0 ? level : [level, own]] as const;
   });
   const printed = { file: shown, ...place, ...settings, rules: Object.fromEntries(held) };
-  await context.print(`${JSON.stringify(printed, null, 2)}\n`);
+  await context.print(`${safeJson(printed, 2)}\n`);
 }
 
 /** The project as a run over it would see a path; a file that is in none of its works is seen by itself. */

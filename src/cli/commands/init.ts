@@ -10,7 +10,7 @@ import type { SearchedFolder } from '../../project/search.js';
 import type { FoundWork } from '../../project/types.js';
 import type { PatternEntry } from '../../project/work-patterns.js';
 import { writeWhole } from '../../project/write.js';
-import { InputError } from '../../text/errors.js';
+import { escapeLines, InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
@@ -44,15 +44,15 @@ export const init: CommandModule<InitOptions> = {
     const present = CONFIGURATION_FILES.find((name) => existsSync(join(folder, name)));
     if (present && !options.dryRun) throw alreadyThere(join(given, present));
     const { works, patterns } = await worksIn({ folder, given }, options.source);
-    await context.print(describe(works));
+    await context.print(escapeLines(describe(works)));
     const source = options.source ?? (await likelySource(context, works));
     const text = configurationText(folder, works, source, patterns);
     const file = join(given, 'hexapla.config.json');
-    if (options.dryRun) await context.print(`\n${file} would be:\n${text}`);
+    if (options.dryRun) await context.print(escapeLines(`\n${file} would be:\n${text}`));
     else {
       inOutputFolder(context.cwd, given, 'hexapla.config.json');
       writeWhole(resolve(context.cwd, file), text, file);
-      await context.print(`\nWrote ${file}:\n${text}\nNext: hexapla status ${given}\n`);
+      await context.print(escapeLines(`\nWrote ${file}:\n${text}\nNext: hexapla status ${given}\n`));
     }
     return EXIT.clean;
   },

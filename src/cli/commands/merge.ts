@@ -12,7 +12,7 @@ import { type MergeTargets, refuseTarget } from '../../project/merge-target.js';
 import type { FoundVersion } from '../../project/types.js';
 import { writeTogether } from '../../project/write.js';
 import { decodeSource } from '../../text/decode.js';
-import type { InputError } from '../../text/errors.js';
+import { escapeLines, type InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
@@ -192,14 +192,16 @@ class Merging {
     for (const { path, before, text } of changed) {
       if (this.#options.dryRun)
         await print(
-          createTwoFilesPatch(path, path, before, text, '', '', { headerOptions: FILE_HEADERS_ONLY }),
+          escapeLines(
+            createTwoFilesPatch(path, path, before, text, '', '', { headerOptions: FILE_HEADERS_ONLY }),
+          ),
         );
     }
     const outcomes = [...this.#outcomes];
     for (const [path, outcome] of outcomes) {
       const line = outcomeLine(path, outcome);
       if (this.#options.dryRun) note(line);
-      else await print(`${line}\n`);
+      else await print(escapeLines(`${line}\n`));
     }
     return outcomes.some(([, outcome]) => isWaiting(outcome)) ? EXIT.findings : EXIT.clean;
   }

@@ -81,7 +81,7 @@ async function printWorks(context: Context, project: Project, options: StatusOpt
     await context.print(terminated(lines, summaries.length > 0));
     summaries.push(summaryOf(aligned.alignment));
   }
-  if (summaries.length > 1) await context.print(`\n${closingLine(summaries, view)}\n`);
+  if (summaries.length > 1) await context.print(terminated([closingLine(summaries, view)], true));
 }
 
 async function printTable(context: Context, project: Project, options: StatusOptions): Promise<void> {

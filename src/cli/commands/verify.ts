@@ -9,6 +9,7 @@ import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { locate } from '../merge/locate.js';
+import { terminated } from '../terminated.js';
 import { Prover } from '../verify/prove.js';
 
 interface VerifyOptions {
@@ -51,13 +52,12 @@ async function verifyFile(context: Context, shown: string, options: VerifyOption
     const fault = 'flaw' in claim ? claim.flaw : await faultOf(claim);
     if (fault === null) continue;
     faults++;
-    if (faults <= MOST_FAULTS) await context.print(`${shown}:${claim.line}: ${fault}\n`);
+    if (faults <= MOST_FAULTS) await context.print(terminated([`${shown}:${claim.line}: ${fault}`]));
   }
   if (count === 0) throw withoutClaims(shown);
   const from = `${count} texts from ${paths.size} ${paths.size === 1 ? 'file' : 'files'}`;
-  await context.print(
-    faults === 0 ? `${shown}: ${from}, each as it says\n` : `${shown}: ${from}, ${faults} not as it says\n`,
-  );
+  const verdict = faults === 0 ? 'each as it says' : `${faults} not as it says`;
+  await context.print(terminated([`${shown}: ${from}, ${verdict}`]));
   return faults === 0;
 }
 

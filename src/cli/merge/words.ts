@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { MergeTargets } from '../../project/merge-target.js';
 import { openProject } from '../../project/project.js';
@@ -33,6 +33,7 @@ const HEAD_BYTES = 4096;
 /** Whether a file begins with the names of the columns that `merge` goes by. A file that cannot be read is none. */
 function isTable(file: string): boolean {
   try {
+    if (!statSync(file).isFile()) return false;
     const handle = openSync(file, 'r');
     const buffer = Buffer.alloc(HEAD_BYTES);
     const length = readSync(handle, buffer, 0, HEAD_BYTES, 0);

@@ -1,4 +1,5 @@
 import type { Remark } from '../../document/types.js';
+import { tooDeep } from '../../text/nesting.js';
 
 /** What stands at the head of a file between two fences. */
 export interface FrontMatter {
@@ -18,6 +19,12 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const found = fenced(text);
   if (!found) return none;
   const content = text.slice(found.start, found.close);
+  const deep = tooDeep(content);
+  if (deep !== null) {
+    const span = { start: found.start + deep, end: found.close };
+    const data = { message: 'it is nested too deeply' };
+    return { values: null, end: found.end, remarks: [{ kind: 'broken-front-matter', span, data }] };
+  }
   const read = found.fence === '---' ? await readYaml(content) : await readToml(content);
   if ('values' in read) return read.values ? { values: read.values, end: found.end, remarks: [] } : none;
   if (!/^\s*[\w"'-]+\s*[:=]/m.test(content)) return none;
