@@ -67,8 +67,10 @@ function withoutWraps(lone: readonly LoneLine[], left: readonly Line[], right: r
     const [own, other] = one.side === 'source' ? [left, there] : [right, here];
     const at = own.findIndex(({ start }) => start === one.start);
     const { text } = own[at]!;
-    const beside = [own[at - 1], own[at + 1]].some((line) => line !== undefined && comment.test(line.text));
-    return !other.has(text) && /[\p{L}\p{N}]/u.test(text) && !(comment.test(text) && beside);
+    const near = [own[at - 1], own[at + 1]].filter((line) => line !== undefined && comment.test(line.text));
+    const wraps = comment.test(text) && near.some((line) => !lone.some(({ start }) => start === line!.start));
+    const alone = !near.some((line) => lone.some(({ start }) => start === line!.start));
+    return !other.has(text) && /[\p{L}\p{N}]/u.test(text) && !(wraps && alone);
   });
 }
 

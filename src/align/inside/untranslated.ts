@@ -1,6 +1,6 @@
 import type { Block, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
-import { identify } from '../../segment/language/language.js';
+import { hanShare, identify } from '../../segment/language/language.js';
 import { comparable } from '../../text/normal.js';
 import type { Alignment, Unit } from '../types.js';
 import { kindOf } from './entries/kinds.js';
@@ -22,8 +22,15 @@ export interface UntranslatedText {
 /** Words that are no names: so many must there be, and so large a part of all, for a copy to be a text. */
 const plainWords = { fewest: 4, share: 0.55 } as const;
 
-/** A block that shares so many of its words with its counterpart is a copy, of this or an earlier text of the source. */
+/**
+ * A block that shares so many of its words with its counterpart is a copy; one that reads as the source's language may be
+ * one of an earlier text.
+ */
 const copied = 0.75;
+const related = 0.4;
+
+/** With a larger share of its letters in Han characters a text was translated in part, where that is their script. */
+const mostOwn = 0.1;
 
 /** What of an entry's letters may stand inside a link: more, and it is the title of what stands elsewhere. */
 const mostLinked = 0.6;
@@ -39,9 +46,11 @@ export function untranslatedText(alignment: Alignment, version: number): Untrans
     const pair = inside.pair(unit, version);
     if (pair === null) continue;
     const partners = partnersOf(pair);
-    const flags = pair.target.blocks.map((block, at) =>
-      isText(target, block) ? isUntranslated(source, target, block, partners.get(at)) : null,
-    );
+    const flags = pair.target.blocks.map((block, at) => {
+      const partner = partners.get(at);
+      if (!isText(target, block) || isName(block, partner)) return null;
+      return isUntranslated(source, target, block, partner);
+    });
     const own = flags.filter((flag) => flag === true).length;
     const isWhole = own > 0 && own === flags.filter((flag) => flag !== null).length;
     for (const [at, flag] of flags.entries()) {
@@ -91,12 +100,25 @@ function isText(version: Version, block: Block): boolean {
   return kind !== 'code' && kind !== 'image' && block.role !== 'furniture' && !isSilent(version, block, true);
 }
 
+/** Whether a block is a name or a formula, which is the same in both languages. */
+function isName(block: Block, partner: Block | undefined): boolean {
+  const text = block.printed.text.slice(block.body);
+  return (
+    partner !== undefined &&
+    !holdsPlainWords(text) &&
+    likeness(text, partner.printed.text.slice(partner.body)) === 1
+  );
+}
+
 function isUntranslated(source: Version, target: Version, block: Block, partner: Block | undefined): boolean {
   const text = block.printed.text.slice(block.body);
   if (!holdsPlainWords(text) || isLinked(target, block, text)) return false;
+  if (!localeOf(target.language).spaced && hanShare(text) > mostOwn) return false;
   const found = identify(text, [source.language, target.language]);
-  if (found !== null) return found === source.language;
-  return partner !== undefined && likeness(text, partner.printed.text.slice(partner.body)) >= copied;
+  if (found === target.language) return false;
+  if (partner === undefined) return found === source.language;
+  const alike = likeness(text, partner.printed.text.slice(partner.body));
+  return alike >= copied || (found === source.language && alike >= related);
 }
 
 /** Whether a text has words that are no names, as far as its letters tell: most of them in small letters. */

@@ -1,5 +1,9 @@
+import type { Run } from '../../align/types.js';
 import type { Rule } from '../types.js';
 import { languageOf } from '../wording.js';
+
+/** With fewer numbers than this in the source none is a numbering that a translation would lack. */
+const fewest = 3;
 
 /** A version without the numbers that the others have: one fault, not one for each segment. */
 export const unnumberedVersion: Rule = {
@@ -10,10 +14,13 @@ export const unnumberedVersion: Rule = {
   optionHelp: {},
   *check(alignment) {
     const { versions } = alignment.work;
+    const isUnnumbered = (run: Run) => run.kind === 'unnumbered' && run.units.length >= fewest;
+    // Where it is the source that has no numbers, those of a translation are its own.
+    if (alignment.runs.some((run) => isUnnumbered(run) && run.version === 0)) return;
     for (const run of alignment.runs) {
       const version = versions[run.version];
       const [source] = versions;
-      if (run.kind !== 'unnumbered' || version === undefined || source === undefined) continue;
+      if (!isUnnumbered(run) || version === undefined || source === undefined) continue;
       const first = source.segments[0];
       yield {
         version,

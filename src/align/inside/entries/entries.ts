@@ -22,6 +22,9 @@ const joined: ReadonlySet<Kind> = new Set(['prose', 'item']);
 /** Joined blocks whose length speaks more against their counterpart's than this are not looked at. */
 const leastLength = -1;
 
+/** What speaks against a tick's or a dash's standing for words. */
+const wordsAgainstSigns = -4;
+
 /** Fewer pairs of blocks than this are all looked at; more are parted at fixed points first. */
 const fewPairs = 2_500;
 
@@ -116,7 +119,8 @@ class Pairs {
 
   weight(i: number, j: number): number {
     const kinds = this.#kinds(this.#leftKinds[i]!, this.#rightKinds[j]!);
-    return this.#judge.texts(this.#left[i]!, this.#right[j]!) + this.copied.weight(i, j) + kinds;
+    const words = hasWords(this.#sources[i]!) === hasWords(this.#targets[j]!) ? 0 : wordsAgainstSigns;
+    return this.#judge.texts(this.#left[i]!, this.#right[j]!) + this.copied.weight(i, j) + kinds + words;
   }
 
   group(i: number, a: number, j: number, b: number): number {
@@ -149,4 +153,8 @@ class Pairs {
 
 function lengthOf(features: readonly Features[]): number {
   return features.reduce((sum, { length }) => sum + length, 0);
+}
+
+function hasWords({ printed, body }: Block): boolean {
+  return /[\p{L}\p{N}]/u.test(printed.text.slice(body));
 }

@@ -20,7 +20,7 @@ export interface LoneBlock {
  * may be part of its neighbour: the lengths may speak against that, and that no other one of the unit is.
  */
 const entryMore = 4;
-const proseMore = 2;
+const proseMore = 2.8;
 const usuallyJoined = 0.2;
 const mostRegular = 2;
 /** Bounds of what the lead of the reading, and the lengths, may add. */
