@@ -7,6 +7,7 @@ export { beadsOf } from './align/inside/inside.js';
 export { toAlignmentJson } from './align/json.js';
 export { type IdBead, printBeads, readBeads } from './align/score/beads.js';
 export { type Scores, scoreBeads } from './align/score/score.js';
+export { readStoredAlignment, storedAlignment } from './align/stored.js';
 export type { Alignment, Bead, Cell, CellState, Run, Unit } from './align/types.js';
 export { alignWork } from './align/work.js';
 export type {
@@ -25,6 +26,7 @@ export type {
 export { formats } from './format/index.js';
 export { type RowOptions, rowsOf } from './format/rows.js';
 export type { Column, FileHead, Format, Row, RowCell, RowLevel, RowWork, Writer } from './format/types.js';
+export { type ComparedTexts, type CompareOptions, compareTexts } from './lint/compare-texts.js';
 export { type LintSettings, lintAlignment, rules } from './lint/index.js';
 export type { Finding, Rule } from './lint/types.js';
 export { canonicalTag, isLanguageName, locales } from './locale/index.js';

@@ -1,8 +1,10 @@
 import { deriveLocale } from './derived.js';
 import { en } from './en.js';
+import { es } from './es.js';
 import { fr } from './fr.js';
+import { Levels } from './levels.js';
 import { isTag } from './tags.js';
-import type { Locale } from './types.js';
+import type { Level, Locale } from './types.js';
 import { vi } from './vi.js';
 import { zh } from './zh.js';
 
@@ -10,7 +12,15 @@ export { generic } from './generic.js';
 export { canonicalTag } from './tags.js';
 
 /** The languages that have a file of their own. To add one is one line here. */
-export const locales: readonly Locale[] = [en, fr, vi, zh];
+export const locales: readonly Locale[] = [en, es, fr, vi, zh];
+
+const levels = new Levels(locales);
+
+/** Whether parts of a level count for themselves, beside the text or behind its end; null for all others. */
+export const apartOf = (level: Level): 'beside' | 'behind' | null => levels.apartOf(level);
+
+/** How far out a level usually stands; lower is further out. */
+export const rankOf = (level: Level): number => levels.rankOf(level);
 
 const byTag: ReadonlyMap<string, Locale> = new Map(
   locales.flatMap((locale) =>

@@ -1,28 +1,11 @@
 import type { ValueGrammar } from './values/types.js';
 
-/** What kind of part an enumerator word names, the same in every language. Their order is no rank. */
-export type Level =
-  | 'volume'
-  | 'book'
-  | 'part'
-  | 'title'
-  | 'chapter'
-  | 'section'
-  | 'subsection'
-  | 'article'
-  | 'rule'
-  | 'clause'
-  | 'point'
-  | 'item'
-  | 'step'
-  | 'task'
-  | 'paragraph'
-  | 'appendix'
-  | 'amendment'
-  | 'principle'
-  | 'lesson'
-  | 'question'
-  | 'goal';
+/**
+ * What kind of part an enumerator word names: `article`, `chapter`, `clause`; `item` is a bare number. A name is the same
+ * in every language that has such a part, and a language may have some that no other has. How levels nest is told by the
+ * document; their usual rank (levels.ts) only weighs a little.
+ */
+export type Level = string;
 
 /** Words that name a level, and where the number stands. All words are NFC and lower case. */
 export interface LevelWord {
@@ -35,6 +18,13 @@ export interface LevelWord {
   readonly place: 'after' | 'before' | 'around';
   /** What stands right before the number, where the place is `around`: `第`. */
   readonly opens?: string;
+  /**
+   * Set where parts of this level count for themselves and belong to no list of the text's: `beside` it, as amendments
+   * and additional provisions do, or `behind` its end, as appendices do.
+   */
+  readonly apart?: 'beside' | 'behind';
+  /** How far out a level usually stands that other languages do not have: 4 as a chapter, 6 as an article, 7 as a clause. */
+  readonly rank?: number;
 }
 
 /** A word that is an enumerator by itself: `Một là`, `Thứ nhất`, `Firstly`, `Premièrement`, `其一`. */
@@ -141,6 +131,8 @@ export interface Locale {
   readonly forms?: readonly WrittenForm[];
   /** ISO 639-3 codes under which language identification knows it. */
   readonly identified: readonly string[];
+  /** Those of languages without a file that are so like it that a text in them would be taken for it. */
+  readonly relatives?: readonly string[];
   /** Tag for Intl.Segmenter. */
   readonly segmenter: string;
   /** Whether white space parts words; where not, Intl.Segmenter does. */

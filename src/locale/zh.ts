@@ -21,7 +21,13 @@ const around: readonly LevelWord[] = [
     opens: '第',
   },
   { level: 'paragraph', words: ['段', '段落'], place: 'around', opens: '第' },
-  { level: 'amendment', words: ['修正案', '条修正案', '條修正案'], place: 'around', opens: '第' },
+  {
+    level: 'amendment',
+    words: ['修正案', '条修正案', '條修正案'],
+    place: 'around',
+    opens: '第',
+    apart: 'beside',
+  },
   { level: 'principle', words: ['项原则', '項原則', '条原则', '條原則'], place: 'around', opens: '第' },
   { level: 'lesson', words: ['课', '課', '讲', '講', '单元', '單元'], place: 'around', opens: '第' },
   { level: 'question', words: ['题', '題', '问', '問'], place: 'around', opens: '第' },
@@ -32,7 +38,12 @@ const after: readonly LevelWord[] = [
   { level: 'part', words: ['part'], place: 'after' },
   { level: 'chapter', words: ['章 ', 'chapter'], place: 'after' },
   { level: 'section', words: ['§'], place: 'after' },
-  { level: 'appendix', words: ['附件', '附录', '附錄', '附则', '附則', '附表', 'appendix'], place: 'after' },
+  {
+    level: 'appendix',
+    words: ['附件', '附录', '附錄', '附则', '附則', '附表', 'appendix'],
+    place: 'after',
+    apart: 'behind',
+  },
   { level: 'step', words: ['步骤', '步驟', '阶段', '階段'], place: 'after' },
   { level: 'task', words: ['任务', '任務'], place: 'after' },
   { level: 'rule', words: ['规则', '規則'], place: 'after' },
@@ -40,7 +51,7 @@ const after: readonly LevelWord[] = [
   { level: 'lesson', words: ['单元', '單元'], place: 'after' },
   { level: 'question', words: ['问题', '問題'], place: 'after' },
   { level: 'goal', words: ['目标', '目標'], place: 'after' },
-  { level: 'amendment', words: ['修正案'], place: 'after' },
+  { level: 'amendment', words: ['修正案'], place: 'after', apart: 'beside' },
 ];
 
 /** Chinese, simplified and traditional. */

@@ -3,7 +3,7 @@ import { isBlankCode } from '../text/normal.js';
 import type { NumeralReading } from './numeral-types.js';
 import { wordKey } from './word-key.js';
 
-const ending = /[\p{L}\p{M}\u00aa\u00ba]{1,6}/uy;
+const ending = /\.?[\p{L}\p{M}\u00aa\u00ba]{1,6}/uy;
 
 /** Right after an ordinal's ending (`th`, `er`, `e`) that stands whole at `at`; null where there is none. */
 export function suffixEnd(text: string, at: number, locale: Locale): number | null {

@@ -8,6 +8,7 @@ describe('localeOf', () => {
     ['EN', 'en'],
     ['en-GB', 'en'],
     ['fr_CA', 'fr'],
+    ['es-MX', 'es'],
     ['vi', 'vi'],
     ['zh', 'zh'],
     ['zh-Hans', 'zh'],
@@ -28,7 +29,7 @@ describe('localeOf', () => {
 describe('a language without a file', () => {
   test.each<[string, boolean, string, string, string]>([
     ['de', true, ',', 'juni', '{day}. {name} {year}'],
-    ['es', true, ',', 'junio', '{day} de {name} de {year}'],
+    ['pt', true, ',', 'junho', '{day} de {name} de {year}'],
     ['ru', true, ',', 'июня', '{day} {name} {year}'],
     ['ja', false, '.', '', '{year}年{month}月{day}日'],
     ['th', false, '.', 'มิถุนายน', '{day} {name} {year}'],

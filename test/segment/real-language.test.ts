@@ -5,8 +5,8 @@ import { versionOf } from './case-file.js';
 describe('the language of a text', () => {
   it.each([
     [
-      'es',
-      'El jardín está abierto para todos los vecinos del pueblo desde la mañana hasta la noche. Cada vecino puede plantar un árbol y debe regarlo durante todo el verano.',
+      'pt',
+      'O jardim está aberto a todos os moradores da aldeia da manhã à noite. Cada morador pode plantar uma árvore e deve regá-la durante todo o verão.',
     ],
     [
       'it',
@@ -14,6 +14,12 @@ describe('the language of a text', () => {
     ],
   ])('%s is no near relative of it that has a locale', async (_, text) => {
     expect((await versionOf('garden.txt', text)).language).toBe('und');
+  });
+
+  it('es is known among all languages', async () => {
+    const text =
+      'El jardín está abierto para todos los vecinos del pueblo desde la mañana hasta la noche. Cada vecino puede plantar un árbol y debe regarlo durante todo el verano.';
+    expect((await versionOf('jardin.txt', text)).language).toBe('es');
   });
 
   it('fr is known among all languages', async () => {

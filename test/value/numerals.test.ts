@@ -24,6 +24,9 @@ describe('reading', () => {
     ['fr', 'Ier', ['1 roman-upper 3']],
     ['fr', 'XXIe siècle', ['21 roman-upper 4']],
     ['fr', 'Ire', ['1 roman-upper 3']],
+    ['es', '1.º', ['1 arabic 3', '1 arabic 1']],
+    ['es', 'décima sexta', ['16 spelled-ordinal 12', '10 spelled-ordinal 6']],
+    ['es', 'vigésima primera', ['21 spelled-ordinal 16', '20 spelled-ordinal 8']],
     ['en', 'XIV.', ['14 roman-upper 3']],
     ['en', 'Ⅳ', ['4 roman-upper 1']],
     ['en', 'ⅻ', ['12 roman-lower 1']],
@@ -120,6 +123,10 @@ describe('printing', () => {
     ['fr', 'spelled-ordinal', 200, 'deux centième'],
     ['fr', 'spelled-ordinal', 91, 'quatre-vingt-onzième'],
     ['fr', 'spelled-ordinal', 81, 'quatre-vingt-unième'],
+    ['es', 'spelled', 21, 'veintiuno'],
+    ['es', 'spelled', 131, 'ciento treinta y uno'],
+    ['es', 'spelled', 999, 'novecientos noventa y nueve'],
+    ['es', 'spelled-ordinal', 23, 'vigésimo tercero'],
     ['vi', 'spelled', 21, 'hai mươi mốt'],
     ['vi', 'spelled', 15, 'mười lăm'],
     ['vi', 'spelled', 115, 'một trăm mười lăm'],
@@ -161,10 +168,12 @@ describe('reading what was printed gives the value', () => {
   );
 
   test('spelled numbers are printed to 999 by each language that has words', () => {
-    for (const tag of ['en', 'fr', 'vi']) {
+    const spelling = locales.filter(({ numerals }) => Object.keys(numerals.cardinals.words).length > 0);
+    expect(spelling.length).toBeGreaterThan(2);
+    for (const locale of spelling) {
       for (let value = 1; value <= 999; value++) {
-        expect(printNumeral(value, 'spelled', localeOf(tag))).toBeTypeOf('string');
-        expect(printNumeral(value, 'spelled-ordinal', localeOf(tag))).toBeTypeOf('string');
+        expect(printNumeral(value, 'spelled', locale)).toBeTypeOf('string');
+        expect(printNumeral(value, 'spelled-ordinal', locale)).toBeTypeOf('string');
       }
     }
   });

@@ -169,12 +169,14 @@ export function likeliest(text: string, candidates: readonly string[] = []): str
   const codes = new Map(
     fitting.flatMap((tag) => localeOf(tag).identified.map((code) => [code, tag] as const)),
   );
+  const relatives = fitting.flatMap((tag) => localeOf(tag).relatives ?? []);
   const scores = francAll(text.slice(0, stretch.length), {
-    only: [...codes.keys()],
+    only: [...codes.keys(), ...relatives],
     minLength: stretch.least,
   });
-  const [best, second] = scores;
+  const best = scores[0];
   if (best === undefined || best[0] === 'und') return null;
+  const second = scores.find(([code], at) => at > 0 && codes.has(code));
   if (fitting.length > 1 && best[1] - (second?.[1] ?? 0) < lead) return null;
   return codes.get(best[0]) ?? null;
 }

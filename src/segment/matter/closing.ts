@@ -206,8 +206,8 @@ function isSignature(text: string): boolean {
 function isAppendix(text: string, { levels }: Locale): boolean {
   const key = comparable(text.slice(0, 80));
   return levels.some(
-    ({ level, words }) =>
-      level === 'appendix' &&
+    ({ apart, words }) =>
+      apart === 'behind' &&
       words.some(
         (word) => key.startsWith(comparable(word)) && !/^[\p{L}\p{M}]/u.test(key.slice(word.length)),
       ),

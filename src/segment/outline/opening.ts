@@ -1,3 +1,4 @@
+import { apartOf } from '../../locale/index.js';
 import type { Candidate, Reading } from '../enumerators/reading.js';
 import { centred, isParted, type OpenLevel } from './levels.js';
 import * as prices from './prices.js';
@@ -101,8 +102,7 @@ function besidePrice(
   const parted = headed || isParted(sibling.block, candidate, 6);
   const same = prices.styleDistance(sibling.style, reading.style) < 1;
   if (same) return parted || isEnded(sibling, candidate) ? prices.restart.parted : prices.restart.bare;
-  if (reading.style.level === 'appendix' || reading.style.level === 'amendment')
-    return prices.replace.appendix;
+  if (apartOf(reading.style.level) !== null) return prices.replace.appendix;
   if (isSpokenList(sibling, reading)) return prices.replace.spoken;
   if (isAnnounced(parent, reading)) return prices.replace.announced;
   if (isLetteredAnnex(sibling, reading, candidate)) return prices.replace.lettered;

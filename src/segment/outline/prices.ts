@@ -1,3 +1,4 @@
+import { apartOf, rankOf } from '../../locale/index.js';
 import type { Style } from '../enumerators/reading.js';
 
 /*
@@ -89,39 +90,19 @@ export const hint = {
 /** A level is left with one member only: few authors number a single thing, but for headings. */
 export const single = { item: 0.8, word: 0.2 };
 
-/** Usual order of level words from the outermost. Authors and countries differ, so it only weighs a little. */
-const ranks: Readonly<Record<string, number>> = {
-  volume: 0,
-  appendix: 0.5,
-  book: 1,
-  part: 2,
-  title: 3,
-  amendment: 3.5,
-  chapter: 4,
-  lesson: 4.5,
-  section: 5,
-  subsection: 6,
-  article: 6,
-  principle: 6,
-  goal: 6,
-  question: 6,
-  rule: 6,
-  step: 6,
-  task: 6,
-  clause: 7,
-  paragraph: 7.5,
-  item: 8,
-  point: 9,
-};
-
 /** A chapter and what is above it stand inside no item of a list, though an article may. */
 const highest = 4;
+
+/** A part that counts for itself inside another such part. */
+const apartInside = 4;
 
 /** Price of one level word inside another: a chapter inside an article is odd, a section inside an article is not. */
 export function inversion(parent: string, child: string): number {
   if (child === 'item' || parent === child) return 0;
-  const outer = ranks[parent] ?? 8;
-  const inner = ranks[child] ?? 8;
+  // What counts for itself stands in nothing else that does: a final provision in no transitional one.
+  if (apartOf(child) === 'beside' && apartOf(parent) === 'beside') return apartInside;
+  const outer = rankOf(parent);
+  const inner = rankOf(child);
   if (parent === 'item') return inner <= highest ? 3 : 0.7;
   return inner < outer ? (outer - inner) * 1.1 : 0;
 }

@@ -1,3 +1,4 @@
+import { apartOf } from '../../locale/index.js';
 import { insertText } from '../enumerators/inserts.js';
 import { isHeadingNode, type UnfinishedSegment } from './tree.js';
 
@@ -64,7 +65,8 @@ function listsOf(nodes: readonly UnfinishedSegment[]): NumberList[] {
   const latest = new Map<number, NumberList>();
   for (const node of nodes) {
     const style = node.piece.step?.reading.style;
-    if (style === undefined || style.level === 'appendix' || style.system.startsWith('letter')) continue;
+    if (style === undefined || apartOf(style.level) === 'behind' || style.system.startsWith('letter'))
+      continue;
     const { family, level } = style;
     let list = latest.get(family);
     if (list === undefined || beginsAnew(node, list.nodes.at(-1))) {
