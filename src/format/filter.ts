@@ -16,7 +16,7 @@ export interface FilterOptions {
 export class RowFilter {
   readonly #options: FilterOptions;
   readonly #seen = new Set<string>();
-  readonly counts = { rows: 0, units: 0, ambiguous: 0, unsure: 0, repeated: 0 };
+  readonly counts = { rows: 0, units: 0, ambiguous: 0, unsure: 0, repeated: 0, gaps: 0 };
 
   constructor(options: FilterOptions) {
     this.#options = options;
@@ -27,6 +27,7 @@ export class RowFilter {
       const kept = this.#sift(row);
       if (kept === null) continue;
       this.counts.rows++;
+      if (kept.cells.length > 2 && kept.cells.includes(null)) this.counts.gaps++;
       yield kept;
     }
   }

@@ -69,6 +69,11 @@ export interface RowWork {
   readonly licence: string | null;
   /** What a unit is in this export: asked for, there as context of one that is, or left out. */
   readonly roleOf: (unit: Unit) => UnitRole;
+  /**
+   * How the source of a unit has changed since the translation was made, in words; null where it has not, absent where
+   * nobody asked.
+   */
+  readonly changeOf?: (unit: Unit) => string | null;
   readonly rows: () => Iterable<Row>;
 }
 
@@ -83,6 +88,8 @@ export interface FileHead {
   readonly clean: (text: string, place: string) => string;
   /** One XLIFF segment for a whole unit. */
   readonly oneSegment: boolean;
+  /** XLIFF: a gap has a copy of the source as its target. */
+  readonly copySource?: boolean;
   /** Languages that are known beforehand to occur, as exports name them. */
   readonly languages: readonly string[];
   /** Texts of tables stand as they are written, with the file's markup. */

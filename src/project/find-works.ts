@@ -60,6 +60,11 @@ function partIn({ folder }: SearchedFolder, work: FoundWork): FoundWork | null {
   return { ...work, versions };
 }
 
+/** The works that the conventions of names make of files; paths are relative to the base. */
+export function worksAmong(paths: readonly string[], search: Search): FoundWork[] {
+  return groupByConvention(paths, search.tagOf).map((group) => workOf(search, group));
+}
+
 function otherWorks(search: Search, paths: readonly string[]): FoundWork[] {
   const { works } = search.configuration;
   const isInside = ({ members }: Group) =>

@@ -25,12 +25,28 @@ export interface CommitLog {
 }
 
 /**
- * All commits up to a revision that touch a folder, in one run of git. Renames are followed as git finds them; a merge
- * is told against its first parent, so that what a file holds can be followed along first parents.
+ * All commits up to a revision that touch a folder. Renames are followed as git finds them, also of folders that it was
+ * before; a merge is told against its first parent, so that what a file holds can be followed along first parents.
  */
 export async function readLog(folder: string, revision = 'HEAD'): Promise<CommitLog> {
+  const earlier = new Set<string>();
+  for (let round = 0; ; round++) {
+    const log = await readCommits(folder, [revision, '--', '.', ...earlier]);
+    if (round === mostMoves) return log;
+    const found = await earlierPlaces(folder, log);
+    const known = earlier.size;
+    for (const place of found) earlier.add(place);
+    if (earlier.size === known) return log;
+  }
+}
+
+/** A folder that was renamed more often than this is followed no further. */
+const mostMoves = 8;
+
+/** Commits as git tells them, each with what it did to the paths that are asked for. */
+async function readCommits(folder: string, asked: readonly string[]): Promise<CommitLog> {
   const words = ['log', '--topo-order', '--parents', '--raw', '-z', ...plainDiff, '--no-abbrev'];
-  const format = ['--diff-merges=first-parent', '--format=tformat:%x01%H %P%x02%s', revision, '--', '.'];
+  const format = ['--diff-merges=first-parent', '--format=tformat:%x01%H %P%x02%s', ...asked];
   const commits: Commit[] = [];
   let changes = new Map<string, FileChange>();
   const fields = gitFields(folder, [...words, ...format]);
@@ -56,4 +72,43 @@ export async function readLog(folder: string, revision = 'HEAD'): Promise<Commit
 function changeOf(status: string, blob: string, before: string): FileChange {
   if (status === 'D') return { blob: null, before };
   return { blob, before: status === 'A' ? null : before };
+}
+
+/** Commits that may have brought a folder from elsewhere are looked at whole, up to so many. */
+const mostSuspects = 20;
+
+/**
+ * Where files of a folder stood before they came into it, as pathspecs of git. A log of the folder alone tells them as
+ * new: those commits are read again with all that they did.
+ */
+async function earlierPlaces(folder: string, { commits }: CommitLog): Promise<string[]> {
+  const added = ({ changes }: Commit) =>
+    [...changes].flatMap(([path, { before, blob }]) => (before === null && blob !== null ? [path] : []));
+  const suspects = commits
+    .map((commit) => ({ commit, paths: added(commit) }))
+    .filter(({ commit, paths }) => paths.length > 1 || (paths.length > 0 && commit.parents.length === 0))
+    .sort((left, right) => right.paths.length - left.paths.length)
+    .slice(0, mostSuspects);
+  if (suspects.length === 0) return [];
+  const brought = new Set(suspects.flatMap(({ paths }) => paths));
+  const whole = await readCommits(folder, ['--no-walk', ...suspects.map(({ commit }) => commit.id)]);
+  const places = whole.commits.flatMap(({ changes }) =>
+    [...changes].flatMap(([path, { before }]) =>
+      before !== null && before !== path && brought.has(path) ? [placeBefore(before, path)] : [],
+    ),
+  );
+  return [...new Set(places)].sort().slice(0, mostPlaces);
+}
+
+/** A command line has an end. */
+const mostPlaces = 200;
+
+/** `docs/en/guide.md` that became `content/en/guide.md` stood in `docs`; what stood in no folder is named itself. */
+function placeBefore(before: string, after: string): string {
+  const [old, now] = [before.split('/'), after.split('/')];
+  while (old.length > 0 && old.at(-1) === now.at(-1)) {
+    old.pop();
+    now.pop();
+  }
+  return `:(top,literal)${old.length === 0 ? before : old.join('/')}`;
 }

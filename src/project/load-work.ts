@@ -45,14 +45,18 @@ export async function loadWork(found: FoundWork, options: LoadOptions = {}): Pro
     loaded.set(version, await loadVersion(version, candidates, options.interruptible));
     await setImmediate();
   }
-  const kept = [...loaded].filter(([file, version]) =>
-    isWanted(found, file, version, options.languages ?? []),
-  );
-  const versions = kept.map(([, version]) => version);
-  if (versions.length === 0) return null;
-  refuseSameLanguage(found, versions);
+  const all = [...loaded.values()];
+  if (all.length === 0) return null;
   const declared = found.source && loaded.get(found.source.version);
-  const source = declared ?? largest(versions);
+  // Which languages are asked for does not change what they were translated from.
+  const source = declared ?? largest(all);
+  const ranges = options.languages ?? [];
+  const kept = [...loaded].filter(([file, version]) => isWanted(found, file, version, ranges));
+  if (kept.length === 0) return null;
+  const focus = found.focus && loaded.get(found.focus);
+  const wanted = kept.map(([, version]) => version).filter((version) => !focus || version === focus);
+  const versions = wanted.includes(source) || focus === source ? wanted : [source, ...wanted];
+  refuseSameLanguage(found, versions);
   const sourceFrom =
     versions.length === 1 ? 'only' : declared ? (found.source?.from ?? 'segments') : 'segments';
   const files = new Map([...loaded].map(([file, version]) => [version, file]));

@@ -9,7 +9,8 @@ import { isInRange } from './language-range.js';
 import { memoryWork } from './memory-work.js';
 import { namedWorks } from './named-files.js';
 import type { SearchedFolder } from './search.js';
-import type { FoundWork, Project, ProjectRequest } from './types.js';
+import { workOfFile } from './single-file.js';
+import type { FoundVersion, FoundWork, Project, ProjectRequest } from './types.js';
 
 /**
  * What a run looks at: the configuration, and the works in the folders and files that were asked for, in that order.
@@ -39,10 +40,23 @@ export async function openProject(
   }
   const files = places.filter(({ kind }) => kind === 'file').map(({ path }) => path);
   const memories = files.flatMap((path) => memoryWork(path, asked) ?? []);
-  const named = new Set(memories.map(({ memory }) => (memory?.file === null ? '-' : memory?.path)));
-  const others = files.filter((path) => !named.has(path));
-  works.push(...memories, ...namedWorks(others, asked, configuration));
-  return { configuration, folder: configuration.folder, works: limited(distinct(works), asked) };
+  const readAsMemories = new Set(memories.map(({ memory }) => (memory?.file === null ? '-' : memory?.path)));
+  const others = files.filter((path) => !readAsMemories.has(path));
+  const [only] = others;
+  const isSingle = paths.length === 1 && only !== undefined && only !== '-' && asked.alone !== true;
+  const single = isSingle ? await workOfFile(only, asked, configuration) : null;
+  const named = single === null ? namedWorks(others, asked, configuration) : [single.work];
+  works.push(...memories, ...(isSingle ? named.map(inFocus) : named));
+  return {
+    configuration,
+    folder: single?.folder ?? configuration.folder,
+    works: limited(distinct(works), asked),
+  };
+}
+
+function inFocus(work: FoundWork): FoundWork {
+  const [first] = work.versions;
+  return work.focus !== undefined || first === undefined ? work : { ...work, focus: first };
 }
 
 /** Canonical tags, or InputError for one that is no language. */
@@ -85,24 +99,25 @@ function distinct(works: readonly FoundWork[]): FoundWork[] {
   });
 }
 
-/** Only the languages asked for, and the source; files whose language is not known yet stay. */
+/**
+ * Only the languages asked for, and the source; where nobody has said which that is, and where a file's language is not
+ * known yet, all stay until they are read.
+ */
 function limited(works: readonly FoundWork[], request: ProjectRequest): FoundWork[] {
   const ranges = request.languages ?? [];
   if (ranges.length === 0) return [...works];
   const kept = works
-    .map((work) => ({
-      ...work,
-      versions: work.versions.filter(
-        (version) =>
-          version === work.source?.version ||
-          version.language === null ||
-          ranges.some((range) => isInRange(version.language ?? '', range)),
-      ),
-    }))
-    .filter((work) => work.versions.length > 0);
+    .map((work) => ({ work, wanted: work.versions.filter((version) => isWanted(work, version, ranges)) }))
+    .filter(({ wanted }) => wanted.length > 0)
+    .map(({ work, wanted }) => (work.source === null ? work : { ...work, versions: wanted }));
   if (kept.length > 0) return kept;
   const message = `no version in ${ranges.join(', ')}`;
   throw new InputError({ path: '--languages', message, remedy: `there is ${languagesOf(works).join(', ')}` });
+}
+
+function isWanted(work: FoundWork, version: FoundVersion, ranges: readonly string[]): boolean {
+  if (version === work.source?.version || version.language === null) return true;
+  return ranges.some((range) => isInRange(version.language ?? '', range));
 }
 
 function languagesOf(works: readonly FoundWork[]): string[] {

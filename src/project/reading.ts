@@ -6,9 +6,10 @@ export function withReading(work: FoundWork, reading: ReadOptions): FoundWork {
   const told = new Map<FoundVersion, FoundVersion>();
   for (const version of work.versions)
     told.set(version, { ...version, reading: { ...version.reading, ...reading } });
-  const { source } = work;
+  const { source, focus } = work;
   return {
     ...work,
+    ...(focus === undefined ? {} : { focus: told.get(focus) ?? focus }),
     versions: work.versions.map((version) => told.get(version) ?? version),
     source: source === null ? null : { ...source, version: told.get(source.version) ?? source.version },
   };

@@ -39,6 +39,8 @@ export interface FoundWork {
   }[];
   /** Set for a file of units in several languages, such as a translation memory. */
   readonly memory?: MemoryPlace;
+  /** Set where one file was given by name: it is compared with its source, and what is found in it is what counts. */
+  readonly focus?: FoundVersion;
 }
 
 /** A file of units, and what the user says of its languages. */

@@ -34,6 +34,69 @@ describe('export', () => {
     expect(readFileSync(join(cwd, 'out/plan.en-fr.tmx'), 'utf8')).not.toContain('xml:lang="vi"');
   });
 
+  it('says of a memory in several languages what OmegaT does with its gaps', async () => {
+    const cwd = folderWith(plan);
+    const all = await hexapla(['export', 'plan', '--format', 'tmx'], { cwd });
+    expect(all.err).toContain(
+      '1 row has not every language: OmegaT fills such a gap with another one; --pairs',
+    );
+    const pairs = await hexapla(['export', 'plan', '--format', 'tmx', '--pairs', '--out', 'out'], { cwd });
+    expect(pairs.err).not.toContain('OmegaT');
+  });
+
+  it('is as a tool needs it', async () => {
+    const cwd = folderWith(plan);
+    const only = ['--only', 'missing', '--languages', 'fr'];
+    const gaps = await hexapla(['export', 'plan', '--format', 'xliff', '--for', 'omegat', ...only], { cwd });
+    expect(gaps.out).toContain(
+      '<source>Build the boat.</source>\n<target state="needs-translation">Build the boat.</target>',
+    );
+    expect(gaps.out).not.toContain('seg-source');
+    const trados = await hexapla(['export', 'plan', '--format', 'xliff', '--for', 'trados', ...only], {
+      cwd,
+    });
+    expect(trados.out).toContain('<source>Build the boat.</source>\n<note>');
+    await hexapla(['export', 'plan', '--format', 'tmx', '--for', 'omegat', '--out', 'memory'], { cwd });
+    expect(readdirSync(join(cwd, 'memory'))).toEqual(['plan.en-fr.tmx', 'plan.en-vi.tmx']);
+    const table = await hexapla(['export', 'plan', '--format', 'csv', '--for', 'memoq'], { cwd });
+    expect(table).toMatchObject({ code: 2, err: expect.stringContaining('memoQ does not read csv') });
+  });
+
+  it('keeps in XLIFF 1.2 what there is of a part that lacks a sentence', async () => {
+    const text = '1. Sea and sand. Sky and wind.\n\n   Fire and ice.\n\n2. Earth.\n';
+    const cwd = folderWith({ 'a/en.md': text, 'a/fr.md': '1. Mer et sable. Ciel et vent.\n\n2. Terre.\n' });
+    const { out } = await hexapla(['export', 'a', '--format', 'xliff-1.2', '--source', 'en'], { cwd });
+    expect(out).toContain(
+      '<target state="needs-translation"><mrk mtype="seg" mid="s1">Mer et sable.</mrk> <mrk mtype="seg" mid="s2">Ciel et vent.</mrk><mrk mtype="seg" mid="s3"></mrk></target>',
+    );
+    expect(out.match(/<trans-unit [^>]*>/g)).toEqual([
+      '<trans-unit id="1" resname="1" xml:space="preserve">',
+      '<trans-unit id="2" resname="2" approved="yes" xml:space="preserve">',
+    ]);
+    writeFileSync(join(cwd, 'a.xliff'), out);
+    expect((await hexapla(['verify', 'a.xliff'], { cwd })).code).toBe(0);
+    await hexapla(['merge', 'a.xliff'], { cwd });
+    expect(readFileSync(join(cwd, 'a/fr.md'), 'utf8')).toBe('1. Mer et sable. Ciel et vent.\n\n2. Terre.\n');
+  });
+
+  it('gives what is stale with its old translation and what has changed', async () => {
+    const cwd = folderWith({ 'hexapla.config.json': '{"source":"en"}', ...plan });
+    await hexapla(['accept', '.'], { cwd });
+    writeFileSync(
+      join(cwd, 'plan/en.txt'),
+      plan['plan/en.txt'].replace('Read the letter', 'Read the long letter'),
+    );
+    const stale = ['--only', 'stale-segment', '--languages', 'fr'];
+    const two = await hexapla(['export', '.', '--format', 'xliff', ...stale], { cwd });
+    expect(two.out).toContain(
+      '<segment id="s1" state="initial" subState="hx:needs-review"><source>Read the long letter.</source><target>Lire la lettre.</target>',
+    );
+    expect(two.out).toMatch(/<note>1 was translated from an earlier text of en: .*long.*<\/note>/);
+    const one = await hexapla(['export', '.', '--format', 'xliff-1.2', ...stale], { cwd });
+    expect(one.out).toContain('<target state="needs-review-translation">Lire la lettre.</target>');
+    expect(one.out).toContain('<trans-unit id="1" resname="1" xml:space="preserve">');
+  });
+
   it('takes its dates from SOURCE_DATE_EPOCH, else from the files', async () => {
     const cwd = folderWith(plan);
     const at = new Date('2021-05-06T07:08:09Z');

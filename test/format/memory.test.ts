@@ -24,6 +24,16 @@ function textsIn(format: MemoryFormat, text: string, size = text.length): Record
   });
 }
 
+function faultOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InputError) return error.line;
+    throw error;
+  }
+  return '';
+}
+
 const tmx = (body: string, head = '<header srclang="en"/>', version = '1.4') =>
   `<?xml version="1.0"?><tmx version="${version}">${head}<body>${body}</body></tmx>`;
 const tu = (en: string, fr: string, attribute = 'xml:lang') =>
@@ -202,6 +212,24 @@ describe('hostile files', () => {
     expect(fault instanceof InputError && fault.line).toContain(why);
     expect(fault instanceof InputError && fault.line.includes('\n')).toBe(false);
     expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['before a space', 'Salt & pepper', '“&” begins no reference'],
+    ['before a tag', 'Salt &', '“&” begins no reference'],
+    ['before a semicolon far away', 'R&D; yes', 'undefined entity'],
+    ['with a digit', 'a&1;b', '“&” begins no reference'],
+  ])('tells a stray ampersand %s where it stands, however the file comes in', (_name, text, why) => {
+    const whole = tmx(
+      `\n${tu('<![CDATA[a & b]]>', 'x <!-- & -->')}\n  ${tu('y', text)}${tu('z', 'z').repeat(50)}`,
+    );
+    const at = whole.indexOf(`<seg>${text}`) + '<seg>'.length + text.indexOf('&');
+    const column = at - whole.lastIndexOf('\n', at);
+    for (const size of [whole.length, 11]) {
+      const fault = faultOf(() => textsIn(tmxMemory, whole, size));
+      expect(fault).toContain(why);
+      if (why.startsWith('“')) expect(fault).toContain(`x:3:${column}: `);
+    }
   });
 
   it('reads names of the language that this is written in like any others', () => {

@@ -170,7 +170,9 @@ describe('what is looked at', () => {
       'hexapla.config.json': '{"ignores": ["a/fr.txt"]}',
     };
     expect(await works(ignoring)).toEqual(['a: a/en.txt=en', 'b: b/en.txt=en']);
-    expect(await works(files, { languages: ['fr'] })).toEqual(['a: a/fr.txt=fr']);
+    // Which one is the source shows when they are read.
+    expect(await works(files, { languages: ['fr'] })).toEqual(['a: a/en.txt=en a/fr.txt=fr']);
+    expect(await works(files, { languages: ['fr'], source: 'fr' })).toEqual(['a: *a/fr.txt=fr']);
   });
 
   it('has ids relative to the configuration, wherever one stands', async () => {

@@ -1,8 +1,9 @@
 import { basename, extname, resolve } from 'node:path';
-import type { Alignment } from '../../align/types.js';
 import { RowFilter } from '../../format/filter.js';
 import { formats } from '../../format/index.js';
+import { tools } from '../../format/tools.js';
 import { Cleaner } from '../../format/xml.js';
+import { staleSegment } from '../../lint/rules/stale-segment.js';
 import type { FoundWork, MemoryPlace, Project } from '../../project/types.js';
 import { lintSettings } from '../check/settings.js';
 import type { CommandModule } from '../command.js';
@@ -12,12 +13,13 @@ import { type LeftOut, memoryNotes } from '../export/memory-notes.js';
 import { memoryParts } from '../export/memory-parts.js';
 import { type ExportDestination, Outputs } from '../export/outputs.js';
 import { announcedLanguages, exportPaths, newestChange, partsOf } from '../export/row-works.js';
-import { askedUnits, selectionOf } from '../export/selection.js';
+import { type AskedUnits, askedUnits, selectionOf } from '../export/selection.js';
 import { type ExportOptions, type ExportSettings, exportSettings, levelNames } from '../export/settings.js';
+import { openProjectFreshness } from '../freshness.js';
 import { addGuidanceOptions, addWorkOptions, listed } from '../options.js';
 import { ruleOutlines } from '../rules.js';
 import { hexaplaVersion } from '../version.js';
-import { alignWorks, openWorks } from '../works.js';
+import { type AlignedWork, alignWorks, filesOf, openWorks } from '../works.js';
 
 export const exportCommand: CommandModule<ExportOptions> = {
   name: 'export',
@@ -60,6 +62,11 @@ export const exportCommand: CommandModule<ExportOptions> = {
       .option('--dedupe', 'each row of texts only once')
       .option('--only <names>', 'only what is missing, untranslated, …: states, and findings by rule', listed)
       .option('--one-segment', 'XLIFF: one segment for a unit instead of one for a sentence')
+      .addOption(
+        command
+          .createOption('--for <tool>', 'tmx and xliff: as a tool needs them')
+          .choices(tools.map(({ id }) => id)),
+      )
       .option('--markup', 'tables: texts as they are written, with their markup; so where --only is given')
       .option('--no-markup', 'tables: texts as they are printed, even where --only is given')
       .option('--bom', 'begin a table with a byte order mark, as some spreadsheets want it')
@@ -82,8 +89,9 @@ export const exportCommand: CommandModule<ExportOptions> = {
       changed: newestChange(project, settings),
       clean: cleaner.clean,
       oneSegment: settings.oneSegment,
+      copySource: settings.copySource,
       markup: settings.markup,
-      languages: announcedLanguages(project, settings),
+      languages: announcedLanguages(project, settings, given.languages ?? []),
       byteOrderMark: given.bom === true,
       selection: selectionText(settings, given),
     });
@@ -99,7 +107,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
         leftOut.push({ path: found.memory.path, survey });
       }
       for await (const aligned of alignWorks(context, { ...project, works: loaded }, given)) {
-        const asked = askedOf?.(aligned.alignment) ?? null;
+        const asked = (await askedOf?.(aligned)) ?? null;
         for (const { name, work } of partsOf(aligned, { pathOf, settings }, sieve, asked)) {
           await outputs.add(name, work);
         }
@@ -111,6 +119,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
       outputs.abort();
     }
     report(context, outputs, sieve, cleaner);
+    noteGaps(context, settings, sieve);
     for (const note of leftOut.flatMap((each) => memoryNotes(each, settings.format)))
       context.note(`note: ${note}`);
     notePlace(context, project, pathOf);
@@ -136,14 +145,20 @@ async function askedFrom(
   context: Context,
   project: Project,
   { only }: ExportOptions,
-): Promise<((alignment: Alignment) => Set<string>[]) | null> {
+): Promise<((aligned: AlignedWork) => Promise<AskedUnits>) | null> {
   if (only === undefined) return null;
   const selection = selectionOf(
     only,
     (await ruleOutlines()).map(({ id }) => id),
   );
   const settings = lintSettings(context.cwd, project, new Map());
-  return (alignment) => askedUnits(alignment, selection, settings);
+  const freshness = selection.rules.has(staleSegment.id)
+    ? await openProjectFreshness(context, project)
+    : null;
+  return async ({ alignment, found }) => {
+    const stale = (await freshness?.staleIn(alignment, filesOf(found))) ?? [];
+    return askedUnits(alignment, selection, { ...settings, stale });
+  };
 }
 
 /** For a data-set card: what was left out on the user's wish. */
@@ -192,6 +207,15 @@ function report(context: Context, outputs: Outputs, sieve: RowFilter, cleaner: C
       `note: ${cleaner.replaced} characters that XML forbids were replaced by U+FFFD, the first in ${cleaner.first}`,
     );
   }
+}
+
+/** OmegaT 3.6 takes whatever is not in the source's language for the translation. */
+function noteGaps(context: Context, { format }: ExportSettings, { counts }: RowFilter): void {
+  if (format.id !== 'tmx' || counts.gaps === 0) return;
+  const rows = counts.gaps === 1 ? 'row has' : 'rows have';
+  context.note(
+    `note: ${counts.gaps} ${rows} not every language: OmegaT fills such a gap with another one; --pairs writes a file for each`,
+  );
 }
 
 /** `merge` and `verify` have to be told where files are that do not lie in the working folder. */

@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import type { Unit } from '../../align/types.js';
 import type { RowFilter } from '../../format/filter.js';
 import { rowsOf } from '../../format/rows.js';
 import type { Column, RowWork } from '../../format/types.js';
+import { isInRange } from '../../project/language-range.js';
 import type { Project } from '../../project/types.js';
 import type { AlignedWork } from '../works.js';
-import { rolesOf } from './selection.js';
+import { type AskedUnits, rolesOf } from './selection.js';
 import type { ExportSettings } from './settings.js';
 
 /** A work for one file of the export, and the name that tells this file from the others. */
@@ -25,7 +27,7 @@ export function partsOf(
   aligned: AlignedWork,
   naming: Naming,
   sieve: RowFilter,
-  asked: readonly ReadonlySet<string>[] | null,
+  asked: AskedUnits | null,
 ): FilePart[] {
   const { versions } = aligned.alignment.work;
   const columns = versions.map((version) => columnOf(version.language, version.source, aligned, naming));
@@ -34,12 +36,15 @@ export function partsOf(
   return groups.map((group) => {
     const chosen = group.map((index) => columns[index]!);
     const name = naming.settings.pairs ? chosen.map(({ language }) => language).join('-') : '';
-    const chosenRole = asked === null ? () => 'asked' as const : rolesOf(aligned.alignment, asked, group);
+    const chosenRole = asked === null ? () => 'asked' as const : rolesOf(aligned.alignment, asked.ids, group);
     const roleOf = naming.settings.format.takesUnits
       ? sieve.units(aligned.alignment, chosenRole, group)
       : chosenRole;
     const paths = columns.map(({ path }) => path);
-    return { name, work: { ...rowWork(aligned, group, chosen, naming.settings, sieve, roleOf), paths } };
+    const changes = asked?.changes[group[1] ?? 0];
+    const changeOf = (unit: Unit) => changes?.get(unit.id) ?? null;
+    const work = rowWork(aligned, group, chosen, naming.settings, sieve, roleOf);
+    return { name, work: { ...work, paths, changeOf } };
   });
 }
 
@@ -111,9 +116,15 @@ export function exportPaths(cwd: string, folder: string): (path: string) => stri
   };
 }
 
-/** Languages that the files' names say, as exports name them, in the order in which they occur. */
-export function announcedLanguages(project: Project, { languageMap }: ExportSettings): string[] {
-  const tags = project.works.flatMap((work) => work.versions.map(({ language }) => language));
+/** Languages that the files' names say, as exports name them, in the order in which they occur; those that are asked for. */
+export function announcedLanguages(
+  project: Project,
+  { languageMap }: ExportSettings,
+  ranges: readonly string[],
+): string[] {
+  const isAsked = (tag: string | null) =>
+    ranges.length === 0 || ranges.some((range) => isInRange(tag ?? '', range));
+  const tags = project.works.flatMap((work) => work.versions.map(({ language }) => language)).filter(isAsked);
   const named = tags.filter((tag) => tag !== null).map((tag) => languageMap.get(tag) ?? tag);
   return [...new Set(named)];
 }

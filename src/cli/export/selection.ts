@@ -2,6 +2,7 @@ import type { Alignment, CellState, Unit } from '../../align/types.js';
 import type { UnitRole } from '../../format/types.js';
 import { isUntranslated } from '../../format/untranslated.js';
 import { type LintSettings, lintAlignment } from '../../lint/index.js';
+import { staleSegment } from '../../lint/rules/stale-segment.js';
 import { nearest } from '../../project/nearest.js';
 import { InputError } from '../../text/errors.js';
 
@@ -38,12 +39,15 @@ export function selectionOf(names: readonly string[], rules: readonly string[]):
   return chosen;
 }
 
-/** For each version of a work the units that are asked for, by their ids. */
-export function askedUnits(
-  alignment: Alignment,
-  selection: Selection,
-  settings: LintSettings,
-): Set<string>[] {
+/** For each version of a work the units that are asked for. */
+export interface AskedUnits {
+  /** By their ids. */
+  readonly ids: readonly ReadonlySet<string>[];
+  /** By id of the unit, how its source has changed since it was translated, in words. */
+  readonly changes: readonly ReadonlyMap<string, string>[];
+}
+
+export function askedUnits(alignment: Alignment, selection: Selection, settings: LintSettings): AskedUnits {
   const asked = alignment.work.versions.map(() => new Set<string>());
   for (const unit of alignment.units) {
     unit.cells.forEach((cell, at) => {
@@ -54,15 +58,16 @@ export function askedUnits(
       if (isAsked) asked[at]!.add(unit.id);
     });
   }
-  if (selection.rules.size > 0) addByFinding(alignment, selection, settings, asked);
-  return asked;
+  const changes = alignment.work.versions.map(() => new Map<string, string>());
+  if (selection.rules.size > 0) addByFinding(alignment, selection, settings, { ids: asked, changes });
+  return { ids: asked, changes };
 }
 
 function addByFinding(
   alignment: Alignment,
   selection: Selection,
   settings: LintSettings,
-  asked: readonly Set<string>[],
+  asked: { readonly ids: readonly Set<string>[]; readonly changes: readonly Map<string, string>[] },
 ): void {
   const byAddress = new Map(alignment.units.map((unit) => [unit.address, unit.id]));
   const byLanguage = new Map(alignment.work.versions.map(({ language }, at) => [language, at]));
@@ -71,7 +76,9 @@ function addByFinding(
     const at = byLanguage.get(finding.language) ?? 0;
     for (const address of finding.addresses ?? [finding.address ?? '']) {
       const id = byAddress.get(address);
-      if (id !== undefined && at > 0) asked[at]!.add(id);
+      if (id === undefined || at === 0) continue;
+      asked.ids[at]!.add(id);
+      if (finding.rule === staleSegment.id) asked.changes[at]!.set(id, finding.message);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { formats } from '../../format/index.js';
+import { type Tool, tools } from '../../format/tools.js';
 import { type Format, type RowLevel, rowLevels } from '../../format/types.js';
 import { canonicalTag } from '../../locale/index.js';
 import { nearest } from '../../project/nearest.js';
@@ -17,6 +18,7 @@ export interface ExportOptions extends WorkOptions {
   readonly languageMap?: readonly string[];
   readonly controlCharacters: 'replace' | 'refuse';
   readonly oneSegment?: boolean;
+  readonly for?: string;
   readonly only?: readonly string[];
   readonly bom?: boolean;
   readonly markup?: boolean;
@@ -32,6 +34,8 @@ export interface ExportSettings {
   readonly includeAmbiguous: boolean;
   readonly dedupe: boolean;
   readonly oneSegment: boolean;
+  /** XLIFF: a gap has a copy of the source as its target. */
+  readonly copySource: boolean;
   /** Tables have texts as they are written. */
   readonly markup: boolean;
   readonly languageMap: ReadonlyMap<string, string>;
@@ -44,15 +48,17 @@ export function exportSettings(
   given: ExportOptions,
   env: Readonly<Record<string, string | undefined>>,
 ): ExportSettings {
-  const format = formatOf(given.format);
+  const tool = given.for === undefined ? null : toolOf(given.for, given.format);
+  const format = formatOf(tool !== null && given.format.startsWith('xliff') ? tool.xliff : given.format);
   return {
     format,
     level: format.level === 'asked' ? given.level : 'sentence',
-    pairs: given.pairs === true || format.languages === 'two',
+    pairs: given.pairs === true || tool !== null || format.languages === 'two',
     minScore: scoreOf(given.minScore),
     includeAmbiguous: given.includeAmbiguous === true,
     dedupe: given.dedupe === true,
-    oneSegment: given.oneSegment === true,
+    oneSegment: given.oneSegment === true || tool?.oneSegment === true,
+    copySource: tool?.copySource === true,
     // What is to come back has to keep its markup.
     markup: format.context && (given.markup ?? given.only !== undefined),
     languageMap: new Map((given.languageMap ?? []).map(mappedLanguage)),
@@ -61,6 +67,17 @@ export function exportSettings(
 }
 
 export const levelNames = rowLevels;
+
+function toolOf(id: string, format: string): Tool {
+  const tool = tools.find((each) => each.id === id);
+  if (tool === undefined) throw new Error(`there is no tool ${id}`);
+  if (format === 'tmx' || format.startsWith('xliff')) return tool;
+  throw new InputError({
+    path: '--for',
+    message: `${tool.name} does not read ${format}`,
+    remedy: 'export tmx for its memory, or xliff for it to work on',
+  });
+}
 
 function formatOf(name: string): Format {
   const found = formats.find(({ id }) => id === name);

@@ -31,6 +31,8 @@ export interface ExchangeUnit {
   readonly parts: readonly ExchangePart[];
   /** Of what the target version has now; null where it has nothing. */
   readonly targetHash: string | null;
+  /** Its translation is of an earlier text of the source. */
+  readonly isStale: boolean;
   readonly notes: readonly string[];
 }
 
@@ -63,6 +65,7 @@ function exchangeUnit(
   if (source === null || source.content.tokens.length === 0) return null;
   const cell = unit.cells[index]!;
   const there = sideOf(unit, cell, targetVersion);
+  const change = role === 'asked' ? (work.changeOf?.(unit) ?? null) : null;
   const { segment } = unit.cells[0]!;
   return {
     id: unit.id,
@@ -72,9 +75,11 @@ function exchangeUnit(
     state: cell.state,
     parts: exchangeParts(alignment, unit, index, oneSegment),
     targetHash: there === null ? null : contentHash(originalOf(there.content.tokens)),
+    isStale: change !== null,
     notes: [
       placeNote(unit, sourceVersion, work.columns[0]!.path, source.content),
       ...(alignment.work.isPaired ? [] : belongsNote(cell, targetVersion, work.columns[1]!.path)),
+      ...(change === null ? [] : [change]),
     ],
   };
 }

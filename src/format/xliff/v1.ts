@@ -70,11 +70,12 @@ class Xliff1Writer implements Writer {
       id: nameToken(unit.id),
       resname: clean(unit.address, place),
       translate: unit.role === 'context' ? 'no' : null,
+      approved: isWhole(unit) && !unit.isStale ? 'yes' : null,
       'xml:space': 'preserve',
     });
     const notes = unit.notes.map((note) => `<note>${escapeText(clean(note, place))}</note>\n`).join('');
     const cut = unit.parts.length > 1 ? `<seg-source>${marked(unit.parts, sources)}</seg-source>\n` : '';
-    const text = `<source>${sources.join('')}</source>\n${cut}${targetText(unit, targets)}`;
+    const text = `<source>${sources.join('')}</source>\n${cut}${targetText(unit, targets, this.#head.copySource === true ? sources : null)}`;
     return `<trans-unit${head}>\n${text}${notes}${factsNote(unitFacts(unit))}\n</trans-unit>\n`;
   }
 
@@ -96,13 +97,31 @@ class Xliff1Writer implements Writer {
   }
 }
 
-/** No target where any segment lacks one: half a translation is none. */
-function targetText(unit: ExchangeUnit, targets: readonly (string | null)[]): string {
-  const isWhole = unit.parts.every((part, at) => part.kind === 'ignorable' || targets[at] !== null);
-  if (!isWhole) return '';
-  const texts = targets.map((text) => text ?? '');
+/** Whether all of a unit is translated. */
+function isWhole({ parts }: ExchangeUnit): boolean {
+  return parts.every(({ kind, target }) => kind === 'ignorable' || target !== null);
+}
+
+/**
+ * What there is of a translation; a segment that lacks one has an empty mark, or a copy of the source for tools that show
+ * nothing else. No target where nothing is translated and nothing to be copied.
+ */
+function targetText(
+  unit: ExchangeUnit,
+  targets: readonly (string | null)[],
+  copies: readonly string[] | null,
+): string {
+  const isEmpty = unit.parts.every(({ kind }, at) => kind === 'ignorable' || targets[at] === null);
+  if (isEmpty && copies === null) return '';
+  const texts = targets.map((text, at) => text ?? copies?.[at] ?? '');
   const content = unit.parts.length > 1 ? marked(unit.parts, texts) : texts.join('');
-  return `<target state="${unit.role === 'context' ? 'final' : 'translated'}">${content}</target>\n`;
+  return `<target state="${stateOf(unit)}">${content}</target>\n`;
+}
+
+function stateOf(unit: ExchangeUnit): string {
+  if (!isWhole(unit)) return 'needs-translation';
+  if (unit.isStale) return 'needs-review-translation';
+  return unit.role === 'context' ? 'final' : 'translated';
 }
 
 function marked(parts: readonly ExchangePart[], texts: readonly string[]): string {

@@ -61,7 +61,8 @@ class Xliff2Writer implements Writer {
     const sources = unit.parts.map(({ source }) => write(codes.numbers.source(source)));
     const parts = unit.parts.map((part, at) => {
       const target = part.target === null ? null : write(codes.numbers.target(part.target));
-      return partText(part, sources[at]!, target, unit.role === 'context');
+      const copied = target === null && this.#head.copySource === true ? sources[at]! : target;
+      return partText(part, sources[at]!, copied, stateOf(unit, target));
     });
     const { clean } = this.#head;
     const head = attributes({
@@ -103,15 +104,26 @@ function aloneTag({ code, number }: Extract<Inline, { kind: 'alone' }>, codes: U
   })}/>`;
 }
 
-function partText(part: ExchangePart, source: string, target: string | null, final: boolean): string {
-  const state =
-    part.kind === 'ignorable' ? null : target === null ? 'initial' : final ? 'final' : 'translated';
+interface SegmentState {
+  readonly state: 'initial' | 'translated' | 'final';
+  readonly subState?: string;
+}
+
+/** A translation of an earlier text of the source is where work on it begins. */
+function stateOf({ role, isStale }: ExchangeUnit, target: string | null): SegmentState {
+  if (target === null) return { state: 'initial' };
+  if (isStale) return { state: 'initial', subState: 'hx:needs-review' };
+  return { state: role === 'context' ? 'final' : 'translated' };
+}
+
+function partText(part: ExchangePart, source: string, target: string | null, state: SegmentState): string {
+  const { state: name, subState } = part.kind === 'ignorable' ? {} : state;
   const tag = (name: string, content: string) => {
     const space = part.kind === 'ignorable' || needsPreserve(content) ? ' xml:space="preserve"' : '';
     return `<${name}${space}>${content}</${name}>`;
   };
   const translated = target === null ? '' : tag('target', target);
-  return `<${part.kind}${attributes({ id: part.id, state })}>${tag('source', source)}${translated}</${part.kind}>\n`;
+  return `<${part.kind}${attributes({ id: part.id, state: name, subState })}>${tag('source', source)}${translated}</${part.kind}>\n`;
 }
 
 /** Numbers and original data of the codes in one unit. */

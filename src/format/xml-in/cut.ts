@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { InputError } from '../../text/errors.js';
+import type { Point } from '../../text/span.js';
+import { Ampersands } from './ampersands.js';
 import { innerScope, isForeign, type Namespaces, namespaceOf, noNamespaces } from './namespaces.js';
 
 /** What is met in a file, in order: elements that were asked for as a whole, and the tags around them. */
@@ -72,17 +74,23 @@ class Cutter {
   #buffer = '';
   #base = 0;
   #rootSeen = false;
+  readonly #ampersands = new Ampersands();
+  /** Up to where all is read without a fault. */
+  #read = 0;
 
   constructor(path: string, names: ReadonlySet<string>) {
     this.#path = path;
     this.#names = names;
     const parser = this.#parser;
     parser.on('error', (error) => {
-      throw this.#fault(
-        `not well-formed: ${plainMessage(error.message)}`,
-        'mend the file, or export it again',
-      );
+      throw this.#broken(plainMessage(error.message));
     });
+    // What is read as a whole may hold any character.
+    for (const kind of ['comment', 'cdata', 'processinginstruction'] as const) {
+      parser.on(kind, () => {
+        this.#read = parser.position;
+      });
+    }
     parser.on('doctype', (text) => this.#doctype(text));
     parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes));
     parser.on('closetag', ({ name }) => this.#close(name));
@@ -90,6 +98,8 @@ class Cutter {
 
   write(chunk: string): void {
     this.#buffer += chunk;
+    const { line, column, position } = this.#parser;
+    this.#ampersands.add(chunk, { line, column: column + 1, offset: position });
     this.#parser.write(chunk);
     this.#forget();
   }
@@ -116,6 +126,7 @@ class Cutter {
 
   #open(name: string, attributes: Record<string, string>): void {
     this.#rootSeen = true;
+    this.#read = this.#parser.position;
     this.#depth++;
     if (this.#depth > deepest) {
       throw this.#fault(
@@ -143,6 +154,7 @@ class Cutter {
   }
 
   #close(name: string): void {
+    this.#read = this.#parser.position;
     const cut = this.#cut;
     if (this.#foreign > 0) {
       if (this.#foreign === this.#depth) this.#foreign = 0;
@@ -177,14 +189,18 @@ class Cutter {
     this.#base = needed;
   }
 
-  #fault(message: string, remedy: string): InputError {
+  /** A fault of the XML; a stray `&` is told where it stands, not where the parser gave up looking for its end. */
+  #broken(message: string): InputError {
+    const stray = this.#ampersands.after(this.#read);
+    if (stray === null)
+      return this.#fault(`not well-formed: ${message}`, 'mend the file, or export it again');
+    return this.#fault('not well-formed: “&” begins no reference', 'write “&amp;” for it', stray);
+  }
+
+  #fault(message: string, remedy: string, place?: Point): InputError {
     const { line, column, position } = this.#parser;
-    return new InputError({
-      path: this.#path,
-      place: { line, column: column + 1, offset: position },
-      message,
-      remedy,
-    });
+    const here = { line, column: column + 1, offset: position };
+    return new InputError({ path: this.#path, place: place ?? here, message, remedy });
   }
 }
 
