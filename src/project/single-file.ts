@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../text/errors.js';
+import { boundaryOf, realPath } from './boundary.js';
 import type { Configuration } from './config.js';
 import { languageInName, type TagOf } from './conventions.js';
+import { isWithin } from './files.js';
 import { findWorks, worksAmong } from './find-works.js';
-import { isWithin, type SearchedFolder, tagOfConfiguration } from './search.js';
+import { type SearchedFolder, tagOfConfiguration } from './search.js';
 import type { FoundWork, ProjectRequest } from './types.js';
 
 /** A work, and the folder that its files lie in. */
@@ -65,6 +67,8 @@ async function worksIn(
     throw error;
   }
 }
+
+const nothing = { base: '', paths: [] };
 
 function worksByName(file: string, request: ProjectRequest, configuration: Configuration): WorksAround {
   const tagOf = tagOfConfiguration(configuration);
