@@ -72,8 +72,12 @@ const nothing = { base: '', paths: [] };
 
 function worksByName(file: string, request: ProjectRequest, configuration: Configuration): WorksAround {
   const tagOf = tagOfConfiguration(configuration);
-  const { base, paths } = inOneFolder(file, tagOf) ??
-    inTrees(file, request.cwd, tagOf) ?? { base: '', paths: [] };
+  const { base, paths: named } = inOneFolder(file, tagOf) ?? inTrees(file, request.cwd, tagOf) ?? nothing;
+  const boundary = realPath(boundaryOf(base));
+  // A link is not followed out of the project for a source that nobody named.
+  const paths = named.filter(
+    (path) => join(base, path) === file || isWithin(realPath(join(base, path)), boundary),
+  );
   if (paths.length < 2) return { folder: base, works: [] };
   const given = relative(request.cwd, base);
   const place = { folder: base, given: given.startsWith('..') ? base : given || '.' };
