@@ -42,6 +42,14 @@ export const tableFacts = ['state', 'score', 'path', 'lines', 'offsets', 'sha256
 export const nextColumn = 'next';
 export const lastRow = 'end';
 
+/** Columns of the row itself; the texts stand in columns that are named by their languages. */
+export const rowColumns = ['id', 'role', 'work', 'source', 'unit', 'address', 'text'] as const;
+
+/** The column with the texts in a language; a language that is called like a column of the row, as Indonesian, has `text.id`. */
+export function textColumn(language: string): string {
+  return [...rowColumns, nextColumn].some((name) => name === language) ? `text.${language}` : language;
+}
+
 /** So many rows are made text at a time. */
 const BATCH = 500;
 
@@ -62,12 +70,7 @@ class TableWriter implements Writer {
     this.#languages = [...new Set([...own, ...this.#head.languages])];
     const facts = this.#languages.flatMap((language) => tableFacts.map((fact) => `${fact}.${language}`));
     const mark = this.#head.byteOrderMark ? '\ufeff' : '';
-    return (
-      mark +
-      this.#text([
-        ['id', 'role', 'work', 'source', 'unit', 'address', 'text', ...this.#languages, ...facts, nextColumn],
-      ])
-    );
+    return mark + this.#text([[...rowColumns, ...this.#languages.map(textColumn), ...facts, nextColumn]]);
   }
 
   *work(work: RowWork): Generator<string> {

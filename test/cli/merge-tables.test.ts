@@ -73,3 +73,42 @@ describe('a number that the translator typed', () => {
     expect(text).toContain('\n2. 2 bateaux à construire. Il est bleu.\n');
   });
 });
+
+describe('a language that is called like a column', () => {
+  it('has a column of its own, is proved, and comes back', async () => {
+    const files = {
+      'a/en.txt': 'Plan\n\n1. One word here.\n\n2. Two words here.\n',
+      'a/id.txt': 'Rencana\n\n1. Satu kata di sini.\n',
+    };
+    const cwd = folderWith(files);
+    const { out } = await hexapla(['export', 'a', '--source', 'en', '--format', 'csv', '--only', 'missing'], {
+      cwd,
+    });
+    const [head = '', ...lines] = out.trim().split('\n');
+    const names = head.split(',');
+    expect(names.filter((name) => name === 'id')).toHaveLength(1);
+    const [at, unit] = [names.indexOf('text.id'), names.indexOf('unit')];
+    const filled = lines.map((line) => {
+      const cells = line.split(',');
+      if (cells[unit] === '2') cells[at] = 'Dua kata di sini.';
+      return cells.join(',');
+    });
+    // Tables that were written before have a second column `id` in its place.
+    for (const name of ['text.id', 'id']) {
+      writeFileSync(join(cwd, 'a/id.txt'), files['a/id.txt']);
+      writeFileSync(
+        join(cwd, 'back.csv'),
+        [head.replace(',text.id,', `,${name},`), ...filled, ''].join('\n'),
+      );
+      await hexapla(['merge', 'back.csv'], { cwd });
+      expect(readFileSync(join(cwd, 'a/id.txt'), 'utf8')).toBe(
+        `${files['a/id.txt']}\n2. Dua kata di sini.\n`,
+      );
+    }
+    writeFileSync(
+      join(cwd, 'fresh.tsv'),
+      (await hexapla(['export', 'a', '--source', 'en', '--format', 'tsv'], { cwd })).out,
+    );
+    expect((await hexapla(['verify', 'fresh.tsv'], { cwd })).code).toBe(0);
+  });
+});

@@ -1,7 +1,7 @@
 import { readOffsets } from '../offsets.js';
 import { rowNames } from '../returned/row-names.js';
 import { type Cells, type TableLine, tableLines } from '../returned/table-lines.js';
-import { lastRow, nextColumn } from '../table.js';
+import { lastRow, nextColumn, textColumn } from '../table.js';
 import type { Claim, Flaw } from './types.js';
 
 /** What a table of hexapla says, and where rows of it are not there any more. */
@@ -21,7 +21,7 @@ export function* tableClaims(path: string, text: string): Generator<Claim | Flaw
 
 /** Null for a text that was filled in since, and one of a memory, which has no place. */
 function claimOf(cells: Cells, language: string, path: string, line: number): Claim | Flaw | null {
-  const said = cells[language] ?? '';
+  const said = cells[textColumn(language)] ?? '';
   const offsets = cells[`offsets.${language}`] ?? '';
   if (said === '' || offsets === '') return null;
   const spans = readOffsets(offsets);

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../../text/errors.js';
 import { fromCell } from '../cells.js';
+import { textColumn } from '../table.js';
 
 export type Cells = Readonly<Record<string, string>>;
 
@@ -16,7 +17,9 @@ export function tableLines(path: string, text: string): TableLine[] {
   const skipped = text.length === clean.length || text.slice(1) === clean ? 0 : 1;
   const head = clean.slice(0, clean.indexOf('\n') + 1 || undefined);
   const records = parsed(path, clean, delimiterIn(head));
-  const names = (records[0]?.record ?? []).map((name) => fromCell(name).trim());
+  const heads = (records[0]?.record ?? []).map((name) => fromCell(name).trim());
+  // Tables of old have two columns `id` where one is of Indonesian.
+  const names = heads.map((name, at) => (heads.indexOf(name) === at ? name : textColumn(name)));
   for (const name of ['id', 'work', 'unit']) if (!names.includes(name)) throw noTable(path, name);
   const isNamed = names.map((name, at) => name !== '' && names.indexOf(name) === at);
   return records.slice(1).map(({ record, info }) => ({
@@ -67,7 +70,7 @@ function isParsed(value: unknown): value is Parsed {
 /** Facts of a language without which its texts cannot be brought back. */
 const needed = ['path', 'sha256', 'offsets'] as const;
 /** All that is told of a language, and what may be left out. */
-const facts = [...needed, 'state', 'score', 'lines', 'hash'];
+const facts = [...needed, 'state', 'score', 'lines', 'hash', 'text'];
 
 /**
  * The languages of a table that is to be merged. Throws InputError where columns are missing that merging needs, with
@@ -80,7 +83,10 @@ export function cellsNeeded(path: string, lines: readonly TableLine[]): string[]
   const languages = languagesIn(names);
   const wanted = [
     ...['id', 'work', 'source', 'unit', 'text'],
-    ...languages.flatMap((language) => [language, ...needed.map((fact) => `${fact}.${language}`)]),
+    ...languages.flatMap((language) => [
+      textColumn(language),
+      ...needed.map((fact) => `${fact}.${language}`),
+    ]),
   ];
   const missing = wanted.filter((name) => !names.includes(name));
   if (missing.length === 0 && languages.length > 1) return languages;

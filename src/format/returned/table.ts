@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { readOffsets } from '../offsets.js';
-import { lastRow, nextColumn } from '../table.js';
+import { lastRow, nextColumn, textColumn } from '../table.js';
 import { type Named, ordered, rowNames } from './row-names.js';
 import { cellsNeeded, type TableLine, tableLines } from './table-lines.js';
 import type { ReturnedFault, ReturnedPart, ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
@@ -56,7 +56,9 @@ function unitOf(
 ): ReturnedUnit | ReturnedFault {
   const own = ordered(rows);
   if (!Array.isArray(own)) return own;
-  const said = own.filter(({ cells }) => (cells[source] ?? '') !== '' || (cells[target] ?? '') !== '');
+  const said = own.filter(
+    ({ cells }) => (cells[textColumn(source)] ?? '') !== '' || (cells[textColumn(target)] ?? '') !== '',
+  );
   const prefix = own[0]?.prefix ?? '';
   const isCut = own.some(({ cells }) => {
     const next = cells[nextColumn];
@@ -79,12 +81,12 @@ function unitOf(
 function partOf({ cells }: Named, source: string, target: string): ReturnedPart {
   const isWritten = cells.text === 'written';
   const piecesIn = (text: string) => (text === '' ? [] : [{ kind: 'text', text } as const]);
-  const given = piecesIn(cells[target] ?? '');
-  const isBlank = (cells[target] ?? '').trim() === '';
+  const given = piecesIn(cells[textColumn(target)] ?? '');
+  const isBlank = (cells[textColumn(target)] ?? '').trim() === '';
   const hash = cells[`hash.${target}`];
   return {
     id: cells.id ?? '',
-    source: piecesIn(cells[source] ?? ''),
+    source: piecesIn(cells[textColumn(source)] ?? ''),
     given,
     target: isBlank ? null : given,
     sourceSpans: spansIn(cells[`offsets.${source}`]),
