@@ -2,8 +2,10 @@ import type { LintResult } from '../../lint/index.js';
 import type { AlignedWork } from '../works.js';
 
 /** Languages whose findings count: where one file was given by name, its own. */
-export function languagesLookedAt({ found, work }: AlignedWork): string[] {
-  const looked = work.versions.filter(({ source }) => !found.focus || source.path === found.focus.path);
+export function languagesLookedAt({ found, alignment }: AlignedWork): string[] {
+  const looked = alignment.work.versions.filter(
+    ({ source }) => !found.focus || source.path === found.focus.path,
+  );
   return looked.map(({ language }) => language);
 }
 

@@ -6,6 +6,7 @@ import { rowsOfUnit } from '../../format/rows.js';
 import { rowLevels } from '../../format/types.js';
 import { tokenSpans } from '../../format/xliff/facts.js';
 import { exchangeParts } from '../../format/xliff/units.js';
+import { cleanXml } from '../../format/xml.js';
 import { contentHash } from '../../text/hash.js';
 import type { Span } from '../../text/span.js';
 
@@ -81,9 +82,11 @@ function candidatesIn(alignment: Alignment, unit: Unit, parts: readonly Returned
   return found;
 }
 
-/** For comparing what tools may have broken otherwise. */
+/** For comparing what tools may have broken otherwise, and what XML has no way to say. */
 export function withoutSpace(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u0085\u200b\u2060\ufeff]+/g, '');
+  return cleanXml(text)
+    .normalize('NFC')
+    .replace(/[\s\u0085\u200b\u2060\ufeff]+/g, '');
 }
 
 /** What pieces say, to compare by. */

@@ -8,6 +8,7 @@ import { localeOf } from '../../locale/index.js';
 import { assemble, type Skeleton, type Spacing, skeletonOf } from './assemble.js';
 import { changesOf } from './changes.js';
 import { fitFault, lackingFault } from './checks.js';
+import { withControlCharacters } from './control-characters.js';
 import { Copies } from './copies.js';
 import { type Judged, judgeParts } from './part-states.js';
 import { bareText, type Place, placesOf, withoutSpace } from './places.js';
@@ -48,8 +49,10 @@ export class UnitPlanner {
   }
 
   /** Null for a unit that came back as it went out. */
-  verdictOn(returned: ReturnedUnit, unit: Unit | null, name: string): Verdict | null {
-    const places = unit === null ? [] : placesOf(this.#alignment, unit, returned, this.#options.isSameTarget);
+  verdictOn(given: ReturnedUnit, unit: Unit | null, name: string): Verdict | null {
+    const places = unit === null ? [] : placesOf(this.#alignment, unit, given, this.#options.isSameTarget);
+    const parts = given.parts.map((part, at) => withControlCharacters(part, places[at] ?? null));
+    const returned = { ...given, parts };
     const judged = judgeParts(returned, places, this.#copies, this.#options.acceptCopies);
     if (isUntouched(judged)) return untouched(returned, judged);
     if (!returned.isAsked) return { kind: 'left', reason: 'it was exported as context' };
