@@ -1,5 +1,4 @@
 import { PackageParts } from '../../read/package/parts.js';
-import type { PartText } from '../../read/package/xml.js';
 import type { Source } from '../../text/source.js';
 import { applyEdits, type TextEdit, withLineFeeds } from '../edits.js';
 import type { Refusal } from '../refusals.js';
@@ -48,17 +47,15 @@ export function editPackage(
   }
   format.finish(editor);
   const changed = new Map<string, Uint8Array>();
-  for (const [part, own] of editor.edits)
-    changed.set(part.name, encoded(part, applyEdits(part.text, own), bytesOf(parts, part)));
+  for (const [part, own] of editor.edits) {
+    const old = parts.bytes(part.name) ?? new Uint8Array();
+    changed.set(part.name, encodedLike(applyEdits(part.text, own), old));
+  }
   return { bytes: withEntries(parts.archive, changed), refusal: null };
 }
 
-function bytesOf(parts: PackageParts, part: PartText): Uint8Array {
-  return parts.bytes(part.name) ?? new Uint8Array();
-}
-
 /** In the encoding that the part has, with a byte order mark where it has one. */
-function encoded(_part: PartText, text: string, old: Uint8Array): Uint8Array {
+function encodedLike(text: string, old: Uint8Array): Uint8Array {
   const [first, second, third] = old;
   if (first === 0xff && second === 0xfe) return Buffer.from(`\ufeff${text}`, 'utf16le');
   if (first === 0xfe && second === 0xff) return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
