@@ -189,3 +189,29 @@ describe.each([
     expect(shown(original.source.text)).toEqual(shown(versions[1].source.text));
   });
 });
+
+describe('a text that is replaced in a document', () => {
+  const first =
+    '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>The harbour </w:t></w:r><w:r><w:t>has 12 &amp; 13 berths.</w:t></w:r></w:p>';
+
+  it('keeps its runs, and changes only what differs', async () => {
+    const cut = docxOf({ body: first + p('The end.') });
+    const { source } = await versionOf('a.docx', cut, 'en');
+    const start = source.text.indexOf('harbour');
+    const edit = { start, end: source.text.indexOf(' berths'), text: 'port has 14' };
+    const none = () => [];
+    const { bytes } = editPackage(source, cut, [edit], { linesOf: none, asTrackedChange: false });
+    const archive = openZip('a', bytes ?? new Uint8Array());
+    const main = new TextDecoder().decode(unpack(archive, archive.byName.get('word/document.xml')!));
+    expect(main).toContain('<w:rPr><w:b/></w:rPr><w:t>The port has 14</w:t></w:r><w:r><w:t> berths.</w:t>');
+    expect(main.split('<w:p>').length).toBe(3);
+  });
+
+  it('is not marked as a tracked change', async () => {
+    const cut = docxOf({ body: first });
+    const { source } = await versionOf('a.docx', cut, 'en');
+    const edit = { start: 4, end: 11, text: 'port' };
+    const { refusal } = editPackage(source, cut, [edit], { linesOf: () => [], asTrackedChange: true });
+    expect(refusal?.message).toContain('only what is missing can be put in as a tracked change');
+  });
+});
