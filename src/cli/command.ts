@@ -13,6 +13,8 @@ export interface CommandModule<Options extends object = object> {
   /** What the command is for, at the top of its help. */
   readonly description: string;
   readonly examples: readonly Example[];
+  /** What each exit code means, where the program's own words for it say too little. */
+  readonly exitCodes?: readonly (readonly [code: number, meaning: string])[];
   /** Adds arguments and options. */
   readonly build: (command: Command) => void;
   /** Runs and gives the exit code. `words` are the arguments in order. A method, so that commands fit into one list. */

@@ -85,6 +85,8 @@ async function addCommand(program: Command, entry: CommandEntry, loaded: boolean
   module.build(command);
   const lines = module.examples.map(({ line, does }) => `  $ hexapla ${line}\n      ${does}`);
   command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
+  const codes = (module.exitCodes ?? []).map(([code, meaning]) => `  ${code}  ${meaning}`);
+  if (codes.length > 0) command.addHelpText('after', `\nExit codes:\n${codes.join('\n')}`);
 }
 
 const AFTER_HELP = `

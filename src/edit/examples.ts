@@ -63,6 +63,8 @@ export class Examples {
       label,
       gap: pick(({ gap }) => gap),
       lead: pick(({ lead }) => lead),
+      indent:
+        examples.find(({ targetLayout }) => targetLayout.indent !== null)?.targetLayout.indent ?? own.indent,
       tail: tailFor(own, examples),
       endsFile: own.endsFile,
       breaks: this.#breaksFor(own, examples),

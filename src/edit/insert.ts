@@ -1,5 +1,7 @@
 import type { Alignment, Unit } from '../align/types.js';
 import type { Version } from '../document/types.js';
+import { formatOf } from '../read/index.js';
+import { ownBlocks } from './blocks.js';
 import { childPlacesByBreak, contentIn } from './child-places.js';
 import { composeParts, type MissingPart, type Stretch } from './compose.js';
 import { segmentContent } from './content.js';
@@ -8,15 +10,19 @@ import { Examples } from './examples.js';
 import type { Change, Filled } from './filled.js';
 import { Flow, presencesIn, seamIn, settledPlace } from './flow.js';
 import { breaksOf, isWrapped, type Layout, leadLength, tailOf } from './layout.js';
+import { wrapPieces } from './paragraphs.js';
 import { lineStartOf } from './places.js';
 import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
-import { type RenderOptions, renderPieces } from './render.js';
+import { type InlinePiece, type RenderOptions, renderPieces } from './render.js';
 import { withWordless } from './wordless.js';
+import { isRunning, type Wrapping, wrappingOf } from './wrap.js';
 
 export interface FillOptions {
   /** Index of the version that is to be filled. */
   readonly version: number;
   readonly escape: RenderOptions['escape'];
+  /** Break lines as the file does; else a paragraph is one line, but for the line ends that came back. */
+  readonly wrap?: boolean;
 }
 
 export interface FillResult {
@@ -47,6 +53,7 @@ class Filler {
   readonly #examples: Examples;
   readonly #ending: string;
   readonly #wraps: boolean;
+  readonly #wrapping: Wrapping | null;
   readonly #usualBreak: string;
 
   constructor(alignment: Alignment, options: FillOptions) {
@@ -63,6 +70,8 @@ class Filler {
     const { text } = this.#target.source;
     this.#ending = lineEndingOf(text === '' ? this.#source.source.text : text);
     this.#wraps = isWrapped(this.#target, this.#source);
+    const wrapping = this.#wraps ? (wrappingOf(this.#target) ?? wrappingOf(this.#source)) : null;
+    this.#wrapping = options.wrap === false ? null : wrapping;
     // Blank lines part paragraphs where the file has any at all.
     this.#usualBreak = /\n[ \t]*\n/.test(withLineFeeds(text)) ? '\n\n' : '\n';
   }
@@ -91,7 +100,8 @@ class Filler {
     return changes.map(({ start, end, pieces }) => {
       const own = content?.tokens.filter((token) => token.start >= start && token.end <= end) ?? [];
       const within = breaksOf(own);
-      const text = renderPieces(pieces, this.#rendering(within.length > 0 ? within : breaks.slice(0, 1)));
+      const between = within.length > 0 ? within : breaks.slice(0, 1);
+      const text = renderPieces(this.#wrapped(pieces, start, between), this.#rendering(between));
       return { start, end, text: withLineEnding(text, this.#ending) };
     });
   }
@@ -102,8 +112,43 @@ class Filler {
     const content = isUncertain ? null : contentIn(this.#target, unit, this.#options.version);
     if (content === null) return uncertain(unit, state);
     if (content.childPlaces.size > 0) return torn(unit);
-    const text = renderPieces(pieces, this.#rendering(breaksOf(content.tokens)));
+    const breaks = breaksOf(content.tokens);
+    const text = renderPieces(this.#wrapped(pieces, content.start, breaks), this.#rendering(breaks));
     return { start: content.start, end: content.end, text: withLineEnding(text, this.#ending) };
+  }
+
+  /** A text that goes into a block of the target, broken into lines as that is. */
+  #wrapped(pieces: readonly InlinePiece[], at: number, breaks: readonly string[]): readonly InlinePiece[] {
+    if (this.#wrapping === null) return pieces;
+    const { source } = this.#target;
+    const block = ownBlocks(this.#target).find(({ start, end }) => start <= at && at <= end);
+    const lines = block === undefined ? [] : source.text.slice(block.start, block.end).split(/\r\n?|\n/);
+    const indent =
+      lines[1] === undefined ? ' '.repeat(this.#columnOf(block?.start ?? at)) : /^[ \t>]*/.exec(lines[1])![0];
+    const before = source.text.slice(lineStartOf(source, at), at);
+    const isProse = () => isRunning(block?.role);
+    return wrapPieces(pieces, { before, indent, breaks, isRunning: isProse }, this.#wrapping);
+  }
+
+  /** Columns before an offset, where they are white space. */
+  #columnOf(at: number): number {
+    const { source } = this.#target;
+    const before = source.text.slice(lineStartOf(source, at), at);
+    return before.trim() === '' ? before.length : 0;
+  }
+
+  /** The words of a missing part, broken into lines as the target is. */
+  #wrappedPart(pieces: readonly InlinePiece[], unit: Unit, layout: Layout): readonly InlinePiece[] {
+    const { segment } = unit.cells[0]!;
+    const blocks = unit.kind === 'segment' ? (segment?.blocks ?? []) : this.#source[unit.kind];
+    const { prefix, label, gap, lead, breaks } = layout;
+    const before = prefix + label + gap + lead;
+    const isList = formatOf(this.#target.source.path) === 'markdown' && segment?.level === 'item';
+    const hanging = isList ? prefix.replace(/[^\s>]/g, ' ') + ' '.repeat(label.length + gap.length) : '';
+    const indent = lead === '' ? (layout.indent ?? hanging) : '';
+    const shift = lead === '' ? 0 : 1;
+    const roleAt = (paragraph: number) => isRunning((blocks[paragraph + shift] ?? blocks.at(-1))?.role);
+    return wrapPieces(pieces, { before, indent, breaks, isRunning: roleAt }, this.#wrapping);
   }
 
   #rendering(breaks: readonly string[]): RenderOptions {
@@ -125,7 +170,7 @@ class Filler {
       const layout = this.#layoutFor(unit);
       if (layout === null) return unnumbered(unit);
       const content = contentIn(this.#source, unit, 0);
-      const words = pieces.slice(leadLength(pieces));
+      const words = this.#wrappedPart(pieces.slice(leadLength(pieces)), unit, layout);
       parts.push({
         segment: unit.cells[0]!.segment,
         pieces: words,
@@ -218,6 +263,15 @@ class Filler {
     const { segment } = unit.cells[0]!;
     if (unit.kind === 'segment') return segment === null ? null : this.#examples.layoutFor(segment);
     const tail = this.#usualBreak;
-    return { prefix: '', label: '', gap: '', lead: '', tail, endsFile: unit.kind === 'back', breaks: [] };
+    return {
+      prefix: '',
+      label: '',
+      gap: '',
+      lead: '',
+      indent: null,
+      tail,
+      endsFile: unit.kind === 'back',
+      breaks: [],
+    };
   }
 }

@@ -1,4 +1,5 @@
 import type { Segment, Version } from '../document/types.js';
+import { ownBlocks } from './blocks.js';
 import { type Content, isHole, originalOf, segmentContent, type Token } from './content.js';
 import { withLineFeeds } from './edits.js';
 import { blockStarts, lineStartOf } from './places.js';
@@ -14,6 +15,8 @@ export interface Layout {
   readonly gap: string;
   /** Before its first words, where its number stands in a line or a paragraph of its own. */
   readonly lead: string;
+  /** What further lines of its first paragraph begin with; null where it has only one. */
+  readonly indent: string | null;
   /** From the end of its own text to the line of what follows, or to the end of the file. */
   readonly tail: string;
   readonly endsFile: boolean;
@@ -36,6 +39,7 @@ export function layoutOf(version: Version, segment: Segment): Layout | null {
     label: segment.enumerator === null ? '' : cut(begin, segment.enumerator.end),
     gap: segment.enumerator === null ? '' : cut(segment.enumerator.end, content.start),
     lead: withLineFeeds(originalOf(content.tokens.slice(0, lead))),
+    indent: indentOf(content.tokens),
     tail: cut(content.end, tail.end),
     endsFile: tail.endsFile,
     breaks: breaksOf(content.tokens.slice(lead)),
@@ -49,6 +53,21 @@ export function leadLength(pieces: readonly (InlinePiece | Token)[]): number {
   );
   const before = words < 0 ? [] : pieces.slice(0, words);
   return before.findLastIndex((piece) => piece.kind === 'code' && piece.line === 'break') + 1;
+}
+
+/** What the second line of the first paragraph begins with; null where there is none. */
+export function indentOf(pieces: readonly (InlinePiece | Token)[]): string | null {
+  const words = pieces.findIndex((piece) => (piece.kind === 'text' ? piece.text : piece.shown).trim() !== '');
+  const rest = pieces.slice(words + 1);
+  const at = rest.findIndex((piece) => piece.kind === 'code' && piece.line !== 'none');
+  const line = rest[at];
+  if (line?.kind !== 'code' || line.line !== 'soft') return null;
+  let indent = withLineFeeds(line.original).replace(/^\n+/, '');
+  for (const next of rest.slice(at + 1)) {
+    if (next.kind !== 'code' || next.original.trim() !== '' || next.shown !== '') break;
+    indent += next.original;
+  }
+  return indent;
 }
 
 /** What separates a content from the line of what follows it; `lastBlock` is the start of its last block. */
@@ -83,15 +102,9 @@ export function isWrapped(version: Version, other: Version | null = null): boole
 
 /** Whether a paragraph has several lines, and the length of the longest line of any. */
 function wrapping(version: Version): { wraps: boolean; longest: number } {
-  const open: Segment[] = [...version.segments];
-  const blocks = [...version.front, ...version.back];
-  for (let segment = open.pop(); segment !== undefined; segment = open.pop()) {
-    blocks.push(...segment.blocks);
-    open.push(...segment.children);
-  }
   const { text } = version.source;
   let [wraps, longest] = [false, 0];
-  for (const { role, start, end } of blocks) {
+  for (const { role, start, end } of ownBlocks(version)) {
     if (role !== 'paragraph' && role !== 'item') continue;
     const lines = text.slice(start, end).split(/\r\n?|\n/);
     wraps ||= lines.length > 1;

@@ -156,7 +156,7 @@ async function merged(
     return { refusals: plan.refusals.map(({ line }) => line), text: null, bytes: null };
   const reread = (bytes: Uint8Array) =>
     versionOf(`cut${extension}`, `${language}-x-cut`, bytes, versions[0]!);
-  const result = await mergeFile('x', plan, reread, false);
+  const result = await mergeFile(plan, reread, { exchange: 'x', force: false, renumber: false });
   return {
     refusals: result.refusals.map(({ line }) => line),
     text: result.bytes === null ? null : result.text,

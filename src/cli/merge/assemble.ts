@@ -11,6 +11,18 @@ import { bareText } from './places.js';
 export interface Spacing {
   readonly source: boolean;
   readonly target: boolean;
+  /** Signs that end a sentence in the target's language. */
+  readonly ends: string;
+}
+
+/** A text of several sentences without the spaces that stood between those of the source, where its language has none. */
+function unspaced(pieces: readonly InlinePiece[], { source, target, ends }: Spacing): readonly InlinePiece[] {
+  if (target || !source) return pieces;
+  const wide = [...ends].filter((sign) => sign > '\u2000').join('');
+  const after = new RegExp(`([${wide}][\\p{Pe}\\p{Pf}]*)[ \\t]+(?=\\S)`, 'gu');
+  return pieces.map((piece) =>
+    piece.kind === 'text' ? { kind: 'text', text: piece.text.replace(after, '$1') } : piece,
+  );
 }
 
 /** The source of a unit cut as its parts are; null where it does not say what they say. */
@@ -122,7 +134,7 @@ export function assemble(
   const all: InlinePiece[] = [];
   for (const [place, at] of (order ?? parts.map((_, index) => index)).entries()) {
     const part = parts[at]!;
-    const own = withEdges(part.target ?? [], cores[at] ?? [], part.isWritten);
+    const own = withEdges(unspaced(part.target ?? [], spacing), cores[at] ?? [], part.isWritten);
     if (own.length === 0) continue;
     if (all.length > 0) all.push(...gapPieces(gaps[place] ?? [], order === null ? part.gap : null, spacing));
     all.push(...own);

@@ -10,6 +10,7 @@ import { changesOf } from './changes.js';
 import { fitFault, lackingFault } from './checks.js';
 import { withControlCharacters } from './control-characters.js';
 import { Copies } from './copies.js';
+import { lossFault, lostFault } from './lossy.js';
 import { type Judged, judgeParts } from './part-states.js';
 import { bareText, type Place, placesOf, withoutSpace } from './places.js';
 import { type Refused, refused } from './refused.js';
@@ -44,7 +45,12 @@ export class UnitPlanner {
     this.#options = options;
     this.#source = source!;
     this.#target = target!;
-    this.#spacing = { source: localeOf(source!.language).spaced, target: localeOf(target!.language).spaced };
+    const there = localeOf(target!.language);
+    this.#spacing = {
+      source: localeOf(source!.language).spaced,
+      target: there.spaced,
+      ends: there.sentences.ends,
+    };
     this.#copies = new Copies(source!, target!);
   }
 
@@ -54,6 +60,8 @@ export class UnitPlanner {
     const parts = given.parts.map((part, at) => withControlCharacters(part, places[at] ?? null));
     const returned = { ...given, parts };
     const judged = judgeParts(returned, places, this.#copies, this.#options.acceptCopies);
+    const lost = this.#options.force ? null : lostFault(returned, places, name);
+    if (lost !== null) return lost;
     if (isUntouched(judged)) return untouched(returned, judged);
     if (!returned.isAsked) return { kind: 'left', reason: 'it was exported as context' };
     if (unit === null) return refused(`there is no ${name} in the source`, 'export again');
@@ -69,6 +77,8 @@ export class UnitPlanner {
     if (judged.open.length + judged.copies.length > 0) {
       return { kind: 'waiting', reason: reasonOf(judged, returned) };
     }
+    const loss = this.#options.force ? null : lossFault(returned, judged.filled, name);
+    if (loss !== null) return loss;
     const found = here == null ? 'other' : skeletonOf(here, returned);
     const skeleton = typeof found === 'string' ? null : found;
     const path = this.#target.source.path;

@@ -38,11 +38,13 @@ function isTable(file: string): boolean {
     const buffer = Buffer.alloc(HEAD_BYTES);
     const length = readSync(handle, buffer, 0, HEAD_BYTES, 0);
     closeSync(handle);
-    const [first = ''] = buffer.toString('utf8', 0, length).split('\n');
-    const names = first
-      .replace(/^\ufeff/, '')
-      .split(/[\t,;]/)
-      .map((name) => name.trim().replace(/^"|"$/g, ''));
+    // What is in UTF-16 is told by its characters all the same, since the names of columns are ASCII.
+    const head = buffer
+      .toString('latin1', 0, length)
+      .replaceAll('\0', '')
+      .replace(/^[\xef\xbb\xbf\xfe\xff]+/, '');
+    const [first = ''] = head.replace(/^"?sep=.?"?\r?\n/i, '').split('\n');
+    const names = first.split(/[\t,;]/).map((name) => name.trim().replace(/^"|"$/g, ''));
     return ['id', 'work', 'unit'].every((name) => names.includes(name));
   } catch {
     return false;
