@@ -11,13 +11,13 @@ export function rulePages(root: string): { path: string; text: string }[] {
   const pages = rules.map((rule) => {
     const path = `docs/rules/${rule.id}.md`;
     const file = join(root, path);
-    return { path, text: head(rule) + bodyOf(existsSync(file) ? readFileSync(file, 'utf8') : '') };
+    return { path, text: head(rule) + writtenByHand(existsSync(file) ? readFileSync(file, 'utf8') : '') };
   });
   return [...pages, { path: 'docs/rules/README.md', text: listPage() }];
 }
 
 /** What a person wrote: all after the head. */
-function bodyOf(page: string): string {
+function writtenByHand(page: string): string {
   const end = page.indexOf(END);
   return end === -1 ? `\n${page}` : page.slice(end + END.length);
 }

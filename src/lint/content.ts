@@ -3,7 +3,7 @@ import type { Alignment, Cell, Unit } from '../align/types.js';
 import type { Block, Segment, Version } from '../document/types.js';
 import { sha256 } from '../text/hash.js';
 import { comparable } from '../text/normal.js';
-import { bodyOf } from './wording.js';
+import { trimmedBodyOf } from './wording.js';
 
 /** The running text of a segment's own blocks, a block a line; its number and its sub-segments are not in it. */
 export function segmentText(segment: Segment): string {
@@ -33,7 +33,7 @@ export function textsOf(alignment: Alignment, version: number): (string | null)[
 /** The running text of blocks, a block a line. */
 export function blocksText(blocks: readonly Block[]): string {
   return blocks
-    .map(bodyOf)
+    .map(trimmedBodyOf)
     .filter((text) => text !== '')
     .join('\n');
 }

@@ -1,3 +1,4 @@
+import { bodyOf } from '../align/evidence/features.js';
 import type { Unit } from '../align/types.js';
 import type { Block, Segment, Version } from '../document/types.js';
 import { titleOf } from '../segment/index.js';
@@ -6,8 +7,8 @@ const longest = 60;
 
 /** The first words of a segment's running text, at most 60 characters, cut at a word where words are parted. */
 export function firstWords(segment: Segment): string {
-  const block = segment.blocks.find((candidate) => bodyOf(candidate) !== '' && isText(candidate));
-  return block === undefined ? '' : shorten(bodyOf(block));
+  const block = segment.blocks.find((candidate) => trimmedBodyOf(candidate) !== '' && isText(candidate));
+  return block === undefined ? '' : shorten(trimmedBodyOf(block));
 }
 
 /** A text of at most 60 characters, with an ellipsis where something was cut; control characters become spaces. */
@@ -20,9 +21,9 @@ export function shorten(text: string): string {
   return `${space > longest / 2 ? cut.slice(0, space) : cut}…`;
 }
 
-/** The block's text after its enumerator. */
-export function bodyOf(block: Block): string {
-  return block.printed.text.slice(block.body).trim();
+/** The block's running text as reports show it and hashes count it: without the blanks at its ends. */
+export function trimmedBodyOf(block: Block): string {
+  return bodyOf(block).trim();
 }
 
 /** `5 “Strengthen the …”`, or the address alone where the segment has no text; `the section “Moorings”`. */

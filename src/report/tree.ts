@@ -1,5 +1,5 @@
 import type { Block, LanguageOrigin, Segment, Version } from '../document/types.js';
-import { bodyOf } from '../lint/wording.js';
+import { trimmedBodyOf } from '../lint/wording.js';
 import type { View } from './painter.js';
 import { lineNumber } from './placed.js';
 import { clip, displayWidth, oneLine, pad } from './width.js';
@@ -76,7 +76,7 @@ function holdings(blocks: readonly Block[]): string {
 }
 
 function wordsOf(block: Block | undefined): string {
-  return block ? oneLine(bodyOf(block).slice(0, LONGEST_TEXT)) : '';
+  return block ? oneLine(trimmedBodyOf(block).slice(0, LONGEST_TEXT)) : '';
 }
 
 function lineOf(version: Version, offset: number, { paint }: View): string {

@@ -1,6 +1,6 @@
 import type { Segment } from '../../document/types.js';
 import type { Rule } from '../types.js';
-import { bodyOf, languageOf, nameOf } from '../wording.js';
+import { languageOf, nameOf, trimmedBodyOf } from '../wording.js';
 
 /** A number without a text, where another version has one or there is no other version. */
 export const emptySegment: Rule = {
@@ -40,5 +40,5 @@ export const emptySegment: Rule = {
 };
 
 function isEmpty(segment: Segment): boolean {
-  return segment.children.length === 0 && segment.blocks.every((block) => bodyOf(block) === '');
+  return segment.children.length === 0 && segment.blocks.every((block) => trimmedBodyOf(block) === '');
 }

@@ -1,6 +1,6 @@
 import type { Alignment, Cell, Unit } from '../../align/types.js';
 import type { Block, Version } from '../../document/types.js';
-import { bodyOf } from '../../lint/wording.js';
+import { trimmedBodyOf } from '../../lint/wording.js';
 import { oneLine } from '../width.js';
 
 /** More of a segment's text is never shown in a row. */
@@ -66,7 +66,7 @@ function textOf(unit: Unit, versions: readonly Version[]): string {
 
 function firstText(blocks: readonly Block[]): string {
   for (const block of blocks) {
-    const text = oneLine(bodyOf(block).slice(0, LONGEST_TEXT));
+    const text = oneLine(trimmedBodyOf(block).slice(0, LONGEST_TEXT));
     if (text !== '') return text;
   }
   return '';

@@ -145,7 +145,7 @@ function vote(stretches: readonly string[], look: (text: string) => string | nul
 
 /**
  * Tag of the language that a text is in, among the tags given or all locales'; null where the text is too short or
- * two languages are about equally likely. The script decides first, then franc's trigrams (LIBRARIES says how sure).
+ * two languages are about equally likely. The script decides first, then franc's trigrams.
  */
 export function identify(text: string, candidates: readonly string[] = []): string | null {
   const tag = likeliest(text, candidates);

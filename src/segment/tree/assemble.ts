@@ -30,7 +30,15 @@ export function cutDocument(reading: DocumentReading): CutDocument {
   return { document, locale, contents, interleaved, like, pieces };
 }
 
-/** Puts together what an outline says: segments and their text, and the matter that is in none. */
+/**
+ * Puts together what an outline says: segments and their text, and the matter that is in none. Called by
+ * segmentDocument and explainVersion; held by test/segment/cases.test.ts.
+ *
+ * The order of the steps counts. Roles come first, since a title and furniture open no part. Headings are planted among
+ * the numbered segments, marked ones before unmarked ones, before it is said what belongs to whom: text goes on in
+ * the part before it. The close is told from the owners of what precedes it, and only then is the text handed out.
+ * Heads and addresses need the finished tree, and whether a level runs on through its parents needs the addresses.
+ */
 export function assemble(cut: CutDocument): Assembly {
   const { document, locale, pieces } = cut;
   const numbered = growTree(pieces);
