@@ -85,11 +85,13 @@ function otherWorks(search: Search, paths: readonly string[]): FoundWork[] {
 function workOf(search: Search, group: Group, ownSource?: string): FoundWork {
   const id = group.key || search.base.slice(search.base.lastIndexOf(sep) + 1);
   const configured = configuredSource(search.configuration, id) ?? ownSource ?? search.configuration.source;
-  const taken = group.members.some((member) => member.language === configured);
+  // A bare file beside translations is in the language of the source, whoever says which that is.
+  const wanted = search.source ?? configured;
+  const taken = group.members.some((member) => member.language === wanted);
   const versions = group.members.map((member) => {
     const file = resolve(search.base, member.path);
     if (member.language !== null) return foundVersion(search, file, member.language);
-    return foundVersion(search, file, taken ? null : (configured ?? null), 'configuration');
+    return foundVersion(search, file, taken ? null : (wanted ?? null), 'configuration');
   });
   refuseTwins(shownIn(search.place, resolve(search.base, group.key)), versions);
   const bare = group.members.findIndex((member) => member.language === null);
