@@ -54,7 +54,7 @@ function whatOf(alignment: Alignment, row: readonly GapInUnit[]): GapRun['what']
 /** Whether blocks are all of the rows or entries that stand together: none of their like is right before or after. */
 function isAllOf(alignment: Alignment, row: readonly GapInUnit[]): boolean {
   const { unit, version, gap } = row[0]!;
-  const blocks = insideOf(alignment)?.pair(unit, version)?.[sideOf(gap)].blocks ?? [];
+  const blocks = insideOf(alignment).pair(unit, version)?.[sideOf(gap)].blocks ?? [];
   const role = blocks[gap.block]?.role;
   return blocks[gap.block - 1]?.role !== role && blocks[row.at(-1)!.gap.block + 1]?.role !== role;
 }

@@ -43,6 +43,12 @@ const lineStrength = 4.5;
  */
 const nearby = { same: 8, part: 6, perWord: 0.6, twin: 1 } as const;
 
+/** Blocks whose pairing leads by so much, in nats, stand for each other, and for nothing beside. */
+const takenLead = 5;
+
+/** With more pairs than this none is looked for that was put elsewhere: it takes time with their number. */
+const mostTwins = 40_000;
+
 /** What counts of the lead of an alignment of paragraphs beside that of sentences, which looks at the same words. */
 const paragraphWeight = 0.5;
 const paragraphCap = 7;
@@ -75,12 +81,22 @@ function isGrid(blocks: readonly Block[]): boolean {
  * where is no longer told by order.
  */
 export function gapsInside(alignment: Alignment, unit: Unit, version: number): Gap[] {
+  const taken = new Set<Block>();
+  const gaps = rawGaps(alignment, unit, version, taken);
+  return gaps.filter((gap) => !standsNearby(insideOf(alignment), unit, version, gap, taken));
+}
+
+/** The gaps of a unit by itself. `taken` gets the blocks of both sides that surely stand for each other. */
+function rawGaps(alignment: Alignment, unit: Unit, version: number, taken: Set<Block>): Gap[] {
   const inside = insideOf(alignment);
   const pair = inside.pair(unit, version);
   if (pair === null) return [];
+  const { source, target, aligned } = pair;
+  for (const { i, a, j, b, margin } of aligned.beads) {
+    if (a === 1 && b === 1 && margin >= takenLead) taken.add(source.blocks[i]!).add(target.blocks[j]!);
+  }
   if (unit.cells[version]!.parts !== undefined || inside.holdsOthers(unit, version)) return [];
   const judge = inside.judge(version);
-  const { source, target, aligned } = pair;
   const settled = settle(aligned, source.blocks.map(kindOf), target.blocks.map(kindOf));
   const lone = loneBlocks(aligned, settled, source.blocks, target.blocks, (left, right) =>
     judge.lengths(left, right),
@@ -94,7 +110,6 @@ export function gapsInside(alignment: Alignment, unit: Unit, version: number): G
       return gapsOf({ pair, view, judge, blocks, moved: moved[at]! }, loneSentences(pair, beads, side));
     })
     .concat(linesOf(pair))
-    .filter((gap) => !standsNearby(inside, unit, version, gap))
     .sort((one, other) => one.place - other.place || one.text.start - other.text.start);
 }
 
@@ -110,13 +125,16 @@ export interface GapInUnit {
  * to it is the same text, which the splitter put elsewhere: neither is a gap.
  */
 export function gapsOfVersion(alignment: Alignment, version: number): GapInUnit[] {
-  const gaps = alignment.units.flatMap((unit) =>
-    gapsInside(alignment, unit, version).map((gap): GapInUnit => ({ gap, unit, version })),
+  const inside = insideOf(alignment);
+  const taken = new Set<Block>();
+  const all = alignment.units.flatMap((unit) =>
+    rawGaps(alignment, unit, version, taken).map((gap): GapInUnit => ({ gap, unit, version })),
   );
+  const gaps = all.filter(({ unit, gap }) => !standsNearby(inside, unit, version, gap, taken));
   const isAdded = ({ gap }: GapInUnit) => gap.kind === 'added-text';
   const added = gaps.filter(isAdded);
   const twins = new Set<GapInUnit>();
-  for (const lost of added.length === 0 ? [] : gaps) {
+  for (const lost of gaps.length * added.length > mostTwins ? [] : gaps) {
     const twin = isAdded(lost)
       ? undefined
       : added.find((one) => !twins.has(one) && isSameText(alignment, lost, one));
@@ -245,8 +263,17 @@ function linesOf({ source, target, aligned }: UnitPair): Gap[] {
   });
 }
 
-/** Whether the other version has the text, but in the segment around the unit or next to it. */
-function standsNearby(inside: Inside, unit: Unit, version: number, { kind, what, text }: Gap): boolean {
+/**
+ * Whether the other version has the text, but in the segment around the unit or next to it, in a block that does not stand
+ * for another.
+ */
+function standsNearby(
+  inside: Inside,
+  unit: Unit,
+  version: number,
+  { kind, what, text }: Gap,
+  taken: ReadonlySet<Block>,
+): boolean {
   if (what === 'line') return false;
   const side = kind === 'added-text' ? 'target' : 'source';
   const [own, other] = side === 'source' ? [0, version] : [version, 0];
@@ -255,6 +282,7 @@ function standsNearby(inside: Inside, unit: Unit, version: number, { kind, what,
   const judge = inside.judge(version);
   const features = judge.read(side, inside.textOf(own, text));
   return inside.around(other, segment).some((block) => {
+    if (taken.has(block)) return false;
     const there = judge.features(side === 'source' ? 'target' : 'source', [block]);
     const total = side === 'source' ? judge.weigh(features, there) : judge.weigh(there, features);
     const words = judge.translated(side, features.words, there.words);

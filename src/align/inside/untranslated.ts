@@ -39,7 +39,7 @@ const mostLinked = 0.6;
 export function untranslatedText(alignment: Alignment, version: number): UntranslatedText[] {
   const inside = insideOf(alignment);
   const [source, target] = [alignment.work.versions[0]!, alignment.work.versions[version]!];
-  if (inside === null || localeOf(source.language) === localeOf(target.language)) return [];
+  if (localeOf(source.language) === localeOf(target.language)) return [];
   const runs: UntranslatedText[] = [];
   let open = false;
   for (const unit of alignment.units) {
@@ -74,7 +74,7 @@ export function isUntranslatedVersion(alignment: Alignment, version: number): bo
   const target = alignment.work.versions[version]!;
   let all = 0;
   for (const unit of alignment.units) {
-    const blocks = inside?.pair(unit, version)?.target.blocks ?? [];
+    const blocks = inside.pair(unit, version)?.target.blocks ?? [];
     all += blocks.filter((block) => isText(target, block)).length;
   }
   if (all === 0) return null;

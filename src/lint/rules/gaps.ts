@@ -52,7 +52,7 @@ function ruleOf({ gaps }: GapRun): Gap['kind'] {
 export const missingParagraph = gapRule(
   'missing-paragraph',
   'A paragraph, an entry of a list, a row, code or a picture inside a part that both versions have is missing.',
-  50,
+  20,
   missing,
 );
 

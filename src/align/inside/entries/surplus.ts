@@ -27,6 +27,8 @@ const mostRegular = 2;
 const mostLead = 7;
 const leadShare = 0.5;
 const mostLength = 3;
+/** Where lengths fit so much better with the text than without it, it stands in its neighbour. */
+const leastLength = -0.5;
 
 /** Blocks of both sides that the alignment leaves alone, in order. */
 export function loneBlocks(
@@ -72,8 +74,10 @@ function strengthOf(place: Place, side: LoneBlock['side'], settled: Settled, mar
   const block = side === 'source' ? place.sources[bead.i]! : place.targets[bead.j]!;
   const lead = leadShare * Math.min(mostLead, Math.max(0, margin));
   if (isOpposed(place, side, settled, isEntry(kindOf(block)))) return lead;
-  if (isEntry(kindOf(block))) return entryMore + lead;
-  return proseMore + lead + regularity(place.beads) + Math.min(mostLength, againstJoining(place, side));
+  if (isEntry(kindOf(block)) && !mayBeProse(place, side)) return entryMore + lead;
+  const against = againstJoining(place, side);
+  if (against < leastLength) return 0;
+  return proseMore + lead + regularity(place.beads) + Math.min(mostLength, against);
 }
 
 /** What speaks against a paragraph's being run into another, as others of the unit are not. */
@@ -105,10 +109,38 @@ function isOpposed(
   return false;
 }
 
+/** Whether a list stands alone as a whole, so that it may be told in the paragraph before or after it. */
+function mayBeProse({ beads, at, sources, targets }: Place, side: LoneBlock['side']): boolean {
+  const blocks = side === 'source' ? sources : targets;
+  const first = side === 'source' ? beads[at]!.i : beads[at]!.j;
+  if (kindOf(blocks[first]!) !== 'item') return false;
+  const { start, end } = runAround(beads, at, side);
+  const [before, after] = [beads[start - 1], beads[end]].map((bead) => {
+    const block = side === 'source' ? bead && sources[bead.i] : bead && targets[bead.j];
+    return block === undefined ? null : kindOf(block);
+  });
+  return before !== 'item' && after !== 'item';
+}
+
+/** The beads around one that leave blocks of its side alone, without a break. */
+function runAround(
+  beads: readonly BlockBead[],
+  at: number,
+  side: LoneBlock['side'],
+): { start: number; end: number } {
+  const isLone = (bead: BlockBead | undefined) =>
+    bead !== undefined && (side === 'source' ? bead.b === 0 : bead.a === 0);
+  let [start, end] = [at, at + 1];
+  while (isLone(beads[start - 1])) start--;
+  while (isLone(beads[end])) end++;
+  return { start, end };
+}
+
 /** How much worse the neighbours' lengths fit if they hold the block's text as well; what speaks least counts. */
 function againstJoining({ beads, at, sources, targets, lengths }: Place, side: LoneBlock['side']): number {
-  const bead = beads[at]!;
-  const own = lengthOf([side === 'source' ? sources[bead.i]! : targets[bead.j]!]);
+  const { start, end } = runAround(beads, at, side);
+  const run = beads.slice(start, end).map(({ i, j }) => (side === 'source' ? sources[i]! : targets[j]!));
+  const own = lengthOf(run);
   let least = mostLength;
   for (const step of [-1, 1]) {
     const near = nearestPair(beads, at, step);
