@@ -132,7 +132,8 @@ function inWords({ gaps, what }: GapRun): string {
   const [singular] = names[gaps[0]!.gap.what];
   if (gaps.length === 1) return `${singular} ${first} is`;
   const [, plural] = what === 'mixed' ? ['', 'passages'] : names[what];
-  return `${singular} ${first} and the ${gaps.length - 1} ${gaps.length === 2 ? singularOf(plural) : plural} after it are`;
+  const rest = gaps.length === 2 ? singularOf(plural) : `${gaps.length - 1} ${plural}`;
+  return `${singular} ${first} and the ${rest} after it are`;
 }
 
 function singularOf(plural: string): string {
