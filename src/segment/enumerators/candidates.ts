@@ -81,13 +81,17 @@ class Finder {
   /** A number that a program has counted: what it is and how long is known, and only its style is read. */
   #visitNumbered(index: number, block: ReadBlock, { value, end }: KnownNumber, limit: number): void {
     const body = skipBlanks(block.printed.text, end, limit);
-    const read = this.#read(block, 0, limit, false, false)
-      .filter(({ reading }) => reading.end <= end && reading.path.at(-1) === value)
-      .sort((one, other) => other.reading.end - one.reading.end);
-    const exact = read.filter(({ reading }) => reading.end === read[0]?.reading.end);
-    const markers = exact.map(({ reading, weight }): Marker => {
-      return { reading: { ...reading, end, body, doubt: 0 }, weight: Math.max(weight, counted) };
-    });
+    const read = this.#read(block, 0, limit, false, false).filter(({ reading }) => reading.end <= end);
+    const right = read.filter(({ reading }) => reading.path.at(-1) === value);
+    // Programs count by an alphabet of their own: the fifth of a Vietnamese list is e, without a đ before it.
+    const told = right.length > 0 ? right : read;
+    const longest = Math.max(0, ...told.map(({ reading }) => reading.end));
+    const markers = told
+      .filter(({ reading }) => reading.end === longest)
+      .map(({ reading, weight }): Marker => {
+        const path = reading.path.at(-1) === value ? reading.path : [...reading.path.slice(0, -1), value];
+        return { reading: { ...reading, path, end, body, doubt: 0 }, weight: Math.max(weight, counted) };
+      });
     if (markers.length === 0) {
       const style = this.#styles.style(
         'item',
