@@ -46,7 +46,8 @@ export function alignWork(given: Work, options: AlignOptions = {}): Alignment {
   const { work, cut, outlines, judges, pinned, ...found } = paired(parted, finders, options);
   const pairings = found.pairings.map((pairing, at) => withRanges(outlines[0]!, outlines[at + 1]!, pairing));
   const table = tableOf(outlines, pairings, extrasByContent(judges));
-  const units = unitsOf(work, table);
+  const frontParts = pairings.map(({ frontParts = [] }) => frontParts.map(({ segment }) => segment));
+  const units = unitsOf(work, table, [[], ...frontParts]);
   const first = units[0]?.kind === 'front' ? 1 : 0;
   const shifts = pairings.map((pairing, at) => shiftsByMoves(outlines[0]!, outlines[at + 1]!, pairing));
   const runs = [...unnumberedRuns(cut, units), ...runsOf(units, table, first, shifts)];

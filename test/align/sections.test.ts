@@ -128,6 +128,19 @@ describe('headings with versions or dates', () => {
   });
 });
 
+describe('headings that one version alone has', () => {
+  test('leave the text below them paired with what the source has before its first part', async () => {
+    const { findings } = await said(
+      'fr',
+      '# La grue\n\n## Définition\n\nUne grue soulève des bateaux.\n\n## Usage\n\nDemandez la clé au capitaine du port.',
+      '# The crane\n\nA crane lifts boats.\n\nAsk the harbour master for the key.',
+    );
+    expect(findings).toEqual([
+      'extra-segment: the sections “Définition” and “Usage” have no counterpart in the source',
+    ]);
+  });
+});
+
 describe('a numbering that one version alone has', () => {
   test.each([
     [

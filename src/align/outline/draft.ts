@@ -6,6 +6,8 @@ export class Draft {
   readonly matches: Match[];
   /** By index of the version's node, the index of the source node that has it; -1 where it is free. */
   readonly owners: Int32Array;
+  /** Segments of the version that have text which the source has before its first. */
+  frontParts: readonly Node[] = [];
   readonly source: Outline;
   readonly target: Outline;
 
@@ -62,6 +64,7 @@ export class Draft {
   }
 
   pairing(): Pairing {
-    return { matches: this.matches, owners: this.owners };
+    const { matches, owners, frontParts } = this;
+    return frontParts.length === 0 ? { matches, owners } : { matches, owners, frontParts };
   }
 }

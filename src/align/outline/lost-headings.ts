@@ -21,7 +21,12 @@ export function findLostHeadings(draft: Draft, evidence: Evidence): void {
     }
   }
   for (const run of runsAfter(target.nodes, frontThere, (node) => draft.isFree(node))) {
-    const owner = run[0] === frontThere ? null : draft.ownerOf(run[0]!);
+    if (run[0] === frontThere) {
+      const shares = evidence.within([front], run);
+      draft.frontParts = run.filter((_, at) => at > 0 && shares[at]!.share >= prices.within);
+      continue;
+    }
+    const owner = draft.ownerOf(run[0]!);
     if (owner === null || draft.matchOf(owner).state !== 'present') continue;
     const shares = evidence.within([owner], run);
     const parts = run.filter((_, at) => at === 0 || shares[at]!.share >= prices.within);

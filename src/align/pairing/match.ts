@@ -23,6 +23,8 @@ export interface Pairing {
   readonly matches: readonly Match[];
   /** By index of the version's node: the index of the source node that it belongs to, -1 where there is none. */
   readonly owners: Int32Array;
+  /** Segments of the version that have text which the source has before its first; absent where there are none. */
+  readonly frontParts?: readonly Node[];
 }
 
 export const missing: Match = { state: 'missing', node: null };

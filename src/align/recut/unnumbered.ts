@@ -15,15 +15,20 @@ const foundShare = 0.3;
 /** Whether a version has no numbers to speak of where another of the work has. */
 export function isUnnumbered(version: Version, reference: Outline): boolean {
   const outline = outlineOf(version);
-  if (reference.nodes.length < 2 || !hasFewNumbers(outline, reference)) return false;
+  if (numberedIn(reference) < 2 || !hasFewNumbers(outline, reference)) return false;
   const inside = outline.nodes.reduce((sum, node) => sum + lengthOf(node.segment.blocks), 0);
   const outside = lengthOf(version.front) + lengthOf(version.back);
   return outside > 0 && inside <= coveredShare * (inside + outside);
 }
 
-/** Whether an outline has next to no segments where the reference has some. */
+/** Whether an outline has next to no numbers where the reference has some. */
 export function hasFewNumbers(outline: Outline, reference: Outline): boolean {
-  return outline.nodes.length <= numberedShare * reference.nodes.length;
+  return numberedIn(outline) <= numberedShare * numberedIn(reference);
+}
+
+/** How many segments of an outline a number opens: headings without one are no sign of a numbering. */
+function numberedIn({ nodes }: Outline): number {
+  return nodes.reduce((sum, { segment }) => (segment.level === 'heading' ? sum : sum + 1), 0);
 }
 
 /**

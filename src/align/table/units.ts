@@ -1,15 +1,15 @@
-import type { Block, Version, Work } from '../../document/types.js';
+import type { Block, Segment, Version, Work } from '../../document/types.js';
 import type { Match } from '../pairing/match.js';
 import type { Cell, Unit } from '../types.js';
 import { type InsertionPoint, placesOf } from './places.js';
 import type { Table } from './table.js';
 
 /** The rows of a table as units, with front and back matter around them. */
-export function unitsOf(work: Work, table: Table): Unit[] {
+export function unitsOf(work: Work, table: Table, frontParts: readonly (readonly Segment[])[] = []): Unit[] {
   const places = work.versions.map((version, column) => placesOf(table, version, column));
   const ids = new Set(['front', 'back']);
   const units: Unit[] = [];
-  const front = matterUnit(work.versions, 'front');
+  const front = withParts(matterUnit(work.versions, 'front'), frontParts);
   if (front !== null) units.push(front);
   table.rows.forEach((row, at) => {
     const { address } = row.node.segment;
@@ -70,6 +70,16 @@ function matterUnit(versions: readonly Version[], kind: 'front' | 'back'): Unit 
     (there): Cell => ({ state: there ? (has[0] ? 'present' : 'extra') : 'missing', segment: null }),
   );
   return { id: kind, address: kind, kind, cells };
+}
+
+/** The text before the segments, in versions that have it in headed parts of their own. */
+function withParts(unit: Unit | null, parts: readonly (readonly Segment[])[]): Unit | null {
+  if (unit === null) return null;
+  const cells = unit.cells.map((cell, version): Cell => {
+    const own = parts[version] ?? [];
+    return own.length === 0 ? cell : { state: 'split', segment: null, parts: own };
+  });
+  return { ...unit, cells };
 }
 
 /** The blocks before, or after, a version's segments that belong to the document. */

@@ -3,6 +3,7 @@ import { isBlankCode } from '../../text/normal.js';
 import { lineAt, type Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 import { readLines } from '../plain.js';
+import { withoutAttributes } from './attributes.js';
 import { BlockPrinter, type Print } from './block-printer.js';
 import { headingLines } from './hashes.js';
 import { commentsOf, headingDepth, isRunningHtml, printHtml } from './html.js';
@@ -63,7 +64,8 @@ class Conversion {
   #convert(node: RootContent, place: Nesting): void {
     if (node.type === 'paragraph') this.#paragraph(node, place);
     else if (node.type === 'heading') {
-      this.#writer.block('heading', this.#inline(node.children), place, { depth: node.depth });
+      const print = withoutAttributes(this.#inline(node.children));
+      this.#writer.block('heading', print, place, { depth: node.depth });
     } else if (node.type === 'list') this.#list(node, place);
     else if (node.type === 'blockquote') {
       this.#plan(node.children, { ...place, quoteDepth: place.quoteDepth + 1 });
