@@ -23,14 +23,18 @@ export class HeadingJudge {
     this.#sides = [new SignReader(source), new SignReader(target)];
   }
 
-  /** In nats; minus infinity where the two cannot be the same. */
-  weigh(from: Node, to: Node): number {
+  /**
+   * In nats; minus infinity where the two cannot be the same. Of two parts in a row the first one's heading is looked at,
+   * and what both have.
+   */
+  weigh(sources: readonly Node[], targets: readonly Node[]): number {
     const [left, right] = this.#sides;
+    const [from, to] = [sources[0]!, targets[0]!];
     const [one, other] = [left.of(from), right.of(to)];
     const stamps = stampWeight(one.stamps, other.stamps);
     if (stamps === -Infinity) return stamps;
     const [here, there] = [left.frequencies(), right.frequencies()];
-    const { both } = tokenWeights(borrowedKind, one.borrowed, other.borrowed, here, there);
+    const { both } = tokenWeights(borrowedKind, left.borrowed(sources), right.borrowed(targets), here, there);
     return stamps + both + anchorWeight(one.anchors, other.anchors) + depthWeight(from, to);
   }
 
@@ -96,6 +100,11 @@ class SignReader {
       this.#signs.set(node, signs);
     }
     return signs;
+  }
+
+  borrowed(nodes: readonly Node[]): readonly string[] {
+    if (nodes.length === 1) return this.of(nodes[0]!).borrowed;
+    return [...new Set(nodes.flatMap((node) => this.of(node).borrowed))];
   }
 
   /** What may tell a part from all others of its version. */

@@ -67,7 +67,7 @@ export function judgeSegments(
     judge,
     heading: (sources, targets) => {
       const [from, to] = [sources[0]!, targets[0]!];
-      const signs = headings.weigh(from, to);
+      const signs = headings.weigh(sources, targets);
       if (signs === -Infinity) return signs;
       const title = clamp(titleWeight * titles(from, to).total, titleCap.low, titleCap.high);
       return signs + title + judge.weigh(readers.source.inRow(sources), readers.target.inRow(targets));
