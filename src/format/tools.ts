@@ -13,7 +13,8 @@ export interface Tool {
 
 /**
  * All of them take a memory of two languages only, by position or by the first that is not the source's, and read
- * XLIFF 1.2. OmegaT 3.6 and translate-toolkit 3.8 were tried; what is said of the others is what their makers say.
+ * XLIFF 1.2. OmegaT 3.6 and translate-toolkit 3.8 were tried; the others were not to be had, and what is said of
+ * them is common knowledge of their users.
  * - OmegaT reads no XLIFF 2, and its filter shows targets only.
  * - translate-toolkit and Weblate, which is built on it, take the source and the target of a unit as they are.
  * - Trados Studio and memoQ read `seg-source` and its marks, and fill an empty target themselves.

@@ -79,18 +79,6 @@ export function differences(
 }
 
 /**
- * A small number in words, which alone asks for nothing, where it is the only one of its passage that the other side says
- * nowhere: what stands for the one number that the other side has without a counterpart.
- */
-function lonelyWord(side: Said, other: Said, around: Said): Fact[] {
-  const loose = side.facts.filter((fact) => fact.kind === 'number' && fact.written === 'loose');
-  const alone = loose.filter(
-    (fact) => Number(fact.values[0]) > 1 && !answers(fact, around) && !answers(fact, other),
-  );
-  return alone.length === 1 ? alone : [];
-}
-
-/**
  * The number that one side says oftener than the other, in the passage and around it, where it is clear which of its
  * places has no counterpart: 15 years and 15 days against 10 years and 15 days. Empty where there is none, or several.
  */
