@@ -259,12 +259,19 @@ class Filler {
     return '\n';
   }
 
+  /** What stands before front or back matter on its first line, as the sign of a heading. */
+  #prefixOf(unit: Unit): string {
+    const { source } = this.#source;
+    const start = contentIn(this.#source, unit, 0)?.start ?? 0;
+    return withLineFeeds(source.text.slice(lineStartOf(source, start), start));
+  }
+
   #layoutFor(unit: Unit): Layout | null {
     const { segment } = unit.cells[0]!;
     if (unit.kind === 'segment') return segment === null ? null : this.#examples.layoutFor(segment);
     const tail = this.#usualBreak;
     return {
-      prefix: '',
+      prefix: this.#prefixOf(unit),
       label: '',
       gap: '',
       lead: '',

@@ -136,7 +136,8 @@ function textOf(
   const space = language === 'zh' ? '' : ' ';
   const parts = kept.map((at) => {
     const label = marker.replace('N', `${at + 1}`);
-    const indent = isMarkdown ? ' '.repeat(label.length) : '';
+    // A bracket before the number makes no list in Markdown, and an indent there program text.
+    const indent = isMarkdown && !marker.startsWith('(') ? ' '.repeat(label.length) : '';
     const paragraphs = segments[at]!.map((count, place) => {
       const from = at * 6 + place * 3;
       return order

@@ -123,3 +123,12 @@ describe('the number after the first article', () => {
     expect(text).toContain(`\n\n${second}Les bateaux s’amarrent au quai.\n\n`);
   });
 });
+
+it('puts a missing title in with the sign of a heading', async () => {
+  const files = {
+    'a.en.md': '# Rules of the port\n\n1. One thing is here.\n\n2. Two things are there.\n',
+    'a.fr.md': '1. Une chose est ici.\n\n2. Deux choses sont là.\n',
+  };
+  const { text } = await filled(files, 'fr', ['Règles du port']);
+  expect(text).toBe(`# Règles du port\n\n${files['a.fr.md']}`);
+});
