@@ -16,6 +16,12 @@ function pageShape({ pageNumbers = [] }: Locale): RegExp {
   return new RegExp(`^(?:${forms.join('|')})$|\\[\\s?(?:${forms.join('|')})\\s?\\]$`, 'u');
 }
 
+/** Whether a line is a page's number and nothing else: `12`, `- 12 -`, `Page 3 of 10`. */
+export function isPageNumber(line: string, locale: Locale): boolean {
+  const text = comparable(line.trim());
+  return bareNumber.test(text) || pageShape(locale).test(text);
+}
+
 /** Longest line that may be a running head or foot. */
 const longestHead = 120;
 

@@ -7,6 +7,7 @@ import type { Candidate } from '../enumerators/reading.js';
 import { findInterleaved, type Interleaved } from '../language/interleaved.js';
 import { findListings } from '../listings/code-listings.js';
 import { findContents } from '../listings/contents.js';
+import { withoutPageBreaks } from '../matter/page-breaks.js';
 import { habitsOf, leavesOut } from './habits.js';
 import { withIndentedClauses } from './indented-clauses.js';
 import { habitsLike, type Likeness } from './likeness.js';
@@ -41,8 +42,8 @@ export function readOutline(
   like: Likeness | null = null,
   single = false,
 ): DocumentReading {
-  const document = withMarkedHeadings(withIndentedClauses(read));
   const known = localeOf(language);
+  const document = withMarkedHeadings(withIndentedClauses(withoutPageBreaks(read, known)));
   const interleaved = single ? null : findInterleaved(document, language);
   const own = interleaved === null ? document : without(document, interleaved.blocks);
   const locale = withLearnedLevelWords(known, own);
