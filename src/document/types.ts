@@ -172,6 +172,8 @@ export interface Version {
   readonly remarks: readonly Remark[];
   /** As the reader found them. */
   readonly comments?: readonly Comment[];
+  /** The blocks of the other version where two languages share a file, in order; absent where it has the file alone. */
+  readonly beside?: readonly Span[];
 }
 
 /** A document, whatever its languages; the source version first. */

@@ -37,7 +37,8 @@ export class Flow {
    */
   constructor(version: Version, presence: (segment: Segment) => Presence = () => 'own') {
     this.#version = version;
-    const steps: Step[] = [...version.front, ...version.back, ...version.furniture].map(closed);
+    const { front, back, furniture, beside = [] } = version;
+    const steps: Step[] = [...front, ...back, ...furniture, ...beside].map(closed);
     const open: Segment[] = [...version.segments];
     for (let segment = open.pop(); segment !== undefined; segment = open.pop()) {
       const there = presence(segment);

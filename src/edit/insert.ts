@@ -197,7 +197,8 @@ class Filler {
   #settled(given: number, group: readonly Filled[]): { place: number; line: ReturnType<Flow['lineAfter']> } {
     const segments = group.flatMap(({ unit }) => unit.cells[0]!.segment ?? []);
     const [first] = segments;
-    if (first === undefined) return { place: given, line: this.#flows[1].lineAfter(given) };
+    if (first === undefined || this.#target.beside !== undefined)
+      return { place: given, line: this.#flows[1].lineAfter(given) };
     const end = Math.max(...segments.map((segment) => segment.end));
     const place = settledPlace(...this.#flows, given, first.start, end);
     const seam = seamIn(this.#flows, this.#target, place, first.start, end);

@@ -22,7 +22,8 @@ export function blockStarts(version: Version): BlockStarts {
 }
 
 function startsOf(version: Version): BlockStarts {
-  const offsets = [...version.front, ...version.back, ...version.furniture].map(({ start }) => start);
+  const { front, back, furniture, beside = [] } = version;
+  const offsets = [...front, ...back, ...furniture, ...beside].map(({ start }) => start);
   const open: Segment[] = [...version.segments];
   for (let segment = open.pop(); segment !== undefined; segment = open.pop()) {
     // A segment may begin before its first block, where its enumerator stands alone.

@@ -2,7 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { ReadDocument, Version, Work } from '../document/types.js';
 import { locales } from '../locale/index.js';
 import { type ReadOptions, readFile } from '../read/index.js';
-import { isBuiltOtherwise, segmentBeside, segmentDocument } from '../segment/index.js';
+import {
+  isBuiltOtherwise,
+  type LanguageOptions,
+  segmentBeside,
+  segmentDocument,
+  segmentVersions,
+} from '../segment/index.js';
 import { InputError } from '../text/errors.js';
 import { readBytes } from './files.js';
 import { isInRange } from './language-range.js';
@@ -40,7 +46,14 @@ export async function loadWork(found: FoundWork, options: LoadOptions = {}): Pro
   if (found.lacksSource !== undefined) return null;
   const loaded = new Map<FoundVersion, Version>();
   const candidates = freeLanguages(found, options.candidates ?? []);
+  const [only, another] = found.versions;
+  if (only !== undefined && another === undefined) {
+    const versions = await loadVersions(only, candidates, options.interruptible);
+    if (versions.length > 1) return twoInOne(found, versions, options.languages ?? []);
+    loaded.set(only, versions[0]!);
+  }
   for (const version of found.versions) {
+    if (loaded.has(version)) continue;
     options.signal?.throwIfAborted();
     loaded.set(version, await loadVersion(version, candidates, options.interruptible));
     await setImmediate();
@@ -72,6 +85,21 @@ export async function loadWork(found: FoundWork, options: LoadOptions = {}): Pro
     sourceFrom,
     changed: changedVersions(found, loaded),
   };
+}
+
+/** A work whose two languages stand in one file; null where neither is wanted. */
+function twoInOne(
+  found: FoundWork,
+  versions: readonly Version[],
+  ranges: readonly string[],
+): LoadedWork | null {
+  const [source] = versions;
+  const kept = versions.filter(
+    (version) =>
+      version === source || ranges.length === 0 || ranges.some((range) => isInRange(version.language, range)),
+  );
+  const declared = source?.languageFrom === 'text' ? 'first' : (found.source?.from ?? 'first');
+  return { work: { id: found.id, versions: kept }, found, sourceFrom: declared, changed: [] };
 }
 
 /** What a version that declares no language may be in: no language of another version of the work. */
@@ -117,11 +145,24 @@ export async function loadVersion(
   interruptible: NonNullable<LoadOptions['interruptible']> = (work) => work(),
 ): Promise<Version> {
   const document = await documentOf(found);
-  const options = {
+  return interruptible(() => segmentDocument(document, languageOptions(found, candidates)));
+}
+
+/** The same for a file that is no version of a work of several: where two languages stand in it there are two. */
+export async function loadVersions(
+  found: FoundVersion,
+  candidates: readonly string[] = [],
+  interruptible: NonNullable<LoadOptions['interruptible']> = (work) => work(),
+): Promise<Version[]> {
+  const document = await documentOf(found);
+  return interruptible(() => segmentVersions(document, languageOptions(found, candidates)));
+}
+
+function languageOptions(found: FoundVersion, candidates: readonly string[]): LanguageOptions {
+  return {
     ...(found.language === null ? {} : { language: { tag: found.language, from: found.languageFrom } }),
     ...(candidates.length > 0 ? { candidates } : {}),
   };
-  return interruptible(() => segmentDocument(document, options));
 }
 
 /** A version read again, from its file, beside the source that it was made from, where it seems to be built otherwise. */
@@ -191,4 +232,16 @@ function changedVersions(found: FoundWork, loaded: ReadonlyMap<FoundVersion, Ver
     const expected = file.language === null ? undefined : checksums.get(file.language);
     return expected === undefined || expected === version.source.sha256 ? [] : [version.source.path];
   });
+}
+
+/** The versions that one file holds in two languages, in the order of these; null where it does not hold them all. */
+export async function versionsInOne(
+  found: FoundVersion,
+  languages: readonly (string | null)[],
+): Promise<Version[] | null> {
+  const versions = await loadVersions({ ...found, language: null, languageFrom: 'none' });
+  const ordered = languages.map((language) =>
+    versions.find((version) => language !== null && isInRange(version.language, language)),
+  );
+  return ordered.every((version) => version !== undefined) ? ordered : null;
 }

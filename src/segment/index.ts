@@ -8,3 +8,4 @@ export { isBuiltOtherwise, segmentBeside } from './read-like-source.js';
 export { type Sentence, sentencesOf } from './sentences/of-block.js';
 export { titleOf } from './titles.js';
 export { segmentDocument } from './version.js';
+export { segmentVersions } from './versions.js';

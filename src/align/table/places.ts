@@ -62,3 +62,23 @@ function endOfOpening(segment: Segment): number {
 function startOf(version: Version): number {
   return version.segments[0]?.start ?? version.back[0]?.start ?? 0;
 }
+
+/** Whether a version stands in the source version's own file and takes turns with it, paragraph by paragraph. */
+export function takesTurns([source, ...others]: readonly Version[], column: number): boolean {
+  const version = others[column - 1];
+  if (source === undefined || version === undefined || version.source !== source.source) return false;
+  const [first, last] = [version.segments[0]?.start ?? 0, source.segments.at(-1)?.start ?? 0];
+  return first < last;
+}
+
+/** The place in a file whose languages take turns: right behind what the source has there, where that stands later. */
+export function inTurn(
+  table: Table,
+  place: (row: number) => InsertionPoint,
+): (row: number) => InsertionPoint {
+  return (row) => {
+    const { after, offset } = place(row);
+    const own = table.rows[row]!.cells[0]?.node?.segment;
+    return { after, offset: own === undefined ? offset : Math.max(offset, endOfOpening(own)) };
+  };
+}

@@ -1,12 +1,15 @@
 import type { Block, Segment, Version, Work } from '../../document/types.js';
 import type { Match } from '../pairing/match.js';
 import type { Cell, Unit } from '../types.js';
-import { type InsertionPoint, placesOf } from './places.js';
+import { type InsertionPoint, inTurn, placesOf, takesTurns } from './places.js';
 import type { Table } from './table.js';
 
 /** The rows of a table as units, with front and back matter around them. */
 export function unitsOf(work: Work, table: Table, frontParts: readonly (readonly Segment[])[] = []): Unit[] {
-  const places = work.versions.map((version, column) => placesOf(table, version, column));
+  const places = work.versions.map((version, column) => {
+    const place = placesOf(table, version, column);
+    return takesTurns(work.versions, column) ? inTurn(table, place) : place;
+  });
   const ids = new Set(['front', 'back']);
   const units: Unit[] = [];
   const front = withParts(matterUnit(work.versions, 'front'), frontParts);

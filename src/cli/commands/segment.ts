@@ -1,5 +1,5 @@
 import type { Version } from '../../document/types.js';
-import { loadVersion, loadWork } from '../../project/load-work.js';
+import { loadVersions, loadWork } from '../../project/load-work.js';
 import type { FoundWork } from '../../project/types.js';
 import { jsonText } from '../../report/json.js';
 import { versionJson } from '../../report/segments-json.js';
@@ -65,7 +65,7 @@ export const segment: CommandModule<SegmentOptions> = {
 async function* versionsOf(works: readonly FoundWork[]): AsyncGenerator<Version> {
   for (const found of works) {
     if (found.memory !== undefined) yield* (await loadWork(found))?.work.versions ?? [];
-    else for (const file of found.versions) yield await loadVersion(file);
+    else for (const file of found.versions) yield* await loadVersions(file);
   }
 }
 

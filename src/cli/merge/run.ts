@@ -9,11 +9,12 @@ import { readXliff } from '../../format/returned/xliff.js';
 import { decodeXml } from '../../format/xml-in/decode.js';
 import { canonicalTag } from '../../locale/index.js';
 import { readBytes, readPieces } from '../../project/files.js';
-import { besideSource, loadVersion } from '../../project/load-work.js';
+import { besideSource, loadVersion, versionsInOne } from '../../project/load-work.js';
 import { type MergeTargets, refuseTarget } from '../../project/merge-target.js';
 import type { FoundVersion, Project } from '../../project/types.js';
 import { writeTogether } from '../../project/write.js';
-import { escapeLines, type InputError } from '../../text/errors.js';
+import { escapeLines, InputError } from '../../text/errors.js';
+import { lineAt } from '../../text/source.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { openWorks } from '../works.js';
@@ -91,9 +92,15 @@ class Merging {
     const force = this.#options.force === true;
     const { found, guidance } = await this.#versions(exchange, returned);
     const target = found[1]!;
-    const [source, ...others] = await Promise.all(found.map((each) => loadVersion(each)));
-    const beside = (version: Version, file: FoundVersion) => besideSource(version, source!, file);
-    const again = others.map((version, at) => beside(version, found[at + 1]!));
+    const inOne = await versionsInFile(found, returned);
+    if (inOne?.some(standsInColumns)) {
+      this.#refusals.push(inColumns(exchange, target.path));
+      return;
+    }
+    const [source, ...others] = inOne ?? (await Promise.all(found.map((each) => loadVersion(each))));
+    const beside = async (version: Version, file: FoundVersion) =>
+      inOne === null ? besideSource(version, source!, file) : version;
+    const again = others.map((version, at) => beside(version, found[at + 1] ?? target));
     const versions = [source!, ...(await Promise.all(again))];
     const acceptCopies = this.#options.acceptCopies === true;
     const align = (all: readonly Version[]) =>
@@ -104,7 +111,8 @@ class Merging {
     if (plan.refusals.length > 0 || plan.filled.length === 0) return;
     const reread = async (bytes: Uint8Array) => {
       const changed = { ...target, bytes };
-      return beside(await loadVersion(changed), changed);
+      const own = inOne === null ? null : await versionsInFile([changed, changed], returned);
+      return own?.[1] ?? beside(await loadVersion(changed), changed);
     };
     const renumber = this.#options.renumber === true;
     const file = {
@@ -130,18 +138,19 @@ class Merging {
       const found = locateOther(exchange, path, this.#options.in, cwd);
       if (found !== null) paths.push(found);
     }
-    const project = await openWorks(this.#context, paths, {});
-    const found = project.works
-      .flatMap(({ versions }) => versions)
-      .map((version, at) => {
-        const bytes = this.#changed.get(version.file ?? '')?.bytes;
-        const language = version.language ?? named[at]?.language ?? null;
-        return {
-          ...version,
-          ...(bytes === undefined ? {} : { bytes }),
-          ...(language === version.language ? {} : { language, languageFrom: 'option' as const }),
-        };
-      });
+    // Two languages in one file: it is opened once, and is both versions.
+    const inOne = paths[0] === paths[1];
+    const project = await openWorks(this.#context, inOne ? paths.slice(1) : paths, {});
+    const files = project.works.flatMap(({ versions }) => versions);
+    const found = (inOne ? [...files.slice(0, 1), ...files] : files).map((version, at) => {
+      const bytes = this.#changed.get(version.file ?? '')?.bytes;
+      const language = version.language ?? named[at]?.language ?? null;
+      return {
+        ...version,
+        ...(bytes === undefined ? {} : { bytes }),
+        ...(language === version.language ? {} : { language, languageFrom: 'option' as const }),
+      };
+    });
     return { found, guidance: project.guidance };
   }
 
@@ -224,4 +233,27 @@ function* readExchange(shown: string, file: string, note: (line: string) => void
 function twiceNote(path: string, labels: readonly string[]): string {
   const numbers = labels.slice(0, 5).join(', ') + (labels.length > 5 ? ', …' : '');
   return `note: ${path}: ${numbers} now ${labels.length === 1 ? 'comes' : 'come'} twice, since what follows has other numbers than the source; --renumber gives it those of the source`;
+}
+
+/** The source and the target where both stand in one file; null where they do not. */
+async function versionsInFile(
+  [first, second]: readonly FoundVersion[],
+  { source, target }: ReturnedWork,
+): Promise<Version[] | null> {
+  if (first === undefined || first.file !== second?.file) return null;
+  return versionsInOne(second, [source.language, target.language]);
+}
+
+/** Whether the other language of a version's file stands on the same lines. */
+function standsInColumns({ source, segments, beside = [] }: Version): boolean {
+  const lines = new Set(beside.map(({ start }) => lineAt(source.lineStarts, start)));
+  return segments.some(({ start }) => lines.has(lineAt(source.lineStarts, start)));
+}
+
+function inColumns(exchange: string, path: string): InputError {
+  return new InputError({
+    path: exchange,
+    message: `${path} has its two languages side by side, and no line can be put into one of them`,
+    remedy: 'put each language into a file of its own, export again, and merge that',
+  });
 }

@@ -1,7 +1,14 @@
 import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import type { Locale } from '../../locale/types.js';
 import { comparable } from '../../text/normal.js';
-import { type Printed, Printer, slicePrinted, sourceEnd, sourceStart } from '../../text/printed.js';
+import {
+  type Printed,
+  Printer,
+  printedRuns,
+  slicePrinted,
+  sourceEnd,
+  sourceStart,
+} from '../../text/printed.js';
 import { isPageNumber } from './furniture.js';
 
 const formFeed = '\f';
@@ -154,9 +161,10 @@ function join(one: ReadBlock, other: ReadBlock): ReadBlock {
   return { ...one, printed: printer.done(), lines, end: other.end };
 }
 
-function addPrinted(printer: Printer, { runs, text }: Printed): void {
+function addPrinted(printer: Printer, printed: Printed): void {
+  const runs = printedRuns(printed);
   for (let at = 0; at < runs.length; at += 4) {
-    const [from = 0, length = 0, source = 0, sourceLength = 0] = runs.subarray(at, at + 4);
-    printer.add(text.slice(from, from + length), source, sourceLength);
+    const [from = 0, length = 0, source = 0, sourceLength = 0] = runs.slice(at, at + 4);
+    printer.add(printed.text.slice(from, from + length), source, sourceLength);
   }
 }
