@@ -28,6 +28,8 @@ export interface Reading {
   readonly insert: number;
   /** The last of several numbers that it stands for, `Articles 3 to 5`; else that of the path. */
   readonly through: number;
+  /** Whether the last digit is taken for the mark of a note: only where the number goes on with its level. */
+  readonly noted?: boolean;
   /** Of a letter that two alphabets number differently: whether it is read by the locale's own; else null. */
   readonly own: boolean | null;
   /** Right after the label, and where the running text begins. */

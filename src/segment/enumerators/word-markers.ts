@@ -129,7 +129,8 @@ function noteAfter(site: MarkerSite, level: string, word: string, number: Number
   if (suffix.gap === 'none') return [];
   const style = styles.style(level, 'arabic', word, suffix.text);
   const plain = { ...number, system: 'arabic', path: pathOf(own), doubt: noteDoubt };
-  return [{ reading: readingOf(style, plain, { ...suffix, end: end - marked }), weight: 0 }];
+  const reading = readingOf(style, plain, { ...suffix, end: end - marked });
+  return [{ reading: { ...reading, noted: true }, weight: 0 }];
 }
 
 /** `Chapitre unique`, with nothing behind it but its title; null where it is none. */

@@ -51,6 +51,7 @@ function stepPrice(level: OpenLevel, reading: Reading): number {
   if (!isSamePlace(level.path, path)) return parentStepPrice(level, path);
   const number = path.at(-1) ?? 0;
   const last = level.path.at(-1) ?? 0;
+  if (reading.noted === true && number !== level.highest + 1) return Number.POSITIVE_INFINITY;
   if (insert !== 0) return insertPrice(level, number, last, insert);
   if (number > level.highest) {
     const skipped = number - level.highest - 1;

@@ -220,6 +220,7 @@ function tryOpen(
 ): void {
   const { state, index, candidate, reading } = site;
   const before = site.price + closing;
+  if (reading.noted === true) return;
   if (!next.accepts(before + reading.doubt + prices.openKnown)) return;
   const own = reading.doubt + openPrice(parent, sibling, reading, candidate, state.closed);
   if (!next.accepts(before + own)) return;
