@@ -39,17 +39,20 @@ export interface Beginning {
 export function listAt(beginning: Beginning): ContentsList | null {
   const { lines, at, titled, first } = beginning;
   const line = lines[at]!;
+  let skipped = at + 1;
   if (line.led || line.linked) {
     const end = endOfKind(beginning, line.linked ? 'linked' : 'led');
     const many = end - at >= fewestLines && (line.led || !isIntroduced(beginning));
     const accepted = many || (titled && end > at);
-    if (accepted || !(titled || first)) return { start: at, end: accepted ? end : at + 1, accepted };
+    // Links that text leads up to are looked at once, and not from the second of them on.
+    skipped = Math.max(end, skipped);
+    if (accepted || !(titled || first)) return { start: at, end: skipped, accepted };
   }
   if (!titled && !first) return null;
   const reach = reachOf(beginning);
   const end = withoutHeads(beginning, returnOf(beginning, reach) ?? likeliestEnd(beginning, reach));
   const accepted = titled ? isTitledList(beginning, end) : isFirstList(beginning, end);
-  return { start: at, end: accepted ? end : at + 1, accepted };
+  return { start: at, end: accepted ? end : skipped, accepted };
 }
 
 /** Whether text stands right above: links that it leads up to are a list of its own. */
