@@ -68,7 +68,7 @@ function plainNear(editor: PackageEditor, after: number): { xml: string; isNumbe
   return first;
 }
 
-/** Annotations have numbers of their own, each once in the document (ECMA-376 part 1, 17.13.4). */
+/** Annotations have numbers of their own, each once in the document (ECMA-376 part 1, annotations). */
 function nextChange(editor: PackageEditor): number {
   const { text } = editor.part(0);
   let highest = 0;

@@ -14,7 +14,7 @@ export interface CountedLabel {
 /**
  * Counts the paragraphs of lists in the order of the document. Counters belong to the abstract list, so that lists that
  * share one go on from each other; a list with a start of its own begins there when it is first met (ECMA-376 part 1,
- * 17.9.10, 17.9.15, 17.9.26).
+ * `lvlRestart`, `startOverride`, `start`).
  */
 export class Counters {
   readonly #values = new Map<number, (number | undefined)[]>();

@@ -1,5 +1,5 @@
 /**
- * Fields that are open: a code, then a result, each between signs (ECMA-376 part 1, 17.16.18). What is printed is the
+ * Fields that are open: a code, then a result, each between signs (ECMA-376 part 1, `fldChar`). What is printed is the
  * result; a field in the code of another one shows nothing.
  */
 export class Fields {

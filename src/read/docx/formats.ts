@@ -4,7 +4,7 @@ import type { NumberPrinter } from './counters.js';
 
 type Format = (value: number, locale: Locale) => string | null;
 
-/** The formats of numbers that documents use (ECMA-376 part 1, 17.18.59, ST_NumberFormat), by their names. */
+/** The formats of numbers that documents use (ECMA-376 part 1, ST_NumberFormat), by their names. */
 const formats: Readonly<Record<string, Format>> = {
   decimal: String,
   decimalZero: (value) => String(value).padStart(2, '0'),
@@ -80,7 +80,7 @@ function circled(value: number, locale: Locale): string | null {
   return value > 20 ? null : printNumeral(value, 'circled', locale);
 }
 
-/** a to z, then each twice, three times: aa, bb, aaa (17.18.59, lowerLetter); the alphabet is that of English. */
+/** a to z, then each twice, three times: aa, bb, aaa (lowerLetter); the alphabet is that of English. */
 function letters(value: number): string {
   if (value < 1) return '';
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);

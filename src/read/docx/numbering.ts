@@ -2,7 +2,7 @@ import { childOf, childrenOf, type PartElement } from '../package/tree.js';
 import { flagOf, numberOf, valOf } from './names.js';
 import type { Styles, WordStyle } from './styles.js';
 
-/** One level of a list (ECMA-376 part 1, 17.9.6). */
+/** One level of a list (ECMA-376 part 1, `lvl`). */
 export interface ListLevel {
   readonly start: number;
   /** ST_NumberFormat; `custom` with its pattern in `pattern`. */
@@ -75,7 +75,7 @@ export class Numbering {
     return { id, abstract: Number(abstract.attributes['w:abstractNumId']), levels, starts };
   }
 
-  /** The abstract list; where that only names a style of lists, the one that the style has (17.9.21, 17.9.27). */
+  /** The abstract list; where that only names a style of lists, the one that the style has (`numStyleLink`, `styleLink`). */
   #abstractOf(instance: PartElement, seen: Set<number>): PartElement | null {
     const abstract = this.#abstracts.get(numberOf(instance, 'w:abstractNumId') ?? Number.NaN) ?? null;
     const link = valOf(abstract, 'w:numStyleLink');
@@ -140,7 +140,7 @@ export interface ListPlace {
 
 /**
  * A paragraph's own list, else that of its style and of the styles that it is based on. By a style the level is the one
- * that names the style (17.9.23); a list with number 0 is none (17.9.18).
+ * that names the style (`pStyle`); a list with number 0 is none (`numId`).
  *
  * @param chain the paragraph's style and those that it is based on
  */

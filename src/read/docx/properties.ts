@@ -1,13 +1,13 @@
 import { childOf, type PartElement } from '../package/tree.js';
 import { flagOf, numberOf, valOf } from './names.js';
 
-/** What a paragraph says of itself (ECMA-376 part 1, 17.3.1), for the state that is read. */
+/** What a paragraph says of itself (ECMA-376 part 1, `pPr`), for the state that is read. */
 export interface ParagraphProperties {
   readonly style: string | undefined;
   readonly numId: number | undefined;
   readonly level: number | undefined;
   readonly outline: number | undefined;
-  /** Its mark is not there in this state: its text goes on in the next paragraph (17.13.5.15, 17.13.5.20). */
+  /** Its mark is not there in this state: its text goes on in the next paragraph (`del` and `ins` in the properties of the mark). */
   readonly isJoined: boolean;
   readonly isMarkHidden: boolean;
 }
