@@ -16,16 +16,23 @@ export interface MergeTargets {
 }
 
 /**
- * Throws InputError for a file that `merge` must not write into, whatever a file that came back says: all but versions
- * of works that are found in the folder, or that the user named; and of these any in a folder that begins with a dot,
- * any that is ignored, and any that a link leads out of the folder to.
+ * Throws InputError for a file that `merge` must not even look at, whatever a file that came back says: any in a folder
+ * that begins with a dot, any that is ignored, and any that a link leads out of the folder to.
  *
  * @param file absolute
  * @param path as what came back names it
  * @param exchange what came back, as the user knows it
  */
 export function refuseTarget(file: string, path: string, exchange: string, targets: MergeTargets): void {
-  const fault = faultOf(file, targets);
+  refuse(faultOf(file, targets), path, exchange);
+}
+
+/** The same before anything is written: only versions of works that are found in the folder, or that the user named. */
+export function refuseStranger(file: string, path: string, exchange: string, targets: MergeTargets): void {
+  refuse(strangerFault(file, targets), path, exchange);
+}
+
+function refuse(fault: [string, string] | null, path: string, exchange: string): void {
   if (fault === null) return;
   throw new InputError({ path: exchange, message: `"${path}" is ${fault[0]}`, remedy: fault[1] });
 }
@@ -38,7 +45,12 @@ function faultOf(file: string, { folder, project, named }: MergeTargets): [strin
   const inside = relative(isWithin(end, root) ? root : boundaryOf(root), end).replaceAll(sep, '/');
   if (!isNamed && !isWithin(end, root)) return ['a link that leads out of the folder', LEFT_ALONE];
   if (/(?:^|\/)\.(?!\.?(?:\/|$))/.test(inside)) return ['in a place that begins with a dot', LEFT_ALONE];
-  if (project !== null && isIgnored(file, end, project)) return ['ignored', LEFT_ALONE];
+  return project !== null && isIgnored(file, end, project) ? ['ignored', LEFT_ALONE] : null;
+}
+
+function strangerFault(file: string, { folder, project, named }: MergeTargets): [string, string] | null {
+  const end = realPath(file);
+  const isNamed = named.some((one) => realPath(one) === end);
   const isFound = project?.works.some(({ versions }) =>
     versions.some((version) => version.file !== null && realPath(version.file) === end),
   );

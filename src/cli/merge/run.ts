@@ -10,7 +10,7 @@ import { decodeXml } from '../../format/xml-in/decode.js';
 import { canonicalTag } from '../../locale/index.js';
 import { readBytes, readPieces } from '../../project/files.js';
 import { besideSource, loadVersion, versionsInOne } from '../../project/load-work.js';
-import { type MergeTargets, refuseTarget } from '../../project/merge-target.js';
+import { type MergeTargets, refuseStranger, refuseTarget } from '../../project/merge-target.js';
 import type { FoundVersion, Project } from '../../project/types.js';
 import { writeTogether } from '../../project/write.js';
 import { escapeLines, InputError } from '../../text/errors.js';
@@ -109,6 +109,7 @@ class Merging {
     this.#outcomes.set(target.path, together(this.#outcomes.get(target.path) ?? nothing, plan.outcome));
     this.#refusals.push(...plan.refusals);
     if (plan.refusals.length > 0 || plan.filled.length === 0) return;
+    refuseStranger(resolve(this.#context.cwd, target.path), target.path, exchange, this.#targets);
     const reread = async (bytes: Uint8Array) => {
       const changed = { ...target, bytes };
       const own = inOne === null ? null : await versionsInFile([changed, changed], returned);
