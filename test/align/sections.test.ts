@@ -163,3 +163,19 @@ describe('a numbering that one version alone has', () => {
     expect(findings).toEqual([]);
   });
 });
+
+test('parts that two translations have and the source has not are rows of all versions', async () => {
+  const texts = {
+    en: '# Bells\n\nThe bell rings at noon and in fog.',
+    fr: '# Cloches\n\nLa cloche sonne à midi.\n\n## Une partie\n\nElle est nouvelle ici.',
+    vi: '# Chuông\n\nChuông reo lúc trưa.\n\n## Phần thêm\n\nPhần này là mới.',
+  };
+  const versions = await Promise.all(
+    Object.entries(texts).map(async ([tag, text]) =>
+      segmentDocument(await documentOf(tag, text), { language: { tag, from: 'option' } }),
+    ),
+  );
+  const { units } = alignWork({ id: 'bells', versions });
+  expect(units.filter(({ cells }) => cells.length !== versions.length)).toEqual([]);
+  expect(units.some(({ cells }) => cells[1]!.state === 'extra' && cells[2] !== undefined)).toBe(true);
+});

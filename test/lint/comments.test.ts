@@ -35,7 +35,11 @@ describe('a comment in a file', () => {
       `${first}\n\n<!-- hexapla-disable-next-line extra-segment -->\n\n${third}\n`,
       1,
     ],
-    ['next line, elsewhere', `${first}\n\n${third}\n\n<!-- hexapla-disable-next-line -->\n\nEnd.\n`, 1],
+    [
+      'next line, elsewhere',
+      `${first}\n\n${third}\n\n<!-- hexapla-disable-next-line missing-segment -->\n\nEnd.\n`,
+      1,
+    ],
     [
       'with a reason',
       `${first}\n\n<!-- hexapla-disable-next-line missing-segment -- not for us -->\n\n${third}\n`,

@@ -70,7 +70,7 @@ export function tableOf(
     rows.push(row);
   }
   for (const [at, pairing] of pairings.entries()) {
-    placeExtras(outlines[at + 1]!, at + 1, pairing, top, rows, pairExtras);
+    placeExtras(outlines, at + 1, pairing, top, rows, pairExtras);
   }
   return flatten(outlines[0]!, rows, top.leading);
 }
@@ -81,13 +81,14 @@ function emptyRow(node: Node, version: number, versions: number): UnitRow {
 }
 
 function placeExtras(
-  outline: Outline,
+  outlines: readonly Outline[],
   version: number,
   pairing: Pairing,
   top: Gap['row'],
   rows: readonly UnitRow[],
   pairExtras: PairExtras,
 ): void {
+  const outline = outlines[version]!;
   const placed = new Map<Node, UnitRow>();
   const lastOwner = (node: Node): UnitRow | undefined => {
     if (node.children.length === 0) return undefined;
@@ -102,7 +103,7 @@ function placeExtras(
     let gap: Gap = { row: start, side: 'leading' };
     let run: Node[] = [];
     const close = () => {
-      mergeIntoGap(gap, version, run, rows[0]?.cells.length ?? version + 1, placed, pairExtras);
+      mergeIntoGap(gap, version, run, outlines.length, placed, pairExtras);
       run = [];
     };
     for (const node of siblings) {
