@@ -54,7 +54,7 @@ function stylesOf(parts: PackageParts, content: PartText, common: PartText | nul
   return styles;
 }
 
-/** Parts with programs, and those that only a password opens (ODF 1.2 part 3, 3.4). */
+/** Parts with programs, and those that only a password opens (ODF 1.2 part 3). */
 function refuseStrangers(parts: PackageParts): void {
   const { path } = parts;
   if (parts.text('META-INF/manifest.xml')?.text.includes('encryption-data') === true)

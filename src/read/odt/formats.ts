@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/types.js';
 import { numberPrinter } from '../docx/formats.js';
 
-/** Formats by the first sign of the sequence that names them: `一, 二, 三, ...` (ODF 1.2 part 1, 19.500). */
+/** Formats by the first sign of the sequence that names them: `一, 二, 三, ...` (ODF 1.2 part 1). */
 const byFirst: readonly (readonly [first: string, format: string])[] = [
   ['I', 'upperRoman'],
   ['i', 'lowerRoman'],

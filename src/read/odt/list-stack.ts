@@ -32,7 +32,7 @@ interface OpenItem {
   hasList: boolean;
 }
 
-/** The lists and items that are open (ODF 1.2 part 1, 5.3). */
+/** The lists and items that are open (ODF 1.2 part 1). */
 export class ListStack {
   readonly #styles: OdtStyles;
   readonly #lists: OpenList[] = [];

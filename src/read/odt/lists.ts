@@ -20,7 +20,7 @@ export function countItem(counts: Counts, style: ListStyle, level: number, start
   counts.length = level + 1;
 }
 
-/** The label of a level (ODF 1.2 part 1, 19.500, 19.797); null where it shows none. */
+/** The label of a level (ODF 1.2 part 1); null where it shows none. */
 export function labelOf(
   counts: Counts,
   style: ListStyle,

@@ -1,7 +1,7 @@
 import { type PackageInline, textInlines } from '../package/inlines.js';
 
 /**
- * Character data with its white space as OpenDocument has it (ODF 1.2 part 1, 6.1.2): any run of it is one space, none
+ * Character data with its white space as OpenDocument has it (ODF 1.2 part 1): any run of it is one space, none
  * where a paragraph begins or behind another one.
  *
  * @param before what was printed before it in the paragraph; a space at its beginning

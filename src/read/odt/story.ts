@@ -378,7 +378,7 @@ function spaces(text: string | undefined): number {
   return Number.isSafeInteger(count) && count >= 0 && count < 1000 ? count : 1;
 }
 
-/** What was put in and taken out while changes were tracked (ODF 1.2 part 1, 5.5). */
+/** What was put in and taken out while changes were tracked (ODF 1.2 part 1). */
 class TrackedText {
   readonly #isOriginal: boolean;
   readonly #deleted = new Map<string, OdtParagraph[]>();

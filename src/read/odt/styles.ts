@@ -1,6 +1,6 @@
 import { childOf, childrenOf, type PartElement } from '../package/tree.js';
 
-/** One level of a list style or of the outline (ODF 1.2 part 1, 16.30, 16.33). */
+/** One level of a list style or of the outline (ODF 1.2 part 1). */
 export interface LevelStyle {
   readonly isNumber: boolean;
   /** `style:num-format`; empty where no number is shown. */
