@@ -1,5 +1,6 @@
 import { coverage } from '../../align/coverage.js';
 import type { Alignment } from '../../align/types.js';
+import type { Version } from '../../document/types.js';
 import { addressRanges } from '../address-ranges.js';
 import { counted } from '../compact.js';
 import type { View } from '../painter.js';
@@ -42,9 +43,16 @@ function linesOf(alignment: Alignment, rows: readonly StatusRow[]): Line[] {
   return coverage(alignment).map(({ present, of }, version) => ({
     version,
     language: alignment.work.versions[version]?.language ?? '',
-    number: version === 0 ? counted(of, 'segment') : `${present} of ${of}`,
+    number: amountOf(alignment.work.versions[version], version === 0 ? null : present, of),
     lacks: rows.filter((row) => row.cells[version]?.state === 'missing').map((row) => row.address),
   }));
+}
+
+/** How much of the parts a version has; of a document without parts, how many paragraphs it has. */
+function amountOf(version: Version | undefined, present: number | null, of: number): string {
+  if (of > 0) return present === null ? counted(of, 'segment') : `${present} of ${of}`;
+  const blocks = (version?.front.length ?? 0) + (version?.back.length ?? 0);
+  return blocks === 0 ? 'empty' : `${counted(blocks, 'paragraph')}, no parts`;
 }
 
 function lineText(
