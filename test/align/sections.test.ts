@@ -179,3 +179,26 @@ test('parts that two translations have and the source has not are rows of all ve
   expect(units.filter(({ cells }) => cells.length !== versions.length)).toEqual([]);
   expect(units.some(({ cells }) => cells[1]!.state === 'extra' && cells[2] !== undefined)).toBe(true);
 });
+
+test('headings of a version without numbers are the numbered parts of a source that has nothing else', async () => {
+  const parts = [
+    ['The gate', 'The gate opens at 7 in the morning.', 'La porte', 'La porte ouvre à 7 heures du matin.'],
+    [
+      'Boats',
+      'Boats over 9 metres moor at the north quay.',
+      'Bateaux',
+      'Les bateaux de plus de 9 mètres s’amarrent au quai nord.',
+    ],
+    [
+      'Fires',
+      'Fires are lit in the 6 iron baskets.',
+      'Feux',
+      'Les feux sont allumés dans les 6 corbeilles de fer.',
+    ],
+    ['Nets', 'Nets are dried on the 12 racks.', 'Filets', 'Les filets sèchent sur les 12 râteliers.'],
+  ] as const;
+  const source = parts.map(([title, text], at) => `## Article ${at + 1}. ${title}\n\n${text}`).join('\n\n');
+  const target = parts.map(([, , title, text]) => `## ${title}\n\n${text}`).join('\n\n');
+  const { findings } = await said('fr', `# Port\n\n${target}`, `# Harbour\n\n${source}`);
+  expect(findings.map((finding) => finding.split(':')[0])).toEqual(['unnumbered-version']);
+});

@@ -9,6 +9,9 @@ import { type Node, type Outline, outlineOf } from '../tree.js';
 const numberedShare = 0.2;
 const coveredShare = 0.4;
 
+/** Share of a reference's parts that have a number where headings of a version may be numbered parts without theirs. */
+const numberedReference = 0.9;
+
 /** Share of the reference's segments that must be found. */
 const foundShare = 0.3;
 
@@ -16,8 +19,12 @@ const foundShare = 0.3;
 export function isUnnumbered(version: Version, reference: Outline): boolean {
   const outline = outlineOf(version);
   if (numberedIn(reference) < 2 || !hasFewNumbers(outline, reference)) return false;
-  const inside = outline.nodes.reduce((sum, node) => sum + lengthOf(node.segment.blocks), 0);
-  const outside = lengthOf(version.front) + lengthOf(version.back);
+  const headed = outline.nodes.filter(({ segment }) => segment.level === 'heading');
+  const below = headed.reduce((sum, node) => sum + lengthOf(node.segment.blocks), 0);
+  const inside = outline.nodes.reduce((sum, node) => sum + lengthOf(node.segment.blocks), 0) - below;
+  // What stands below headings is in numbered parts of a reference that has hardly anything else.
+  const isNumbered = numberedIn(reference) >= numberedReference * reference.nodes.length;
+  const outside = lengthOf(version.front) + lengthOf(version.back) + (isNumbered ? below : 0);
   return outside > 0 && inside <= coveredShare * (inside + outside);
 }
 
