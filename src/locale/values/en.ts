@@ -28,6 +28,7 @@ export const enValues: ValueGrammar = {
   agesAfter: words('century, centuries, s'),
   agesBefore: [],
   joints: ['and'],
+  halves: ['and a half'],
   fractions: ['{numerator} {part}', '{numerator}-{part}'],
   parts: { 2: ['half', 'halves'], 3: ['third', 'thirds'], 4: words('quarter, quarters, fourth, fourths') },
   implied: {

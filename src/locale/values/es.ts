@@ -31,6 +31,7 @@ export const esValues: ValueGrammar = {
   agesAfter: words('siglo, siglos'),
   agesBefore: words('años, los años, siglo'),
   joints: ['y'],
+  halves: ['y medio', 'y media'],
   fractions: ['{numerator} {part}'],
   parts: {
     2: words('medio, media, medios, medias'),

@@ -28,6 +28,7 @@ export const frValues: ValueGrammar = {
   agesAfter: words('siècle, siècles'),
   agesBefore: words('années, les années, siècle'),
   joints: ['et'],
+  halves: ['et demi', 'et demie'],
   fractions: ['{numerator} {part}'],
   parts: { 2: words('demi, demie, demis, demies'), 3: ['tiers'], 4: words('quart, quarts') },
   implied: {

@@ -12,6 +12,8 @@ export interface ValueGrammar {
   readonly agesBefore: readonly string[];
   /** Words between the parts of a number in words that say nothing by themselves: `and`, `linh`. */
   readonly joints: readonly string[];
+  /** Words after a multiplier, hundred among them, that add half of it: `hai triệu rưỡi`, `deux millions et demi`. */
+  readonly halves: readonly string[];
   /**
    * Fractions in words: `{numerator}` and `{denominator}` are cardinals, `{part}` is a word of `parts` or an ordinal.
    */

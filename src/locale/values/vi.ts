@@ -28,6 +28,7 @@ export const viValues: ValueGrammar = {
   agesAfter: [],
   agesBefore: words('thế kỷ, thế kỉ, thập niên, thập kỷ, những năm, khóa, khoá'),
   joints: ['không trăm linh', 'không trăm lẻ', 'không trăm', 'linh', 'lẻ', 'và'],
+  halves: ['rưỡi', 'rưởi'],
   fractions: ['{numerator} phần {denominator}', '{numerator} phần {part}'],
   parts: { 4: ['tư'] },
   implied: {

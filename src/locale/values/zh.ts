@@ -30,6 +30,7 @@ export const zhValues: ValueGrammar = {
   agesAfter: words('世纪, 世紀, 年代'),
   agesBefore: [],
   joints: [],
+  halves: [],
   fractions: ['{denominator}分之{numerator}'],
   parts: {},
   implied: {

@@ -22,6 +22,8 @@ interface Shapes {
   readonly none: RegExp;
   /** Sticky: white space, and perhaps a word that says nothing, between two parts of a number. */
   readonly joint: RegExp;
+  /** Sticky: words that add half of what was counted last. */
+  readonly half: RegExp;
 }
 
 const never = /(?!)/y;
@@ -35,8 +37,12 @@ const shapesOf = remembered((locale: Locale): Shapes => {
   const joints = byLength(locale.values?.joints ?? [])
     .map(escapePattern)
     .join('|');
+  const halves = byLength(locale.values?.halves ?? [])
+    .map(escapePattern)
+    .join('|');
   const blank = '[ \\u00a0\\u202f-]';
   return {
+    half: halves === '' ? never : new RegExp(`${blank}(?:${halves})${edge}`, 'iuy'),
     multiplier: multipliers === '' ? never : new RegExp(`${blank}?(${multipliers})${edge}`, 'iuy'),
     none: none === '' ? never : new RegExp(`${blank}?(?:${none})`, 'iuy'),
     joint: joints === '' ? new RegExp(blank, 'y') : new RegExp(`,?${blank}(?:(?:${joints})${blank})?`, 'iuy'),
@@ -73,6 +79,13 @@ export function readWordNumber(text: string, at: number, locale: Locale): WordRe
   return restOfNumber(text, first, locale);
 }
 
+/** Where words end that add half of the multiplier before them; null where none stand at a place. */
+function halfEnd(text: string, at: number, locale: Locale): number | null {
+  const { half } = shapesOf(locale);
+  half.lastIndex = at;
+  return half.test(text) ? half.lastIndex : null;
+}
+
 /** A number below a thousand, or a multiplier that counts once by itself: `mille`, `thousand`. */
 function simpleNumber(text: string, at: number, locale: Locale): WordReading | null {
   const spelled = readSpelled(text, at, locale)[0];
@@ -86,8 +99,10 @@ function simpleNumber(text: string, at: number, locale: Locale): WordReading | n
 /** A number with its multipliers and what follows below them: two million three hundred thousand and five. */
 function restOfNumber(text: string, first: WordReading, locale: Locale): WordReading {
   const scaled = multiplierAt(text, first.end, locale);
-  if (scaled === null) return first;
-  return withLower(text, times(first.value, scaled.factor), scaled, locale);
+  if (scaled !== null) return withLower(text, times(first.value, scaled.factor), scaled, locale);
+  // Hundreds are words of the number itself, and no multipliers.
+  const end = first.value.endsWith('00') ? halfEnd(text, first.end, locale) : null;
+  return end === null ? first : { ...first, value: plus(first.value, '50'), end };
 }
 
 /**
@@ -103,6 +118,8 @@ export function withLower(
   let sum = { value, end: scaled.end };
   let bound = scaled.factor;
   for (;;) {
+    const half = halfEnd(text, sum.end, locale);
+    if (half !== null) return { value: plus(sum.value, times(bound, '0.5')), end: half, ordinal: false };
     const part = partBelow(text, sum.end, bound, locale);
     if (part === null) return { ...sum, ordinal: false };
     sum = { value: plus(sum.value, part.value), end: part.end };
