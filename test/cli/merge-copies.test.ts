@@ -105,6 +105,21 @@ describe.each(['xliff', 'xliff-1.2'] as const)('a copy of the source in %s', (fo
   });
 });
 
+it('is no translation in an approved unit whose state says that it changed', async () => {
+  for (const [state, sign] of [
+    ['new', 'copies of the source, not merged: 2, 4'],
+    ['needs-translation', 'copies of the source, not merged: 2, 4'],
+    ['translated', 'kept as in the source: 2, 3, 4'],
+  ] as const) {
+    const { run } = await withTargets('xliff-1.2', same, (text) =>
+      text
+        .replace(/<trans-unit (?![^>]*approved=)/g, '<trans-unit approved="yes" ')
+        .replaceAll('<target>', `<target state="${state}">`),
+    );
+    expect(await run()).toMatchObject({ out: expect.stringContaining(sign) });
+  }
+});
+
 it('writes no copy over a translation', async () => {
   const cwd = folderWith({
     'a.en.txt': '1. Open at seven.\n\n2. Close at nine.\n',

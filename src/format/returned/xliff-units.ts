@@ -81,9 +81,14 @@ export function unitOf1(unit: XmlElement, line: number): ReturnedUnit {
   return returnedUnit(unit, line, facts, parts, isOrdered ? null : places, source);
 }
 
-/** Exports mark as approved what was there already; of all else a tool or its user said it. */
+/**
+ * Exports mark as approved what was there already; of all else a tool or its user said it. Tools that bring a file up
+ * to date set the state of what has changed back to `new` and leave the unit approved: then the state is believed.
+ */
 function isConfirmed1(unit: XmlElement, target: XmlElement | undefined, facts: Facts): boolean {
-  if (target?.attributes.state === 'final' || target?.attributes.state === 'signed-off') return true;
+  const state = target?.attributes.state ?? '';
+  if (state === 'final' || state === 'signed-off') return true;
+  if (state === 'new' || state.startsWith('needs-')) return false;
   return unit.attributes.approved === 'yes' && facts['hx:target-hash'] === undefined;
 }
 
