@@ -89,6 +89,7 @@ export function readChinese(text: string, at: number): ChineseReading[] {
 }
 
 function readWhole(run: string, end: number): ChineseReading[] {
+  if (isMixed(run)) return [];
   const financial = [...run].some((sign) => sign in financialDigits || financialUnits.includes(sign));
   if ([...run].every((sign) => sign in digits)) {
     const value = [...run].reduce((sum, sign) => sum * 10 + (digits[sign] ?? 0), 0);
@@ -98,6 +99,19 @@ function readWhole(run: string, end: number): ChineseReading[] {
   }
   const system = financial ? 'chinese-financial' : 'chinese';
   return placeValues(run).map((value) => ({ value, system, end }));
+}
+
+/**
+ * Whether plain and financial digits stand in one run. No number is written so, but a word may follow one: `第四参数`,
+ * the fourth parameter, `第十陆军`, the tenth army. A financial number does not begin with 十 either.
+ */
+function isMixed(run: string): boolean {
+  let [plain, financial] = [run.startsWith('十'), false];
+  for (const sign of run) {
+    if (sign in financialDigits) financial = true;
+    else if (plainDigits[sign]) plain = true;
+  }
+  return plain && financial;
 }
 
 /** Values of a number by place words, as what stands before and after 亿 and 万 and between 千 百 十. */
