@@ -15,7 +15,7 @@ import { withRanges } from './pairing/ranges.js';
 import { withDoubtfulTails, withListTails } from './recut/after-lists.js';
 import { withTailOf } from './recut/back-matter.js';
 import { withLoneNumbers } from './recut/lone-numbers.js';
-import { withoutLoneNumbering, withoutOwnNumbers } from './recut/own-numbers.js';
+import { withoutLoneNumbering, withoutLoneTitles, withoutOwnNumbers } from './recut/own-numbers.js';
 import { hasFewNumbers, isUnnumbered, segmentLike } from './recut/unnumbered.js';
 import { extrasByContent } from './table/extras.js';
 import { blame } from './table/fault.js';
@@ -98,10 +98,14 @@ function settled(parted: Parted, finders: readonly ValueFinder[], options: Align
 
 /** The same work with some of its versions parted otherwise. */
 function withVersions({ work, cut, outlines }: Parted, versions: readonly Version[]): Parted {
-  const again = versions.map((version, at) =>
-    version === work.versions[at] ? outlines[at]! : outlineOf(version),
+  return { work: { ...work, versions }, cut, outlines: again(outlines, versions) };
+}
+
+/** The outlines of versions of which some are as they were. */
+function again(outlines: readonly Outline[], versions: readonly Version[]): readonly Outline[] {
+  return versions.map((version, at) =>
+    version === outlines[at]!.version ? outlines[at]! : outlineOf(version),
   );
-  return { work: { ...work, versions }, cut, outlines: again };
 }
 
 /**
@@ -152,10 +156,9 @@ function pairAll(judges: Judges, cut: Cuts, settle: (draft: Draft, version: numb
 /** The work with every version cut into segments, and the outlines; for versions without numbers, like which other one. */
 function withSegments(given: Work, finders: readonly ValueFinder[], words: WordSources): Parted {
   const read = given.versions.map(outlineOf);
-  const work = { ...given, versions: withoutLoneNumbering(read) };
-  const outlines = work.versions.map((version, at) =>
-    version === given.versions[at] ? read[at]! : outlineOf(version),
-  );
+  const titled = again(read, withoutLoneTitles(read));
+  const outlines = again(titled, withoutLoneNumbering(titled));
+  const work = { ...given, versions: outlines.map(({ version }) => version) };
   const reference = referenceOf(outlines);
   const cut = new Map<number, number>();
   if (reference === -1) return { work, cut, outlines };
@@ -179,10 +182,7 @@ function withSegments(given: Work, finders: readonly ValueFinder[], words: WordS
     cut.set(at, reference);
     return like;
   });
-  const cutOutlines = versions.map((version, at) =>
-    version === work.versions[at] ? outlines[at]! : outlineOf(version),
-  );
-  return { work: { ...work, versions }, cut, outlines: cutOutlines };
+  return { work: { ...work, versions }, cut, outlines: again(outlines, versions) };
 }
 
 /** The source where it has numbers, else the version that has most. */

@@ -45,7 +45,7 @@ export const en: Locale = {
     { level: 'amendment', words: ['amendment', 'amendments'], place: 'after', apart: 'beside' },
     { level: 'principle', words: ['principle', 'principles'], place: 'after' },
     { level: 'lesson', words: ['lesson', 'module', 'unit'], place: 'after' },
-    { level: 'question', words: ['question', 'q.'], place: 'after' },
+    { level: 'question', words: ['question', 'q.', 'q'], place: 'after' },
     { level: 'goal', words: ['goal', 'objective', 'target'], place: 'after' },
     { level: 'volume', words: ['volume'], place: 'before' },
     { level: 'book', words: ['book'], place: 'before' },

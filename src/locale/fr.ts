@@ -32,7 +32,7 @@ export const fr: Locale = {
     { level: 'amendment', words: ['amendement', 'amendements'], place: 'after', apart: 'beside' },
     { level: 'principle', words: ['principe', 'principes'], place: 'after' },
     { level: 'lesson', words: ['leçon', 'module', 'unité'], place: 'after' },
-    { level: 'question', words: ['question'], place: 'after' },
+    { level: 'question', words: ['question', 'q'], place: 'after' },
     { level: 'goal', words: ['objectif', 'cible'], place: 'after' },
     { level: 'volume', words: ['volume', 'tome'], place: 'before' },
     { level: 'book', words: ['livre'], place: 'before' },

@@ -1,6 +1,7 @@
 export { anchorsOf } from './anchors.js';
 export { segmentsAsked } from './asked.js';
 export { type OpeningNumber, openingNumbers } from './enumerators/opening-numbers.js';
+export { type RunInNumber, runInNumbers } from './enumerators/run-in-numbers.js';
 export { type Explanation, explainVersion, type ReadAs, type Rival } from './explain.js';
 export { findSegment, segmentsOf } from './find.js';
 export type { LanguageOptions } from './language/language.js';

@@ -110,7 +110,15 @@ function rawGaps(alignment: Alignment, unit: Unit, version: number, taken: Set<B
       return gapsOf({ pair, view, judge, blocks, moved: moved[at]! }, loneSentences(pair, beads, side));
     })
     .concat(linesOf(pair))
+    .filter((gap) => gap.block > 0 || !isNumberForTitle(unit, version))
     .sort((one, other) => one.place - other.place || one.text.start - other.text.start);
+}
+
+/** Whether one of two parts that answer each other has a number for its heading where the other has words alone. */
+function isNumberForTitle({ cells }: Unit, version: number): boolean {
+  const [one, other] = [cells[0]!.segment, cells[version]!.segment];
+  if (!one || !other || (one.enumerator === null) === (other.enumerator === null)) return false;
+  return one.blocks[0]?.role === 'heading' && other.blocks[0]?.role === 'heading';
 }
 
 /** Where a gap is. */

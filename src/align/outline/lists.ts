@@ -50,14 +50,34 @@ function alignPiece(
   evidence: Evidence,
 ): void {
   if (start === 0 && sameNumbers(sources, targets) && undoubted(draft, sources, targets, evidence)) return;
+  const isCounted = sources.length !== targets.length && (isAlike(sources) || isAlike(targets));
   const reading = alignSiblings({
     sources: sources.length,
     targets: targets.length,
     start,
-    offset: (i, j) => offsetBetween(sources[i]!, targets[j]!),
+    closing: [...sources, ...targets].every(isBare) ? prices.closingItems : prices.closing,
+    offset: (i, j) => (isCounted ? null : offsetBetween(sources[i]!, targets[j]!)),
     content: (i, a, j, b) => contentOf(sources.slice(i, i + a), targets.slice(j, j + b), evidence),
   });
   for (const bead of reading.beads) writeBead(draft, sources, targets, bead, reading, evidence);
+}
+
+/**
+ * Whether a list prints one number before each entry, `1.` and again `1.`, and the renderer counts: where it has not as
+ * many entries as another, their places say nothing of which is which.
+ */
+function isAlike(nodes: readonly Node[]): boolean {
+  const label = nodes[0]?.segment.enumerator?.label;
+  return (
+    label !== undefined &&
+    nodes.length > 1 &&
+    nodes.every(({ segment }) => segment.enumerator?.label === label)
+  );
+}
+
+/** Whether a segment has a number without a word such as Article before it. */
+function isBare({ segment }: Node): boolean {
+  return segment.level === 'item';
 }
 
 function sameNumbers(sources: readonly Node[], targets: readonly Node[]): boolean {

@@ -13,6 +13,8 @@ export const prices = {
    * each time after that, as who closes up the numbers once does it again.
    */
   closing: 4,
+  /** The first time in a list of bare numbers, which programs count: what is left is numbered anew without anyone's doing. */
+  closingItems: 2.5,
   closingNext: 1.5,
   /** A pair of headings beside its evidence, and the evidence below which the two are not the same although all else fits. */
   heading: 1,

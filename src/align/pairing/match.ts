@@ -14,6 +14,8 @@ export interface Match {
   /** For `merged`: the offset at which its text begins, where that is known. */
   readonly at?: number;
   readonly parts?: readonly Node[];
+  /** For `split`: whether the source prints the numbers of the parts in its running text. */
+  readonly isRunIn?: boolean;
   readonly candidates?: readonly { readonly node: Node; readonly score: number }[];
 }
 

@@ -179,11 +179,12 @@ export class Parts {
   }
 }
 
-/** A block that begins a segment as text: a number in words is a part of what it says, any other is a list's marker. */
+/** A block that begins a segment as text: a number with or in words is a part of what it says, any other is a list's marker. */
 function asText(block: Block, segment: Segment | null): Block {
   const style = segment?.enumerator?.style;
-  if (style === undefined || style.system === 'ordinal-word') return { ...block, body: 0 };
-  return style.level === 'item' && block.role === 'paragraph' ? { ...block, role: 'item' } : block;
+  if (style === undefined || style.system === 'ordinal-word' || style.level !== 'item')
+    return { ...block, body: 0 };
+  return block.role === 'paragraph' ? { ...block, role: 'item' } : block;
 }
 
 /** Whether a part is another or stands in it. */

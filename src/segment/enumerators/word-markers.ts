@@ -75,6 +75,8 @@ function readAfter(site: MarkerSite, entries: readonly WordEntry[]): Marker[] {
       if (plural && range === null) continue;
       markers.push(...noteAfter(site, level, word, number));
       const suffix = readSuffix(text, number.end, limit);
+      // `Q1: Who rings?` is a question; `Q1 results` are those of a quarter.
+      if (suffix.text === '' && /^\p{L}$/u.test(word)) continue;
       const style = site.styles.style(level, number.system, word, suffix.text);
       const { weight, doubt } = judgeWord(site, suffix);
       const letter = number.system.startsWith('letter') ? 0.3 : 0;
@@ -304,7 +306,7 @@ function readOrdinalWords(site: MarkerSite, key: string): Marker[] {
     const body = skipBlanks(text, close, limit);
     if (stop === null && !locale.spaced && word.startsWith('第')) continue;
     const style = styles.style('item', 'ordinal-word', '', '');
-    const { doubt, weight } = judgeOrdinal(word, stop !== null, locale);
+    const { doubt, weight } = judgeOrdinal(word, stop?.[0] ?? '', locale);
     const parts = { path: [number], insert: 0, doubt };
     const reading = readingOf(style, parts, { text: '', end, body, gap: 'none' });
     return [{ reading, weight }];
@@ -312,13 +314,13 @@ function readOrdinalWords(site: MarkerSite, key: string): Marker[] {
   return [];
 }
 
-/** `Firstly,` and `一是` open list items; `First` alone opens any sentence. */
+/** `Firstly,` and `一是` open list items, `First.` is rather a sentence of its own; `First` alone opens any sentence. */
 function judgeOrdinal(
   word: string,
-  stopped: boolean,
+  stop: string,
   locale: Locale,
 ): { readonly weight: number; readonly doubt: number } {
-  if (stopped) return { weight: 1.9, doubt: 0.1 };
+  if (stop !== '') return { weight: 1.9, doubt: stop.endsWith('.') ? 0.2 : 0.1 };
   const plain = locale.spaced && !word.includes(' ');
   return plain ? { weight: 0.5, doubt: 0.8 } : { weight: 1, doubt: 0.4 };
 }

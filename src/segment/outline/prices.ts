@@ -87,8 +87,8 @@ export const hint = {
   flush: 1.2,
 };
 
-/** A level is left with one member only: few authors number a single thing, but for headings. */
-export const single = { item: 0.8, word: 0.2 };
+/** A level is left with one member only: few authors number a single thing, but for headings; `First.` alone opens a text. */
+export const single = { item: 0.8, word: 0.2, spoken: 2.5 };
 
 /** A chapter and what is above it stand inside no item of a list, though an article may. */
 const highest = 4;

@@ -114,11 +114,12 @@ class Frontier {
     this.put(place, key, state);
   }
 
-  /** Where a state of this stack and price belongs; -1 where one is there that is no worse. */
-  placeOf(key: number, price: number): number {
+  /** Where a state of this stack and price belongs; -1 where one is there that is no worse, or of `ties` one that is better. */
+  placeOf(key: number, price: number, ties = false): number {
     const known = this.#keys.indexOf(key);
     if (known < 0) return this.#keys.length;
-    return this.#states[known]!.price <= price ? -1 : known;
+    const other = this.#states[known]!.price;
+    return other < price || (other === price && !ties) ? -1 : known;
   }
 
   put(place: number, key: number, state: State): void {
@@ -153,6 +154,7 @@ function byPrice(one: { readonly price: number }, other: { readonly price: numbe
 /** What it costs that a level ends with the members it has. */
 function closingPrice({ count, style, bound }: OpenLevel): number {
   if (count > 1) return 0;
+  if (style.system === 'ordinal-word' && style.level === 'item') return prices.single.spoken;
   return style.level === 'item' && bound === 0 ? prices.single.item : prices.single.word;
 }
 
@@ -225,7 +227,8 @@ function tryOpen(
   const own = reading.doubt + openPrice(parent, sibling, reading, candidate, state.closed);
   if (!next.accepts(before + own)) return;
   const key = openedKey(parent, reading);
-  const place = next.placeOf(key, before + own);
+  // Of two places where a level may begin the later one is closer to what goes on.
+  const place = next.placeOf(key, before + own, true);
   if (place < 0) return;
   const level = opened(parent, reading, candidate, boundSteps(parent, reading.path), key);
   const step: Step = { candidate: index, reading, move: 'open', level, previous: null, price: own };

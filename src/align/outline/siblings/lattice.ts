@@ -186,7 +186,7 @@ export class SiblingLattice {
       [kinds.group]: here === undefined,
     }[layer];
     if (unexplained !== false || this.#goesOn[j] === 0) return prices.change;
-    return from === 0 ? prices.closing : prices.closingNext;
+    return from === 0 ? (this.#problem.closing ?? prices.closing) : prices.closingNext;
   }
 
   #runForward(): void {

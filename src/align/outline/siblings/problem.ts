@@ -11,6 +11,8 @@ export interface SiblingProblem {
   readonly offset: (i: number, j: number) => number | null;
   /** The offset that costs nothing to begin with. */
   readonly start: number;
+  /** What it costs that numbers were closed up after one that is missing, the first time, where not what it mostly does. */
+  readonly closing?: number;
 }
 
 /** Sources from `i` to `i + a` and targets from `j` to `j + b`; one of `a` and `b` may be 0. */
