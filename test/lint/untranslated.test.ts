@@ -5,9 +5,9 @@ import { readText } from '../../src/read/index.js';
 import { segmentBeside, segmentDocument } from '../../src/segment/index.js';
 import { sourceOf } from '../../src/text/decode.js';
 
-async function found(language: string, source: string, target: string): Promise<string[]> {
-  const first = segmentDocument(await readText(sourceOf('en.md', source)));
-  const document = await readText(sourceOf(`${language}.md`, target));
+async function found(language: string, source: string, target: string, extension = 'md'): Promise<string[]> {
+  const first = segmentDocument(await readText(sourceOf(`en.${extension}`, source)));
+  const document = await readText(sourceOf(`${language}.${extension}`, target));
   const second = segmentBeside(document, segmentDocument(document), first);
   return lintAlignment(alignWork({ id: 'x', versions: [first, second] })).map(
     ({ rule, path, position }) => `${path}:${position.start.line} ${rule}`,
@@ -45,6 +45,32 @@ describe('text that is not translated yet', () => {
     expect(await found('zh', list(en), list(partly))).toEqual(['zh.md:3 untranslated-segment']);
   });
 
+  test('is one finding in a part, also where some of it is translated', async () => {
+    const rows = (items: readonly string[]) => `# Log\n\n${items.map((item) => `- ${item}`).join('\n')}\n`;
+    const partly = zh.map((item, at) => (at === 1 || at === 3 ? en[at]! : item)).slice(0, 4);
+    expect(await found('zh', rows(en.slice(0, 4)), rows(partly))).toEqual(['zh.md:4 untranslated-segment']);
+  });
+
+  test('is a sentence among translated ones', async () => {
+    const source = `# Log\n\n${en[0]} ${en[3]}\n\n${en[1]}\n`;
+    expect(await found('zh', source, `# 日志\n\n${en[0]} ${zh[3]}\n\n${zh[1]}\n`)).toEqual([
+      'zh.md:3 untranslated-segment',
+    ]);
+    expect(await found('zh', source, `# 日志\n\n${zh[0]} ${zh[3]}\n\n${zh[1]}\n`)).toEqual([]);
+  });
+
+  test('is no command and no setting that stands in plain text', async () => {
+    const text = (prose: readonly string[]) =>
+      [
+        `1. ${prose[0]}`,
+        '$ harbour send log --boat "Maria" to the office and wait',
+        '# harbour lamp on, then read the log of the boat',
+        'deb http://boats.example/log stable main extra free',
+        `2. ${prose[1]}`,
+      ].join('\n\n');
+    expect(await found('zh', text(en), text(zh), 'txt')).toEqual([]);
+  });
+
   test('is all of a file, which is told once', async () => {
     expect(await found('fr', list(en), list(en))).toEqual(['fr.md:1 language-mismatch']);
   });
@@ -71,4 +97,33 @@ test('a second list below the first counts for itself', async () => {
   expect(await found('fr', `# Loading\n\n${text}\n`, `# Loading\n\n${text}\n`)).not.toContain(
     'en.md:3 declared-count',
   );
+});
+
+describe('tables drawn with a rule below each row', () => {
+  const rule = '|------+--------------------+--------------------|';
+  const frame = `+${'-'.repeat(48)}+`;
+  const intro = 'The boats of the harbour are listed here, with what they carry in winter.';
+  const introFr = 'Les bateaux du port sont énumérés ici, avec ce qu’ils transportent en hiver.';
+  const outro = 'Whoever wants to go on board asks at the office of the harbour first.';
+  const outroFr = 'Quiconque veut monter à bord demande d’abord au bureau du port.';
+  const document = (head: string, rows: readonly string[], tail: string) =>
+    `${head}\n\n${[frame, ...rows.flatMap((row, at) => (at === 0 ? [row] : [rule, row])), frame].join('\n')}\n\n${tail}\n`;
+  const en = [
+    '|boat  |load                |remarks             |',
+    '|Maria |letters and parcels |only when the sea is|\n|      |                    |calm                |',
+  ];
+
+  test('have lines that are no rows: each language wraps its own', async () => {
+    const fr = [
+      '|bateau|charge              |remarques           |',
+      '|Maria |lettres et          |seulement quand la  |\n|      |colis               |mer est             |\n|      |                    |calme               |',
+    ];
+    expect(await found('fr', document(intro, en, outro), document(introFr, fr, outroFr), 'txt')).toEqual([]);
+  });
+
+  test('are told where nothing stands for them', async () => {
+    const source = document(intro, en, outro);
+    const lost = await found('fr', source, `${introFr}\n\n${outroFr}\n`, 'txt');
+    expect(lost).toEqual(['fr.txt:1 missing-paragraph']);
+  });
 });

@@ -53,11 +53,26 @@ export function loneLines(source: Block, target: Block): LoneLine[] {
     if (a > 0) lastSource = left[i]!;
     if (b > 0) lastTarget = right[j]!;
   }
-  return withoutWraps(lone, left, right);
+  return withoutMovedComments(withoutWraps(lone, left, right));
 }
 
 function loneLine(side: LoneLine['side'], { text, start, end }: Line, place: number): LoneLine {
   return { side, text, start, end, place };
+}
+
+/** A comment that was put below a line instead of above it shares no word with its translation: as many are no loss. */
+function withoutMovedComments(lone: readonly LoneLine[]): LoneLine[] {
+  const comments = lone.filter(({ text }) => comment.test(text));
+  const [here, there] = [
+    comments.filter(({ side }) => side === 'source'),
+    comments.filter(({ side }) => side === 'target'),
+  ];
+  const moved = new Set<LoneLine>();
+  for (const [at, one] of here.entries()) {
+    const other = there[at];
+    if (other !== undefined) moved.add(one).add(other);
+  }
+  return lone.filter((one) => !moved.has(one));
 }
 
 /** Comments are wrapped as each language needs it, and a line that stands elsewhere in the block is no loss. */

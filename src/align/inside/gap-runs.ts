@@ -1,6 +1,7 @@
 import type { Alignment } from '../types.js';
 import type { Gap, GapInUnit } from './gaps.js';
 import { insideOf } from './inside.js';
+import { isSilent } from './silence.js';
 
 /** Gaps in a row that one cause explains: what a translator left out, or put in, at one place. */
 export interface GapRun {
@@ -29,14 +30,22 @@ function byPlaceInText(one: GapInUnit, other: GapInUnit): number {
   return one.version - other.version || sides || one.gap.text.start - other.gap.text.start;
 }
 
-/** Whether a gap goes on where the one before it ends: no more than one block stands between whole blocks. */
-function follows({ work }: Alignment, last: GapInUnit, one: GapInUnit): boolean {
+/** Whether a gap goes on where the one before it ends: nothing but markup stands between whole blocks. */
+function follows(alignment: Alignment, last: GapInUnit, one: GapInUnit): boolean {
   if (last.unit !== one.unit || last.version !== one.version) return false;
   if (sideOf(last.gap) !== sideOf(one.gap)) return false;
   const step = one.gap.block - last.gap.block;
-  if (isWhole(last.gap) && isWhole(one.gap)) return step === 1;
-  const { text } = work.versions[sideOf(one.gap) === 'target' ? one.version : 0]!.source;
+  if (isWhole(last.gap) && isWhole(one.gap)) return step === 1 || isNothingBetween(alignment, last, one);
+  const { text } = alignment.work.versions[sideOf(one.gap) === 'target' ? one.version : 0]!.source;
   return step <= 1 && text.slice(last.gap.text.end, one.gap.text.start).trim() === '';
+}
+
+/** Whether only markup stands between two blocks, such as the rule between the rows of a drawn table. */
+function isNothingBetween(alignment: Alignment, last: GapInUnit, one: GapInUnit): boolean {
+  const pair = insideOf(alignment).pair(one.unit, one.version);
+  const side = sideOf(one.gap);
+  const between = pair?.[side].blocks.slice(last.gap.block + 1, one.gap.block) ?? [];
+  return between.every((block) => isSilent(pair![side].version, block, side === 'target'));
 }
 
 function isWhole({ what }: Gap): boolean {

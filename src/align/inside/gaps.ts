@@ -4,6 +4,7 @@ import type { Judge } from '../evidence/judge.js';
 import type { Alignment, Unit } from '../types.js';
 import { absence, type SideView, viewFrom } from './absence.js';
 import { loneLines } from './code-lines.js';
+import { drawnTables } from './drawn-tables.js';
 import { isEntry, type Kind, kindOf } from './entries/kinds.js';
 import { settle } from './entries/reordered.js';
 import { type LoneBlock, loneBlocks } from './entries/surplus.js';
@@ -61,19 +62,6 @@ const mostAlone = 0.6;
 
 /** Roles of blocks that a translation may do without. */
 const optional: ReadonlySet<Block['role']> = new Set(['caption', 'furniture']);
-
-/** A line between the rows of a table that is drawn with signs. */
-const rule = /^[|+│┃├┤┼\s:=─━-]*$/;
-
-/**
- * Whether blocks hold a table that is drawn with a rule below each row: its lines are no rows, as cells are wrapped in
- * columns that no two languages fill alike.
- */
-function isGrid(blocks: readonly Block[]): boolean {
-  let rules = 0;
-  for (const { role, printed } of blocks) if (role === 'table' && rule.test(printed.text)) rules++;
-  return rules > 2;
-}
 
 /**
  * Paragraphs, entries and sentences of a unit that the version lacks, and those that it added, where the evidence is
@@ -179,9 +167,11 @@ interface Looked {
 /** Blocks that stand alone, and sentences that do so in blocks that do not. */
 function gapsOf(looked: Looked, alone: ReadonlyMap<number, readonly LoneSentence[]>): Gap[] {
   const { own, side } = looked.view;
-  const grid = isGrid(own.blocks);
+  const drawn = drawnTables(own.blocks);
   return own.blocks.flatMap((block, at) => {
-    if (optional.has(block.role) || (grid && block.role === 'table') || looked.moved.has(at)) return [];
+    if (optional.has(block.role) || looked.moved.has(at)) return [];
+    const table = drawn.get(at);
+    if (table !== undefined && !isAllAlone(looked, table)) return [];
     if (isSilent(own.version, block, side === 'target')) return [];
     const lone = looked.blocks.get(at);
     const entry = isEntry(kindOf(block));
@@ -191,6 +181,11 @@ function gapsOf(looked: Looked, alone: ReadonlyMap<number, readonly LoneSentence
       ? []
       : proseGaps(looked, at, list);
   });
+}
+
+function isAllAlone({ blocks }: Looked, [start, end]: readonly [number, number]): boolean {
+  for (let at = start; at < end; at++) if (!blocks.has(at)) return false;
+  return true;
 }
 
 /** An entry of a list, a row, code or a picture that stands alone. */

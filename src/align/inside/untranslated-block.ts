@@ -1,0 +1,101 @@
+import type { Block, Version } from '../../document/types.js';
+import { localeOf } from '../../locale/index.js';
+import { hanShare, identify } from '../../segment/language/language.js';
+import { comparable } from '../../text/normal.js';
+import { bodyOf } from '../evidence/features.js';
+import { kindOf } from './entries/kinds.js';
+import { isMachineText } from './machine-text.js';
+import { isSilent } from './silence.js';
+import { writtenText } from './text.js';
+
+/** Words that are no names: so many must there be, and so large a part of all, for a copy to be a text. */
+const plainWords = { fewest: 4, share: 0.55 } as const;
+
+/** A sentence among translated ones is one that was left only if it has more of them. */
+const fewestInSentence = 6;
+
+/**
+ * A block that shares so many of its words with its counterpart is a copy; one that reads as the source's language may be
+ * one of an earlier text.
+ */
+const copied = 0.75;
+const related = 0.4;
+
+/** With a larger share of its letters in Han characters a text was translated in part, where that is their script. */
+const mostOwn = 0.1;
+
+/** What of an entry's letters may stand inside a link: more, and it is the title of what stands elsewhere. */
+const mostLinked = 0.6;
+
+/** Whether a block of a translation is text that a translator translates. */
+export function isText(source: Version, target: Version, block: Block): boolean {
+  const kind = kindOf(block);
+  if (kind === 'code' || kind === 'image' || block.role === 'furniture') return false;
+  const isMachines = [source, target].every(({ language }) =>
+    isMachineText(bodyOf(block), localeOf(language)),
+  );
+  return !isMachines && !isSilent(target, block, true);
+}
+
+/** Whether a block is a name or a formula, which is the same in both languages. */
+export function isName(block: Block, partner: Block | undefined): boolean {
+  const text = bodyOf(block);
+  return partner !== undefined && countPlainWords(text) === 0 && likeness(text, bodyOf(partner)) === 1;
+}
+
+/** Whether a block of a translation is in the language of the source. `partner` is what it stands for, alone. */
+export function isUntranslated(
+  source: Version,
+  target: Version,
+  block: Block,
+  partner: Block | undefined,
+): boolean {
+  const text = bodyOf(block);
+  if (!mayBeUntranslated(target, text, plainWords.fewest) || isLinked(target, block)) return false;
+  if (isMachineText(text, localeOf(source.language))) return false;
+  const found = identify(text, [source.language, target.language]);
+  if (found === target.language) return false;
+  if (partner === undefined) return found === source.language;
+  const alike = likeness(text, bodyOf(partner));
+  return alike >= copied || (found === source.language && alike >= related);
+}
+
+/** Whether a sentence that the source has in the same words is one that nobody translated. */
+export function isUntranslatedSentence(source: Version, target: Version, text: string): boolean {
+  if (!mayBeUntranslated(target, text, fewestInSentence) || isMachineText(text, localeOf(source.language)))
+    return false;
+  return identify(text, [source.language, target.language]) !== target.language;
+}
+
+function mayBeUntranslated(target: Version, text: string, fewest: number): boolean {
+  if (countPlainWords(text) < fewest) return false;
+  return localeOf(target.language).spaced || hanShare(withoutQuotations(text)) <= mostOwn;
+}
+
+/** What names a thing as it is called in the program, the book or the file that it stands in. */
+function withoutQuotations(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」|`[^`]*`/g, ' ');
+}
+
+/** How many words a text has that are no names, as far as its letters tell; 0 where most are names. */
+function countPlainWords(text: string): number {
+  const words = withoutQuotations(text).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return plain >= plainWords.fewest && plain >= words.length * plainWords.share ? plain : 0;
+}
+
+/** Whether an entry, or a row, is for the most part a link. */
+export function isLinked(version: Version, block: Block): boolean {
+  const written = writtenText(version, block);
+  let linked = 0;
+  for (const match of written.matchAll(/\[([^\]]*)\]\(/g)) linked += match[1]!.length;
+  return linked > bodyOf(block).length * mostLinked;
+}
+
+/** The share of the words of two texts that both have. */
+function likeness(one: string, other: string): number {
+  const [left, right] = [one, other].map((text) => new Set(comparable(text).match(/[\p{L}\p{N}]+/gu)));
+  let shared = 0;
+  for (const word of left!) if (right!.has(word)) shared++;
+  return (2 * shared) / Math.max(1, left!.size + right!.size);
+}
