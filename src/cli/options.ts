@@ -10,6 +10,7 @@ export interface WorkOptions extends GuidanceFiles {
   readonly config?: string;
   readonly work?: readonly string[];
   readonly trackedChanges?: 'accepted' | 'original';
+  readonly encoding?: readonly string[];
 }
 
 /** Adds the options that say where works are and how they are read. */
@@ -25,14 +26,22 @@ export function addWorkOptions(command: Command): Command {
 
 /** Adds the options that say how files are read. */
 export function addReadingOptions(command: Command): Command {
-  return command.addOption(
-    command
-      .createOption(
-        '--tracked-changes <state>',
-        'of DOCX and ODT: as if all were accepted, or as it was before',
-      )
-      .choices(['accepted', 'original'])
-      .default('accepted'),
+  const changes = command
+    .createOption(
+      '--tracked-changes <state>',
+      'of DOCX and ODT: as if all were accepted, or as it was before',
+    )
+    .choices(['accepted', 'original'])
+    .default('accepted');
+  return addEncodingOption(command.addOption(changes));
+}
+
+/** Adds the option that says in which encodings files are. */
+export function addEncodingOption(command: Command): Command {
+  return command.option(
+    '--encoding <name>',
+    'of files without a byte order mark: tcvn3, or vi=tcvn3 for one language; may be given again',
+    repeated,
   );
 }
 

@@ -52,9 +52,9 @@ function coversAll({ folder }: Project, paths: readonly string[], given: WorkOpt
 export function requestOf(
   { cwd }: Context,
   paths: readonly string[],
-  { source, languages, language, config }: WorkOptions,
+  { source, languages, language, config, encoding }: WorkOptions,
 ): ProjectRequest {
-  return { cwd, paths, source, languages, language, config };
+  return { cwd, paths, source, languages, language, config, encodings: encoding };
 }
 
 /** The absolute path of each version of a work; null for standard input. */
@@ -85,6 +85,7 @@ export async function* loadWorks(
     if (loaded === null) for (const note of absentNotes(found)) context.note(`note: ${found.id}: ${note}`);
     if (loaded === null) continue;
     if (loaded.sourceFrom === 'segments') remember(guessed, loaded);
+    noteEncodings(context, loaded.work.versions);
     context.progress.step(index, project.works.length, `${found.id}: read`);
     yield loaded;
   }
@@ -157,6 +158,16 @@ function remember(guessed: Map<string, string[]>, { work }: LoadedWork): void {
 
 function push(works: Map<string, string[]>, language: string, id: string): void {
   works.set(language, [...(works.get(language) ?? []), id]);
+}
+
+/** Says of each version in which encoding it was read, where neither its bytes nor the user said that. */
+export function noteEncodings(context: Context, versions: readonly Version[]): void {
+  for (const { source } of versions) {
+    if (source.isGuessed !== true) continue;
+    context.note(
+      `note: ${source.path}: read as ${source.encoding}, in which it reads best; --encoding says otherwise`,
+    );
+  }
 }
 
 const MOST_NAMES = 3;

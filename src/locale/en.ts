@@ -377,5 +377,6 @@ export const en: Locale = {
     your, we, our, they, their, can, will, may, must, should, has, have, which, who, when, where, than, into, but, also,
     only, any, each, all, been, would, could, does
   `),
+  writing: { encodings: ['windows-1252'], letters: 'àâæçéèêëíïñóôöœü' },
   values: enValues,
 };

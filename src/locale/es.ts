@@ -390,5 +390,6 @@ export const es: Locale = {
     el, los, las, un, una, unos, unas, del, de, y, o, a, al, en, sobre, para, por, con, sin, es, son, este, esta, estos, estas,
     que, no, ni, pero, como, su, sus, ser, haber, puede, debe, entre, desde, hasta
   `),
+  writing: { encodings: ['windows-1252'], letters: 'áéíñóúüçï' },
   values: esValues,
 };

@@ -386,5 +386,6 @@ export const fr: Locale = {
     le, les, un, une, des, du, de, et, ou, à, au, aux, en, dans, sur, sous, pour, par, avec, sans, est, sont, ce, cet, cette,
     ces, qui, pas, ne, ni, mais, comme, leur, leurs, notre, nos, votre, vos, son, sa, ses, être, avoir, peut, doit, lors, tant
   `),
+  writing: { encodings: ['windows-1252'], letters: 'àâæçéèêëîïôœùûüÿñ' },
   values: frValues,
 };

@@ -110,6 +110,20 @@ interface CountGrammar {
   readonly compounds?: readonly string[];
 }
 
+/** How the language looks in writing, by which it is told in which encoding a file is. */
+export interface Writing {
+  /** Encodings from before Unicode that its texts are found in, by the names of text/encodings, the most frequent first. */
+  readonly encodings: readonly string[];
+  /** Lower-case letters beyond ASCII. */
+  readonly letters?: string;
+  /**
+   * What a word is, in lower case, where words are syllables of one form: without its tone, which stands at its end.
+   */
+  readonly syllable?: { readonly tones: string; readonly form: RegExp };
+  /** The most frequent characters of running text, where there are thousands. */
+  readonly frequent?: string;
+}
+
 /** One of several ways to write a language: simplified Chinese. */
 export interface WrittenForm {
   readonly tag: string;
@@ -216,6 +230,8 @@ export interface Locale {
    * without them nothing is known of the language.
    */
   readonly neverDoubled?: readonly string[];
+  /** How the language looks in writing; without it nothing is known of the language. */
+  readonly writing?: Writing;
   /** How values are written; without it only digits, signs and dates are read. */
   readonly values?: ValueGrammar;
 }

@@ -281,5 +281,13 @@ export const vi: Locale = {
   `),
   pageNumbers: ['trang {}', 'trang {}/{}', 'trang số {}', 'tr. {}'],
   neverDoubled: words('của, và, các, những, với, hoặc, nhưng, bởi'),
+  writing: {
+    encodings: ['windows-1258', 'tcvn3', 'vni', 'viscii'],
+    syllable: {
+      tones: '\u0300\u0301\u0303\u0309\u0323',
+      // Onset, vowels, coda; syllables that stop have one of two tones. Last: names and words of other languages with đ.
+      form: /^(?:ngh?|n?h|gh?|gi|kh?|ph?|qu|th?|tr|ch?|[bdđlmrsvx])?(?:i?[aăâeêioôơuưy]|[iy]êu?|uôi?|ươ[iu]?|ưi|ưu|[aâuo]y|u[âêơy]|uyê|uya|uyu|uây|[aeiêo]o|[aâeêiư]u|[aoôơuư]i|o[aăe]|oa[iyo]|oeo|ua|ưa)(?:(?:m|n|ng|nh|k)?[\u0300\u0301\u0303\u0309\u0323]?|(?:c|ch|p|t)[\u0301\u0323])$/,
+    },
+  },
   values: viValues,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalTag, isLanguageName } from '../locale/index.js';
+import { encodingNamed, encodingNames } from '../text/encodings/names.js';
 
 /** What the configuration needs to know of a rule: lint/types has more. */
 export interface RuleOutline {
@@ -17,6 +18,15 @@ export const tag = z
   .refine(isLanguageName, { error: (issue) => `"${issue.input}" is no language tag` })
   .transform((name) => canonicalTag(name) ?? name)
   .meta({ description: 'A BCP 47 language tag: vi, fr, zh-Hans' });
+
+/** The name of an encoding, whatever its spelling. */
+const encoding = z
+  .string()
+  .refine((name) => encodingNamed(name) !== null, {
+    error: (issue) => `"${issue.input}" is no encoding that is read`,
+  })
+  .transform((name) => encodingNamed(name) ?? ('utf-8' as const))
+  .meta({ description: `An encoding: ${encodingNames.join(', ')}` });
 
 const patterns = z.union([z.string(), z.array(z.string())]);
 
@@ -93,6 +103,16 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
         description:
           'The languages beside the source, as a list of tags or as a map from names in paths to tags; a map without any name that is a tag itself, such as cn to zh-Hans, only says what those names mean',
       }),
+    encoding: z
+      .union([
+        encoding,
+        z.record(z.string().refine(isLanguageName, { error: 'a key is no language tag' }), encoding),
+      ])
+      .optional()
+      .meta({
+        description:
+          'The encoding of files without a byte order mark: a name for all, or one for each language tag',
+      }),
     rules: ruleSettings.optional(),
     overrides: z
       .array(
@@ -101,6 +121,7 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
           files: patterns.optional().meta({ description: 'Paths relative to this file, with * and **' }),
           languages: z.union([tag, z.array(tag)]).optional(),
           source: tag.optional().meta({ description: 'Language of the source version of these works' }),
+          encoding: encoding.optional(),
           rules: ruleSettings.optional(),
         }),
       )

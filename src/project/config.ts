@@ -198,7 +198,7 @@ function checkPatterns({ works = [] }: RawConfiguration, file: ConfigurationFile
 
 const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
   works: ['pattern', 'translations', 'id', 'source', 'language', 'versions'],
-  overrides: ['works', 'files', 'languages', 'source', 'rules'],
+  overrides: ['works', 'files', 'languages', 'source', 'encoding', 'rules'],
   suppressions: ['rule', 'work', 'language', 'address', 'reason', 'until'],
 };
 

@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import type { Version } from '../document/types.js';
 import { blocksText, segmentText, textHash } from '../lint/content.js';
 import { readFile } from '../read/index.js';
 import { segmentBeside, segmentDocument, segmentsOf } from '../segment/index.js';
+import { isLegacy } from '../text/encodings/names.js';
 import { InputError } from '../text/errors.js';
 import { type Repository, readBlobs } from './git.js';
 import type { FileHistory } from './git-history.js';
@@ -44,7 +46,14 @@ async function readOld(repository: Repository, now: Version, blob: string): Prom
   const bytes = (await readBlobs(repository, [blob])).get(blob);
   if (bytes === undefined) return null;
   try {
-    const read = await readFile({ path: now.source.path, bytes }, { language: now.language });
+    const read = await readFile(
+      { path: now.source.path, bytes },
+      {
+        language: now.language,
+        // A file that is no UTF-8 then is in the encoding that it has now, if it is in an old one now.
+        ...(isLegacy(now.source.encoding) && !isUtf8(bytes) ? { encoding: now.source.encoding } : {}),
+      },
+    );
     if (read.source.text === now.source.text) return now;
     const language = { tag: now.language, from: 'option' as const };
     return segmentBeside(read, segmentDocument(read, { language }), now);

@@ -1,8 +1,9 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { canonicalTag, isLanguageName } from '../locale/index.js';
 import { InputError } from '../text/errors.js';
 import { loadConfiguration, shownPath } from './config.js';
 import type { RuleOutline } from './config-schema.js';
+import { encodingRequest, withEncodings } from './encodings.js';
 import { kindOf } from './files.js';
 import { findWorks } from './find-works.js';
 import { isInRange } from './language-range.js';
@@ -47,10 +48,14 @@ export async function openProject(
   const single = isSingle ? await workOfFile(only, asked, configuration) : null;
   const named = single === null ? namedWorks(others, asked, configuration) : [single.work];
   works.push(...memories, ...(isSingle ? named.map(inFocus) : named));
+  const encodings = (asked.encodings ?? []).map(encodingRequest);
+  const pathOf = (file: string) => relative(configuration.folder, file).replaceAll(sep, '/');
   return {
     configuration,
     folder: single?.folder ?? configuration.folder,
-    works: limited(distinct(works), asked),
+    works: limited(distinct(works), asked).map((work) =>
+      withEncodings(work, encodings, configuration, pathOf),
+    ),
   };
 }
 

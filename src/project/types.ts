@@ -84,6 +84,8 @@ export interface ProjectRequest {
   readonly languages?: readonly string[] | undefined;
   /** Language of standard input and of files whose name says none. */
   readonly language?: string | undefined;
+  /** Encodings of files, as `--encoding` says them: `tcvn3`, `vi=tcvn3`. */
+  readonly encodings?: readonly string[] | undefined;
   /** Each file given by name is a work of its own. */
   readonly alone?: boolean | undefined;
   /** To be used instead of the one that would be found. */

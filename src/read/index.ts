@@ -1,7 +1,8 @@
 import type { ReadDocument } from '../document/types.js';
 import { decodeSource } from '../text/decode.js';
 import { fileKind } from '../text/encoding.js';
-import { InputError, passwordProtected } from '../text/errors.js';
+import { isLegacy } from '../text/encodings/names.js';
+import { InputError, passwordProtected, UndecodedError } from '../text/errors.js';
 import type { Source } from '../text/source.js';
 import type { FileContent, ReadOptions, SourceFormat } from './types.js';
 
@@ -108,8 +109,24 @@ export async function openFile(file: FileContent, options: ReadOptions = {}): Pr
     const document = await read(file, options);
     return { source: document.source, read: async () => document };
   }
-  const source = decodeSource(file.path, file.bytes);
+  const source = await decoded(file, options);
   return { source, read: () => readText(source) };
+}
+
+/** The text of a file in the encoding that is said, else in UTF-8, else in the one in which it reads as a language. */
+async function decoded({ path, bytes }: FileContent, options: ReadOptions): Promise<Source> {
+  const { encoding, language } = options;
+  if (encoding !== undefined) {
+    const { codecOf } = await import('../text/encodings/index.js');
+    return decodeSource(path, bytes, isLegacy(encoding) ? await codecOf(encoding) : encoding);
+  }
+  try {
+    return decodeSource(path, bytes);
+  } catch (error) {
+    if (!(error instanceof UndecodedError)) throw error;
+    const { guessSource } = await import('./encoding/guess.js');
+    return guessSource(path, bytes, error, language);
+  }
 }
 
 /** Word puts a document with a password into a container of the old kind. */

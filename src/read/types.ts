@@ -1,3 +1,4 @@
+import type { EncodingName } from '../text/encodings/names.js';
 import type { PackageLimits } from './package/limits.js';
 
 /** The formats that are read. */
@@ -16,6 +17,8 @@ export interface FileContent {
 export interface ReadOptions {
   /** Which state of a document with tracked changes is read; the one with all of them accepted, if nothing is said. */
   readonly trackedChanges?: 'accepted' | 'original';
-  /** Language of the file as far as it is known: numbers may be printed in words. */
+  /** Language of the file as far as it is known: numbers may be printed in words, and encodings are told by it. */
   readonly language?: string;
+  /** Encoding of a file that has no byte order mark; UTF-8 where nothing is said, or what is told by its language. */
+  readonly encoding?: EncodingName;
 }

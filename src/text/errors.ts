@@ -31,6 +31,9 @@ export class InputError extends Error {
   }
 }
 
+/** A file whose bytes are no text in UTF-8: it may be in an encoding that has to be named. */
+export class UndecodedError extends InputError {}
+
 /** For a document that only a password opens. */
 export function passwordProtected(path: string): InputError {
   const message = 'the document is protected by a password';

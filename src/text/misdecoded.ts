@@ -56,3 +56,14 @@ function isText(text: string, run: string): boolean {
     ? /[^\u00a0-\u00bf×÷]|^[«»°\u00a0]+$/u.test(text)
     : /^[\u3000-\u9fff\uff00-\uffef]{2,}$/u.test(text);
 }
+
+/** The bytes that windows-1252 or Latin-1 read as a text; null where one of its characters is in neither. */
+export function windows1252Bytes(text: string): Uint8Array | null {
+  const bytes: number[] = [];
+  for (const sign of text) {
+    const byte = sign < '\u0080' ? sign.charCodeAt(0) : byteOf.get(sign);
+    if (byte === undefined) return null;
+    bytes.push(byte);
+  }
+  return Uint8Array.from(bytes);
+}

@@ -1,3 +1,4 @@
+import type { EncodingName } from './encodings/names.js';
 import { type Places, positionIn } from './places.js';
 import type { Point, Position, Span } from './span.js';
 
@@ -10,7 +11,9 @@ export interface Source {
   readonly lineStarts: readonly number[];
   /** Of the file's bytes, in lower-case hexadecimal. */
   readonly sha256: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly encoding: EncodingName;
+  /** Set where neither the bytes nor anybody said the encoding. */
+  readonly isGuessed?: boolean;
   readonly byteOrderMark: boolean;
   /** Set where the text was made of a file that is no text: what people see of it, and the way back. */
   readonly places?: Places;

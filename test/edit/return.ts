@@ -112,7 +112,14 @@ async function without(
   const text = source.text.slice(0, from) + source.text.slice(to);
   return text.trim() === ''
     ? null
-    : versionOf(`cut${extension}`, `${language}-x-cut`, encodeLike(text, source), whole);
+    : versionOf(`cut${extension}`, `${language}-x-cut`, asSource(text, source), whole);
+}
+
+/** The bytes of a text in UTF-8 or UTF-16, as the file has them that another one was read from. */
+function asSource(text: string, { encoding, byteOrderMark }: Version['source']): Uint8Array {
+  if (encoding !== 'utf-8' && encoding !== 'utf-16le' && encoding !== 'utf-16be')
+    throw new Error(`a case in ${encoding}`);
+  return encodeLike(text, { encoding, byteOrderMark });
 }
 
 function filledIn(
@@ -156,7 +163,12 @@ async function merged(
     return { refusals: plan.refusals.map(({ line }) => line), text: null, bytes: null };
   const reread = (bytes: Uint8Array) =>
     versionOf(`cut${extension}`, `${language}-x-cut`, bytes, versions[0]!);
-  const result = await mergeFile(plan, reread, { exchange: 'x', force: false, renumber: false });
+  const result = await mergeFile(plan, reread, {
+    exchange: 'x',
+    force: false,
+    renumber: false,
+    file: { bytes: () => Buffer.alloc(0), asTrackedChange: false },
+  });
   return {
     refusals: result.refusals.map(({ line }) => line),
     text: result.bytes === null ? null : result.text,

@@ -1,5 +1,6 @@
 import type { CommandModule } from '../command.js';
 import { type MergeOptions, mergeAll } from '../merge/run.js';
+import { addEncodingOption } from '../options.js';
 
 export const merge: CommandModule<MergeOptions> = {
   name: 'merge',
@@ -16,7 +17,7 @@ export const merge: CommandModule<MergeOptions> = {
     [2, 'something was refused, or cannot be read; nothing was written'],
   ],
   build: (command) => {
-    command
+    addEncodingOption(command)
       .argument('<files...>', 'what came back; beside it files to write into that no work has')
       .option('--in <folder>', 'folder that paths in the files are relative to', '.')
       .option('-n, --dry-run', 'print the changes as a unified diff and write nothing')

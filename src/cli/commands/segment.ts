@@ -6,18 +6,20 @@ import { versionJson } from '../../report/segments-json.js';
 import { treeLines } from '../../report/tree.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
+import type { Context } from '../context.js';
 
 import { EXIT } from '../exit-codes.js';
 import { addFormatOption, addReadingOptions } from '../options.js';
 
 import { terminated } from '../terminated.js';
-import { openWorks } from '../works.js';
+import { noteEncodings, openWorks } from '../works.js';
 
 interface SegmentOptions {
   readonly language?: string;
   readonly stdinFilename?: string;
   readonly config?: string;
   readonly trackedChanges?: 'accepted' | 'original';
+  readonly encoding?: readonly string[];
   readonly format: 'pretty' | 'json';
 }
 
@@ -46,13 +48,13 @@ export const segment: CommandModule<SegmentOptions> = {
     if (project.works.length === 0) throw noFiles();
     if (options.format === 'json') {
       const versions = [];
-      for await (const version of versionsOf(project.works)) versions.push(versionJson(version));
+      for await (const version of versionsOf(context, project.works)) versions.push(versionJson(version));
       await context.print(jsonText({ schema: 'hexapla.segments/v1', versions }, 4));
       return EXIT.clean;
     }
     const view = { paint: context.colors, columns: context.columns };
     let follows = false;
-    for await (const version of versionsOf(project.works)) {
+    for await (const version of versionsOf(context, project.works)) {
       context.signal.throwIfAborted();
       await context.print(terminated(treeLines(version, view), follows));
       follows = true;
@@ -62,10 +64,14 @@ export const segment: CommandModule<SegmentOptions> = {
 };
 
 /** Each file as a version, and each language of a memory. */
-async function* versionsOf(works: readonly FoundWork[]): AsyncGenerator<Version> {
+async function* versionsOf(context: Context, works: readonly FoundWork[]): AsyncGenerator<Version> {
   for (const found of works) {
     if (found.memory !== undefined) yield* (await loadWork(found))?.work.versions ?? [];
-    else for (const file of found.versions) yield* await loadVersions(file);
+    for (const file of found.memory === undefined ? found.versions : []) {
+      const versions = await loadVersions(file);
+      noteEncodings(context, versions.slice(0, 1));
+      yield* versions;
+    }
   }
 }
 

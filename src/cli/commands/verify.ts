@@ -3,17 +3,21 @@ import { type ClaimReader, claimReaders } from '../../format/provenance/index.js
 import type { Claim, Flaw } from '../../format/provenance/types.js';
 import { decodeXml } from '../../format/xml-in/decode.js';
 import { readBytes, readPieces } from '../../project/files.js';
+import type { ReadOptions } from '../../read/index.js';
 import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { locate } from '../merge/locate.js';
+import { addEncodingOption } from '../options.js';
 import { terminated } from '../terminated.js';
 import { Prover } from '../verify/prove.js';
+import { openWorks } from '../works.js';
 
 interface VerifyOptions {
   readonly in: string;
+  readonly encoding?: readonly string[];
 }
 
 /** So many faults are told one by one. */
@@ -28,7 +32,7 @@ export const verify: CommandModule<VerifyOptions> = {
     { line: 'verify out/*.xlf --in docs', does: 'for files that were exported from docs/' },
   ],
   build: (command) => {
-    command
+    addEncodingOption(command)
       .argument('<files...>', 'exports: TMX, XLIFF, TSV, CSV, JSON, JSONL')
       .option('--in <folder>', 'folder that paths in the exports are relative to', '.');
   },
@@ -40,7 +44,7 @@ export const verify: CommandModule<VerifyOptions> = {
 };
 
 async function verifyFile(context: Context, shown: string, options: VerifyOptions): Promise<boolean> {
-  const prover = new Prover();
+  const prover = new Prover((path) => readingOf(context, path, options));
   const paths = new Set<string>();
   let [count, faults] = [0, 0];
   const faultOf = (claim: Claim) => {
@@ -59,6 +63,14 @@ async function verifyFile(context: Context, shown: string, options: VerifyOption
   const verdict = faults === 0 ? 'each as it says' : `${faults} not as it says`;
   await context.print(terminated([`${shown}: ${from}, ${verdict}`]));
   return faults === 0;
+}
+
+/** What the user, the configuration and the name of a file say of how it is read. */
+async function readingOf(context: Context, path: string, { encoding }: VerifyOptions): Promise<ReadOptions> {
+  const { works } = await openWorks(context, [path], encoding === undefined ? {} : { encoding }, true);
+  const [found] = works[0]?.versions ?? [];
+  const language = found?.language ?? null;
+  return { ...found?.reading, ...(language === null ? {} : { language }) };
 }
 
 function claimsOf(shown: string, file: string): Iterable<Claim | Flaw> {

@@ -1,5 +1,6 @@
 import { alignWork } from '../../align/work.js';
 import type { Segment, Version } from '../../document/types.js';
+import { editedBytes } from '../../edit/bytes.js';
 import { applyEdits, type TextEdit } from '../../edit/edits.js';
 import type { Filled } from '../../edit/filled.js';
 import { type FillOptions, fillVersion } from '../../edit/insert.js';
@@ -10,7 +11,6 @@ import { escapeMarkdown } from '../../edit/render.js';
 import { renumberEdits } from '../../edit/renumber.js';
 import { formatOf } from '../../read/index.js';
 import { segmentsOf } from '../../segment/index.js';
-import { encodeLike } from '../../text/encode.js';
 import { InputError } from '../../text/errors.js';
 import { lostFrom } from './lost.js';
 import type { Align, Plan } from './plan.js';
@@ -27,7 +27,7 @@ export type Merged =
     }
   | { readonly bytes: null; readonly refusals: readonly InputError[] };
 
-/** What is needed to change a target that is a package. */
+/** What is needed to change a target in its bytes. */
 export interface TargetFile {
   /** As the version was read from it. */
   readonly bytes: () => Uint8Array;
@@ -44,8 +44,7 @@ export interface MergeFileOptions {
   readonly force: boolean;
   /** Give what stands beside what is put in the numbers of the source. */
   readonly renumber: boolean;
-  /** Null where the target is text. */
-  readonly file?: TargetFile | null;
+  readonly file: TargetFile;
 }
 
 /**
@@ -55,7 +54,7 @@ export interface MergeFileOptions {
 export async function mergeFile(
   plan: Plan,
   reread: Reread,
-  { exchange, force, renumber, file = null }: MergeFileOptions,
+  { exchange, force, renumber, file }: MergeFileOptions,
   align: Align = (versions) => alignWork({ ...plan.alignment.work, versions }),
 ): Promise<Merged> {
   const target = plan.alignment.work.versions[1]!;
@@ -76,7 +75,7 @@ export async function mergeFile(
     const key = applyEdits(target.source.text, edits);
     if (tried.has(key)) continue;
     tried.add(key);
-    const bytes = writtenBy(plan, edits, file);
+    const bytes = await writtenBy(plan, edits, file);
     if (!(bytes instanceof Uint8Array)) {
       const { message, remedy } = bytes;
       return { bytes: null, refusals: [new InputError({ path: target.source.path, message, remedy })] };
@@ -94,13 +93,13 @@ export async function mergeFile(
 }
 
 /** The new bytes of the target, or why it is left as it is. */
-function writtenBy(
+async function writtenBy(
   { alignment, filled }: Plan,
   edits: readonly TextEdit[],
-  file: TargetFile | null,
-): Uint8Array | Refusal {
+  file: TargetFile,
+): Promise<Uint8Array | Refusal> {
   const { source } = alignment.work.versions[1]!;
-  if (source.places === undefined || file === null) return encodeLike(applyEdits(source.text, edits), source);
+  if (source.places === undefined) return editedBytes(source, file.bytes, edits);
   const linesOf = newLines(alignment, filled, 1);
   const edited = editPackage(source, file.bytes(), edits, { linesOf, asTrackedChange: file.asTrackedChange });
   return edited.bytes ?? edited.refusal;

@@ -17,7 +17,7 @@ import { escapeLines, InputError } from '../../text/errors.js';
 import { lineAt } from '../../text/source.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
-import { openWorks } from '../works.js';
+import { noteEncodings, openWorks } from '../works.js';
 import { locate, locateOther } from './locate.js';
 import { mergeFile } from './merge-file.js';
 import { isWaiting, nothing, type Outcome, outcomeLine, together } from './outcome.js';
@@ -31,6 +31,7 @@ export interface MergeOptions {
   readonly acceptCopies?: boolean;
   readonly renumber?: boolean;
   readonly asTrackedChange?: boolean;
+  readonly encoding?: readonly string[];
 }
 
 /** Puts what came back into the files, or says why not; nothing is written where anything is refused. */
@@ -102,6 +103,7 @@ class Merging {
       inOne === null ? besideSource(version, source!, file) : version;
     const again = others.map((version, at) => beside(version, found[at + 1] ?? target));
     const versions = [source!, ...(await Promise.all(again))];
+    noteEncodings(this.#context, versions);
     const acceptCopies = this.#options.acceptCopies === true;
     const align = (all: readonly Version[]) =>
       alignWork({ id: returned.work ?? 'work', versions: all }, guidance);
@@ -141,7 +143,9 @@ class Merging {
     }
     // Two languages in one file: it is opened once, and is both versions.
     const inOne = paths[0] === paths[1];
-    const project = await openWorks(this.#context, inOne ? paths.slice(1) : paths, {});
+    const { encoding } = this.#options;
+    const asked = encoding === undefined ? {} : { encoding };
+    const project = await openWorks(this.#context, inOne ? paths.slice(1) : paths, asked);
     const files = project.works.flatMap(({ versions }) => versions);
     const found = (inOne ? [...files.slice(0, 1), ...files] : files).map((version, at) => {
       const bytes = this.#changed.get(version.file ?? '')?.bytes;

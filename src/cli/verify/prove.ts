@@ -2,7 +2,7 @@ import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import { memoryFormatOf } from '../../format/memory/index.js';
 import type { Claim } from '../../format/provenance/types.js';
 import { readBytes } from '../../project/files.js';
-import { openFile } from '../../read/index.js';
+import { openFile, type ReadOptions } from '../../read/index.js';
 import { type Places, textOffset } from '../../text/places.js';
 import { printedRuns, slicePrinted } from '../../text/printed.js';
 import { lineAt, type Source } from '../../text/source.js';
@@ -25,6 +25,12 @@ const most = 16;
 /** Compares what an export says with the files. */
 export class Prover {
   readonly #files = new Map<string, OpenFile>();
+  readonly #readingOf: (file: string) => Promise<ReadOptions>;
+
+  /** @param readingOf says of a file, by its absolute path, how it is read */
+  constructor(readingOf: (file: string) => Promise<ReadOptions>) {
+    this.#readingOf = readingOf;
+  }
 
   /** Null where the claim is true, else what is not. `file` is absolute. */
   async faultOf(told: Claim, file: string): Promise<string | null> {
@@ -50,7 +56,7 @@ export class Prover {
   async #open(file: string, shown: string): Promise<OpenFile> {
     let open = this.#files.get(file);
     if (open === undefined) {
-      open = await opened(file, shown);
+      open = await opened(file, shown, this.#readingOf);
       if (this.#files.size >= most) this.#files.delete(this.#files.keys().next().value ?? '');
       this.#files.set(file, open);
     }
@@ -78,9 +84,13 @@ function nextFrom({ runs }: Places, part: number, offset: number): number | null
   return null;
 }
 
-async function opened(file: string, shown: string): Promise<OpenFile> {
+async function opened(
+  file: string,
+  shown: string,
+  readingOf: (file: string) => Promise<ReadOptions>,
+): Promise<OpenFile> {
   if (memoryFormatOf(file) === null) {
-    const open = await openFile({ path: shown, bytes: readBytes(file, shown) });
+    const open = await openFile({ path: shown, bytes: readBytes(file, shown) }, await readingOf(file));
     return { ...open, texts: null, blocks: null };
   }
   const texts = new MemoryTexts(file);

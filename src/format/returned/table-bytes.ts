@@ -1,6 +1,9 @@
+import { locales } from '../../locale/index.js';
+import { judgeText } from '../../read/encoding/judge.js';
 import { decodeSource } from '../../text/decode.js';
-import { suspectLegacy } from '../../text/encoding.js';
-import { InputError } from '../../text/errors.js';
+import { decodeLegacy } from '../../text/encodings/codec.js';
+import { singleByte } from '../../text/encodings/single-byte.js';
+import { UndecodedError } from '../../text/errors.js';
 import { contentHash } from '../../text/hash.js';
 import { tableLines } from './table-lines.js';
 
@@ -32,7 +35,7 @@ export function decodeTable(path: string, bytes: Uint8Array): TableText {
   try {
     return { text: decodeSource(path, bytes).text, guessed: null };
   } catch (error) {
-    const isLegacy = error instanceof InputError && /not valid UTF-8/.test(error.message);
+    const isLegacy = error instanceof UndecodedError && /not valid UTF-8/.test(error.message);
     const found = isLegacy ? likeliest(path, bytes) : null;
     if (found === null) throw error;
     return found;
@@ -40,28 +43,31 @@ export function decodeTable(path: string, bytes: Uint8Array): TableText {
 }
 
 function likeliest(path: string, bytes: Uint8Array): TableText | null {
-  const broken = bytes.findIndex((byte) => byte >= 0x80);
-  const suspected = {
-    TCVN: '',
-    CP1252: 'windows-1252',
-    CP1258: 'windows-1258',
-    BIG5: 'big5',
-    GB18030: 'gb18030',
-  }[suspectLegacy(bytes, Math.max(0, broken)).iconv];
   let best: { readonly text: string; readonly encoding: string; readonly score: number } | null = null;
   for (const encoding of encodings) {
     const text = decoded(bytes, encoding);
     if (text === null) continue;
-    const score = agreements(path, text) + (encoding === suspected ? 0.5 : 0);
+    // Where nothing agrees the text that reads best is taken.
+    const score = agreements(path, text) + fitOf(text) / 2;
     if (best === null || score > best.score) best = { text, encoding, score };
   }
   return best === null || best.score === 0 ? null : { text: best.text, guessed: best.encoding };
 }
 
+function fitOf(text: string): number {
+  return Math.max(
+    ...locales.map(({ writing }) => (writing === undefined ? 0 : judgeText(text, writing).fit)),
+  );
+}
+
 function decoded(bytes: Uint8Array, encoding: string): string | null {
+  if (encoding === 'windows-1252' || encoding === 'windows-1258') {
+    // The runtime's decoder takes 80 to 9F for control characters.
+    const own = decodeLegacy(singleByte(encoding), bytes);
+    return 'text' in own ? own.text : null;
+  }
   try {
-    // Vietnamese of windows-1258 has its tones as marks of their own.
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes).normalize('NFC');
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

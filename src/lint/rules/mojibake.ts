@@ -1,5 +1,7 @@
+import type { Version } from '../../document/types.js';
 import { misdecoded } from '../../text/misdecoded.js';
-import { proseOf } from '../prose.js';
+import { type Misread, misreadVersion } from '../misread.js';
+import { type Prose, proseOf } from '../prose.js';
 import type { Rule } from '../types.js';
 import { shorten } from '../wording.js';
 
@@ -11,17 +13,44 @@ export const mojibake: Rule = {
   options: {},
   optionHelp: {},
   *check(alignment) {
-    for (const { version, address, text, spanOf } of proseOf(alignment)) {
-      const found = misdecoded(text);
-      const first = found[0];
-      if (first === undefined) continue;
-      const more = found.length === 1 ? '' : `, with ${found.length - 1} more in this paragraph`;
-      const what = `“${shorten(text.slice(first.start, first.end))}”`;
-      const message =
-        first.right === null
-          ? `${what} stands for letters that were lost in an encoding${more}`
-          : `${what} is “${shorten(first.right)}” read in the wrong encoding${more}`;
-      yield { version, span: spanOf(first), message, address };
+    const byVersion = new Map<Version, Prose[]>();
+    for (const prose of proseOf(alignment))
+      byVersion.set(prose.version, [...(byVersion.get(prose.version) ?? []), prose]);
+    for (const [version, proses] of byVersion) {
+      const misread = misreadVersion(version, proses);
+      if (misread === null) yield* stretches(proses);
+      else yield* whole(misread, proses);
     }
   },
 };
+
+/** Stretches of a text that is right for the rest. */
+function* stretches(proses: readonly Prose[]): ReturnType<Rule['check']> {
+  for (const { version, address, text, spanOf } of proses) {
+    const found = misdecoded(text);
+    const first = found[0];
+    if (first === undefined) continue;
+    const more = found.length === 1 ? '' : `, with ${found.length - 1} more in this paragraph`;
+    const what = `“${shorten(text.slice(first.start, first.end))}”`;
+    const message =
+      first.right === null
+        ? `${what} stands for letters that were lost in an encoding${more}`
+        : `${what} is “${shorten(first.right)}” read in the wrong encoding${more}`;
+    yield { version, span: spanOf(first), message, address };
+  }
+}
+
+/** A version of which every letter is wrong: one finding, where it begins. */
+function* whole({ encoding, right }: Misread, proses: readonly Prose[]): ReturnType<Rule['check']> {
+  const wrong = proses.flatMap((prose) => {
+    const text = right(prose.text);
+    return text === null || text === prose.text ? [] : [{ prose, text }];
+  });
+  const [first] = wrong;
+  if (first === undefined) return;
+  const { version, address, text, spanOf } = first.prose;
+  const rest = wrong.length - 1;
+  const more = rest === 0 ? '' : `, as ${rest} more ${rest === 1 ? 'paragraph is' : 'paragraphs are'}`;
+  const message = `“${shorten(text)}” is “${shorten(first.text)}”, written in ${encoding} and read as windows-1252${more}: save the file in windows-1252, and read it with --encoding ${encoding}`;
+  yield { version, span: spanOf({ start: 0, end: text.length }), message, address };
+}
