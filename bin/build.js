@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compiles src/ to dist/: into a fresh folder first, so that no file of a deleted module stays behind
+// Compiles src/ to dist/, and the page of web/app into one script and one style: into a fresh folder first, so that no file of a deleted module stays behind
 // and a run that is under way never sees half a build.
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
@@ -27,10 +27,26 @@ if (!existsSync(`${root}node_modules/typescript`)) {
 }
 
 const compiled = run('npx', '--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', fresh);
-if (compiled.status === 0) {
+const bundled =
+  compiled.status === 0
+    ? run(
+        'npx',
+        '--no-install',
+        'esbuild',
+        'src/web/app/main.ts',
+        'src/web/app/style.css',
+        '--bundle',
+        '--minify',
+        '--format=iife',
+        '--target=es2022',
+        '--log-level=warning',
+        `--outdir=${fresh}/web/app`,
+      )
+    : compiled;
+if (bundled.status === 0) {
   rmSync(`${root}dist`, { recursive: true, force: true });
   renameSync(fresh, `${root}dist`);
 } else {
   rmSync(fresh, { recursive: true, force: true });
 }
-process.exitCode = compiled.status ?? 1;
+process.exitCode = bundled.status ?? 1;

@@ -15,7 +15,7 @@ export function newerSource(folder = root) {
   if (!existsSync(sources) || !existsSync(compiled)) return null;
   const since = statSync(compiled).mtimeMs;
   const changed = readdirSync(sources, { recursive: true }).find(
-    (name) => name.endsWith('.ts') && statSync(join(sources, name)).mtimeMs > since,
+    (name) => /\.(?:ts|css)$/.test(name) && statSync(join(sources, name)).mtimeMs > since,
   );
   return changed === undefined ? null : join('src', changed);
 }

@@ -17,9 +17,10 @@ const ranks: Record<string, number> = {
   lint: 8,
   format: 8,
   report: 9,
-  project: 10,
-  cli: 11,
-  docs: 12,
+  web: 10,
+  project: 11,
+  cli: 12,
+  docs: 13,
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

@@ -8,7 +8,7 @@ const MOST_CHANGES = 60;
 const LONGEST_STRETCH = 30;
 
 /** A stretch of words that is in both texts, or in one of them. */
-interface DiffPiece {
+export interface DiffPiece {
   readonly kind: 'same' | 'removed' | 'added';
   readonly words: readonly string[];
 }
@@ -18,17 +18,23 @@ interface DiffPiece {
  * words with `…`. Null where the texts have too little in common for that to be of use. `language` is a BCP 47 tag.
  */
 export function wordDiff(before: string, after: string, language: string): string | null {
+  const pieces = wordChanges(before, after, language);
+  if (pieces === null) return null;
+  return pieces
+    .map((piece, at) => printed(piece, at > 0, at < pieces.length - 1))
+    .join('')
+    .trim();
+}
+
+/** The same, whole: the words that stayed, went and came, in order, with the white space between them. */
+export function wordChanges(before: string, after: string, language: string): DiffPiece[] | null {
   const pieces = diffArrays(wordsOf(before, language), wordsOf(after, language), {
     maxEditLength: MOST_CHANGES,
   });
   if (pieces === undefined) return null;
-  const typed = pieces.map(({ added, removed, value }): DiffPiece => {
+  return pieces.map(({ added, removed, value }): DiffPiece => {
     return { kind: added ? 'added' : removed ? 'removed' : 'same', words: value };
   });
-  return typed
-    .map((piece, at) => printed(piece, at > 0, at < typed.length - 1))
-    .join('')
-    .trim();
 }
 
 function printed({ kind, words }: DiffPiece, hasBefore: boolean, hasAfter: boolean): string {

@@ -1,30 +1,16 @@
-import { join } from 'node:path';
-import type { StaleCell } from '../../lint/freshness.js';
-import {
-  type LintResult,
-  type LintSettings,
-  lintWork,
-  type SuppressionList,
-  suppressionList,
-} from '../../lint/index.js';
-import { staleSegment } from '../../lint/rules/stale-segment.js';
 import { unusedSuppression } from '../../lint/rules/unused-suppression.js';
 import type { LookedAt } from '../../lint/suppressions.js';
 import type { Finding } from '../../lint/types.js';
-import { shownPath } from '../../project/config.js';
-import { type Freshness, openFreshness } from '../../project/freshness.js';
-import { LOCK_FILE } from '../../project/lock.js';
 import type { Project } from '../../project/types.js';
 import type { CheckedWork } from '../../report/reporter.js';
 import type { Context } from '../context.js';
 import type { OpenReports } from '../reports.js';
-import { todayOf } from '../today.js';
-import { type AlignedWork, alignWorks, filesOf, manifestNotes, openWorks, requestOf } from '../works.js';
+import { type AlignedWork, alignWorks, manifestNotes, openWorks, requestOf } from '../works.js';
 import { type BaselineFile, openBaseline, unmetFault } from './baseline.js';
-import { aloneInWords, languagesLookedAt, ownResult } from './focus.js';
+import { aloneInWords, languagesLookedAt } from './focus.js';
+import { type Linting, lintAligned, openLinting } from './linting.js';
 import type { CheckOptions, CheckRequest } from './options.js';
 import { openCheckReports } from './reports.js';
-import { lintSettings } from './settings.js';
 import { compareSince, type SinceComparison } from './since.js';
 import { changeInWords, type SourceChange } from './source-change.js';
 import { unusedSuppressions } from './unused.js';
@@ -53,13 +39,10 @@ export async function runCheck(
 }
 
 /** What a run works with. */
-interface Tools {
+interface Tools extends Linting {
   readonly context: Context;
   readonly project: Project;
   readonly given: CheckOptions;
-  readonly settings: LintSettings;
-  readonly suppressions: SuppressionList;
-  readonly freshness: Freshness;
   readonly baseline: BaselineFile;
   readonly since: SinceComparison | null;
   readonly reports: OpenReports;
@@ -72,31 +55,19 @@ async function openTools(
   given: CheckOptions,
   request: CheckRequest,
 ): Promise<Tools> {
-  const { cwd, io } = context;
-  const suppressions = suppressionList(project.configuration.suppressions ?? [], todayOf(io.env));
-  const settings = {
-    ...lintSettings(cwd, project, request.rules),
-    accepts: suppressions.accepts,
-    termsOf: termsOf(project),
-  };
+  const { cwd } = context;
+  const linting = await openLinting(context, project, request.rules);
   const asked = requestOf(context, paths, given);
   return {
     context,
     project,
     given,
-    settings,
-    suppressions,
-    freshness: await openFreshness(project, shownPath(join(project.folder, LOCK_FILE), cwd)),
+    ...linting,
     baseline: await openBaseline(project, given, cwd),
-    since: given.since === undefined ? null : await compareSince(given.since, project, asked, settings),
+    since:
+      given.since === undefined ? null : await compareSince(given.since, project, asked, linting.settings),
     reports: openCheckReports(context, project, request),
   };
-}
-
-/** What the glossary of a project says of two languages. */
-function termsOf({ guidance }: Project): LintSettings['termsOf'] {
-  const words = guidance?.words;
-  return words === undefined ? undefined : (source, target) => words(source, target).glossary;
 }
 
 class CheckRun {
@@ -113,14 +84,14 @@ class CheckRun {
     const { context, baseline, since, freshness } = this.#tools;
     const { id, versions } = aligned.alignment.work;
     for (const note of manifestNotes(aligned)) context.note(`note: ${note}`);
-    const stale = await this.#staleIn(aligned);
-    const { findings, accepted } = ownResult(aligned, this.#lint(aligned, stale));
+    const isLocked = freshness.lockFor(aligned.alignment) !== null;
+    const isAsked = since !== null && isLocked;
+    const { findings, accepted, stale } = await lintAligned(context, this.#tools, aligned, isAsked);
     const fresh = findings.filter((finding) => !baseline.accepts(finding));
     const languages = languagesLookedAt(aligned);
     if (aligned.found.focus && versions.length === 1) context.note(`note: ${aloneInWords(aligned)}`);
     baseline.saw(id, languages);
     this.#looked.push({ work: id, languages });
-    const isLocked = freshness.lockFor(aligned.alignment) !== null;
     const compared = await since?.compare(aligned, fresh, isLocked ? stale : null);
     this.#count(compared?.change, versions.length, accepted.length + findings.length - fresh.length);
     context.progress.clear();
@@ -144,24 +115,6 @@ class CheckRun {
 
   close(): void {
     this.#tools.since?.close();
-  }
-
-  /** What is stale in a work, where anybody wants to know. */
-  async #staleIn({ alignment, found }: AlignedWork): Promise<readonly StaleCell[]> {
-    const { settings, freshness, since } = this.#tools;
-    const { work } = alignment;
-    const levels = work.versions.map(
-      ({ source, language }) =>
-        settings.levelOf?.(staleSegment.id, work.id, source.path, language) ?? staleSegment.severity,
-    );
-    const isAsked =
-      levels.some((level) => level !== 'off') || (since !== null && freshness.lockFor(alignment) !== null);
-    return isAsked ? freshness.staleIn(alignment, filesOf(found)) : [];
-  }
-
-  #lint({ alignment }: AlignedWork, stale: readonly StaleCell[]): LintResult {
-    const { context, settings } = this.#tools;
-    return context.interruptible(() => lintWork(alignment, { ...settings, stale }));
   }
 
   async #unused(looked: readonly LookedAt[] | null): Promise<Finding[]> {

@@ -15,6 +15,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.js')).check,
   },
   {
+    name: 'report',
+    aliases: [],
+    summary: 'a page with all versions side by side, for people and for print',
+    load: async () => (await import('./report.js')).report,
+  },
+  {
     name: 'accept',
     aliases: [],
     summary: 'writes down that translations are up to date with their source',

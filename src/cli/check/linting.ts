@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { StaleCell } from '../../lint/freshness.js';
+import {
+  type LintResult,
+  type LintSettings,
+  lintWork,
+  type SuppressionList,
+  suppressionList,
+} from '../../lint/index.js';
+import { staleSegment } from '../../lint/rules/stale-segment.js';
+import { shownPath } from '../../project/config.js';
+import { type Freshness, openFreshness } from '../../project/freshness.js';
+import { LOCK_FILE } from '../../project/lock.js';
+import type { Project } from '../../project/types.js';
+import type { Context } from '../context.js';
+import { todayOf } from '../today.js';
+import { type AlignedWork, filesOf } from '../works.js';
+import { ownResult } from './focus.js';
+import type { RuleSetting } from './rule-option.js';
+import { lintSettings } from './settings.js';
+
+/** What a run checks its works by: the rules as they are set, what is accepted, and how fresh translations are. */
+export interface Linting {
+  readonly settings: LintSettings;
+  readonly suppressions: SuppressionList;
+  readonly freshness: Freshness;
+}
+
+/** Opens what a project says of its rules; the command line's `rules` outrank it. */
+export async function openLinting(
+  { cwd, io }: Pick<Context, 'cwd' | 'io'>,
+  project: Project,
+  rules: ReadonlyMap<string, RuleSetting>,
+): Promise<Linting> {
+  const suppressions = suppressionList(project.configuration.suppressions ?? [], todayOf(io.env));
+  const settings = {
+    ...lintSettings(cwd, project, rules),
+    accepts: suppressions.accepts,
+    termsOf: termsOf(project),
+  };
+  const freshness = await openFreshness(project, shownPath(join(project.folder, LOCK_FILE), cwd));
+  return { settings, suppressions, freshness };
+}
+
+/** What is found in a work, of which cells are stale where a rule or `isAsked` wants to know that. */
+export async function lintAligned(
+  { interruptible }: Pick<Context, 'interruptible'>,
+  { settings, freshness }: Linting,
+  aligned: AlignedWork,
+  isAsked: boolean,
+): Promise<LintResult & { readonly stale: readonly StaleCell[] }> {
+  const { alignment, found } = aligned;
+  const isWanted = isAsked || wantsStale(settings, aligned);
+  const stale = isWanted ? await freshness.staleIn(alignment, filesOf(found)) : [];
+  const result = interruptible(() => lintWork(alignment, { ...settings, stale }));
+  return { ...ownResult(aligned, result), stale };
+}
+
+function wantsStale({ levelOf }: LintSettings, { alignment: { work } }: AlignedWork): boolean {
+  return work.versions.some(({ source, language }) => {
+    const level = levelOf?.(staleSegment.id, work.id, source.path, language) ?? staleSegment.severity;
+    return level !== 'off';
+  });
+}
+
+/** What the glossary of a project says of two languages. */
+function termsOf({ guidance }: Project): LintSettings['termsOf'] {
+  const words = guidance?.words;
+  return words === undefined ? undefined : (source, target) => words(source, target).glossary;
+}
