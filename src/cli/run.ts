@@ -2,6 +2,7 @@ import { hasPending, removePending } from '../project/write.js';
 import { InputError } from '../text/errors.js';
 import { type Context, contextOf } from './context.js';
 import { EXIT } from './exit-codes.js';
+import { mindHeap } from './heap.js';
 import type { Io } from './io.js';
 import { printerTo } from './output.js';
 import { parseCall } from './program.js';
@@ -11,6 +12,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();
   const interruptible = <Value>(work: () => Value): Value => {
+    mindHeap();
     if (hasPending()) return work();
     io.off?.('SIGINT', onInterrupt);
     try {

@@ -52,8 +52,19 @@ export interface SentenceModel {
 
 /** Learns from texts that are known to go together, such as the units of a work. */
 export function learnSentences(pairs: readonly LinePair[], options: ModelOptions): SentenceModel {
-  const { translation, beadModel } = alignPairs(pairs, options);
-  return { translation, beads: beadModel };
+  return learnAndAlign(pairs, options).model;
+}
+
+/** As `learnSentences`, with the beads of each pair as they were when all was learnt. */
+export function learnAndAlign(
+  pairs: readonly LinePair[],
+  options: ModelOptions,
+): { readonly model: SentenceModel; readonly beads: readonly (readonly Bead[])[] } {
+  const { translation, beadModel, beads } = alignPairs(pairs, options);
+  return {
+    model: { translation, beads: beadModel },
+    beads: beads.map((list) => list.map((bead) => beadOf(bead))),
+  };
 }
 
 function alignPairs(pairs: readonly LinePair[], options: ModelOptions): RoundsResult {

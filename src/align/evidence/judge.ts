@@ -24,10 +24,10 @@ export interface JudgedText {
 export type SideName = 'source' | 'target';
 
 /** Blocks of either side whose features are kept. */
-const mostBlocks = 4000;
+const mostBlocks = 16_000;
 
 /** What no evidence falls below, so that one pair that looks wrong never outweighs a list. */
-const leastTotal = -6;
+export const leastTotal = -6;
 
 /** A block of which the text up to a printed index is looked at. */
 export interface OpeningPart {
@@ -139,6 +139,11 @@ export class Judge {
     const { blocks, children } = countWeights(this.#shapes, source, target);
     const shape = lengthWeight(this.#shapes, source.length, target.length) + blocks + children;
     return (forward.weight + backward.weight) / 2 + Math.min(0, shape);
+  }
+
+  /** What is said of two stretches whatever they are made of; no bounds yet on the total. */
+  said(source: Features, target: Features): PairEvidence {
+    return this.#said(source, target);
   }
 
   /** How sure it is that two stretches say the same, whatever they are made of. */

@@ -7,7 +7,7 @@ import { sortedSet } from './features.js';
 export type ValueFinder = (text: string) => readonly string[];
 
 /** Texts whose values are kept. */
-const mostKept = 2000;
+const mostKept = 16_000;
 
 /** A finder for one version; a text that is asked for again is not read again. Values that may be plain words are left out. */
 export function valueFinder(language: string): ValueFinder {

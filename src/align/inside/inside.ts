@@ -1,5 +1,5 @@
 import type { Block, Segment, Version, Work } from '../../document/types.js';
-import { alignSentences, type LinePair, learnSentences, type SentenceModel } from '../beads/align.js';
+import { alignSentences, type LinePair, learnAndAlign, type SentenceModel } from '../beads/align.js';
 import type { Judge } from '../evidence/judge.js';
 import { type Judges, judgesOf } from '../evidence/judges.js';
 import { subtreeEnd } from '../tree.js';
@@ -11,11 +11,20 @@ import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from './text.js';
 /** Sentences of a version from which is learnt how its sentences translate the source's; the rest go by that. */
 const mostLearnt = 4000;
 
+/** Sentences of units that are kept, with how their paragraphs are aligned; several rules ask for them one after another. */
+const mostKept = 150_000;
+
 /** One version's side of a unit. */
 export interface UnitSide {
   readonly version: Version;
   readonly blocks: readonly Block[];
   readonly sentences: readonly UnitSentence[];
+}
+
+/** What was learnt of how sentences translate each other, and the beads of what it was learnt from, by unit and stretch. */
+interface LearntModel {
+  readonly model: SentenceModel;
+  readonly beads: ReadonlyMap<Unit, readonly (readonly Bead[] | undefined)[]>;
 }
 
 /** A unit in the source and in one other version. */
@@ -33,11 +42,13 @@ export class Inside {
   readonly #work: Work;
   readonly #judges: Judges;
   readonly #holders = new Map<number, ReadonlySet<Segment>>();
-  readonly #models = new Map<number, SentenceModel>();
+  readonly #models = new Map<number, LearntModel>();
   /** By unit and index of the version: several rules ask for them. */
   readonly #beads = new Map<Unit, (readonly Bead[])[]>();
-  /** Of the unit that was asked for last: all of them together would hold the work's text a second time. */
-  #recent: { readonly unit: Unit; readonly pairs: Map<number, UnitPair | null> } | null = null;
+  /** By unit and index of the version. Of long works not all are kept: they would hold the work's text a second time. */
+  readonly #pairs = new Map<Unit, (UnitPair | null | undefined)[]>();
+  readonly #sides = new Map<Unit, (UnitSide | undefined)[]>();
+  #keptSentences = 0;
 
   constructor(alignment: Alignment, judges: Judges) {
     this.alignment = alignment;
@@ -51,13 +62,13 @@ export class Inside {
 
   /** The two sides of a unit with their paragraphs aligned; null where one has no text of its own. */
   pair(unit: Unit, version: number): UnitPair | null {
-    if (this.#recent?.unit !== unit) this.#recent = { unit, pairs: new Map() };
-    const { pairs } = this.#recent;
-    let pair = pairs.get(version);
-    if (pair === undefined) {
-      pair = this.#makePair(unit, version);
-      pairs.set(version, pair);
-    }
+    const known = this.#pairs.get(unit)?.[version];
+    if (known !== undefined) return known;
+    if (this.#keptSentences > mostKept) this.#forget();
+    const pair = this.#makePair(unit, version);
+    const pairs = this.#pairs.get(unit) ?? [];
+    pairs[version] = pair;
+    this.#pairs.set(unit, pairs);
     return pair;
   }
 
@@ -81,11 +92,12 @@ export class Inside {
   #makeBeads(unit: Unit, version: number): readonly Bead[] {
     const pair = this.pair(unit, version);
     if (pair === null) return [];
-    const model = this.#model(version);
+    const { model, beads } = this.#model(version);
+    const known = beads.get(unit);
     const [left, right] = [placesByBlock(pair.source), placesByBlock(pair.target)];
-    return pair.stretches.flatMap((span) => {
+    return pair.stretches.flatMap((span, at) => {
       const places = [inSpan(left, span.i, span.a), inSpan(right, span.j, span.b)] as const;
-      return sentenceBeads(pair, ...places, model);
+      return placedBeads(...places, known?.[at] ?? sentenceBeads(pair, ...places, model));
     });
   }
 
@@ -120,45 +132,72 @@ export class Inside {
     return segment !== null && segment !== undefined && holders.has(segment);
   }
 
+  /** One version's side of a unit: its own blocks and their sentences. */
+  side(unit: Unit, at: number): UnitSide {
+    const sides = this.#sides.get(unit) ?? [];
+    this.#sides.set(unit, sides);
+    let side = sides[at];
+    if (side === undefined) {
+      const version = this.#work.versions[at]!;
+      const blocks = blocksOfCell(unit, unit.cells[at]!, version);
+      side = { version, blocks, sentences: sentencesOfBlocks(version, blocks) };
+      sides[at] = side;
+      this.#keptSentences += side.sentences.length + 1;
+    }
+    return side;
+  }
+
+  #forget(): void {
+    this.#pairs.clear();
+    this.#sides.clear();
+    this.#keptSentences = 0;
+  }
+
   #makePair(unit: Unit, version: number): UnitPair | null {
-    const source = this.#text(unit, 0);
-    const target = this.#text(unit, version);
+    const source = this.side(unit, 0);
+    const target = this.side(unit, version);
     if (source.sentences.length === 0 || target.sentences.length === 0) return null;
     const versions = { source: source.version, target: target.version };
     const aligned = alignEntries(this.judge(version), source.blocks, target.blocks, versions);
     return { source, target, aligned, stretches: stretchesOf(aligned, source.blocks, target.blocks) };
   }
 
-  #text(unit: Unit, at: number): UnitSide {
-    const version = this.#work.versions[at]!;
-    const blocks = blocksOfCell(unit, unit.cells[at]!, version);
-    return { version, blocks, sentences: sentencesOfBlocks(version, blocks) };
-  }
-
-  #model(version: number): SentenceModel {
-    let model = this.#models.get(version);
-    if (model === undefined) {
-      model = learnSentences(this.#linePairs(version), this.#judges.wordsBetween(0, version));
-      this.#models.set(version, model);
+  #model(version: number): LearntModel {
+    let learnt = this.#models.get(version);
+    if (learnt === undefined) {
+      const { pairs, places } = this.#linePairs(version);
+      const { model, beads: all } = learnAndAlign(pairs, this.#judges.wordsBetween(0, version));
+      const beads = new Map<Unit, (readonly Bead[])[]>();
+      for (const [at, { unit, stretch }] of places.entries()) {
+        const own = beads.get(unit) ?? [];
+        own[stretch] = all[at]!;
+        beads.set(unit, own);
+      }
+      learnt = { model, beads };
+      this.#models.set(version, learnt);
     }
-    return model;
+    return learnt;
   }
 
-  #linePairs(version: number): LinePair[] {
+  /** The texts that are learnt from, and where each is. */
+  #linePairs(version: number): { pairs: LinePair[]; places: { unit: Unit; stretch: number }[] } {
     const pairs: LinePair[] = [];
+    const places: { unit: Unit; stretch: number }[] = [];
     let count = 0;
     for (const unit of this.alignment.units) {
       const pair = count < mostLearnt ? this.pair(unit, version) : null;
       if (pair === null) continue;
       count += pair.source.sentences.length;
       const [left, right] = [placesByBlock(pair.source), placesByBlock(pair.target)];
-      for (const { i, a, j, b } of pair.stretches) {
+      for (const [stretch, { i, a, j, b }] of pair.stretches.entries()) {
         const source = inSpan(left, i, a).map((at) => pair.source.sentences[at]!.text);
         const target = inSpan(right, j, b).map((at) => pair.target.sentences[at]!.text);
-        if (source.length > 0 && target.length > 0) pairs.push({ source, target });
+        if (source.length === 0 || target.length === 0) continue;
+        pairs.push({ source, target });
+        places.push({ unit, stretch });
       }
     }
-    return pairs;
+    return { pairs, places };
   }
 }
 
@@ -189,22 +228,26 @@ export function beadsOf(alignment: Alignment, unit: Unit, version: number): read
   return version === 0 ? [] : insideOf(alignment).beads(unit, version);
 }
 
-/** Sentences at given places of both sides, aligned; their indices are those of the unit. */
+/** Sentences at given places of both sides, aligned; their indices count from the first of them. */
 function sentenceBeads(
   { source, target }: UnitPair,
   left: readonly number[],
   right: readonly number[],
   model: SentenceModel,
-): Bead[] {
+): readonly Bead[] {
   if (left.length === 0 || right.length === 0) {
     return [
-      ...left.map((at): Bead => ({ level: 'sentence', source: [at], target: [], score: 1 })),
-      ...right.map((at): Bead => ({ level: 'sentence', source: [], target: [at], score: 1 })),
+      ...left.map((_, at): Bead => ({ level: 'sentence', source: [at], target: [], score: 1 })),
+      ...right.map((_, at): Bead => ({ level: 'sentence', source: [], target: [at], score: 1 })),
     ];
   }
   const textOf = (sentences: readonly UnitSentence[], places: readonly number[]) =>
     places.map((at) => sentences[at]!.text);
-  const beads = alignSentences(textOf(source.sentences, left), textOf(target.sentences, right), model);
+  return alignSentences(textOf(source.sentences, left), textOf(target.sentences, right), model);
+}
+
+/** Beads of the sentences at given places, with the indices that these have in the unit. */
+function placedBeads(left: readonly number[], right: readonly number[], beads: readonly Bead[]): Bead[] {
   return beads.map((bead) => ({
     ...bead,
     source: bead.source.map((at) => left[at]!),

@@ -1,5 +1,5 @@
-import { beadsOf } from '../../align/inside/inside.js';
-import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from '../../align/inside/text.js';
+import { beadsOf, type Inside, insideOf } from '../../align/inside/inside.js';
+import type { UnitSentence } from '../../align/inside/text.js';
 import type { Alignment, Unit } from '../../align/types.js';
 import type { Block, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
@@ -40,7 +40,7 @@ interface UnitSide {
 export function* passagesOf(alignment: Alignment): Generator<AnsweredPassage> {
   const { work, units } = alignment;
   for (const unit of units) {
-    const sides = work.versions.map((version, at) => once(() => sideOf(unit, version, at)));
+    const sides = work.versions.map((_, at) => once(() => sideOf(insideOf(alignment), unit, at)));
     for (let target = 1; target < sides.length; target++) {
       const beads = beadsOf(alignment, unit, target);
       if (beads.length === 0) continue;
@@ -61,9 +61,8 @@ function once<Result>(make: () => Result): () => Result {
   };
 }
 
-function sideOf(unit: Unit, version: Version, at: number): UnitSide {
-  const blocks = blocksOfCell(unit, unit.cells[at]!, version);
-  const sentences = sentencesOfBlocks(version, blocks);
+function sideOf(inside: Inside, unit: Unit, at: number): UnitSide {
+  const { version, blocks, sentences } = inside.side(unit, at);
   const locale = localeOf(version.language);
   return { version, blocks, sentences, said: sentences.map(({ text }) => saidIn(text, locale)) };
 }

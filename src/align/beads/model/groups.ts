@@ -52,13 +52,30 @@ interface KnownWords {
   readonly words: Int32Array;
 }
 
+/** What rows of ratios are worked out in; nothing of it outlasts a call, and short texts need it by the thousand. */
+interface Scratch {
+  readonly ratios: Float32Array;
+  readonly rows: Row[];
+}
+
+const scratches = new WeakMap<DirectedLexicon, Scratch>();
+
+function scratchFor(lexicon: DirectedLexicon): Scratch {
+  const known = scratches.get(lexicon);
+  if (known !== undefined) return known;
+  const rows = Array.from({ length: largestGroup }, () => ({ ratios: singles(512), base: 0 }));
+  const made = { ratios: singles(lexicon.rarity.length), rows };
+  scratches.set(lexicon, made);
+  return made;
+}
+
 /**
  * For each of the last `largestGroup` given sentences: how much likelier it makes each word in its window than chance
  * does. Sentences follow one another; what leaves the window is forgotten.
  */
 class RatioRows {
   /** The last sentence's ratios first. */
-  #rows: { ratios: Float32Array; base: number }[];
+  readonly #rows: Row[];
   /** By word: how much likelier the sentence that is taken in makes it. */
   readonly #ratios: Float32Array;
   readonly #sizes: Float64Array;
@@ -77,8 +94,10 @@ class RatioRows {
     this.#known = known;
     this.#lexicon = lexicon;
     this.#windows = windows;
-    this.#rows = Array.from({ length: largestGroup }, () => ({ ratios: singles(512), base: 0 }));
-    this.#ratios = singles(lexicon.rarity.length);
+    const { ratios, rows } = scratchFor(lexicon);
+    for (const row of rows) row.base = 0;
+    this.#rows = rows;
+    this.#ratios = ratios;
     this.#sizes = floats(given.count + 1);
     this.#masses = floats(given.count + 1);
   }
@@ -197,8 +216,8 @@ class RatioRows {
 }
 
 interface Row {
-  readonly ratios: Float32Array;
-  readonly base: number;
+  ratios: Float32Array;
+  base: number;
 }
 
 function knownWords(text: IndexedText, rarity: Float32Array): KnownWords {

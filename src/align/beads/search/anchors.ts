@@ -1,4 +1,4 @@
-import { bytes, floats, integers } from '../../../text/lists.js';
+import { floats, integers } from '../../../text/lists.js';
 import type { IndexedText } from '../../words/reading/indexed-text.js';
 import type { TranslationTable } from '../../words/table.js';
 
@@ -34,18 +34,14 @@ interface Point extends Anchor {
 }
 
 function sharedRareWords(source: IndexedText, target: IndexedText, table: TranslationTable): Point[] {
-  const known = bytes(table.start.length);
-  for (let word = 0; word + 1 < known.length; word++)
-    known[word] = table.start[word]! < table.start[word + 1]! ? 1 : 0;
-  const sourcePlaces = rarePlaces(source, known);
-  const targetPlaces = rarePlaces(target, mentioned(table, sourcePlaces));
+  const sourcePlaces = rarePlaces(source, (word) => table.start[word]! < (table.start[word + 1] ?? 0));
+  const targetPlaces = rarePlaces(target, wanted(table, sourcePlaces));
   const imbalance = Math.abs(source.count - target.count) / Math.max(source.count, target.count, 1);
   const reach = farthest + imbalance;
   const weights = new Map<number, number>();
-  for (const word of sourcePlaces.words) {
-    const places = sourcePlaces.of[word]!;
+  for (const [word, places] of sourcePlaces) {
     for (let at = table.start[word]!; at < table.start[word + 1]!; at++) {
-      const others = targetPlaces.of[table.word[at]!];
+      const others = targetPlaces.get(table.word[at]!);
       if (others === undefined || places.length * others.length > mostMeetings) continue;
       if (table.probability[at]! < leastLikelihood) continue;
       const weight = table.probability[at]! / (places.length * others.length);
@@ -65,40 +61,32 @@ function sharedRareWords(source: IndexedText, target: IndexedText, table: Transl
   })).sort((one, other) => one.source - other.source || other.target - one.target);
 }
 
-/** By target word: 1 where a row of one of the source words has it. */
-function mentioned(table: TranslationTable, { words }: RarePlaces): Uint8Array {
-  let size = 0;
-  for (const word of table.word) size = Math.max(size, word + 1);
-  const marks = bytes(size);
-  for (const word of words) {
-    for (let at = table.start[word]!; at < table.start[word + 1]!; at++) marks[table.word[at]!] = 1;
+/** Whether a row of one of the source words has a target word. */
+function wanted(table: TranslationTable, places: RarePlaces): (word: number) => boolean {
+  const words = new Set<number>();
+  for (const word of places.keys()) {
+    for (let at = table.start[word]!; at < table.start[word + 1]!; at++) words.add(table.word[at]!);
   }
-  return marks;
+  return (word) => words.has(word);
 }
 
 /** The wanted words that a text has, in order of first sight, and the sentences of each. */
-interface RarePlaces {
-  readonly words: readonly number[];
-  readonly of: readonly (readonly number[] | undefined)[];
-}
+type RarePlaces = ReadonlyMap<number, readonly number[]>;
 
 /** The sentences of each wanted word that stands in few of them; a word in more has the first ones only, and too many. */
-function rarePlaces(text: IndexedText, isWanted: Uint8Array): RarePlaces {
-  const words: number[] = [];
-  const of: (number[] | undefined)[] = new Array(isWanted.length).fill(undefined);
+function rarePlaces(text: IndexedText, isWanted: (word: number) => boolean): RarePlaces {
+  const places = new Map<number, number[]>();
   for (let sentence = 0; sentence < text.count; sentence++) {
     const end = text.start[sentence + 1]!;
     for (let at = text.start[sentence]!; at < end; at++) {
       const word = text.words[at]!;
-      if (isWanted[word] !== 1) continue;
-      const known = of[word];
+      const known = places.get(word);
       if (known === undefined) {
-        of[word] = [sentence];
-        words.push(word);
+        if (isWanted(word)) places.set(word, [sentence]);
       } else if (known.length <= mostMeetings && known[known.length - 1] !== sentence) known.push(sentence);
     }
   }
-  return { words, of };
+  return places;
 }
 
 /** Points come ascending in the source and, within one source sentence, descending in the target. */

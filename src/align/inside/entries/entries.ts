@@ -1,11 +1,12 @@
 import type { Block, Version } from '../../../document/types.js';
 import type { Features } from '../../evidence/features.js';
 import { groupWeight } from '../../evidence/group.js';
-import type { Judge, PairEvidence, SideName } from '../../evidence/judge.js';
+import { type Judge, leastTotal, type PairEvidence, type SideName } from '../../evidence/judge.js';
 import { sentencesIn } from '../../evidence/reader.js';
 import { Copied, tokensOf } from './copied.js';
 import { fixedPoints } from './fixed-points.js';
 import { isEntry, type Kind, kindOf, kindWeights } from './kinds.js';
+import { KnownPairs } from './known-pairs.js';
 import { alignInOrder, type BlockBead, type BlockProblem } from './programme.js';
 
 /** The blocks of a unit in two versions, aligned in order. */
@@ -46,7 +47,14 @@ export function alignEntries(
     group: (i, a, j, b) => pairs.group(i, a, j, b),
   };
   const points = sources.length * targets.length <= fewPairs ? [] : fixedPoints(pairs.copied, problem);
-  return { beads: inStretches(problem, points), weight: problem.pair };
+  const beads = inStretches(problem, points);
+  // What is known of all pairs is dropped: hardly any unit asks for it again, and many units are kept.
+  let again: Pairs | null = null;
+  const weight = (i: number, j: number) => {
+    again ??= new Pairs(judge, sources, targets, versions);
+    return again.weight(i, j);
+  };
+  return { beads, weight };
 }
 
 /** Aligns what lies before, between and after pairs that are given. */
@@ -61,7 +69,10 @@ function inStretches(
     for (const bead of alignInOrder(stretchOf(problem, i, source, j, target))) {
       beads.push({ ...bead, i: bead.i + i, j: bead.j + j });
     }
-    if (source < problem.sources) beads.push({ i: source, a: 1, j: target, b: 1, margin: Infinity });
+    if (source < problem.sources) {
+      const weight = problem.pair(source, target);
+      beads.push({ i: source, a: 1, j: target, b: 1, margin: Infinity, weight });
+    }
     [i, j] = [source + 1, target + 1];
   }
   return beads;
@@ -89,11 +100,10 @@ class Pairs {
   readonly #sources: readonly Block[];
   readonly #targets: readonly Block[];
   readonly #versions: Readonly<Record<SideName, Version>>;
-  readonly #left: readonly Features[];
-  readonly #right: readonly Features[];
-  readonly #leftKinds: readonly Kind[];
-  readonly #rightKinds: readonly Kind[];
+  readonly #left: SideOfPairs;
+  readonly #right: SideOfPairs;
   readonly #kinds: (source: Kind, target: Kind) => number;
+  readonly #said: KnownPairs;
   readonly #pieces = new Map<Block, readonly Features[]>();
 
   constructor(
@@ -106,11 +116,10 @@ class Pairs {
     this.#sources = sources;
     this.#targets = targets;
     this.#versions = versions;
-    this.#left = sources.map((block) => judge.features('source', [block]));
-    this.#right = targets.map((block) => judge.features('target', [block]));
-    this.#leftKinds = sources.map(kindOf);
-    this.#rightKinds = targets.map(kindOf);
-    this.#kinds = kindWeights(this.#leftKinds, this.#rightKinds);
+    this.#left = sideOf(judge, 'source', sources);
+    this.#right = sideOf(judge, 'target', targets);
+    this.#kinds = kindWeights(this.#left.kinds, this.#right.kinds);
+    this.#said = new KnownPairs(sources.length * targets.length);
     this.copied = new Copied(
       sources.map((block) => tokensOf(versions.source, block)),
       targets.map((block) => tokensOf(versions.target, block)),
@@ -118,30 +127,42 @@ class Pairs {
   }
 
   weight(i: number, j: number): number {
-    const kinds = this.#kinds(this.#leftKinds[i]!, this.#rightKinds[j]!);
-    const words = hasWords(this.#sources[i]!) === hasWords(this.#targets[j]!) ? 0 : wordsAgainstSigns;
-    return this.#judge.texts(this.#left[i]!, this.#right[j]!) + this.copied.weight(i, j) + kinds + words;
+    const { total } = this.#pair(i, j);
+    const kinds = this.#kinds(this.#left.kinds[i]!, this.#right.kinds[j]!);
+    const words = this.#left.worded[i] === this.#right.worded[j] ? 0 : wordsAgainstSigns;
+    return Math.max(leastTotal, total) + this.copied.weight(i, j) + kinds + words;
   }
 
   group(i: number, a: number, j: number, b: number): number {
     if (!this.#mayJoin(i, a, j, b)) return -Infinity;
-    const sources = this.#left.slice(i, i + a);
-    const targets = this.#right.slice(j, j + b);
-    if (this.#judge.lengths(lengthOf(sources), lengthOf(targets)) < leastLength) return -Infinity;
+    const lengths = this.#judge.lengths(lengthOf(this.#left, i, a), lengthOf(this.#right, j, b));
+    if (lengths < leastLength) return -Infinity;
     return groupWeight(this.#judge, {
-      sources,
-      targets,
-      pair: (from, to): PairEvidence => this.#judge.pair(sources[from]!, targets[to]!),
+      sources: this.#left.features.slice(i, i + a),
+      targets: this.#right.features.slice(j, j + b),
+      pair: (from, to): PairEvidence => this.#pair(i + from, j + to),
       pieces: () => (b > 1 ? this.#cut('source', this.#sources[i]!) : this.#cut('target', this.#targets[j]!)),
     });
   }
 
+  /** What is said of a pair; it is asked for alone and in each group that has it. */
+  #pair(i: number, j: number): PairEvidence {
+    return this.#said.of(i * this.#targets.length + j, () =>
+      this.#judge.said(this.#left.features[i]!, this.#right.features[j]!),
+    );
+  }
+
   #mayJoin(i: number, a: number, j: number, b: number): boolean {
-    const sources = this.#leftKinds.slice(i, i + a);
-    const targets = this.#rightKinds.slice(j, j + b);
-    if (![...sources, ...targets].every((kind) => joined.has(kind))) return false;
-    const [one, several] = b > 1 ? [sources[0]!, targets] : [targets[0]!, sources];
-    return !isEntry(one) || several.slice(1).every((kind) => !isEntry(kind));
+    const [one, several, first, count] =
+      b > 1
+        ? [this.#left.kinds[i]!, this.#right.kinds, j, b]
+        : [this.#right.kinds[j]!, this.#left.kinds, i, a];
+    if (!joined.has(one)) return false;
+    for (let at = first; at < first + count; at++) {
+      const kind = several[at]!;
+      if (!joined.has(kind) || (at > first && isEntry(one) && isEntry(kind))) return false;
+    }
+    return true;
   }
 
   #cut(side: SideName, block: Block): readonly Features[] {
@@ -151,10 +172,28 @@ class Pairs {
   }
 }
 
-function lengthOf(features: readonly Features[]): number {
-  return features.reduce((sum, { length }) => sum + length, 0);
+/** The blocks of one side, each looked at once. */
+interface SideOfPairs {
+  readonly features: readonly Features[];
+  readonly kinds: readonly Kind[];
+  /** Whether a block has a letter or a digit. */
+  readonly worded: readonly boolean[];
+}
+
+function sideOf(judge: Judge, side: SideName, blocks: readonly Block[]): SideOfPairs {
+  return {
+    features: blocks.map((block) => judge.features(side, [block])),
+    kinds: blocks.map(kindOf),
+    worded: blocks.map(hasWords),
+  };
+}
+
+function lengthOf({ features }: SideOfPairs, first: number, count: number): number {
+  let length = 0;
+  for (let at = first; at < first + count; at++) length += features[at]!.length;
+  return length;
 }
 
 function hasWords({ printed, body }: Block): boolean {
-  return /[\p{L}\p{N}]/u.test(printed.text.slice(body));
+  return /[\p{L}\p{N}]/u.test(body === 0 ? printed.text : printed.text.slice(body));
 }

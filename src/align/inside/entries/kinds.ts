@@ -39,6 +39,16 @@ const changes: Readonly<Record<string, number>> = {
 };
 const otherChange = -6;
 
+const kinds: readonly Kind[] = ['heading', 'prose', 'item', 'row', 'code', 'image'];
+
+/** What speaks against a change, by both kinds. */
+const changeOf = Object.fromEntries(
+  kinds.map((one) => [
+    one,
+    Object.fromEntries(kinds.map((other) => [other, changes[[one, other].sort().join(' ')] ?? otherChange])),
+  ]),
+) as Readonly<Record<Kind, Readonly<Record<Kind, number>>>>;
+
 /** What speaks for a kept kind where kinds are many: that a translation keeps it against how often kinds agree by chance. */
 const kept = 0.95;
 const most = 2;
@@ -53,6 +63,5 @@ export function kindWeights(
   let chance = 0;
   for (const kind of new Set(sources)) chance += share(sources, kind) * share(targets, kind);
   const same = Math.min(most, Math.max(0, Math.log(kept / Math.max(chance, 0.05))));
-  return (source, target) =>
-    source === target ? same : (changes[[source, target].sort().join(' ')] ?? otherChange);
+  return (source, target) => (source === target ? same : changeOf[source][target]);
 }

@@ -1,3 +1,5 @@
+import { floats, integers } from '../../../text/lists.js';
+
 /** Two lists of blocks to be aligned in order. Weights are log-ratios against "unrelated", in nats. */
 export interface BlockProblem {
   readonly sources: number;
@@ -16,6 +18,8 @@ export interface BlockBead {
   readonly b: number;
   /** By how much the reading leads the best one in which the first block of the bead stands otherwise. */
   readonly margin: number;
+  /** What speaks for its two sides saying the same, in nats; 0 where one is empty. */
+  readonly weight: number;
 }
 
 /** What a block without counterpart costs, the first of a row and each after it; and each block more than one in a group. */
@@ -53,8 +57,8 @@ export function alignInOrder(problem: BlockProblem): BlockBead[] {
 function skipsOf({ sources, targets }: BlockProblem): BlockBead[] {
   const margin = Number.POSITIVE_INFINITY;
   return [
-    ...Array.from({ length: sources }, (_, i) => ({ i, a: 1, j: 0, b: 0, margin })),
-    ...Array.from({ length: targets }, (_, j) => ({ i: sources, a: 0, j, b: 1, margin })),
+    ...Array.from({ length: sources }, (_, i) => ({ i, a: 1, j: 0, b: 0, margin, weight: 0 })),
+    ...Array.from({ length: targets }, (_, j) => ({ i: sources, a: 0, j, b: 1, margin, weight: 0 })),
   ];
 }
 
@@ -73,9 +77,9 @@ class Programme {
     this.#problem = problem;
     const { sources, targets } = problem;
     const width = bandOf(sources, targets);
-    this.#low = new Int32Array(sources + 1);
-    this.#high = new Int32Array(sources + 1);
-    this.#row = new Int32Array(sources + 2);
+    this.#low = integers(sources + 1);
+    this.#high = integers(sources + 1);
+    this.#row = integers(sources + 2);
     for (let i = 0; i <= sources; i++) {
       const centre = Math.round((i * targets) / sources);
       this.#low[i] = Math.max(0, centre - width);
@@ -83,131 +87,141 @@ class Programme {
       this.#row[i + 1] = this.#row[i]! + this.#high[i]! - this.#low[i]! + 1;
     }
     const cells = this.#row[sources + 1]!;
-    this.#evidence = new Float64Array(cells * shapes.length).fill(Number.NaN);
-    this.#forward = new Float64Array(cells * layers).fill(-Infinity);
-    this.#backward = new Float64Array(cells * layers).fill(-Infinity);
-    this.#run();
+    this.#evidence = floats(cells * shapes.length);
+    this.#forward = floats(cells * layers, -Infinity);
+    this.#backward = floats(cells * layers, -Infinity);
+    this.#runForward();
+    this.#runBackward();
   }
 
   beads(): BlockBead[] {
     const { sources, targets } = this.#problem;
     const score = this.#backward[0]!;
-    const beads: BlockBead[] = [];
+    const path: { i: number; j: number; shape: number }[] = [];
     for (let i = 0, j = 0, layer = 0; i < sources || j < targets; ) {
       const shape = this.#bestShape(i, j, layer);
-      const [a, b] = shapes[shape]!;
-      const rival = a === 0 ? this.#bestOfTarget(j) : this.#bestOfSource(i, shape, j);
-      beads.push({ i, a, j, b, margin: score - rival });
+      path.push({ i, j, shape });
       layer = layerOf[shape]!;
-      i += a;
-      j += b;
+      i += shapes[shape]![0];
+      j += shapes[shape]![1];
     }
-    return beads;
+    const rivals = this.#rivals(path);
+    return path.map(({ i, j, shape }, at): BlockBead => {
+      const [a, b] = shapes[shape]!;
+      const weight = a === 0 || b === 0 ? 0 : this.#evidence[this.#cell(i, j) * shapes.length + shape]!;
+      return { i, a, j, b, margin: score - rivals[at]!, weight };
+    });
   }
 
-  #run(): void {
-    const { sources, targets } = this.#problem;
+  /** Weighs every bead once, on the way. */
+  #runForward(): void {
+    const { sources } = this.#problem;
     this.#forward[0] = 0;
     for (let i = 0; i <= sources; i++) {
       for (let j = this.#low[i]!; j <= this.#high[i]!; j++) {
-        for (let shape = 0; shape < shapes.length; shape++) this.#forwardStep(shape, i, j);
+        const cell = this.#cell(i, j);
+        for (let shape = 0; shape < shapes.length; shape++) {
+          const to = this.#end(shape, i, j);
+          if (to === -1) continue;
+          this.#evidence[cell * shapes.length + shape] = this.#weigh(shape, i, j);
+          const next = to * layers + layerOf[shape]!;
+          const value = this.#reached(shape, cell);
+          if (value > this.#forward[next]!) this.#forward[next] = value;
+        }
       }
     }
+  }
+
+  #runBackward(): void {
+    const { sources, targets } = this.#problem;
     this.#backward.fill(0, this.#cell(sources, targets) * layers);
     for (let i = sources; i >= 0; i--) {
       for (let j = this.#high[i]!; j >= this.#low[i]!; j--) {
-        for (let shape = 0; shape < shapes.length; shape++) this.#backwardStep(shape, i, j);
+        const cell = this.#cell(i, j);
+        for (let shape = 0; shape < shapes.length; shape++) {
+          const to = this.#end(shape, i, j);
+          if (to === -1) continue;
+          const rest = this.#backward[to * layers + layerOf[shape]!]!;
+          for (let layer = 0; layer < layers; layer++) {
+            const value = rest + this.#gain(shape, layer, cell);
+            if (value > this.#backward[cell * layers + layer]!) this.#backward[cell * layers + layer] = value;
+          }
+        }
       }
-    }
-  }
-
-  #forwardStep(shape: number, i: number, j: number): void {
-    const to = this.#end(shape, i, j);
-    if (to === -1) return;
-    const from = this.#cell(i, j) * layers;
-    const next = to * layers + layerOf[shape]!;
-    for (let layer = 0; layer < layers; layer++) {
-      const value = this.#forward[from + layer]! + this.#gain(shape, layer, i, j);
-      if (value > this.#forward[next]!) this.#forward[next] = value;
-    }
-  }
-
-  #backwardStep(shape: number, i: number, j: number): void {
-    const to = this.#end(shape, i, j);
-    if (to === -1) return;
-    const from = this.#cell(i, j) * layers;
-    const rest = this.#backward[to * layers + layerOf[shape]!]!;
-    for (let layer = 0; layer < layers; layer++) {
-      const value = rest + this.#gain(shape, layer, i, j);
-      if (value > this.#backward[from + layer]!) this.#backward[from + layer] = value;
     }
   }
 
   #bestShape(i: number, j: number, layer: number): number {
     let [best, most] = [-1, -Infinity];
+    const cell = this.#cell(i, j);
     for (let shape = 0; shape < shapes.length; shape++) {
       const to = this.#end(shape, i, j);
       if (to === -1) continue;
-      const value = this.#gain(shape, layer, i, j) + this.#backward[to * layers + layerOf[shape]!]!;
+      const value = this.#gain(shape, layer, cell) + this.#backward[to * layers + layerOf[shape]!]!;
       if (value > most) [best, most] = [shape, value];
     }
     return best;
   }
 
-  /** The best reading in which a source stands otherwise than in a bead: alone where it is paired, with others where not. */
-  #bestOfSource(source: number, own: number, place: number): number {
-    let best = -Infinity;
-    for (const [shape, [a, b]] of shapes.entries()) {
-      for (let i = Math.max(0, source - a + 1); i <= source && a > 0; i++) {
-        for (let j = this.#low[i]!; j <= this.#high[i]!; j++) {
-          const same = b === 0 ? shapes[own]![1] === 0 : shape === own && i === source && j === place;
-          if (!same) best = Math.max(best, this.#through(shape, i, j));
+  /**
+   * By bead of the path, the best reading in which its first block stands otherwise: alone where it is paired, with others
+   * where not. One look at each place and shape serves all beads.
+   */
+  #rivals(path: readonly { i: number; j: number; shape: number }[]): Float64Array {
+    const { sources, targets } = this.#problem;
+    const bySource = floats(sources, -Infinity);
+    const byTarget = floats(targets, -Infinity);
+    /** By source: where it begins a bead of the path, which shape and at which target. */
+    const own = integers(sources, -1);
+    const place = integers(sources, -1);
+    for (const { i, j, shape } of path) {
+      if (shapes[shape]![0] === 0) continue;
+      own[i] = shape;
+      place[i] = j;
+    }
+    for (let i = 0; i < sources; i++) {
+      for (let j = this.#low[i]!; j <= this.#high[i]!; j++) {
+        for (let shape = 0; shape < shapes.length; shape++) {
+          const [a, b] = shapes[shape]!;
+          const to = a === 0 ? -1 : this.#end(shape, i, j);
+          if (to === -1) continue;
+          const score =
+            this.#reached(shape, this.#cell(i, j)) + this.#backward[to * layers + layerOf[shape]!]!;
+          for (let source = i; source < i + a; source++) {
+            const same =
+              b === 0 ? own[source] === shape : shape === own[source] && i === source && j === place[source];
+            if (!same && score > bySource[source]!) bySource[source] = score;
+          }
+          for (let target = j; target < j + b; target++) {
+            if (score > byTarget[target]!) byTarget[target] = score;
+          }
         }
       }
     }
-    return best;
+    return Float64Array.from(path, ({ i, j, shape }) =>
+      shapes[shape]![0] === 0 ? byTarget[j]! : bySource[i]!,
+    );
   }
 
-  /** The best reading in which a target is not alone. */
-  #bestOfTarget(target: number): number {
-    let best = -Infinity;
-    for (let i = 0; i < this.#problem.sources; i++) {
-      if (this.#high[i]! < target - 2 || this.#low[i]! > target) continue;
-      for (const [shape, [a, b]] of shapes.entries()) {
-        for (let j = target - b + 1; j <= target && a > 0; j++)
-          best = Math.max(best, this.#through(shape, i, j));
-      }
-    }
-    return best;
+  /** The best score of what leads to a bead at a place, with the bead. */
+  #reached(shape: number, cell: number): number {
+    const at = cell * layers;
+    const [paired, dropped, added] = [this.#forward[at]!, this.#forward[at + 1]!, this.#forward[at + 2]!];
+    if (shape === 1) return Math.max(Math.max(paired, added) - prices.skip, dropped - prices.skipNext);
+    if (shape === 2) return Math.max(Math.max(paired, dropped) - prices.skip, added - prices.skipNext);
+    return Math.max(paired, dropped, added) + this.#evidence[cell * shapes.length + shape]!;
   }
 
-  #through(shape: number, i: number, j: number): number {
-    const to = this.#end(shape, i, j);
-    if (to === -1) return -Infinity;
-    const from = this.#cell(i, j) * layers;
-    const rest = this.#backward[to * layers + layerOf[shape]!]!;
-    let best = -Infinity;
-    for (let layer = 0; layer < layers; layer++) {
-      best = Math.max(best, this.#forward[from + layer]! + this.#gain(shape, layer, i, j) + rest);
-    }
-    return best;
-  }
-
-  #gain(shape: number, layer: number, i: number, j: number): number {
+  #gain(shape: number, layer: number, cell: number): number {
     if (shape === 1 || shape === 2) return layer === shape ? -prices.skipNext : -prices.skip;
-    return this.#weight(shape, i, j);
+    return this.#evidence[cell * shapes.length + shape]!;
   }
 
-  #weight(shape: number, i: number, j: number): number {
-    const at = this.#cell(i, j) * shapes.length + shape;
-    let value = this.#evidence[at]!;
-    if (Number.isNaN(value)) {
-      const [a, b] = shapes[shape]!;
-      value =
-        shape === 0 ? this.#problem.pair(i, j) : this.#problem.group(i, a, j, b) - prices.group * (a + b - 2);
-      this.#evidence[at] = value;
-    }
-    return value;
+  #weigh(shape: number, i: number, j: number): number {
+    if (shape === 0) return this.#problem.pair(i, j);
+    if (shape < 3) return 0;
+    const [a, b] = shapes[shape]!;
+    return this.#problem.group(i, a, j, b) - prices.group * (a + b - 2);
   }
 
   /** The place that a bead leads to; -1 where it leaves the lists or the band. */

@@ -30,12 +30,12 @@ export function settle(
   const [sources, targets] = [new Set<number>(), new Set<number>()];
   const [left, right]: [number[], number[]] = [[], []];
   const partner = new Map<number, number>();
-  for (const { i, a, j, b } of beads) {
+  for (const { i, a, j, b, weight: own } of beads) {
     if (a === 0) targets.add(j);
     else if (b === 0) sources.add(i);
     const entry = isEntry(a === 0 ? targetKinds[j]! : sourceKinds[i]!);
     if (!entry || a > 1 || b > 1) continue;
-    if (a === 1 && b === 1 && weight(i, j) >= doubtful) continue;
+    if (a === 1 && b === 1 && own >= doubtful) continue;
     if (a === 1) left.push(i);
     if (b === 1) right.push(j);
     if (a === 1 && b === 1) partner.set(i, j);
