@@ -232,8 +232,8 @@ function proseGaps(looked: Looked, at: number, list: readonly LoneSentence[]): G
   });
 }
 
-function sentencesIn({ view }: Looked, block: number): number[] {
-  return view.own.sentences.flatMap((sentence, index) => (sentence.block === block ? [index] : []));
+function sentencesIn({ view }: Looked, block: number): readonly number[] {
+  return view.own.places[block]!;
 }
 
 /** What the alignment of paragraphs adds to that of sentences, where it leaves the block alone too. */

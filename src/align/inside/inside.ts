@@ -19,6 +19,8 @@ export interface UnitSide {
   readonly version: Version;
   readonly blocks: readonly Block[];
   readonly sentences: readonly UnitSentence[];
+  /** By block, the indices of its sentences. */
+  readonly places: readonly (readonly number[])[];
 }
 
 /** What was learnt of how sentences translate each other, and the beads of what it was learnt from, by unit and stretch. */
@@ -94,7 +96,7 @@ export class Inside {
     if (pair === null) return [];
     const { model, beads } = this.#model(version);
     const known = beads.get(unit);
-    const [left, right] = [placesByBlock(pair.source), placesByBlock(pair.target)];
+    const [left, right] = [pair.source.places, pair.target.places];
     return pair.stretches.flatMap((span, at) => {
       const places = [inSpan(left, span.i, span.a), inSpan(right, span.j, span.b)] as const;
       return placedBeads(...places, known?.[at] ?? sentenceBeads(pair, ...places, model));
@@ -140,7 +142,8 @@ export class Inside {
     if (side === undefined) {
       const version = this.#work.versions[at]!;
       const blocks = blocksOfCell(unit, unit.cells[at]!, version);
-      side = { version, blocks, sentences: sentencesOfBlocks(version, blocks) };
+      const sentences = sentencesOfBlocks(version, blocks);
+      side = { version, blocks, sentences, places: placesByBlock(blocks, sentences) };
       sides[at] = side;
       this.#keptSentences += side.sentences.length + 1;
     }
@@ -188,7 +191,7 @@ export class Inside {
       const pair = count < mostLearnt ? this.pair(unit, version) : null;
       if (pair === null) continue;
       count += pair.source.sentences.length;
-      const [left, right] = [placesByBlock(pair.source), placesByBlock(pair.target)];
+      const [left, right] = [pair.source.places, pair.target.places];
       for (const [stretch, { i, a, j, b }] of pair.stretches.entries()) {
         const source = inSpan(left, i, a).map((at) => pair.source.sentences[at]!.text);
         const target = inSpan(right, j, b).map((at) => pair.target.sentences[at]!.text);
@@ -256,7 +259,10 @@ function placedBeads(left: readonly number[], right: readonly number[], beads: r
 }
 
 /** Indices of a text's sentences, by the block that they stand in. */
-function placesByBlock({ blocks, sentences }: UnitSide): readonly (readonly number[])[] {
+function placesByBlock(
+  blocks: readonly Block[],
+  sentences: readonly UnitSentence[],
+): readonly (readonly number[])[] {
   const places: number[][] = blocks.map(() => []);
   for (const [at, { block }] of sentences.entries()) places[block]!.push(at);
   return places;

@@ -49,7 +49,7 @@ function* broken(passage: AnsweredPassage, { source, target, terms }: FinderPair
   const [own, other] = passage.sides;
   const said = source.find(own.said.text);
   if (said.length === 0) return;
-  const answered = new Set(target.find(other.around.text).flatMap(({ concepts }) => concepts));
+  const answered = new Set(target.find(other.around().text).flatMap(({ concepts }) => concepts));
   for (const term of said) {
     const forms = term.concepts.flatMap((concept) => terms.target.get(concept) ?? []);
     // Of a term with several meanings, one is right; a term that the language keeps is there letter for letter.

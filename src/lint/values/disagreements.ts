@@ -38,7 +38,8 @@ export function disagreementsOf(alignment: Alignment): readonly Disagreement[] {
 }
 
 function inPassage({ unit, target, sides: [source, translation] }: AnsweredPassage): Disagreement[] {
-  const around = { source: source.around, target: translation.around };
+  if (source.said.facts.length === 0 && translation.said.facts.length === 0) return [];
+  const around = { source: source.around(), target: translation.around() };
   return differences(source.said, translation.said, around).map(
     ({ source: own, target: other, differs }) => ({
       unit,

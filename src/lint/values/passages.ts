@@ -1,4 +1,4 @@
-import { beadsOf, type Inside, insideOf } from '../../align/inside/inside.js';
+import { beadsOf, type Inside, insideOf, type UnitSide } from '../../align/inside/inside.js';
 import type { UnitSentence } from '../../align/inside/text.js';
 import type { Alignment, Unit } from '../../align/types.js';
 import type { Block, Version } from '../../document/types.js';
@@ -11,8 +11,8 @@ import { joinSaid, type Said, saidIn } from '../../value/exact/compare.js';
 export interface PassageSide {
   readonly version: Version;
   readonly said: Said;
-  /** What the whole unit says, or the paragraphs around where it is long. */
-  readonly around: Said;
+  /** What the whole unit says, or the paragraphs around where it is long; worked out when it is first asked for. */
+  readonly around: () => Said;
   /** A span of the file for one of the passage's text. */
   spanOf(span: Span): Span;
 }
@@ -28,12 +28,11 @@ export interface AnsweredPassage {
 /** A unit of more paragraphs is too much to look a number up in: it is looked for so many paragraphs around. */
 const nearby = 4;
 
-interface UnitSide {
-  readonly version: Version;
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly UnitSentence[];
-  /** By sentence. */
+/** A side with what each of its sentences says. */
+interface SaidSide extends UnitSide {
   readonly said: readonly Said[];
+  /** What some paragraphs in a row say, by the first and the last: sentences of one paragraph have the same around them. */
+  readonly rows: Map<string, Said>;
 }
 
 /** The passages of a work that both versions have, by translation and unit, in the order of the source. */
@@ -61,22 +60,20 @@ function once<Result>(make: () => Result): () => Result {
   };
 }
 
-function sideOf(inside: Inside, unit: Unit, at: number): UnitSide {
-  const { version, blocks, sentences } = inside.side(unit, at);
-  const locale = localeOf(version.language);
-  return { version, blocks, sentences, said: sentences.map(({ text }) => saidIn(text, locale)) };
+function sideOf(inside: Inside, unit: Unit, at: number): SaidSide {
+  const side = inside.side(unit, at);
+  const locale = localeOf(side.version.language);
+  return { ...side, said: side.sentences.map(({ text }) => saidIn(text, locale)), rows: new Map() };
 }
 
-function passageSide({ version, blocks, sentences, said }: UnitSide, own: readonly number[]): PassageSide {
+function passageSide(side: SaidSide, own: readonly number[]): PassageSide {
+  const { version, blocks, sentences, said } = side;
   const first = sentences[own[0]!]!.block;
   const last = sentences[own.at(-1)!]!.block;
-  const near = sentences.flatMap(({ block }, at) =>
-    block >= first - nearby && block <= last + nearby ? [said[at]!] : [],
-  );
   return {
     version,
     said: joinSaid(own.map((at) => said[at]!)),
-    around: joinSaid(near),
+    around: () => saidAround(side, Math.max(0, first - nearby), last + nearby + 1),
     spanOf: (span) =>
       spanIn(
         blocks,
@@ -84,6 +81,16 @@ function passageSide({ version, blocks, sentences, said }: UnitSide, own: readon
         span,
       ),
   };
+}
+
+function saidAround({ places, said, rows }: SaidSide, first: number, end: number): Said {
+  const key = `${first} ${end}`;
+  const known = rows.get(key);
+  if (known !== undefined) return known;
+  const near = places.slice(first, end).flatMap((own) => own.map((at) => said[at]!));
+  const joined = joinSaid(near);
+  rows.set(key, joined);
+  return joined;
 }
 
 /** A span of joined sentences as a span of the file. */
