@@ -2,6 +2,7 @@ import type { Project } from '../../project/types.js';
 import { jsonText } from '../../report/json.js';
 import { FreshnessTotals } from '../../report/status/freshness.js';
 import { statusJson } from '../../report/status/json.js';
+import { StatusPicture } from '../../report/status/picture.js';
 import { workLines } from '../../report/status/work.js';
 import {
   closingLine,
@@ -16,13 +17,15 @@ import { writeBadges } from '../badges.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
-import { freshnessIn } from '../freshness.js';
+import { freshnessIn, openProjectFreshness } from '../freshness.js';
 import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
-import { alignWorks, manifestNotes, openWorks } from '../works.js';
+import { alignWorks, filesOf, manifestNotes, openWorks } from '../works.js';
+
+const FORMATS = ['pretty', 'json', 'badge', 'svg', 'html'] as const;
 
 interface StatusOptions extends WorkOptions {
-  readonly format: 'pretty' | 'json' | 'badge';
+  readonly format: (typeof FORMATS)[number];
   readonly out?: string;
   readonly onlyGaps?: boolean;
   readonly all?: boolean;
@@ -45,6 +48,10 @@ export const status: CommandModule<StatusOptions> = {
       line: 'status --format badge --out badges',
       does: 'a badge for each language: JSON for shields.io, and SVG',
     },
+    {
+      line: 'status docs --format svg > status.svg',
+      does: 'a picture for a README; html is a part of a page',
+    },
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
@@ -52,12 +59,13 @@ export const status: CommandModule<StatusOptions> = {
       .option('--only-gaps', 'leave out what every version has')
       .option('--all', 'every row of every work, however many')
       .option('--out <folder>', 'folder for badges', 'badges');
-    addFormatOption(command, ['pretty', 'json', 'badge']);
+    addFormatOption(command, FORMATS);
   },
   run: async (context, paths, options) => {
     const project = await openWorks(context, paths, options);
     if (options.format === 'json') await printJson(context, project, options);
     else if (options.format === 'badge') await printBadges(context, project, options);
+    else if (options.format !== 'pretty') await printPicture(context, project, options, options.format);
     else if (project.works.length > FEW_WORKS && !options.all && !options.onlyGaps) {
       await printTable(context, project, options);
     } else await printWorks(context, project, options);
@@ -116,6 +124,20 @@ async function printJson(context: Context, project: Project, options: StatusOpti
     works.push(statusJson(aligned.alignment, manifestNotes(aligned), await freshness(aligned)));
   }
   await context.print(jsonText({ schema: 'hexapla.status/v1', works }, 4));
+}
+
+async function printPicture(
+  context: Context,
+  project: Project,
+  options: StatusOptions,
+  format: 'svg' | 'html',
+): Promise<void> {
+  const picture = new StatusPicture();
+  const { staleIn } = await openProjectFreshness(context, project);
+  for await (const { alignment, found } of alignWorks(context, project, options)) {
+    picture.add(alignment, await staleIn(alignment, filesOf(found)));
+  }
+  await context.print(picture[format]());
 }
 
 async function printBadges(context: Context, project: Project, options: StatusOptions): Promise<void> {

@@ -8,8 +8,9 @@ import { titleOf } from '../../segment/titles.js';
 import { lineAt } from '../../text/source.js';
 import type { WorkKnowledge } from './knowledge.js';
 import { markedSpans } from './marks.js';
+import { stateOf } from './states.js';
 import { pageSummary } from './summary.js';
-import type { PageCell, PageFinding, PageStale, PageState, PageUnit, PageWork } from './types.js';
+import type { PageCell, PageFinding, PageStale, PageUnit, PageWork } from './types.js';
 import { unitBlocksOf } from './unit-cells.js';
 
 /** A work as a page shows it: its parts in rows, the texts of all versions side by side, and what was found. */
@@ -126,11 +127,6 @@ class UnitPlaces {
       level = level.flatMap(({ children }) => children);
     }
   }
-}
-
-/** What neither the source nor a version has is not missing there. */
-function stateOf({ cells }: Unit, { state }: Cell): PageState {
-  return state === 'missing' && cells[0]?.state === 'missing' ? 'absent' : state;
 }
 
 function elsewhereOf(cell: Cell): Segment[] {
