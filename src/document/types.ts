@@ -78,6 +78,8 @@ export interface ReadBlock extends Span {
   readonly quoteDepth: number;
   /** False where no enumerator may be looked for: code, tables, rules, footnotes, HTML laid out as tables or lists. */
   readonly searchable: boolean;
+  /** What the file itself says of its language, where it says it of parts. */
+  readonly language?: string;
   /** Set where a number of the program's stands before the text, which it is a part of. */
   readonly number?: KnownNumber;
 }

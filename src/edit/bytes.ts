@@ -10,15 +10,17 @@ import type { Refusal } from './refusals.js';
  * The bytes of a text file with edits made in them, in the encoding that the file has. Where that is an old one all other
  * bytes stay as they are, since a letter may be written in several ways; a character that it lacks is refused.
  *
+ * @param text of the file, which the edits are of
  * @param bytes of the file as the source was read from it
  */
 export async function editedBytes(
-  source: Source,
+  source: Pick<Source, 'encoding' | 'byteOrderMark'>,
+  text: string,
   bytes: () => Uint8Array,
   edits: readonly TextEdit[],
 ): Promise<Uint8Array | Refusal> {
   const { encoding, byteOrderMark } = source;
-  if (!isLegacy(encoding)) return encodeLike(applyEdits(source.text, edits), { encoding, byteOrderMark });
+  if (!isLegacy(encoding)) return encodeLike(applyEdits(text, edits), { encoding, byteOrderMark });
   const codec = await codecOf(encoding);
   return splicedBytes(codec, bytes(), edits);
 }

@@ -23,15 +23,23 @@ export type TagOf = (name: string) => string | null;
 /** A name is a language where it is an ISO 639-1 code or the tag of a locale. */
 export const tagOfName: TagOf = (name) => (isLanguageName(name) ? canonicalTag(name) : null);
 
-/** Extensions of the files that are looked for in a folder: of texts, and of what word processors save. */
+/** Extensions of texts that are looked for in a folder. */
 export const TEXT_EXTENSIONS = ['.txt', '.md', '.markdown', '.mdx'] as const;
-const PACKAGE_EXTENSIONS = ['.docx', '.odt'] as const;
+/** Kinds of files that one document may be saved as, by their extensions. */
+const KINDS: readonly (readonly string[])[] = [
+  TEXT_EXTENSIONS,
+  ['.docx'],
+  ['.odt'],
+  ['.html', '.htm', '.xhtml'],
+  ['.epub'],
+  ['.pdf'],
+];
 
 /**
  * Groups files into works by the conventions of names: `<language>.<ext>` in one folder; `<name>.<language>.<ext>`
  * side by side, with a bare `<name>.<ext>` as their source; `<language>/<path>` trees, of which the source may stand
- * elsewhere (see `sourceKeys`). Paths are relative with `/`, ordered by code units. Files that no convention claims are left out. Where a language is there as a text and as a
- * word processor's file, those files are a work of their own, `<name>.docx`.
+ * elsewhere (see `sourceKeys`). Paths are relative with `/`, ordered by code units. Files that no convention claims are left out. Where a language is there as a text and as
+ * another kind of file, those files are a work of their own, `<name>.docx`.
  */
 export function groupByConvention(paths: readonly string[], tagOf: TagOf = tagOfName): Group[] {
   const texts = paths.filter(isDocument);
@@ -43,7 +51,7 @@ export function groupByConvention(paths: readonly string[], tagOf: TagOf = tagOf
     if (named) push(groups, named.key, { path, language: named.language });
     else push(bare, withoutExtension(path), path);
   }
-  for (const [key, members] of [...groups]) partPackages(groups, key, members);
+  for (const [key, members] of [...groups]) partKinds(groups, key, members);
   for (const [key, members] of groups) adoptBare(members, bare.get(key) ?? []);
   adoptFromElsewhere(groups, bare);
   return [...groups]
@@ -59,7 +67,7 @@ export function languageInName(path: string, tagOf: TagOf = tagOfName): string |
 /** What word processors leave beside a file that is open begins with `~$`. */
 function isDocument(path: string): boolean {
   if (path.slice(path.lastIndexOf('/') + 1).startsWith('~$')) return false;
-  return hasExtension(path, TEXT_EXTENSIONS) || hasExtension(path, PACKAGE_EXTENSIONS);
+  return KINDS.some((extensions) => hasExtension(path, extensions));
 }
 
 function hasExtension(path: string, extensions: readonly string[]): boolean {
@@ -67,14 +75,20 @@ function hasExtension(path: string, extensions: readonly string[]): boolean {
   return extensions.some((extension) => name.endsWith(extension));
 }
 
-/** Makes works of their own of packages beside texts in the same languages, one for each extension. */
-function partPackages(groups: Map<string, Member[]>, key: string, members: readonly Member[]): void {
-  const texts = members.filter(({ path }) => hasExtension(path, TEXT_EXTENSIONS));
-  const packages = members.filter((member) => !texts.includes(member));
-  const languages = new Set(texts.map(({ language }) => language));
-  if (!packages.some(({ language }) => languages.has(language))) return;
-  groups.set(key, texts);
-  for (const member of packages) push(groups, key + extensionOf(member.path).toLowerCase(), member);
+/** Makes works of their own of files whose languages are there as another kind of file, too. */
+function partKinds(groups: Map<string, Member[]>, key: string, members: readonly Member[]): void {
+  const kept: Member[] = [];
+  for (const extensions of KINDS) {
+    const own = members.filter(({ path }) => hasExtension(path, extensions));
+    const known = new Set(kept.map(({ language }) => language));
+    if (!own.some(({ language }) => known.has(language))) kept.push(...own);
+    else for (const member of own) push(groups, key + extensionOf(member.path).toLowerCase(), member);
+  }
+  if (kept.length === members.length) return;
+  groups.set(
+    key,
+    members.filter((member) => kept.includes(member)),
+  );
 }
 
 interface Named {

@@ -1,9 +1,8 @@
 import type { ReadDocument } from '../document/types.js';
-import { decodeSource } from '../text/decode.js';
 import { fileKind } from '../text/encoding.js';
-import { isLegacy } from '../text/encodings/names.js';
-import { InputError, passwordProtected, UndecodedError } from '../text/errors.js';
+import { InputError, passwordProtected } from '../text/errors.js';
 import type { Source } from '../text/source.js';
+import { decodedText } from './encoding/decoded.js';
 import type { FileContent, ReadOptions, SourceFormat } from './types.js';
 
 export type { FileContent, ReadOptions, SourceFormat } from './types.js';
@@ -23,6 +22,8 @@ interface FileReader {
   readonly kind: 'file';
   readonly format: SourceFormat;
   readonly extensions: readonly string[];
+  /** Told by its content, whatever its name is. */
+  readonly isPackage: boolean;
   readonly load: () => Promise<
     (file: FileContent, options: ReadOptions) => ReadDocument | Promise<ReadDocument>
   >;
@@ -47,13 +48,29 @@ const readers: readonly (TextReader | FileReader)[] = [
     kind: 'file',
     format: 'docx',
     extensions: ['.docx', '.dotx'],
+    isPackage: true,
     load: async () => (await import('./docx.js')).readDocx,
   },
   {
     kind: 'file',
     format: 'odt',
     extensions: ['.odt', '.ott'],
+    isPackage: true,
     load: async () => (await import('./odt.js')).readOdt,
+  },
+  {
+    kind: 'file',
+    format: 'epub',
+    extensions: ['.epub'],
+    isPackage: true,
+    load: async () => (await import('./epub.js')).readEpub,
+  },
+  {
+    kind: 'file',
+    format: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    isPackage: false,
+    load: async () => (await import('./html.js')).readHtml,
   },
 ];
 
@@ -104,29 +121,13 @@ export async function openFile(file: FileContent, options: ReadOptions = {}): Pr
   const format = isPackage ? await packageFormat(file) : formatOf(file.path);
   const reader = readers.find((candidate) => candidate.format === format);
   if (reader?.kind === 'file') {
-    if (!isPackage) throw noPackage(file);
+    if (!isPackage && reader.isPackage) throw noPackage(file);
     const read = await reader.load();
     const document = await read(file, options);
     return { source: document.source, read: async () => document };
   }
-  const source = await decoded(file, options);
+  const source = await decodedText(file, options);
   return { source, read: () => readText(source) };
-}
-
-/** The text of a file in the encoding that is said, else in UTF-8, else in the one in which it reads as a language. */
-async function decoded({ path, bytes }: FileContent, options: ReadOptions): Promise<Source> {
-  const { encoding, language } = options;
-  if (encoding !== undefined) {
-    const { codecOf } = await import('../text/encodings/index.js');
-    return decodeSource(path, bytes, isLegacy(encoding) ? await codecOf(encoding) : encoding);
-  }
-  try {
-    return decodeSource(path, bytes);
-  } catch (error) {
-    if (!(error instanceof UndecodedError)) throw error;
-    const { guessSource } = await import('./encoding/guess.js');
-    return guessSource(path, bytes, error, language);
-  }
 }
 
 /** Word puts a document with a password into a container of the old kind. */

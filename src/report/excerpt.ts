@@ -23,11 +23,12 @@ export function excerptAt(versions: readonly Version[], path: string, position: 
   return line === '' || start === lineStart ? line : `…${line}`;
 }
 
-/** The place in the text; one that is told as in a part of a package is looked for. */
+/** The place in the text; one that is told as in the file that the text was made of is looked for. */
 function placeIn(source: Source, { start, part }: Position): Point {
   const { places } = source;
-  if (places === undefined || part === undefined) return start;
-  const index = places.parts.findIndex(({ name }) => name === part);
+  if (places === undefined) return start;
+  const index = places.parts.findIndex(({ name }) => name === (part ?? ''));
+  if (index < 0) return start;
   return pointAt(
     source,
     textOffset(places, index, start.offset) ?? textOffset(places, index, start.offset, true) ?? 0,

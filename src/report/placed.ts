@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/types.js';
 import { wordsAt } from '../text/places.js';
-import { pointAt, type Source } from '../text/source.js';
+import { positionOf, type Source } from '../text/source.js';
 import type { Position } from '../text/span.js';
 import type { Reporter } from './reporter.js';
 
@@ -35,8 +35,9 @@ function placed<Kind extends { readonly position: Position; readonly message: st
 
 /** The number of the line of an offset; of a paragraph of a package its own, and nothing for what hangs on one. */
 export function lineNumber(source: Source, offset: number): string {
-  if (source.places === undefined) return String(pointAt(source, offset).line);
-  return /^paragraph (\d+)/.exec(wordsAt(source.places, offset))?.[1] ?? '';
+  const words = source.places === undefined ? '' : wordsAt(source.places, offset);
+  if (words === '') return String(positionOf(source, { start: offset, end: offset + 1 }).start.line);
+  return /^paragraph (\d+)/.exec(words)?.[1] ?? '';
 }
 
 /** A place for people: `line 12`, or its words without the heading that it is under. */

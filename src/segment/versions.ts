@@ -2,8 +2,9 @@ import type { ReadDocument, Version } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
 import type { Span } from '../text/span.js';
 import { columnsOf } from './language/columns.js';
+import { declaredParts } from './language/declared.js';
 import { identify, type LanguageOptions } from './language/language.js';
-import { turnsOf } from './language/turns.js';
+import { type Turns, turnsOf } from './language/turns.js';
 import { segmentDocument } from './version.js';
 
 /**
@@ -35,6 +36,8 @@ interface LanguagePart {
 }
 
 function partsOf(document: ReadDocument): readonly LanguagePart[] | null {
+  const declared = declaredParts(document);
+  if (declared !== null) return sharedBetween(document, declared);
   const columns = columnsOf(document);
   if (columns !== null) {
     const tags = columns.map(tagOf);
@@ -43,8 +46,11 @@ function partsOf(document: ReadDocument): readonly LanguagePart[] | null {
       return columns.map((part, at) => ({ tag: tags[at]!, document: part }));
   }
   const turns = turnsOf(document);
-  if (turns === null) return null;
-  const { tags, blocks } = turns;
+  return turns === null ? null : sharedBetween(document, turns);
+}
+
+/** The blocks of each language, with what the document says beside them in the first. */
+function sharedBetween(document: ReadDocument, { tags, blocks }: Turns): LanguagePart[] {
   return tags.map((tag, at) => {
     const shared = at === 0 ? document : { ...document, remarks: [], comments: [], frontMatter: null };
     return { tag, document: { ...shared, blocks: blocks[at]! } };

@@ -5,7 +5,7 @@ import type { Point, Position, Span } from './span.js';
  * plain data, as all of a source is.
  */
 export interface Places {
-  /** How the file was read: `docx`, `odt`. */
+  /** How the file was read: `docx`, `odt`, `html`. */
   readonly format: string;
   /** The parts of the package that the text comes from; empty where the file has none, as a PDF. */
   readonly parts: readonly PartLines[];
@@ -21,7 +21,7 @@ export interface Places {
   readonly elements: readonly number[];
 }
 
-/** A part of a package: its name, and where its lines begin. */
+/** A part of a package: its name, and where its lines begin. A file that is no package is one part without a name. */
 export interface PartLines {
   readonly name: string;
   readonly lineStarts: readonly number[];
@@ -54,7 +54,9 @@ export function positionIn(
     const line = lastUpTo(part.lineStarts, offset);
     return { line: line + 1, column: offset - (part.lineStarts[line] ?? 0) + 1, offset };
   };
-  return { start: point(ends.start), end: point(ends.end), part: part.name, ...named };
+  // A file that is its own only part has no name but its path.
+  const within = part.name === '' ? {} : { part: part.name };
+  return { start: point(ends.start), end: point(ends.end), ...within, ...named };
 }
 
 /** What people call the place of an offset; empty where it has no name. */

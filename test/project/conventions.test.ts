@@ -44,7 +44,7 @@ describe('conventions of names', () => {
       ['a.vi.docx', 'a.en.docx', 'a.vi.md'],
       ['a: a.vi.md=vi', 'a.docx: a.en.docx=en a.vi.docx=vi'],
     ],
-    ['what is no text', ['en.json', 'vi.html', 'fr.pages'], []],
+    ['what is no text', ['en.json', 'vi.rtf', 'fr.pages'], []],
     ['languages without a locale', ['de.md', 'pt-BR.md'], [': de.md=de pt-BR.md=pt-BR']],
     [
       'Unicode names',

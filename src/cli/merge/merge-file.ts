@@ -4,14 +4,16 @@ import { editedBytes } from '../../edit/bytes.js';
 import { applyEdits, type TextEdit } from '../../edit/edits.js';
 import type { Filled } from '../../edit/filled.js';
 import { type FillOptions, fillVersion } from '../../edit/insert.js';
-import { editPackage } from '../../edit/package/edit-package.js';
+import { editPackage, editPage } from '../../edit/package/edit-package.js';
 import { newLines } from '../../edit/package/lines.js';
 import type { Refusal } from '../../edit/refusals.js';
 import { escapeMarkdown } from '../../edit/render.js';
 import { renumberEdits } from '../../edit/renumber.js';
+import { decodedText } from '../../read/encoding/decoded.js';
 import { formatOf } from '../../read/index.js';
 import { segmentsOf } from '../../segment/index.js';
 import { InputError } from '../../text/errors.js';
+import type { Source } from '../../text/source.js';
 import { lostFrom } from './lost.js';
 import type { Align, Plan } from './plan.js';
 import { stands } from './unit-content.js';
@@ -99,10 +101,29 @@ async function writtenBy(
   file: TargetFile,
 ): Promise<Uint8Array | Refusal> {
   const { source } = alignment.work.versions[1]!;
-  if (source.places === undefined) return editedBytes(source, file.bytes, edits);
-  const linesOf = newLines(alignment, filled, 1);
-  const edited = editPackage(source, file.bytes(), edits, { linesOf, asTrackedChange: file.asTrackedChange });
+  const { places, text } = source;
+  if (places === undefined) return editedBytes(source, text, file.bytes, edits);
+  const options = { linesOf: newLines(alignment, filled, 1), asTrackedChange: file.asTrackedChange };
+  if (places.format === 'html') {
+    const page = await textOfPage(source, file.bytes());
+    const own = editPage(source, page, edits, options);
+    return 'message' in own ? own : editedBytes(source, page, file.bytes, own);
+  }
+  if (places.format !== 'docx' && places.format !== 'odt') return readOnly(places.format);
+  const edited = editPackage(source, file.bytes(), edits, options);
   return edited.bytes ?? edited.refusal;
+}
+
+/** The text of a page as it stands in its file, which the source of the page was made from. */
+async function textOfPage({ path, encoding }: Source, bytes: Uint8Array): Promise<string> {
+  return (await decodedText({ path, bytes }, { encoding })).text;
+}
+
+function readOnly(format: string): Refusal {
+  return {
+    message: `nothing can be put into a file of this kind, ${format.toUpperCase()}`,
+    remedy: 'merge into what it was made from, or into a text beside it',
+  };
 }
 
 /** As it came, and where that would be read otherwise with Markdown's signs escaped, and with lines left whole. */

@@ -68,6 +68,7 @@ export class Prover {
 function inText(claim: Claim, { places, text }: Source): Claim {
   if (claim.part === undefined || places === undefined) return claim;
   const part = places.parts.findIndex(({ name }) => name === claim.part);
+  if (part < 0) return claim;
   const spans = claim.spans.map(({ start, end }) => ({
     start: textOffset(places, part, start) ?? text.length + 1,
     end: nextFrom(places, part, textOffset(places, part, end, true) ?? text.length + 1) ?? text.length,

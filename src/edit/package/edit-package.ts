@@ -3,11 +3,21 @@ import type { Source } from '../../text/source.js';
 import { applyEdits, type TextEdit, withLineFeeds } from '../edits.js';
 import type { Refusal } from '../refusals.js';
 import { docxPackage } from './docx-package.js';
+import { elementsIn } from './elements.js';
+import { htmlElementsIn, htmlPage } from './html-page.js';
 import type { NewLine } from './new-line.js';
 import { odtPackage } from './odt-package.js';
 import { PackageEditor } from './package-editor.js';
+import type { PackageFormat } from './package-format.js';
 import { stretchAt } from './stretches.js';
 import { withEntries } from './zip-copy.js';
+
+/** Elements that say where a paragraph may stand, by their names without prefixes. */
+const containers = new Set([
+  ...['p', 'h', 'tbl', 'tr', 'tc', 'sdt', 'sdtContent', 'txbxContent', 'footnote', 'endnote'],
+  ...['table', 'table-row', 'table-cell', 'list', 'list-item', 'list-header', 'section', 'note', 'text-box'],
+  ...['numbered-paragraph', 'table-header-rows', 'table-rows', 'index-body', 'table-of-content'],
+]);
 
 export interface PackageEditOptions {
   /** Says of each line of a text that is to be put in what it is. */
@@ -32,8 +42,48 @@ export function editPackage(
   options: PackageEditOptions,
 ): EditedPackage {
   const parts = new PackageParts(source.path, bytes);
-  const editor = new PackageEditor(source, (name) => parts.text(name), parts.limits, options.asTrackedChange);
+  const editor = new PackageEditor(
+    source,
+    (name) => parts.text(name),
+    (part) => elementsIn(part, containers, parts.limits),
+    options.asTrackedChange,
+  );
   const format = source.places?.format === 'odt' ? odtPackage : docxPackage;
+  const refusal = editAll(editor, format, edits, options);
+  if (refusal !== null) return { bytes: null, refusal };
+  const changed = new Map<string, Uint8Array>();
+  for (const [part, own] of editor.edits) {
+    const old = parts.bytes(part.name) ?? new Uint8Array();
+    changed.set(part.name, encodedLike(applyEdits(part.text, own), old));
+  }
+  return { bytes: withEntries(parts.archive, changed), refusal: null };
+}
+
+/**
+ * Makes edits of the text of a page in the page itself, as `editPackage` does.
+ *
+ * @param page its own text, as the source was made from it
+ * @returns edits of that text
+ */
+export function editPage(
+  source: Source,
+  page: string,
+  edits: readonly TextEdit[],
+  options: PackageEditOptions,
+): readonly TextEdit[] | Refusal {
+  const part = { path: source.path, name: '', text: page };
+  const editor = new PackageEditor(source, () => part, htmlElementsIn, options.asTrackedChange);
+  const refusal = editAll(editor, htmlPage, edits, options);
+  return refusal ?? editor.edits.get(part) ?? [];
+}
+
+function editAll(
+  editor: PackageEditor,
+  format: PackageFormat,
+  edits: readonly TextEdit[],
+  options: PackageEditOptions,
+): Refusal | null {
+  const { source } = editor;
   for (const edit of edits) {
     const refusal =
       edit.start === edit.end && isAtParagraph(source, edit.start)
@@ -43,15 +93,10 @@ export function editPackage(
             (after, lines) => format.insert(editor, after, lines),
             options.linesOf(edit),
           );
-    if (refusal !== null) return { bytes: null, refusal };
+    if (refusal !== null) return refusal;
   }
   format.finish(editor);
-  const changed = new Map<string, Uint8Array>();
-  for (const [part, own] of editor.edits) {
-    const old = parts.bytes(part.name) ?? new Uint8Array();
-    changed.set(part.name, encodedLike(applyEdits(part.text, own), old));
-  }
-  return { bytes: withEntries(parts.archive, changed), refusal: null };
+  return null;
 }
 
 /** In the encoding that the part has, with a byte order mark where it has one. */

@@ -1,20 +1,12 @@
-import type { PackageLimits } from '../../read/package/limits.js';
 import type { PartText } from '../../read/package/xml.js';
 import type { Places } from '../../text/places.js';
 import type { Source } from '../../text/source.js';
 import type { TextEdit } from '../edits.js';
 import type { Refusal } from '../refusals.js';
-import { elementsIn, type PartSpan } from './elements.js';
+import type { PartSpan } from './elements.js';
 import type { NewLine } from './new-line.js';
 import { type ParagraphStretch, stretch, stretchAt } from './stretches.js';
 import { xmlText } from './xml-text.js';
-
-/** Elements that say where a paragraph may stand, by their names without prefixes. */
-const containers = new Set([
-  ...['p', 'h', 'tbl', 'tr', 'tc', 'sdt', 'sdtContent', 'txbxContent', 'footnote', 'endnote'],
-  ...['table', 'table-row', 'table-cell', 'list', 'list-item', 'list-header', 'section', 'note', 'text-box'],
-  ...['numbered-paragraph', 'table-header-rows', 'table-rows', 'index-body', 'table-of-content'],
-]);
 
 /** Puts paragraphs in after an offset of the text. */
 type Insert = (after: number, lines: readonly NewLine[]) => Refusal | null;
@@ -26,7 +18,7 @@ export class PackageEditor {
   readonly isTracked: boolean;
   readonly edits = new Map<PartText, TextEdit[]>();
   readonly #text: (name: string) => PartText | null;
-  readonly #limits: PackageLimits;
+  readonly #elementsOf: (part: PartText) => readonly PartSpan[];
   readonly #parts = new Map<number, PartText>();
   readonly #containers = new Map<number, readonly PartSpan[]>();
   /** How many paragraphs were put in so far. */
@@ -35,7 +27,7 @@ export class PackageEditor {
   constructor(
     source: Source,
     text: (name: string) => PartText | null,
-    limits: PackageLimits,
+    elementsOf: (part: PartText) => readonly PartSpan[],
     isTracked: boolean,
   ) {
     if (source.places === undefined) throw new Error(`${source.path} is no package`);
@@ -43,7 +35,7 @@ export class PackageEditor {
     this.places = source.places;
     this.isTracked = isTracked;
     this.#text = text;
-    this.#limits = limits;
+    this.#elementsOf = elementsOf;
   }
 
   /** A part by its index among those of the places. */
@@ -61,7 +53,7 @@ export class PackageEditor {
   containers(index: number): readonly PartSpan[] {
     const known = this.#containers.get(index);
     if (known !== undefined) return known;
-    const found = elementsIn(this.part(index), containers, this.#limits);
+    const found = this.#elementsOf(this.part(index));
     this.#containers.set(index, found);
     return found;
   }
@@ -91,7 +83,11 @@ export class PackageEditor {
   /** Whether a paragraph is inside another one, as in a text box or a note. */
   #hangs({ part, element }: ParagraphStretch): boolean {
     return this.containers(part).some(
-      ({ name, start, end }) => (name === 'p' || name === 'h') && start < element.start && element.end < end,
+      ({ name, start, end }) =>
+        (name === 'p' || name === 'h') &&
+        start < element.start &&
+        element.end < end &&
+        this.places.format !== 'html',
     );
   }
 

@@ -44,7 +44,7 @@ export function stretch(places: Places, length: number, index: number): Paragrap
   };
 }
 
-/** A label comes from the tag of its paragraph. */
+/** A label comes from the tag of its paragraph, and is never as long: what is maps character by character. */
 function labelLength({ runs }: Places, start: number, element: number): number {
   let low = 0;
   let high = runs.length / 5 - 1;
@@ -53,6 +53,6 @@ function labelLength({ runs }: Places, start: number, element: number): number {
     if ((runs[middle * 5] ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const [from, length = 0, , at] = runs.slice(5 * low, 5 * low + 5);
-  return from === start && at === element ? length : 0;
+  const [from, length = 0, , at, size] = runs.slice(5 * low, 5 * low + 5);
+  return from === start && at === element && length !== size ? length : 0;
 }

@@ -32,8 +32,9 @@ function claimOf(
   if (typeof text !== 'string' || typeof path !== 'string' || typeof sha256 !== 'string') return null;
   if (typeof start !== 'number' || typeof end !== 'number') return null;
   const { part } = asObject(cell.position);
-  const where = typeof part === 'string' ? { part } : {};
-  return { line: 1, path, sha256, spans: [{ start, end }], ...where, lines: '', text, form: 'within' };
+  // A file that is no package is its only part, without a name.
+  const within = typeof part === 'string' ? part : '';
+  return { line: 1, path, sha256, spans: [{ start, end }], part: within, lines: '', text, form: 'within' };
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -4,7 +4,7 @@ import type { Version } from '../../document/types.js';
 import { type Content, contentOf, originalOf, type Token } from '../../edit/content.js';
 import { contentHash } from '../../text/hash.js';
 import { wordsAt } from '../../text/places.js';
-import { pointAt, type Source } from '../../text/source.js';
+import { positionOf, type Source } from '../../text/source.js';
 import { joinBeads, type Range } from '../beads.js';
 import { cutContent } from '../cut.js';
 import { spansOf, type UnitText, unitBlocks, unitText } from '../texts.js';
@@ -189,10 +189,9 @@ function partsOf(source: Side, target: Side | null, ranges: readonly [Range, Ran
 function placeNote(unit: Unit, { source }: Version, path: string, content: Content): string {
   const [first, last] = [placeName(source, content.start), placeName(source, content.end)];
   const name = unit.kind === 'segment' ? `segment ${unit.address}` : `${unit.kind} matter`;
-  const range =
-    source.places === undefined
-      ? `${first.replace('line', 'lines')} to ${last.slice(5)}`
-      : `${first} to ${last}`;
+  const range = first.startsWith('line ')
+    ? `${first.replace('line', 'lines')} to ${last.slice(5)}`
+    : `${first} to ${last}`;
   return `${name}: ${path}, ${first === last ? first : range}`;
 }
 
@@ -204,6 +203,6 @@ function belongsNote(cell: Cell, { source }: Version, path: string): string[] {
 
 /** `line 12`, or what people call the place where lines say nothing. */
 function placeName(source: Source, offset: number): string {
-  if (source.places === undefined) return `line ${pointAt(source, offset).line}`;
-  return wordsAt(source.places, offset);
+  const words = source.places === undefined ? '' : wordsAt(source.places, offset);
+  return words === '' ? `line ${positionOf(source, { start: offset, end: offset + 1 }).start.line}` : words;
 }

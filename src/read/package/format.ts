@@ -3,7 +3,10 @@ import type { FileContent, SourceFormat } from '../types.js';
 import { openZip, unpack, type ZipArchive } from './zip.js';
 
 /** What an archive is by its parts: the formats that are read, by a part that each has. */
-const formats: readonly (readonly [part: string, format: SourceFormat])[] = [['word/document.xml', 'docx']];
+const formats: readonly (readonly [part: string, format: SourceFormat])[] = [
+  ['word/document.xml', 'docx'],
+  ['META-INF/container.xml', 'epub'],
+];
 
 /** Archives that are not read: by the beginning of a part's name, what to call them and what can be done. */
 const strangers: readonly (readonly [part: string, name: string, remedy: string])[] = [

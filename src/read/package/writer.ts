@@ -31,10 +31,12 @@ export interface PackageParagraph {
   readonly depth: number;
   readonly indent: number;
   readonly searchable: boolean;
-  /** What people call the place, without the heading that it is under. */
+  /** What people call the place, without the heading that it is under; empty where its line says it. */
   readonly name: string;
   /** Where its element stands in the part. */
   readonly element: Span;
+  /** The language that the file says it is in. */
+  readonly language?: string;
 }
 
 /** So much of a heading is told in the name of a place. */
@@ -64,7 +66,9 @@ export class PackageWriter {
     if (this.#starts.length > 0) this.#lineStarts.push(this.#length);
     this.#elements.push(paragraph.part, paragraph.element.start, paragraph.element.end);
     this.#starts.push(this.#length);
-    this.#words.push(this.#heading === '' ? paragraph.name : `${paragraph.name}, under “${this.#heading}”`);
+    const { name } = paragraph;
+    const isUnder = this.#heading !== '' && name !== '';
+    this.#words.push(isUnder ? `${name}, under “${this.#heading}”` : name);
     this.#block(paragraph);
   }
 
@@ -91,7 +95,7 @@ export class PackageWriter {
     this.#text(text);
   }
 
-  #block({ part, label, inlines, role, depth, indent, searchable }: PackageParagraph): void {
+  #block({ part, label, inlines, role, depth, indent, searchable, language }: PackageParagraph): void {
     const printer = new Printer();
     const lines: number[] = [];
     const begin = this.#length;
@@ -137,6 +141,7 @@ export class PackageWriter {
       quoteDepth: 0,
       searchable: searchable && (own === 'paragraph' || own === 'heading' || own === 'item'),
       ...known,
+      ...(language === undefined ? {} : { language }),
     });
   }
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { openFile } from '../../../src/read/index.js';
+import { positionOf } from '../../../src/text/source.js';
+import { zipOf } from './zip.js';
+
+const container =
+  '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>';
+
+const item = (id: string, href: string, more = '') =>
+  `<item id="${id}" href="${href}" media-type="application/xhtml+xml"${more}/>`;
+
+function book(parts: Readonly<Record<string, string>>, manifest: string, spine: string): Buffer {
+  const opf = `<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:language>en</dc:language></metadata><manifest>${manifest}</manifest><spine>${spine}</spine></package>`;
+  return zipOf([
+    { name: 'mimetype', data: 'application/epub+zip', stored: true },
+    { name: 'META-INF/container.xml', data: container },
+    { name: 'OEBPS/book.opf', data: opf },
+    ...Object.entries(parts).map(([name, data]) => ({ name, data })),
+  ]);
+}
+
+const page = (body: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`;
+
+describe('electronic books', () => {
+  it('are read in the order of the spine, each part with its own characters', async () => {
+    const two = page('<h1>Two</h1><p>2. The second rule.</p>');
+    const bytes = book(
+      {
+        'OEBPS/text/two.xhtml': two,
+        'OEBPS/a b.xhtml': page('<p>1. The first rule.</p>'),
+        'OEBPS/nav.xhtml': page('Contents'),
+      },
+      item('x2', 'text/two.xhtml') + item('x1', 'a%20b.xhtml') + item('n', 'nav.xhtml', ' properties="nav"'),
+      '<itemref idref="n"/><itemref idref="x1"/><itemref idref="x2"/><itemref idref="none"/>',
+    );
+    const { read } = await openFile({ path: 'rules.epub', bytes });
+    const { source, blocks, frontMatter } = await read();
+    expect(blocks.map(({ printed }) => printed.text)).toEqual([
+      '1. The first rule.',
+      'Two',
+      '2. The second rule.',
+    ]);
+    expect(frontMatter).toEqual({ lang: 'en' });
+    const position = positionOf(source, blocks[2]!);
+    expect(position).toMatchObject({
+      part: 'OEBPS/text/two.xhtml',
+      place: 'paragraph 2 of two.xhtml, under “Two”',
+    });
+    expect(two.slice(position.start.offset, position.end.offset)).toBe('2. The second rule.');
+  });
+
+  it.each([
+    ['no package document', {}, 'the book has no part OEBPS/book.opf; fetch the file again'],
+    [
+      'text that is protected',
+      {
+        'META-INF/encryption.xml':
+          '<encryption xmlns="a"><CipherReference URI="OEBPS/a.xhtml"/></encryption>',
+      },
+      'the book is protected; get one without protection from its publisher',
+    ],
+  ])('are refused in one line: %s', async (_, parts, message) => {
+    const bytes = zipOf([
+      { name: 'META-INF/container.xml', data: container },
+      ...Object.entries(parts).map(([name, data]) => ({ name, data: data as string })),
+    ]);
+    await expect(openFile({ path: 'a.epub', bytes })).rejects.toMatchObject({ line: `a.epub: ${message}` });
+  });
+
+  it('are never left by a path of theirs', async () => {
+    const bytes = book({}, item('x', '../../../../etc/hosts'), '<itemref idref="x"/>');
+    expect((await (await openFile({ path: 'a.epub', bytes })).read()).blocks).toEqual([]);
+  });
+});
