@@ -2,7 +2,9 @@
 // Compiles src/ to dist/, and the page of web/app into one script and one style: into a fresh folder first, so that no file of a deleted module stays behind
 // and a run that is under way never sees half a build.
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,6 +46,12 @@ const bundled =
       )
     : compiled;
 if (bundled.status === 0) {
+  // What was kept by another build is not taken for what this one would make (src/project/cache/build.ts).
+  const hash = createHash('sha256');
+  for (const name of readdirSync(fresh, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (name.endsWith('.js')) hash.update(`${name}\n`).update(readFileSync(join(fresh, name)));
+  }
+  writeFileSync(join(fresh, 'build-id'), hash.digest('hex'));
   rmSync(`${root}dist`, { recursive: true, force: true });
   renameSync(fresh, `${root}dist`);
 } else {

@@ -11,6 +11,10 @@ export interface WorkOptions extends GuidanceFiles {
   readonly work?: readonly string[];
   readonly trackedChanges?: 'accepted' | 'original';
   readonly encoding?: readonly string[];
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly cacheLimit?: string;
+  readonly jobs?: string;
 }
 
 /** Adds the options that say where works are and how they are read. */
@@ -43,6 +47,16 @@ export function addEncodingOption(command: Command): Command {
     'of files without a byte order mark: tcvn3, or vi=tcvn3 for one language; may be given again',
     repeated,
   );
+}
+
+/** Adds the options that say how works are aligned: what is kept from one run to the next, and in how many threads. */
+export function addAligningOptions(command: Command): Command {
+  return command
+    .option('--cache', 'align only what has changed since an earlier run, and keep what is aligned')
+    .option('--no-cache', 'align all anew, whatever the configuration says')
+    .option('--cache-location <folder>', 'instead of node_modules/.cache/hexapla or .hexapla-cache')
+    .option('--cache-limit <size>', 'most that is kept, in MB, or as 1GB', '256')
+    .option('--jobs <number>', 'threads to align works in; as many as there are cores, where that helps');
 }
 
 /** Adds the options that name what the aligner is told beside the texts. */

@@ -1,27 +1,25 @@
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import picomatch from 'picomatch';
-import type { Alignment } from '../align/types.js';
-import { alignWork } from '../align/work.js';
 import type { Version } from '../document/types.js';
 import { readGuidance } from '../project/guidance/guidance.js';
 import { LinkUse } from '../project/guidance/links.js';
-import { type LoadedWork, loadWork } from '../project/load-work.js';
+import type { LoadedWork } from '../project/load-work.js';
 import { nearest } from '../project/nearest.js';
 import { openProject } from '../project/project.js';
 import { withReading } from '../project/reading.js';
 import type { FoundWork, Project, ProjectRequest } from '../project/types.js';
 import type { ReadOptions } from '../read/index.js';
 import { InputError } from '../text/errors.js';
+import type { AlignedWork } from './aligning/make.js';
+import { alignRequest, type Wanted } from './aligning/request.js';
+import { stages } from './aligning/stages.js';
+import { openCache } from './cache.js';
 import type { Context } from './context.js';
 import type { WorkOptions } from './options.js';
 import { ruleOutlines } from './rules.js';
 import { readStandardInput } from './standard-input.js';
 
-/** A work with its versions aligned; they are those of the alignment. */
-export interface AlignedWork extends Omit<LoadedWork, 'work'> {
-  readonly alignment: Alignment;
-}
+export type { AlignedWork } from './aligning/make.js';
 
 /** Finds what the paths and options mean. `alone` makes each file given by name a work of its own. */
 export async function openWorks(
@@ -63,53 +61,48 @@ export function filesOf({ versions }: FoundWork): (version: Version) => string |
   return ({ source }) => files.get(source.path) ?? null;
 }
 
-/** The works of a project, one in memory at a time, in their order; notes and progress go to standard error. */
-export async function* loadWorks(
-  context: Context,
-  project: Project,
-  options: WorkOptions,
-): AsyncGenerator<LoadedWork> {
-  const guessed = new Map<string, string[]>();
-  const lacking = new Map<string, string[]>();
-  const candidates = Object.values(project.configuration.languages ?? {});
-  for (const [index, found] of project.works.entries()) {
-    context.progress.step(index, project.works.length, found.id);
-    const { languages } = options;
-    const loaded = await loadWork(found, {
-      languages,
-      candidates,
-      signal: context.signal,
-      interruptible: context.interruptible,
-    });
-    if (found.lacksSource !== undefined) push(lacking, found.lacksSource, found.id);
-    if (loaded === null) for (const note of absentNotes(found)) context.note(`note: ${found.id}: ${note}`);
-    if (loaded === null) continue;
-    if (loaded.sourceFrom === 'segments') remember(guessed, loaded);
-    noteEncodings(context, loaded.work.versions);
-    context.progress.step(index, project.works.length, `${found.id}: read`);
-    yield loaded;
-  }
-  context.progress.clear();
-  noteGuesses(context, guessed);
-  noteLacking(context, lacking);
-}
-
-/** As loadWorks, with the versions aligned. */
+/**
+ * The works of a project in their order, with their versions aligned, and what is wanted of them made where they are;
+ * notes and progress go to standard error.
+ */
 export async function* alignWorks(
   context: Context,
   project: Project,
   options: WorkOptions,
+  wanted: Wanted = {},
 ): AsyncGenerator<AlignedWork> {
   const use = new LinkUse(project.guidance?.links ?? []);
-  for await (const loaded of loadWorks(context, project, options)) {
-    // An interrupt while the files were read is heard of here.
-    await setImmediate();
+  const guessed = new Map<string, string[]>();
+  const lacking = new Map<string, string[]>();
+  const { works } = project;
+  let turn = 0;
+  const workshop = {
+    request: alignRequest(context.cwd, project, options.languages ?? [], wanted),
+    guidance: project.guidance ?? { words: undefined, links: [] },
+    signal: context.signal,
+    interruptible: context.interruptible,
+    onRead: () => context.progress.step(turn, works.length, `${works[turn]?.id}: read`),
+  };
+  const onTurn = (found: FoundWork, index: number) => {
+    turn = index;
+    context.progress.step(index, works.length, found.id);
+  };
+  const sources = { cache: openCache(context, project, options), jobs: options.jobs, onTurn };
+  for await (const { found, aligned } of stages(works, workshop, sources)) {
     context.signal.throwIfAborted();
-    const { work, ...rest } = loaded;
-    const alignment = context.interruptible(() => alignWork(work, project.guidance));
-    use.add(alignment);
-    yield { ...rest, alignment };
+    if (found.lacksSource !== undefined) push(lacking, found.lacksSource, found.id);
+    if (aligned === null) {
+      for (const note of absentNotes(found)) context.note(`note: ${found.id}: ${note}`);
+      continue;
+    }
+    if (aligned.sourceFrom === 'segments') remember(guessed, aligned);
+    noteEncodings(context, aligned.alignment.work.versions);
+    use.add(aligned.alignment);
+    yield aligned;
   }
+  context.progress.clear();
+  noteGuesses(context, guessed);
+  noteLacking(context, lacking);
   noteUnusedLinks(context, project, use, options);
 }
 
@@ -152,7 +145,7 @@ function chosenWorks(works: readonly FoundWork[], patterns: readonly string[]): 
   throw new InputError({ path: '--work', message: `there is no work "${patterns.join(' ')}"`, remedy });
 }
 
-function remember(guessed: Map<string, string[]>, { work }: LoadedWork): void {
+function remember(guessed: Map<string, string[]>, { alignment: { work } }: AlignedWork): void {
   push(guessed, work.versions[0]?.language ?? 'und', work.id);
 }
 

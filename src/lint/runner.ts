@@ -26,7 +26,12 @@ export interface LintSettings {
   readonly stale?: readonly StaleCell[];
   /** The user's glossary, by source and target language. */
   readonly termsOf?: RuleContext['termsOf'];
+  /** What rules said of this very alignment before; what they say now is added. */
+  readonly kept?: KeptReports | undefined;
 }
+
+/** What rules say of an alignment by itself, by rule, options and whether there is a glossary; plain values. */
+export type KeptReports = Map<string, readonly Report[]>;
 
 /** What was found in a work. */
 export interface LintResult {
@@ -57,6 +62,17 @@ export function lintWork(alignment: Alignment, settings: LintSettings = {}): Lin
   };
 }
 
+/** What all rules that are on say of an alignment by itself. */
+export function reportsIn(alignment: Alignment, settings: LintSettings): KeptReports {
+  const kept: KeptReports = new Map();
+  const run = { alignment, settings: { ...settings, kept }, fingerprint: () => '', levels: new Map() };
+  for (const rule of rules) {
+    if (rule.asksOutside === true) continue;
+    for (const { options } of optionGroups(rule, run)) reportsOf(rule, options, contextOf(run), run);
+  }
+  return kept;
+}
+
 interface LintRun {
   readonly alignment: Alignment;
   readonly settings: LintSettings;
@@ -67,12 +83,27 @@ interface LintRun {
 
 /** A rule runs once for each set of options that the versions of a work have: most often once. */
 function findingsOf(rule: Rule, run: LintRun): Finding[] {
-  const context = { stale: run.settings.stale ?? [], termsOf: run.settings.termsOf };
+  const context = contextOf(run);
   return optionGroups(rule, run).flatMap(({ options, versions }) =>
-    [...rule.check(run.alignment, options, context)]
+    reportsOf(rule, options, context, run)
       .filter((report) => versions.has(ownVersion(rule, report, run)))
       .map((report) => stamp(rule, report, run)),
   );
+}
+
+function contextOf({ settings: { stale = [], termsOf } }: LintRun): RuleContext {
+  return { stale, termsOf };
+}
+
+/** What a rule says, by what was kept where it goes by nothing else. */
+function reportsOf(rule: Rule, options: object, context: RuleContext, run: LintRun): readonly Report[] {
+  const say = () => [...rule.check(run.alignment, options, context)];
+  const { kept } = run.settings;
+  if (kept === undefined || rule.asksOutside === true) return say();
+  const key = JSON.stringify([rule.id, options, context.termsOf !== undefined]);
+  const reports = kept.get(key) ?? say();
+  kept.set(key, reports);
+  return reports;
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Rule<Options extends object = object> {
   readonly options: Options;
   /** A sentence for each option. */
   readonly optionHelp: { readonly [K in keyof Options]: string };
+  /** Set where it goes by more than the alignment, its options and the glossary, such as by git: nothing of it is kept. */
+  readonly asksOutside?: true;
   /** A method and no property, so that rules with options of their own fit into one list. */
   check(alignment: Alignment, options: Options, context: RuleContext): Iterable<Report>;
 }

@@ -138,6 +138,9 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
     lexicon: patterns
       .optional()
       .meta({ description: 'What `hexapla learn` wrote: a file for each pair of languages' }),
+    cache: z.boolean().optional().meta({
+      description: 'Whether what is aligned is kept from one run to the next, as with --cache',
+    }),
     links: z.string().optional().meta({
       description:
         'What pairs with what whatever else is found, instead of hexapla.links.json beside this file',

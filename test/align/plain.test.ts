@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainUnit } from '../../src/align/explain/unit.js';
 import { toAlignmentJson } from '../../src/align/json.js';
+import { keepAlignment, keptAlignment } from '../../src/align/kept.js';
 import { readStoredAlignment, storedAlignment } from '../../src/align/stored.js';
 import type { Alignment } from '../../src/align/types.js';
 import { alignWork } from '../../src/align/work.js';
@@ -32,6 +34,9 @@ function staysTheSame(alignment: Alignment): void {
   const meant = meaning(alignment);
   expect(meaning(structuredClone(alignment))).toBe(meant);
   expect(meaning(readStoredAlignment(storedAlignment(alignment))!)).toBe(meant);
+  const { glossary, learnt } = alignment.words?.[1] ?? {};
+  const kept = deserialize(serialize(keepAlignment(alignment)));
+  expect(meaning(keptAlignment(kept, () => ({ glossary, learnt })))).toBe(meant);
   // Asked once more, after another alignment was looked at.
   expect(meaning(alignment)).toBe(meant);
 }

@@ -38,28 +38,51 @@ export interface UnitPair {
   readonly stretches: readonly BlockSpan[];
 }
 
+/** By unit and index of the version, the beads that are known. */
+export type BeadsByUnit = Map<Unit, (readonly Bead[])[]>;
+
 /** What is aligned inside the units of a work; all of it is made when first asked for. */
 export class Inside {
   readonly alignment: Alignment;
   readonly #work: Work;
-  readonly #judges: Judges;
+  readonly #makeJudges: () => Judges;
+  #judgesMade: Judges | null = null;
   readonly #holders = new Map<number, ReadonlySet<Segment>>();
   readonly #models = new Map<number, LearntModel>();
-  /** By unit and index of the version: several rules ask for them. */
-  readonly #beads = new Map<Unit, (readonly Bead[])[]>();
+  readonly #knownBeads: () => BeadsByUnit;
+  #beadsMade: BeadsByUnit | null = null;
+  #countMade = 0;
   /** By unit and index of the version. Of long works not all are kept: they would hold the work's text a second time. */
   readonly #pairs = new Map<Unit, (UnitPair | null | undefined)[]>();
   readonly #sides = new Map<Unit, (UnitSide | undefined)[]>();
   #keptSentences = 0;
 
-  constructor(alignment: Alignment, judges: Judges) {
+  /** `judges` are made when first asked for, as that takes long; `beads` are those that are known from before. */
+  constructor(alignment: Alignment, judges: () => Judges, beads: () => BeadsByUnit = () => new Map()) {
     this.alignment = alignment;
     this.#work = alignment.work;
-    this.#judges = judges;
+    this.#makeJudges = judges;
+    this.#knownBeads = beads;
+  }
+
+  get #judges(): Judges {
+    this.#judgesMade ??= this.#makeJudges();
+    return this.#judgesMade;
+  }
+
+  /** All beads that have been asked for. */
+  get madeBeads(): BeadsByUnit {
+    this.#beadsMade ??= this.#knownBeads();
+    return this.#beadsMade;
   }
 
   judge(version: number): Judge {
     return this.#judges.between(0, version).judge;
+  }
+
+  /** How many lists of beads were made here, those that were known from before not among them. */
+  get countMade(): number {
+    return this.#countMade;
   }
 
   /** The two sides of a unit with their paragraphs aligned; null where one has no text of its own. */
@@ -85,9 +108,12 @@ export class Inside {
    * paragraphs and entries that are sure to stand for each other; between these they are aligned together.
    */
   beads(unit: Unit, version: number): readonly Bead[] {
-    const made = this.#beads.get(unit) ?? [];
-    this.#beads.set(unit, made);
-    made[version] ??= this.#makeBeads(unit, version);
+    const made = this.madeBeads.get(unit) ?? [];
+    this.madeBeads.set(unit, made);
+    if (made[version] === undefined) {
+      made[version] = this.#makeBeads(unit, version);
+      this.#countMade++;
+    }
     return made[version];
   }
 
@@ -212,13 +238,18 @@ let latest: Inside | null = null;
 
 /** What is aligned inside the units of an alignment. */
 export function insideOf(alignment: Alignment): Inside {
-  if (latest?.alignment !== alignment) latest = new Inside(alignment, judgesOf(alignment));
+  if (latest?.alignment !== alignment) latest = new Inside(alignment, () => judgesOf(alignment));
   return latest;
 }
 
 /** Says by which judges an alignment was made, so that they need not be made again. */
 export function madeBy(alignment: Alignment, judges: Judges): void {
-  latest = new Inside(alignment, judges);
+  latest = new Inside(alignment, () => judges);
+}
+
+/** Says which beads of an alignment that was kept are known from before, so that they need not be made again. */
+export function knownBeads(alignment: Alignment, beads: () => BeadsByUnit): void {
+  latest = new Inside(alignment, () => judgesOf(alignment), beads);
 }
 
 /**

@@ -12,6 +12,7 @@ import { shownPath } from '../../project/config.js';
 import { type Freshness, openFreshness } from '../../project/freshness.js';
 import { LOCK_FILE } from '../../project/lock.js';
 import type { Project } from '../../project/types.js';
+import { termsBy } from '../aligning/terms.js';
 import type { Context } from '../context.js';
 import { todayOf } from '../today.js';
 import { type AlignedWork, filesOf } from '../works.js';
@@ -36,7 +37,7 @@ export async function openLinting(
   const settings = {
     ...lintSettings(cwd, project, rules),
     accepts: suppressions.accepts,
-    termsOf: termsOf(project),
+    termsOf: termsBy(project.guidance?.words),
   };
   const freshness = await openFreshness(project, shownPath(join(project.folder, LOCK_FILE), cwd));
   return { settings, suppressions, freshness };
@@ -52,7 +53,7 @@ export async function lintAligned(
   const { alignment, found } = aligned;
   const isWanted = isAsked || wantsStale(settings, aligned);
   const stale = isWanted ? await freshness.staleIn(alignment, filesOf(found)) : [];
-  const result = interruptible(() => lintWork(alignment, { ...settings, stale }));
+  const result = interruptible(() => lintWork(alignment, { ...settings, stale, kept: aligned.reports }));
   return { ...ownResult(aligned, result), stale };
 }
 
@@ -61,10 +62,4 @@ function wantsStale({ levelOf }: LintSettings, { alignment: { work } }: AlignedW
     const level = levelOf?.(staleSegment.id, work.id, source.path, language) ?? staleSegment.severity;
     return level !== 'off';
   });
-}
-
-/** What the glossary of a project says of two languages. */
-function termsOf({ guidance }: Project): LintSettings['termsOf'] {
-  const words = guidance?.words;
-  return words === undefined ? undefined : (source, target) => words(source, target).glossary;
 }

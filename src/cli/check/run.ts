@@ -31,7 +31,8 @@ export async function runCheck(
   const project = await openWorks(context, paths, given);
   const run = new CheckRun(await openTools(context, project, paths, given, request));
   try {
-    for await (const aligned of alignWorks(context, project, given)) await run.add(aligned);
+    const wanted = { rules: request.rules, withTerms: true };
+    for await (const aligned of alignWorks(context, project, given, wanted)) await run.add(aligned);
     return await run.end(project.isWhole === true);
   } finally {
     run.close();

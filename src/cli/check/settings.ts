@@ -7,7 +7,7 @@ import type { RuleSetting } from './rule-option.js';
 /** What the configuration and the command line say of rules, the command line outranking the file. */
 export function lintSettings(
   cwd: string,
-  { configuration, folder }: Project,
+  { configuration, folder }: Pick<Project, 'configuration' | 'folder'>,
   rules: ReadonlyMap<string, RuleSetting>,
 ): LintSettings {
   const configured = (rule: string, work: string, path: string, language: string) => {

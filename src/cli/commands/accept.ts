@@ -18,7 +18,7 @@ import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
-import { addWorkOptions, type WorkOptions } from '../options.js';
+import { addAligningOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { type AlignedWork, alignWorks, openWorks } from '../works.js';
 
 export const accept: CommandModule<WorkOptions> = {
@@ -32,7 +32,7 @@ export const accept: CommandModule<WorkOptions> = {
   ],
   build: (command) => {
     command.argument('[what...]', 'addresses of segments, all where there are none; paths, as for check');
-    addWorkOptions(command);
+    addAligningOptions(addWorkOptions(command));
   },
   run: async (context, words, options) => {
     const isPath = (word: string) => existsSync(resolve(context.cwd, word));

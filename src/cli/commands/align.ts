@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { LINE_FORMS, type LineForm } from '../lines/forms.js';
 import type { LineOptions } from '../lines/run.js';
-import { addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
+import { addAligningOptions, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 
@@ -39,7 +39,7 @@ export const align: CommandModule<AlignOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work; with --lines source and target');
-    addGuidanceOptions(addWorkOptions(command))
+    addAligningOptions(addGuidanceOptions(addWorkOptions(command)))
       .addOption(
         command
           .createOption('-f, --format <name>', 'form of the output; the last three with --lines or --batch')
@@ -76,7 +76,7 @@ async function alignVersions(
   const view = { paint: context.colors, columns: context.columns };
   const works = [];
   let follows = false;
-  for await (const { alignment } of alignWorks(context, project, options)) {
+  for await (const { alignment } of alignWorks(context, project, options, { beads: form === 'json' })) {
     if (form === 'json') works.push(toAlignmentJson(alignment));
     else await context.print(terminated(alignmentLines(alignment, view), follows));
     follows = true;

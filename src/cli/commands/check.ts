@@ -4,7 +4,7 @@ import { printConfiguration } from '../check/print-config.js';
 import { runCheck } from '../check/run.js';
 import type { CommandModule } from '../command.js';
 import { EXIT } from '../exit-codes.js';
-import { addGuidanceOptions, addWorkOptions, repeated } from '../options.js';
+import { addAligningOptions, addGuidanceOptions, addWorkOptions, repeated } from '../options.js';
 
 const FORMS = reporters.map(({ name }) => name).join(', ');
 
@@ -25,7 +25,7 @@ export const check: CommandModule<CheckOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
-    addGuidanceOptions(addWorkOptions(command))
+    addAligningOptions(addGuidanceOptions(addWorkOptions(command)))
       .option('-f, --format <form[=file]>', `form of the report, may be given again: ${FORMS}`, repeated)
       .option('-o, --output-file <file>', 'file for the report instead of standard output')
       .option('--root <folder>', 'folder that paths in reports for CI are relative to')

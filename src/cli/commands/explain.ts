@@ -6,7 +6,13 @@ import { unitsAt } from '../../report/unit-text.js';
 import type { CommandModule } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { noSuchAddress, severalMeant } from '../no-such-address.js';
-import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
+import {
+  addAligningOptions,
+  addFormatOption,
+  addGuidanceOptions,
+  addWorkOptions,
+  type WorkOptions,
+} from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 
@@ -26,7 +32,7 @@ export const explain: CommandModule<ExplainOptions> = {
     command
       .argument('<address>', 'address of the segment, its label or #name')
       .argument('[paths...]', 'folders, or the files of one work');
-    addFormatOption(addGuidanceOptions(addWorkOptions(command)), ['pretty', 'json']);
+    addFormatOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command))), ['pretty', 'json']);
   },
   run: async (context, [address = '', ...paths], options) => {
     const project = await openWorks(context, paths, options);

@@ -16,7 +16,7 @@ import { announcedLanguages, exportPaths, newestChange, partsOf } from '../expor
 import { type AskedUnits, askedUnits, selectionOf } from '../export/selection.js';
 import { type ExportOptions, type ExportSettings, exportSettings, levelNames } from '../export/settings.js';
 import { openProjectFreshness } from '../freshness.js';
-import { addGuidanceOptions, addWorkOptions, listed } from '../options.js';
+import { addAligningOptions, addGuidanceOptions, addWorkOptions, listed } from '../options.js';
 import { ruleOutlines } from '../rules.js';
 import { hexaplaVersion } from '../version.js';
 import { type AlignedWork, alignWorks, filesOf, openWorks } from '../works.js';
@@ -54,7 +54,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
         .choices(levelNames)
         .default('sentence'),
     );
-    addGuidanceOptions(addWorkOptions(command))
+    addAligningOptions(addGuidanceOptions(addWorkOptions(command)))
       .option('-o, --out <path>', 'folder for the files, or one file if it ends as the format does')
       .option('--pairs', 'one file for the source and each other language')
       .option('--min-score <number>', 'leave out what is less sure, from 0 to 1')
@@ -106,7 +106,8 @@ export const exportCommand: CommandModule<ExportOptions> = {
         for (const { name, work } of parts) await outputs.add(name, work);
         leftOut.push({ path: found.memory.path, survey });
       }
-      for await (const aligned of alignWorks(context, { ...project, works: loaded }, given)) {
+      const wanted = { beads: true, rules: given.only === undefined ? null : new Map() };
+      for await (const aligned of alignWorks(context, { ...project, works: loaded }, given, wanted)) {
         const asked = (await askedOf?.(aligned)) ?? null;
         for (const { name, work } of partsOf(aligned, { pathOf, settings }, sieve, asked)) {
           await outputs.add(name, work);
@@ -155,9 +156,9 @@ async function askedFrom(
   const freshness = selection.rules.has(staleSegment.id)
     ? await openProjectFreshness(context, project)
     : null;
-  return async ({ alignment, found }) => {
+  return async ({ alignment, found, reports }) => {
     const stale = (await freshness?.staleIn(alignment, filesOf(found))) ?? [];
-    return askedUnits(alignment, selection, { ...settings, stale });
+    return askedUnits(alignment, selection, { ...settings, stale, kept: reports });
   };
 }
 

@@ -69,6 +69,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./init.js')).init,
   },
   {
+    name: 'cache',
+    aliases: [],
+    summary: 'what is kept from one run to the next: where, how large; empties it',
+    load: async () => (await import('./cache.js')).cache,
+  },
+  {
     name: 'completion',
     aliases: [],
     summary: 'a script that lets the shell complete commands and options',

@@ -8,7 +8,7 @@ import { pageEnd, pageHead, workElement } from '../../web/frame.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
-import { addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
+import { addAligningOptions, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { pageAssets } from '../page/assets.js';
 import { pageIndex, pageMaker } from '../page/page-works.js';
 import { alignWorks, openWorks } from '../works.js';
@@ -30,7 +30,7 @@ export const report: CommandModule<ReportOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
-    addGuidanceOptions(addWorkOptions(command))
+    addAligningOptions(addGuidanceOptions(addWorkOptions(command)))
       .option('-o, --out <file>', 'file for the page; - for standard output', 'report.html')
       .option('--title <text>', 'heading of the page; the name of the folder or the work where it is absent');
   },
@@ -44,7 +44,8 @@ export const report: CommandModule<ReportOptions> = {
       const make = await pageMaker(context, project);
       const works: PageSummary[] = [];
       await sink.write(pageHead(assets, title));
-      for await (const aligned of alignWorks(context, project, options)) {
+      const wanted = { rules: new Map(), withTerms: true, beads: true };
+      for await (const aligned of alignWorks(context, project, options, wanted)) {
         const work = await make(aligned);
         await sink.write(workElement(works.length, work));
         works.push(work.summary);

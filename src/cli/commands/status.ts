@@ -18,7 +18,13 @@ import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { freshnessIn, openProjectFreshness } from '../freshness.js';
-import { addFormatOption, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
+import {
+  addAligningOptions,
+  addFormatOption,
+  addGuidanceOptions,
+  addWorkOptions,
+  type WorkOptions,
+} from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, filesOf, manifestNotes, openWorks } from '../works.js';
 
@@ -55,7 +61,7 @@ export const status: CommandModule<StatusOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
-    addGuidanceOptions(addWorkOptions(command))
+    addAligningOptions(addGuidanceOptions(addWorkOptions(command)))
       .option('--only-gaps', 'leave out what every version has')
       .option('--all', 'every row of every work, however many')
       .option('--out <folder>', 'folder for badges', 'badges');

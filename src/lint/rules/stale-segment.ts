@@ -14,6 +14,7 @@ export const staleSegment: Rule = {
   severity: 'warn',
   options: {},
   optionHelp: {},
+  asksOutside: true,
   *check(alignment, _options, { stale }) {
     for (const cell of stale) {
       const report = reportOf(alignment, cell);

@@ -1,10 +1,18 @@
 import { join, resolve } from 'node:path';
 import type { WordSources } from '../../align/evidence/judges.js';
 import type { Link } from '../../align/link.js';
+import type { LearntLexicon } from '../../align/words/learnt-lexicon.js';
 import { type Configuration, shownPath } from '../config.js';
-import { readGlossaries, termPairs } from './glossary.js';
+import { type Glossary, readGlossaries, termPairs } from './glossary.js';
 import { lexiconBetween, readLexicons } from './lexicons.js';
 import { LINKS_FILE, type LinkFile, readLinks } from './links.js';
+
+/** What the user tells the aligner beside the texts, as a plain value: it can be sent to another thread. */
+export interface GuidanceData {
+  readonly glossary: Glossary;
+  readonly lexicons: readonly LearntLexicon[];
+  readonly links: readonly Link[];
+}
 
 /** What the user tells the aligner beside the texts: ready to be handed to alignWork. */
 export interface Guidance {
@@ -12,6 +20,8 @@ export interface Guidance {
   readonly links: readonly Link[];
   /** Null where there is no file of links. */
   readonly linkFile: LinkFile | null;
+  /** From which `guidanceFrom` makes the same words and links. */
+  readonly data: GuidanceData;
 }
 
 /** Files of guidance named on the command line; each kind that is given stands for what the configuration names. */
@@ -36,27 +46,26 @@ export async function readGuidance(
   const named = given.links ?? configuration.links;
   const file = resolve(cwd, named ?? join(configuration.folder, LINKS_FILE));
   const linkFile = await readLinks(file, shown(file), named !== undefined);
-  const words = await wordsFrom(glossaries, lexicons, cwd, shown);
-  return { words, links: linkFile?.links ?? [], linkFile };
+  const data = {
+    glossary: await readGlossaries(glossaries, cwd, shown),
+    lexicons: readLexicons(lexicons, cwd, shown),
+    links: linkFile?.links ?? [],
+  };
+  return { ...guidanceFrom(data), linkFile, data };
 }
 
-async function wordsFrom(
-  glossaries: readonly string[],
-  lexicons: readonly string[],
-  cwd: string,
-  shown: (file: string) => string,
-): Promise<WordSources | undefined> {
-  if (glossaries.length + lexicons.length === 0) return undefined;
-  const glossary = await readGlossaries(glossaries, cwd, shown);
-  const learnt = readLexicons(lexicons, cwd, shown);
+/** What the aligner is to be told, from what was read. */
+export function guidanceFrom({ glossary, lexicons, links }: GuidanceData): Pick<Guidance, 'words' | 'links'> {
+  if (glossary.sides.length + lexicons.length === 0) return { words: undefined, links };
   const known = new Map<string, ReturnType<WordSources>>();
-  return (source, target) => {
+  const words: WordSources = (source, target) => {
     const key = `${source} ${target}`;
-    const words = known.get(key) ?? {
+    const both = known.get(key) ?? {
       glossary: termPairs(glossary, source, target),
-      learnt: lexiconBetween(learnt, source, target),
+      learnt: lexiconBetween(lexicons, source, target),
     };
-    known.set(key, words);
-    return words;
+    known.set(key, both);
+    return both;
   };
+  return { words, links };
 }

@@ -54,11 +54,13 @@ export class LinkUse {
 
   add({ work, unusedLinks = [] }: Alignment): void {
     const languages = new Set(work.versions.map(({ language }) => language));
+    // By what they say: those of an alignment that was kept are copies.
+    const unused = new Set(unusedLinks.map((link) => JSON.stringify(link)));
     for (const link of this.#links) {
       if (link.work !== undefined && link.work !== work.id) continue;
       if (link.work === undefined && !languages.has(link.language)) continue;
       this.#met.add(link);
-      if (!unusedLinks.includes(link)) this.#used.add(link);
+      if (!unused.has(JSON.stringify(link))) this.#used.add(link);
     }
   }
 

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FoundWork } from '../../project/types.js';
+import { InputError, type InputFault } from '../../text/errors.js';
+import type { AlignRequest } from './request.js';
+
+/** What a worker gives back: the content of a cache's entry, or why there is none. */
+export type ThreadAnswer =
+  | { readonly content: Uint8Array | null }
+  | { readonly fault: InputFault }
+  | { readonly message: string; readonly stack: string | undefined };
+
+/** Threads that make works. */
+export interface WorkPool {
+  /** The work as content of an entry; null where there is nothing to compare. Throws as makeWork does. */
+  readonly make: (found: FoundWork) => Promise<Uint8Array | null>;
+  /** Ends all threads, whatever they are at. */
+  readonly close: () => Promise<void>;
+}
+
+const worker = new URL('./worker.js', import.meta.url);
+
+/** Whether there is a compiled worker; run from its source, as in tests, hexapla has none. */
+export function hasWorkers(): boolean {
+  return existsSync(worker);
+}
+
+/** Opens a pool of so many threads; each is started when there is work for it. All end when the user interrupts. */
+export async function openPool(
+  request: AlignRequest,
+  threads: number,
+  signal: AbortSignal | undefined,
+): Promise<WorkPool> {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: fileURLToPath(worker),
+    runtime: 'worker_threads',
+    minThreads: 0,
+    maxThreads: threads,
+    isolateWorkers: false,
+    workerData: request,
+  });
+  const close = () => pool.destroy();
+  const onAbort = () => void close();
+  signal?.addEventListener('abort', onAbort, { once: true });
+  return {
+    make: async (found) => {
+      try {
+        return contentIn(await pool.run(found));
+      } finally {
+        // What a thread says that was ended is of no use to anybody.
+        signal?.throwIfAborted();
+      }
+    },
+    close: () => {
+      signal?.removeEventListener('abort', onAbort);
+      return close();
+    },
+  };
+}
+
+function contentIn(outcome: ThreadAnswer): Uint8Array | null {
+  if ('content' in outcome) return outcome.content;
+  if ('fault' in outcome) throw new InputError(outcome.fault);
+  const error = new Error(outcome.message);
+  if (outcome.stack !== undefined) error.stack = outcome.stack;
+  throw error;
+}

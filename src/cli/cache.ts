@@ -1,0 +1,36 @@
+import { Cache } from '../project/cache/cache.js';
+import { cacheLocation } from '../project/cache/location.js';
+import type { Project } from '../project/types.js';
+import { InputError } from '../text/errors.js';
+import type { Context } from './context.js';
+import type { WorkOptions } from './options.js';
+
+/**
+ * The cache of a run; null where neither an option nor the configuration asks for one. Throws InputError for a limit that
+ * is no size and a folder that is no cache.
+ */
+export function openCache(
+  context: Context,
+  { configuration }: Project,
+  { cache = configuration.cache, cacheLocation: asked, cacheLimit = '256' }: WorkOptions,
+): Cache | null {
+  const limit = bytesIn(cacheLimit);
+  // Who says where it is to lie wants one.
+  if (!(cache ?? asked !== undefined)) return null;
+  const { folder, shown } = cacheLocation(configuration.folder, context.cwd, asked);
+  return new Cache({ folder, shown, limit, onTrouble: (sentence) => context.note(`note: ${sentence}`) });
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1e6, kb: 1e3, mb: 1e6, gb: 1e9 };
+
+function bytesIn(text: string): number {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text) ?? [];
+  const size = UNITS[unit.toLowerCase()];
+  if (number !== undefined && size !== undefined) return Number(number) * size;
+  const message = `"${text}" is no size`;
+  throw new InputError({
+    path: '--cache-limit',
+    message,
+    remedy: 'give a number of MB, or such as 500MB, 1GB',
+  });
+}

@@ -1,0 +1,136 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { errorCode, isSystemError } from '../files.js';
+import { discard, removeOnInterrupt, sweep, temporaryBeside } from '../writing/temporary.js';
+import { contentIn, entryPieces } from './entry.js';
+import { entriesIn, entryName, refuseOthers, removeFile, SIGNS } from './folder.js';
+
+export interface CacheSettings {
+  /** Absolute. */
+  readonly folder: string;
+  /** The folder as the user knows it. */
+  readonly shown: string;
+  /** How many bytes its entries may have together. */
+  readonly limit: number;
+  /** Is told, once, that nothing can be written. */
+  readonly onTrouble: (sentence: string) => void;
+}
+
+/**
+ * What was made in earlier runs, by key. What cannot be read is not there; what cannot be written is not kept. Each entry
+ * is written beside its place and then takes its name, so that several runs may share a cache, and one of them may be
+ * killed, or empty it, at any time.
+ */
+export class Cache {
+  readonly #settings: CacheSettings;
+  /** Names of entries that this run read or wrote. */
+  readonly #used = new Set<string>();
+  #usedBytes = 0;
+  #isOpen = false;
+  #isBroken = false;
+
+  /** Throws InputError where the folder is there and is no cache. */
+  constructor(settings: CacheSettings) {
+    refuseOthers(settings.folder, settings.shown);
+    this.#settings = settings;
+  }
+
+  /** Whether there seems to be something for a key. */
+  has(key: string): boolean {
+    return existsSync(join(this.#settings.folder, entryName(key)));
+  }
+
+  /** The content kept for a key; null where there is none, or none that is whole. */
+  read(key: string): Uint8Array | null {
+    const name = entryName(key);
+    const path = join(this.#settings.folder, name);
+    try {
+      const bytes = readFileSync(path);
+      const content = contentIn(key, bytes);
+      if (content === null) return null;
+      const now = new Date();
+      utimesSync(path, now, now);
+      this.#use(name, bytes.length);
+      return content;
+    } catch (error) {
+      if (isSystemError(error) || errorCode(error) !== '') return null;
+      throw error;
+    }
+  }
+
+  /** Keeps content for a key. What this run uses is kept up to the limit; the rest of a larger project is made each time. */
+  write(key: string, content: Uint8Array): void {
+    const name = entryName(key);
+    const pieces = entryPieces(key, content);
+    const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const isKnown = this.#used.has(name);
+    if (this.#isBroken || (!isKnown && this.#usedBytes + bytes > this.#settings.limit)) return;
+    try {
+      this.#open();
+      replaceFile(join(this.#settings.folder, name), pieces);
+      this.#use(name, bytes);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      this.#isBroken = true;
+      this.#settings.onTrouble(`nothing is kept in ${this.#settings.shown} (${error.code})`);
+    }
+  }
+
+  /** Removes what has not been of use for longest, until the rest is within the limit. */
+  finish(): void {
+    if (!this.#isOpen) return;
+    const { folder, limit } = this.#settings;
+    sweep(folder);
+    const entries = entriesIn(folder);
+    let bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+    const old = entries
+      .filter(({ name }) => !this.#used.has(name))
+      .sort((one, other) => one.used - other.used);
+    for (const entry of old) {
+      if (bytes <= limit) return;
+      if (removeFile(entry.path)) bytes -= entry.bytes;
+    }
+  }
+
+  #open(): void {
+    if (this.#isOpen) return;
+    const { folder } = this.#settings;
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of SIGNS) replaceFile(join(folder, name), [Buffer.from(text)]);
+    this.#isOpen = true;
+  }
+
+  #use(name: string, bytes: number): void {
+    if (!this.#used.has(name)) this.#usedBytes += bytes;
+    this.#used.add(name);
+  }
+}
+
+/** A link that lies in the file's place is replaced, and not followed. */
+function replaceFile(path: string, pieces: readonly Uint8Array[]): void {
+  const temporary = temporaryBeside(path);
+  const forget = removeOnInterrupt(temporary);
+  try {
+    const handle = openSync(temporary, 'wx');
+    try {
+      for (const piece of pieces) writeFileSync(handle, piece);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  } finally {
+    forget();
+  }
+}
