@@ -99,14 +99,33 @@ function say(sentence: Sentence, language: Language, stop: string): string {
   const random = randomOf(seedOf(sentence.seed, languages.indexOf(language)));
   const words: string[] = [];
   const mayLose = sentence.tokens.length > 6;
+  let afterNumber = false;
   for (const token of reorder(sentence.tokens, random)) {
     if (mayLose && token.kind === 'concept' && random.chance(0.06)) continue;
-    if (random.chance(0.4)) words.push(random.pick(fillers[language]));
-    words.push(sayToken(token, language, random));
+    const filler = random.chance(0.4) ? random.pick(fillers[language]) : null;
+    const word = sayToken(token, language, random);
+    // No writer says a word twice in a row, or runs two numbers together.
+    if (filler !== null && !repeats(words.at(-1), filler) && !repeats(filler, word)) {
+      words.push(filler);
+    } else if ((afterNumber && isNumeric(token)) || repeats(words.at(-1), word)) {
+      words[words.length - 1] += language === 'zh' ? '、' : ',';
+    }
+    words.push(word);
+    afterNumber = isNumeric(token);
     if (random.chance(0.06)) words[words.length - 1] += language === 'zh' ? '，' : ',';
   }
   const text = words.join(language === 'zh' ? '' : ' ').replace(/[,，]$/, '');
   return text.charAt(0).toUpperCase() + text.slice(1) + stop;
+}
+
+function isNumeric({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'percent';
+}
+
+/** Whether a text begins with the word that the one before it ends with. */
+function repeats(before: string | undefined, text: string): boolean {
+  const last = before?.toLowerCase().split(' ').at(-1);
+  return last !== undefined && last === text.toLowerCase().split(' ')[0];
 }
 
 function reorder(tokens: readonly Token[], random: Random): Token[] {
