@@ -1,17 +1,19 @@
 import { coverage } from '../align/coverage.js';
+import { untranslatedUnits } from '../align/inside/untranslated-units.js';
 import type { Alignment } from '../align/types.js';
 import { hashesOf } from './content.js';
 import { freshnessByLock, type LockEntry, type StaleCell } from './freshness.js';
 
 /**
  * How many of the source's segments a version has, how many of those are up to date with it, and how many a person has
- * accepted just as they are. Three numbers: none of them says what another does.
+ * accepted just as they are, and how many stand there in the source's language. None of the numbers says what another does.
  */
 export interface FreshnessCounts {
   readonly present: number;
   readonly of: number;
   readonly current: number;
   readonly reviewed: number;
+  readonly untranslated: number;
 }
 
 /** What is known of how fresh the translations of a work are. */
@@ -20,6 +22,8 @@ export interface WorkFreshness {
   readonly counts: readonly FreshnessCounts[];
   /** By version, addresses of what is stale. */
   readonly stale: readonly (readonly string[])[];
+  /** By version, addresses of what is not translated yet. */
+  readonly untranslated: readonly (readonly string[])[];
   /** Whether a lock file says so, and not git alone. */
   readonly isLocked: boolean;
 }
@@ -32,16 +36,20 @@ export function workFreshness(
 ): WorkFreshness {
   const { versions } = alignment.work;
   const covered = coverage(alignment);
+  const left = versions.map((_, version) =>
+    version === 0 ? [] : untranslatedUnits(alignment, version).map((unit) => alignment.units[unit]!.address),
+  );
   const counts = versions.map(({ language }, version) => {
     const { present, of } = covered[version]!;
-    if (version === 0) return { present, of, current: present, reviewed: present };
+    if (version === 0) return { present, of, current: present, reviewed: present, untranslated: 0 };
     const entries = entriesOf?.(language) ?? null;
-    return { present, of, ...doubts(alignment, version, stale, entries, present) };
+    const untranslated = left[version]!.length;
+    return { present, of, ...doubts(alignment, version, stale, entries, present), untranslated };
   });
   const addresses = versions.map((_, version) =>
     stale.filter((cell) => cell.version === version).map(({ unit }) => alignment.units[unit]!.address),
   );
-  return { counts, stale: addresses, isLocked: entriesOf !== null };
+  return { counts, stale: addresses, untranslated: left, isLocked: entriesOf !== null };
 }
 
 /** Counts down from what is there: a segment without a text of its own is as fresh as its language is known to be. */

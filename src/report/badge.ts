@@ -13,10 +13,20 @@ export interface Badge {
 const COLORS = { brightgreen: '#4c1', yellow: '#dfb317', orange: '#fe7d37', red: '#e05d44' } as const;
 
 /** The badge of a language: what is there, what is up to date and what was reviewed, each by itself. */
-export function badgeOf(language: string, { present, of, current, reviewed }: FreshnessCounts): Badge {
-  const message = `${present}/${of} present, ${current} current, ${reviewed} reviewed`;
+export function badgeOf(
+  language: string,
+  { present, of, current, reviewed, untranslated }: FreshnessCounts,
+): Badge {
+  const left = untranslated === 0 ? '' : `, ${untranslated} untranslated`;
+  const message = `${present}/${of} present, ${current} current, ${reviewed} reviewed${left}`;
   const color =
-    present < of / 2 ? 'red' : present < of ? 'orange' : current < present ? 'yellow' : 'brightgreen';
+    present < of / 2
+      ? 'red'
+      : present < of
+        ? 'orange'
+        : current < present || untranslated > 0
+          ? 'yellow'
+          : 'brightgreen';
   return { label: language, message, color };
 }
 

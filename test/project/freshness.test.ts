@@ -79,10 +79,11 @@ describe('badges', () => {
   });
 
   it.each([
-    [{ present: 4, of: 4, current: 4, reviewed: 0 }, 'brightgreen'],
-    [{ present: 4, of: 4, current: 3, reviewed: 3 }, 'yellow'],
-    [{ present: 3, of: 4, current: 3, reviewed: 3 }, 'orange'],
-    [{ present: 1, of: 4, current: 1, reviewed: 1 }, 'red'],
+    [{ present: 4, of: 4, current: 4, reviewed: 0, untranslated: 0 }, 'brightgreen'],
+    [{ present: 4, of: 4, current: 3, reviewed: 3, untranslated: 0 }, 'yellow'],
+    [{ present: 4, of: 4, current: 4, reviewed: 0, untranslated: 1 }, 'yellow'],
+    [{ present: 3, of: 4, current: 3, reviewed: 3, untranslated: 0 }, 'orange'],
+    [{ present: 1, of: 4, current: 1, reviewed: 1, untranslated: 0 }, 'red'],
   ])('%j is %s', (count, color) => {
     expect(badgeOf('fr', count).color).toBe(color);
   });
@@ -102,5 +103,28 @@ describe('many works', () => {
     expect(out).toContain(
       '  de  18 present, 9 current, 9 reviewed\n  fr  27 present, 9 current, 9 reviewed\n',
     );
+  });
+});
+
+describe('what stands in the words of the source', () => {
+  const copied = 'Boats over nine metres moor at the north quay, where the water is deep enough for them.';
+  const left = {
+    'en.md': numbered([english[0]!, copied, 'Maria of Hull']),
+    'fr.md': numbered([french[0]!, copied, 'Maria of Hull']),
+  };
+
+  it('is counted apart from what is there, and names are none', async () => {
+    const made = openTestRepository(folderWith(left));
+    const { out } = await made.hexapla('status', '--source', 'en');
+    expect(out).toContain('  fr  3 present, 1 untranslated   untranslated 2\n');
+    const json = JSON.parse((await made.hexapla('status', '--source', 'en', '--format', 'json')).out);
+    const { present, of, untranslated } = json.works[0].versions[1];
+    expect([present, of, untranslated]).toEqual([3, 3, ['2']]);
+  });
+
+  it('is in the badge', async () => {
+    const made = openTestRepository(folderWith(left));
+    const { out } = await made.hexapla('status', '--source', 'en', '--format', 'badge', '--out', 'b');
+    expect(out).toContain('fr.{json,svg}: 3/3 present, 3 current, 0 reviewed, 1 untranslated');
   });
 });

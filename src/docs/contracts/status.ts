@@ -19,6 +19,9 @@ export const status = z.strictObject({
           }),
           reviewed: count.meta({ description: 'Of those present: accepted by a person as they are' }),
           stale: z.array(address).meta({ description: 'Segments whose source has changed since' }),
+          untranslated: z
+            .array(address)
+            .meta({ description: 'Of those present: left in the words of the source, to be translated' }),
           states: z
             .partialRecord(state, z.array(address))
             .meta({ description: 'Addresses of the units that are not simply present, by state' }),

@@ -12,6 +12,8 @@ export interface StatusVersion {
   readonly current: number;
   readonly reviewed: number;
   readonly stale: readonly string[];
+  /** Those that stand there in the source's language. */
+  readonly untranslated: readonly string[];
   readonly states: Readonly<Partial<Record<CellState, readonly string[]>>>;
 }
 
@@ -42,6 +44,7 @@ export function statusJson(
       current: freshness.counts[index]?.current ?? 0,
       reviewed: freshness.counts[index]?.reviewed ?? 0,
       stale: freshness.stale[index] ?? [],
+      untranslated: freshness.untranslated[index] ?? [],
       states: statesOf(alignment, index),
     })),
     notes,
