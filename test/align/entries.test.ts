@@ -154,3 +154,33 @@ describe('what nobody mends', () => {
     expect(await pair([], ['', 'Traduit par Anne Martin et Paul Petit en mai 2024.', ''])).toEqual([]);
   });
 });
+
+describe('what stands there otherwise', () => {
+  const block = (...lines: string[]) => ['', '```sh', ...lines, '```', ''];
+  const send = 'harbour log send --boat Maria';
+  const lamp = 'harbour lamp on --pier 3';
+
+  test('a comment above a line instead of below it', async () => {
+    const source = block(lamp, '# Turn on the lamp of the pier', send);
+    const target = block('# Allumer la lampe de la jetée', lamp, send);
+    expect(await pair(source, target)).toEqual([]);
+  });
+
+  test('commands of two blocks in one', async () => {
+    const source = [...block(lamp), 'Then send the log of the day.', ...block(send)];
+    const found = await pair(source, block(lamp, send));
+    expect(found.filter((gap) => gap.includes('code') || gap.includes('line'))).toEqual([]);
+  });
+
+  test('a list that is told in the paragraph before it', async () => {
+    const source = [
+      'The harbour has two lamps for boats that come at night.',
+      '- The red lamp stands on the pier beside the stairs.',
+      '- The green lamp stands on the roof of the office.',
+    ];
+    const target = [
+      'Le port a deux lampes pour les bateaux qui arrivent la nuit. D’abord, la lampe rouge est sur la jetée à côté de l’escalier. Ensuite, la lampe verte est sur le toit du bureau.',
+    ];
+    expect(await pair(source, target)).toEqual([]);
+  });
+});

@@ -85,8 +85,13 @@ function withoutWraps(lone: readonly LoneLine[], left: readonly Line[], right: r
     const near = [own[at - 1], own[at + 1]].filter((line) => line !== undefined && comment.test(line.text));
     const wraps = comment.test(text) && near.some((line) => !lone.some(({ start }) => start === line!.start));
     const alone = !near.some((line) => lone.some(({ start }) => start === line!.start));
-    return !other.has(text) && /[\p{L}\p{N}]/u.test(text) && !(wraps && alone);
+    return !other.has(text) && isTelling(text) && !(wraps && alone);
   });
+}
+
+/** Whether a line says more than that a machine waits for a command. */
+function isTelling(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !/^\S*[$#>]$/.test(text);
 }
 
 function lineWeight(left: Line, right: Line): number {

@@ -3,6 +3,7 @@ import { bodyOf } from '../evidence/features.js';
 import type { Judge } from '../evidence/judge.js';
 import type { Alignment, Unit } from '../types.js';
 import { absence, type SideView, viewFrom } from './absence.js';
+import { codeCounts, standsInOtherCode } from './code-elsewhere.js';
 import { loneLines } from './code-lines.js';
 import { drawnTables } from './drawn-tables.js';
 import { isEntry, type Kind, kindOf } from './entries/kinds.js';
@@ -11,6 +12,7 @@ import { type LoneBlock, loneBlocks } from './entries/surplus.js';
 import { type Inside, insideOf, type UnitPair } from './inside.js';
 import { type LoneSentence, loneSentences } from './lone-sentences.js';
 import { isSilent } from './silence.js';
+import { isToldInProse } from './told-in-prose.js';
 
 /** A stretch of text inside a unit that has no counterpart. Spans are offsets in the sources of the two versions. */
 export interface Gap {
@@ -95,9 +97,13 @@ function rawGaps(alignment: Alignment, unit: Unit, version: number, taken: Set<B
     .flatMap((side, at) => {
       const view = viewFrom(side, pair);
       const blocks = new Map(lone.filter((one) => one.side === side).map((one) => [one.block, one]));
-      return gapsOf({ pair, view, judge, blocks, moved: moved[at]! }, loneSentences(pair, beads, side));
+      return gapsOf(
+        { pair, view, judge, blocks, moved: moved[at]!, taken },
+        loneSentences(pair, beads, side),
+      );
     })
     .concat(linesOf(pair))
+    .filter(otherThanCode(pair))
     .filter((gap) => gap.block > 0 || !isNumberForTitle(unit, version))
     .sort((one, other) => one.place - other.place || one.text.start - other.text.start);
 }
@@ -107,6 +113,17 @@ function isNumberForTitle({ cells }: Unit, version: number): boolean {
   const [one, other] = [cells[0]!.segment, cells[version]!.segment];
   if (!one || !other || (one.enumerator === null) === (other.enumerator === null)) return false;
   return one.blocks[0]?.role === 'heading' && other.blocks[0]?.role === 'heading';
+}
+
+/** Leaves out gaps that are code which the other side has in another of its blocks. */
+function otherThanCode({ source, target }: UnitPair): (gap: Gap) => boolean {
+  const [here, there] = [codeCounts(source.blocks), codeCounts(target.blocks)];
+  return ({ kind, what, printed }) => {
+    if (what !== 'code' && what !== 'line') return true;
+    return !(kind === 'added-text'
+      ? standsInOtherCode(printed, there, here)
+      : standsInOtherCode(printed, here, there));
+  };
 }
 
 /** Where a gap is. */
@@ -162,6 +179,8 @@ interface Looked {
   readonly blocks: ReadonlyMap<number, LoneBlock>;
   /** Blocks that are matched out of order. */
   readonly moved: ReadonlySet<number>;
+  /** Blocks that surely stand for one of the other side. */
+  readonly taken: ReadonlySet<Block>;
 }
 
 /** Blocks that stand alone, and sentences that do so in blocks that do not. */
@@ -175,7 +194,9 @@ function gapsOf(looked: Looked, alone: ReadonlyMap<number, readonly LoneSentence
     if (isSilent(own.version, block, side === 'target')) return [];
     const lone = looked.blocks.get(at);
     const entry = isEntry(kindOf(block));
-    if (entry && lone !== undefined) return entryGap(looked, at, lone);
+    if (entry && lone !== undefined) {
+      return isToldInProse(looked.pair, side, at) ? [] : entryGap(looked, at, lone);
+    }
     const list = alone.get(at) ?? [];
     return block.role === 'code' || block.role === 'table' || list.length === 0
       ? []
@@ -216,6 +237,8 @@ function proseGaps(looked: Looked, at: number, list: readonly LoneSentence[]): G
     list.length === all.length ||
     (lone !== undefined && (list.length >= all.length * mostAlone || lone.strength >= sure));
   const missing = view.side === 'source';
+  // However freely it is translated, it is there.
+  if (lone === undefined && list.length === all.length && looked.taken.has(block)) return [];
   if (isWhole && view.own.blocks.length > 1) {
     const lead = list.length === 0 ? 0 : Math.min(...list.map((one) => one.lead)) + leadOf(looked, at);
     const strength = Math.max(absence(judge, view, pair, all, lead), lone?.strength ?? 0);

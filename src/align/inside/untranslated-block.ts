@@ -15,10 +15,10 @@ const plainWords = { fewest: 4, share: 0.55 } as const;
 const fewestInSentence = 6;
 
 /**
- * A block that shares so many of its words with its counterpart is a copy; one that reads as the source's language may be
- * one of an earlier text.
+ * A block that shares so many of its words with its counterpart is a copy; with fewer some are translated, unless it reads
+ * as the source's language: then it may be a copy of an earlier text.
  */
-const copied = 0.75;
+const copied = 0.9;
 const related = 0.4;
 
 /** With a larger share of its letters in Han characters a text was translated in part, where that is their script. */
@@ -57,7 +57,7 @@ export function isUntranslated(
   if (found === target.language) return false;
   if (partner === undefined) return found === source.language;
   const alike = likeness(text, bodyOf(partner));
-  return alike >= copied || (found === source.language && alike >= related);
+  return alike >= (found === source.language ? related : copied);
 }
 
 /** Whether a sentence that the source has in the same words is one that nobody translated. */

@@ -127,9 +127,9 @@ function sentencesLeft(
 ): UntranslatedPassage[] {
   const block = target.blocks[at]!;
   if (isLinked(target.version, block)) return [];
-  return target.sentences.flatMap((sentence): UntranslatedPassage[] => {
-    if (sentence.block !== at || !inSource.has(comparable(sentence.text))) return [];
-    const { text, start, end } = sentence;
+  return target.places[at]!.flatMap((place): UntranslatedPassage[] => {
+    const { text, start, end } = target.sentences[place]!;
+    if (!inSource.has(comparable(text))) return [];
     const left = isUntranslatedSentence(source, target.version, text);
     return left ? [{ block, what: 'sentence', text, start, end }] : [];
   });
