@@ -5,6 +5,7 @@ import { localeOf } from '../locale/index.js';
 import type { Locale } from '../locale/types.js';
 import { type Layout, layoutOf } from './layout.js';
 import { isInternational, isOrdinaryModel, labelLike, labelPattern } from './numbering.js';
+import { hasUnderline, withoutLength } from './underline.js';
 
 /** A segment that both versions have, near the one that is to be made. */
 interface Example {
@@ -68,6 +69,7 @@ export class Examples {
       tail: tailFor(own, examples),
       endsFile: own.endsFile,
       breaks: this.#breaksFor(own, examples),
+      isUnderlined: (examples.find(hasBreaks)?.targetLayout ?? own).isUnderlined,
     };
   }
 
@@ -108,12 +110,16 @@ export class Examples {
 
   /** As in the source where the examples that have breaks agree on them; else the target's own way, said once. */
   #breaksFor(own: Layout, examples: readonly Example[]): readonly string[] {
-    const telling = examples.filter(({ targetLayout }) => targetLayout.breaks.length > 0);
+    const telling = examples.filter(hasBreaks);
     const alike = telling.every(
-      ({ sourceLayout, targetLayout }) => sourceLayout.breaks[0] === targetLayout.breaks[0],
+      ({ sourceLayout, targetLayout }) =>
+        withoutLength(sourceLayout.breaks[0] ?? '') === withoutLength(targetLayout.breaks[0]!),
     );
     const [first] = telling;
-    if (first !== undefined && !alike) return [first.targetLayout.breaks[0]!];
+    if (first !== undefined && !alike) {
+      const model = first.targetLayout.breaks[0]!;
+      return hasUnderline(model) ? [model, ...own.breaks.slice(1)] : [model];
+    }
     if (first === undefined && tailFor(own, examples) !== own.tail) return [];
     return own.breaks;
   }
@@ -167,6 +173,10 @@ export class Examples {
     }
     return layout;
   }
+}
+
+function hasBreaks({ targetLayout }: Example): boolean {
+  return targetLayout.breaks.length > 0;
 }
 
 /**

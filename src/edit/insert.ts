@@ -4,16 +4,18 @@ import { formatOf } from '../read/index.js';
 import { ownBlocks } from './blocks.js';
 import { childPlacesByBreak, contentIn } from './child-places.js';
 import { composeParts, type MissingPart, type Stretch } from './compose.js';
-import { segmentContent } from './content.js';
 import { lineEndingOf, type TextEdit, withLineEnding, withLineFeeds } from './edits.js';
 import { Examples } from './examples.js';
 import type { Change, Filled } from './filled.js';
 import { Flow, presencesIn, seamIn, settledPlace } from './flow.js';
-import { breaksOf, isWrapped, type Layout, leadLength, tailOf } from './layout.js';
+import { Gaps } from './gaps.js';
+import { breaksOf, firstLineOf, isWrapped, type Layout, leadLength } from './layout.js';
+import { newBreaks } from './new-breaks.js';
 import { wrapPieces } from './paragraphs.js';
 import { lineStartOf } from './places.js';
 import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
 import { type InlinePiece, type RenderOptions, renderPieces } from './render.js';
+import { underlineFor } from './underline.js';
 import { withWordless } from './wordless.js';
 import { isRunning, type Wrapping, wrappingOf } from './wrap.js';
 
@@ -51,6 +53,7 @@ class Filler {
   readonly #target: Version;
   readonly #flows: readonly [source: Flow, target: Flow];
   readonly #examples: Examples;
+  readonly #gaps: Gaps;
   readonly #ending: string;
   readonly #wraps: boolean;
   readonly #wrapping: Wrapping | null;
@@ -67,6 +70,7 @@ class Filler {
       new Flow(this.#target),
     ];
     this.#examples = new Examples(alignment, options.version);
+    this.#gaps = new Gaps(alignment, options.version, this.#flows, this.#examples);
     const { text } = this.#target.source;
     this.#ending = lineEndingOf(text === '' ? this.#source.source.text : text);
     this.#wraps = isWrapped(this.#target, this.#source);
@@ -100,7 +104,12 @@ class Filler {
     return changes.map(({ start, end, pieces }) => {
       const own = content?.tokens.filter((token) => token.start >= start && token.end <= end) ?? [];
       const within = breaksOf(own);
-      const between = within.length > 0 ? within : breaks.slice(0, 1);
+      const isNew = start === end;
+      const between = isNew
+        ? newBreaks(pieces, content, start)
+        : within.length > 0
+          ? within
+          : breaks.slice(0, 1);
       const text = renderPieces(this.#wrapped(pieces, start, between), this.#rendering(between));
       return { start, end, text: withLineEnding(text, this.#ending) };
     });
@@ -170,23 +179,28 @@ class Filler {
       const layout = this.#layoutFor(unit);
       if (layout === null) return unnumbered(unit);
       const content = contentIn(this.#source, unit, 0);
-      const words = this.#wrappedPart(pieces.slice(leadLength(pieces)), unit, layout);
+      const own = pieces.slice(leadLength(pieces));
       parts.push({
         segment: unit.cells[0]!.segment,
-        pieces: words,
-        layout,
+        pieces: this.#wrappedPart(own, unit, layout),
+        layout: layout.isUnderlined ? underlinedAs(layout, firstLineOf(own)) : layout,
         childPlaces: childPlacesByBreak(content),
       });
     }
     const { place, line } = this.#settled(given, group);
     if (line === null) return crowded(group[0]!.unit);
     const { at, endsFile } = line;
+    const moved = endsFile ? null : this.#gaps.behindTheText(place, at, group);
     const stretches = composeParts(parts, ({ layout }) => this.#rendering(layout.breaks));
-    const before = withLineFeeds(this.#target.source.text.slice(place, at));
-    const own = this.#gapBefore(group[0]!.unit);
+    const before = this.#gaps.between(place, at);
+    const own = this.#gaps.before(group[0]!.unit);
     // In a file without any text nothing is to be parted.
     const isFirst = this.#flows[1].around(at)[0] === null;
-    const usual = isFirst ? before : before === own ? own : this.#tailBefore(group[0]!.unit);
+    const usual = isFirst ? before : before === own ? own : this.#gaps.tailBefore(group[0]!.unit);
+    if (moved !== null) {
+      const text = moved.gap + this.#amid(stretches.slice(0, -1)) + (stretches.at(-1)?.text ?? '');
+      return { start: moved.at, end: moved.at, text: withLineEnding(text, this.#ending) };
+    }
     const text = endsFile
       ? this.#atEnd(stretches, before, parts.at(-1)!.layout, usual)
       : this.#amid(stretches);
@@ -211,7 +225,7 @@ class Filler {
 
   /** A tail that ends the line, as it must where something follows. */
   #lineEnding(tail: string): string {
-    return tail.includes('\n') ? tail : this.#usualTail();
+    return tail.includes('\n') ? tail : this.#gaps.usual();
   }
 
   /**
@@ -224,40 +238,6 @@ class Filler {
       return text + (last.endsFile ? last.tail : '\n');
     }
     return usual.slice(before.length) + text + before;
-  }
-
-  /** What the source has between a unit and the block before it; null where nothing is before it. */
-  #gapBefore({ cells }: Unit): string | null {
-    const start = cells[0]?.segment?.start;
-    const [before] = start === undefined ? [null] : this.#flows[0].around(start);
-    if (start === undefined || before === null) return null;
-    const { source } = this.#source;
-    return withLineFeeds(source.text.slice(before.end, lineStartOf(source, start)));
-  }
-
-  /** What parts a unit from the segment before it, as far as source and target tell. */
-  #tailBefore(unit: Unit): string {
-    const { units } = this.#alignment;
-    for (let at = units.indexOf(unit) - 1; at >= 0; at--) {
-      const [from, to] = [units[at]!.cells[0]?.segment, units[at]!.cells[this.#options.version]];
-      if (!from || to?.state === 'missing') continue;
-      const tail = this.#examples.layoutFor(from)?.tail ?? '';
-      return tail.includes('\n') ? tail : this.#usualTail();
-    }
-    return this.#usualTail();
-  }
-
-  /** What parts two segments of the target, or else of the source. */
-  #usualTail(): string {
-    for (const version of [this.#target, this.#source]) {
-      for (const segment of version.segments) {
-        const content = segmentContent(version, segment);
-        if (content === null) continue;
-        const tail = tailOf(version, content, segment.blocks.at(-1)!.start);
-        if (!tail.endsFile) return withLineFeeds(version.source.text.slice(content.end, tail.end));
-      }
-    }
-    return '\n';
   }
 
   /** What stands before front or back matter on its first line, as the sign of a heading. */
@@ -280,6 +260,15 @@ class Filler {
       tail,
       endsFile: unit.kind === 'back',
       breaks: [],
+      isUnderlined: false,
     };
   }
+}
+
+/** A layout whose first break underlines a title. */
+function underlinedAs(layout: Layout, title: string): Layout {
+  return {
+    ...layout,
+    breaks: layout.breaks.map((text, at) => (at === 0 ? underlineFor(text, title) : text)),
+  };
 }

@@ -4,6 +4,7 @@ import { type Content, isHole, originalOf, segmentContent, type Token } from './
 import { withLineFeeds } from './edits.js';
 import { blockStarts, lineStartOf } from './places.js';
 import type { InlinePiece } from './render.js';
+import { isUnderlineOf } from './underline.js';
 
 /** How a segment stands in its file. All line ends are line feeds here. */
 export interface Layout {
@@ -22,6 +23,8 @@ export interface Layout {
   readonly endsFile: boolean;
   /** Between its paragraphs, in order, but for the lead and for what holds sub-segments. */
   readonly breaks: readonly string[];
+  /** Whether the first of them underlines its title with as many signs as that is long. */
+  readonly isUnderlined: boolean;
 }
 
 /** Null where a segment has no text of its own. */
@@ -34,6 +37,7 @@ export function layoutOf(version: Version, segment: Segment): Layout | null {
   const begin = segment.enumerator?.start ?? content.start;
   const tail = tailOf(version, content, segment.blocks.at(-1)!.start);
   const lead = leadLength(content.tokens);
+  const breaks = breaksOf(content.tokens.slice(lead));
   return {
     prefix: cut(lineStartOf(source, begin), begin),
     label: segment.enumerator === null ? '' : cut(begin, segment.enumerator.end),
@@ -42,8 +46,19 @@ export function layoutOf(version: Version, segment: Segment): Layout | null {
     indent: indentOf(content.tokens),
     tail: cut(content.end, tail.end),
     endsFile: tail.endsFile,
-    breaks: breaksOf(content.tokens.slice(lead)),
+    breaks,
+    isUnderlined: isUnderlineOf(breaks[0], firstLineOf(content.tokens.slice(lead))),
   };
+}
+
+/** What is printed before the first break. */
+export function firstLineOf(pieces: readonly (InlinePiece | Token)[]): string {
+  const end = pieces.findIndex((piece) => piece.kind === 'code' && piece.line !== 'none');
+  return pieces
+    .slice(0, end < 0 ? pieces.length : end)
+    .map((piece) => (piece.kind === 'text' ? piece.text : piece.shown))
+    .join('')
+    .trim();
 }
 
 /** How many tokens or pieces come before the first words, if the last of them is a break without sub-segments. */

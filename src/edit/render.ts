@@ -1,5 +1,6 @@
 import type { CodeToken } from './content.js';
 import { withLineFeeds } from './edits.js';
+import { hasUnderline } from './underline.js';
 
 /** A translation as it comes back: text, in which a line feed parts paragraphs, and codes of the source. */
 export type InlinePiece =
@@ -22,7 +23,10 @@ export function renderPieces(pieces: readonly InlinePiece[], options: RenderOpti
   let count = 0;
   const nextBreak = (own: string | null) => {
     const { breaks, usualBreak } = options;
-    const given = breaks[Math.min(count, breaks.length - 1)];
+    const last = breaks.at(-1);
+    // A title is underlined once.
+    const others = last === undefined || hasUnderline(last) ? undefined : last;
+    const given = breaks[count] ?? others;
     count++;
     return given ?? own ?? usualBreak;
   };
