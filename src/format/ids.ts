@@ -19,3 +19,14 @@ export function fromNameToken(token: string): string {
     return code > 0x10ffff ? whole : String.fromCodePoint(code);
   });
 }
+
+/** The token of a segment that stands as a unit of its own: no `nameToken` ends like that. */
+export function partToken(token: string, part: string): string {
+  return `${token}__${part}`;
+}
+
+/** The tokens that `partToken` was made of; null for the token of a whole unit. */
+export function fromPartToken(token: string): { readonly unit: string; readonly part: string } | null {
+  const found = /^(.+)__(s\d{1,9})$/.exec(token);
+  return found === null ? null : { unit: found[1]!, part: found[2]! };
+}

@@ -7,8 +7,8 @@ export interface Tool {
   readonly xliff: 'xliff-1.2';
   /** It shows what stands in a target: a gap needs a copy of the source there. */
   readonly copySource: boolean;
-  /** It keeps one segment of a unit only, or shows the marks around each as tags. */
-  readonly oneSegment: boolean;
+  /** It keeps one segment of a unit only, or shows the marks around each as tags: each sentence is a unit of its own. */
+  readonly sentenceUnits: boolean;
 }
 
 /**
@@ -20,15 +20,15 @@ export interface Tool {
  * - Trados Studio and memoQ read `seg-source` and its marks, and fill an empty target themselves.
  */
 export const tools: readonly Tool[] = [
-  { id: 'omegat', name: 'OmegaT', xliff: 'xliff-1.2', copySource: true, oneSegment: true },
+  { id: 'omegat', name: 'OmegaT', xliff: 'xliff-1.2', copySource: true, sentenceUnits: true },
   {
     id: 'translate-toolkit',
     name: 'translate-toolkit',
     xliff: 'xliff-1.2',
     copySource: false,
-    oneSegment: true,
+    sentenceUnits: true,
   },
-  { id: 'trados', name: 'Trados Studio', xliff: 'xliff-1.2', copySource: false, oneSegment: false },
-  { id: 'memoq', name: 'memoQ', xliff: 'xliff-1.2', copySource: false, oneSegment: false },
-  { id: 'weblate', name: 'Weblate', xliff: 'xliff-1.2', copySource: false, oneSegment: true },
+  { id: 'trados', name: 'Trados Studio', xliff: 'xliff-1.2', copySource: false, sentenceUnits: false },
+  { id: 'memoq', name: 'memoQ', xliff: 'xliff-1.2', copySource: false, sentenceUnits: false },
+  { id: 'weblate', name: 'Weblate', xliff: 'xliff-1.2', copySource: false, sentenceUnits: true },
 ];

@@ -90,6 +90,8 @@ export interface FileHead {
   readonly oneSegment: boolean;
   /** XLIFF: a gap has a copy of the source as its target. */
   readonly copySource?: boolean;
+  /** XLIFF 1.2: each sentence is a unit of its own, for tools that know no segments in a unit. */
+  readonly sentenceUnits?: boolean;
   /** Languages that are known beforehand to occur, as exports name them. */
   readonly languages: readonly string[];
   /** Texts of tables stand as they are written, with the file's markup. */

@@ -90,6 +90,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
       clean: cleaner.clean,
       oneSegment: settings.oneSegment,
       copySource: settings.copySource,
+      sentenceUnits: settings.sentenceUnits,
       markup: settings.markup,
       languages: announcedLanguages(project, settings, given.languages ?? []),
       byteOrderMark: given.bom === true,

@@ -2,6 +2,7 @@ import type { Alignment, CellState, Unit } from '../../align/types.js';
 import type { UnitRole } from '../../format/types.js';
 import { isUntranslated } from '../../format/untranslated.js';
 import { type LintSettings, lintAlignment } from '../../lint/index.js';
+import { missingParagraph, missingSentence } from '../../lint/rules/gaps.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';
 import { nearest } from '../../project/nearest.js';
 import { InputError } from '../../text/errors.js';
@@ -24,6 +25,9 @@ export interface Selection {
   readonly rules: ReadonlySet<string>;
 }
 
+/** Rules that tell what is missing inside of a unit that is there: an entry of its list, a sentence. */
+const lacksWithin: readonly string[] = [missingParagraph.id, missingSentence.id];
+
 /**
  * `missing,untranslated`: names of states, ids of rules, or the first words of such ids. Throws InputError for a name
  * that is neither.
@@ -32,8 +36,10 @@ export function selectionOf(names: readonly string[], rules: readonly string[]):
   const chosen = { states: new Set<string>(), rules: new Set<string>() };
   for (const name of names) {
     const ids = rules.filter((id) => id === name || id.startsWith(`${name}-`));
-    if (states.some((state) => state === name)) chosen.states.add(name);
-    else if (ids.length > 0) for (const id of ids) chosen.rules.add(id);
+    if (states.some((state) => state === name)) {
+      chosen.states.add(name);
+      for (const id of rules) if (name === 'missing' && lacksWithin.includes(id)) chosen.rules.add(id);
+    } else if (ids.length > 0) for (const id of ids) chosen.rules.add(id);
     else throw unknownName(name, rules);
   }
   return chosen;

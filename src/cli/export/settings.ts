@@ -34,6 +34,8 @@ export interface ExportSettings {
   readonly includeAmbiguous: boolean;
   readonly dedupe: boolean;
   readonly oneSegment: boolean;
+  /** XLIFF 1.2: a unit for each sentence. */
+  readonly sentenceUnits: boolean;
   /** XLIFF: a gap has a copy of the source as its target. */
   readonly copySource: boolean;
   /** Tables have texts as they are written. */
@@ -57,7 +59,8 @@ export function exportSettings(
     minScore: scoreOf(given.minScore),
     includeAmbiguous: given.includeAmbiguous === true,
     dedupe: given.dedupe === true,
-    oneSegment: given.oneSegment === true || tool?.oneSegment === true,
+    oneSegment: given.oneSegment === true,
+    sentenceUnits: given.oneSegment !== true && tool?.sentenceUnits === true,
     copySource: tool?.copySource === true,
     // What is to come back has to keep its markup.
     markup: format.context && (given.markup ?? given.only !== undefined),

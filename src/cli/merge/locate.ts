@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { ReturnedWork } from '../../format/returned/types.js';
 import { errorCode } from '../../project/files.js';
 import { InputError } from '../../text/errors.js';
 
@@ -32,6 +33,25 @@ export function locate(exchange: string, path: string | null, folder: string, cw
     });
   }
   return folder === '.' ? path : join(folder, path);
+}
+
+/**
+ * Refuses what no export wrote and names a file that is not there: some tools, as po2xliff, put what they translated
+ * into a `file` of their own.
+ */
+export function refuseForeign(
+  exchange: string,
+  { source, work }: Pick<ReturnedWork, 'source' | 'work'>,
+  base: string,
+): void {
+  const { path } = source;
+  if (path === null || source.sha256 !== null || work !== null || existsSync(resolve(base, path))) return;
+  throw new InputError({
+    path: exchange,
+    message: `what is said of ${path.slice(0, 100)} is not of an export of hexapla`,
+    remedy:
+      'give back the exported file itself with the translations in it; pomerge puts those of a PO file into it',
+  });
 }
 
 /** As `locate`, for a file that merging can do without; null where it is not there any more. */

@@ -18,7 +18,7 @@ import { lineAt } from '../../text/source.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { noteEncodings, openWorks } from '../works.js';
-import { locate, locateOther } from './locate.js';
+import { locate, locateOther, refuseForeign } from './locate.js';
 import { mergeFile } from './merge-file.js';
 import { isWaiting, nothing, type Outcome, outcomeLine, together } from './outcome.js';
 import { planMerge } from './plan.js';
@@ -132,6 +132,7 @@ class Merging {
   /** The source, the target, and the other versions that are still there; with what an earlier exchange file made of them. */
   async #versions(exchange: string, returned: ReturnedWork): Promise<Found> {
     const { cwd } = this.#context;
+    refuseForeign(exchange, returned, resolve(cwd, this.#options.in));
     const target = returned.target.path ?? (await this.#targetBeside(exchange, returned));
     const named = [returned.source, { ...returned.target, path: target }];
     const paths = named.map(({ path }) => locate(exchange, path, this.#options.in, cwd));

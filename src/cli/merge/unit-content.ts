@@ -1,7 +1,14 @@
 import type { Alignment, Unit } from '../../align/types.js';
-import { type Content, contentOf, originalOf, segmentContent, shownOf } from '../../edit/content.js';
+import {
+  type Content,
+  contentOf,
+  originalOf,
+  segmentContent,
+  shownOf,
+  type Token,
+} from '../../edit/content.js';
 import type { Filled } from '../../edit/filled.js';
-import { shownText, squeezed } from '../../edit/render.js';
+import { type InlinePiece, shownText, squeezed } from '../../edit/render.js';
 import { shownWith, writtenWith } from './changes.js';
 import { withoutSpace } from './places.js';
 
@@ -37,5 +44,13 @@ export function stands(
   }
   if (!isWritten) return squeezed(shownOf(content.tokens)) === shownText(pieces);
   const original = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.original)).join('');
-  return withoutSpace(originalOf(content.tokens)) === withoutSpace(original);
+  if (withoutSpace(originalOf(content.tokens)) === withoutSpace(original)) return true;
+  // What parts paragraphs may be written otherwise there: a title underlined by more signs.
+  return withoutSpace(withoutBreaks(content.tokens)) === withoutSpace(withoutBreaks(pieces));
+}
+
+function withoutBreaks(pieces: readonly (InlinePiece | Token)[]): string {
+  return pieces
+    .map((piece) => (piece.kind === 'text' ? piece.text : piece.line === 'break' ? '' : piece.original))
+    .join('');
 }

@@ -48,6 +48,8 @@ export interface ReturnedUnit {
   readonly isAsked: boolean;
   /** A part of it is not there any more, or may not be whole. */
   readonly isCut: boolean;
+  /** How many parts its unit has, where it is one that was exported as a unit of its own; 0 where that is not said. */
+  readonly partOf?: number;
   /** The whole source, where the parts may not be all of it; null where they are. */
   readonly whole: readonly InlinePiece[] | null;
   /** Of what the target had when the export was made; null where it had nothing, undefined where that is not said. */

@@ -1,9 +1,10 @@
 import { isHole } from '../../edit/content.js';
 import { type InlinePiece, squeezed } from '../../edit/render.js';
 import type { Span } from '../../text/span.js';
-import { fromNameToken } from '../ids.js';
+import { fromNameToken, fromPartToken } from '../ids.js';
 import { readOffsets } from '../offsets.js';
 import { childrenNamed, textIn, type XmlElement } from '../xml-in/tree.js';
+import { withCodes } from './flattened.js';
 import { entered, piecesOf1, piecesOf2 } from './pieces.js';
 import type { ReturnedPart, ReturnedUnit } from './types.js';
 
@@ -57,7 +58,12 @@ export function unitOf1(unit: XmlElement, line: number): ReturnedUnit {
   const [cut] = childrenNamed(unit, 'seg-source');
   const facts = factsIn(unit);
   const about = partFacts(facts);
-  const isConfirmed = isConfirmed1(unit, translated, facts);
+  const apart = fromPartToken(unit.attributes.id ?? '');
+  const isConfirmed = isConfirmed1(
+    unit,
+    translated,
+    facts[apart === null ? 'hx:target-hash' : 'hx:target-text'],
+  );
   const texts = marksIn(cut, source);
   const marks = marksIn(translated, piecesOf1(translated));
   const isMarked =
@@ -66,11 +72,11 @@ export function unitOf1(unit: XmlElement, line: number): ReturnedUnit {
     // Marks that the source has no like for say nothing: the text is the translation of the whole.
     const open = marks.some(({ pieces }) => entered(pieces).length === 0);
     const given = open ? [] : piecesOf1(translated);
-    const ids = texts.map((text) => text.id);
-    const whole = partOf('', source, given, wholeFacts(about, ids, source), isConfirmed, null);
+    const ids = apart === null ? texts.map((text) => text.id) : [apart.part];
+    const whole = partOf(apart?.part ?? '', source, given, wholeFacts(about, ids, source), isConfirmed, null);
     return returnedUnit(unit, line, facts, [whole], null, source);
   }
-  const all = texts.length > 0 ? texts : [{ id: 's1', pieces: source, gap: null }];
+  const all = texts.length > 0 ? texts : [{ id: apart?.part ?? 's1', pieces: source, gap: null }];
   const there = new Map(marks.map((mark) => [mark.id, mark]));
   const parts = all.map(({ id, pieces }) => {
     const mark = texts.length > 0 ? there.get(id) : { pieces: piecesOf1(translated), gap: null };
@@ -84,12 +90,14 @@ export function unitOf1(unit: XmlElement, line: number): ReturnedUnit {
 /**
  * Exports mark as approved what was there already; of all else a tool or its user said it. Tools that bring a file up
  * to date set the state of what has changed back to `new` and leave the unit approved: then the state is believed.
+ *
+ * @param before what hexapla noted of the text that was there; undefined where there was none
  */
-function isConfirmed1(unit: XmlElement, target: XmlElement | undefined, facts: Facts): boolean {
+function isConfirmed1(unit: XmlElement, target: XmlElement | undefined, before: string | undefined): boolean {
   const state = target?.attributes.state ?? '';
   if (state === 'final' || state === 'signed-off') return true;
   if (state === 'new' || state.startsWith('needs-')) return false;
-  return unit.attributes.approved === 'yes' && facts['hx:target-hash'] === undefined;
+  return unit.attributes.approved === 'yes' && before === undefined;
 }
 
 interface Mark {
@@ -174,7 +182,7 @@ function partOf(
   isConfirmed: boolean,
   gap: readonly InlinePiece[] | null,
 ): ReturnedPart {
-  const target = entered(given);
+  const target = withCodes(entered(given), source);
   const isEmpty =
     squeezed(target.map((piece) => (piece.kind === 'text' ? piece.text : piece.original)).join('')) === '';
   return { id, source, given, target: isEmpty ? null : target, ...facts, isConfirmed, isWritten: false, gap };
@@ -189,15 +197,18 @@ function returnedUnit(
   whole: readonly InlinePiece[] | null,
 ): ReturnedUnit {
   const isKnown = facts['hx:state'] !== undefined;
+  const token = attributes.id ?? '';
+  const apart = fromPartToken(token);
   return {
-    id: fromNameToken(attributes.id ?? ''),
+    id: fromNameToken(apart?.unit ?? token),
     line,
     parts,
     order,
     isRows: false,
     isAsked: attributes.translate !== 'no',
     isCut: false,
-    whole,
+    ...(apart === null ? {} : { partOf: Number(facts['hx:parts'] ?? 0) }),
+    whole: apart === null ? whole : null,
     targetHash: isKnown ? (facts['hx:target-hash'] ?? null) : undefined,
   };
 }

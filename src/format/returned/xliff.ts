@@ -2,6 +2,7 @@ import { InputError } from '../../text/errors.js';
 import { cutElements, type Met } from '../xml-in/cut.js';
 import { parseElements } from '../xml-in/tree.js';
 import type { ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
+import { joinParts } from './xliff-parts.js';
 import { type Facts, factsIn, unitOf1, unitOf2 } from './xliff-units.js';
 
 /** What is met in an XLIFF file, in order. */
@@ -20,7 +21,7 @@ export function* readXliff(path: string, chunks: Iterable<string>): Generator<Re
     if (met.kind === 'unit') units.push(met.unit);
     if (met.kind === 'end') {
       const { work } = met;
-      yield { ...work, units };
+      yield { ...work, units: joinParts(units) };
       units = [];
     }
   }

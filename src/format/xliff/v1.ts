@@ -1,4 +1,4 @@
-import { nameToken } from '../ids.js';
+import { nameToken, partToken } from '../ids.js';
 import type { FileHead, Format, RowWork, Writer } from '../types.js';
 import { attributes, cleanXml, escapeText } from '../xml.js';
 import { CodeNumbers, type Inline } from './codes.js';
@@ -66,17 +66,28 @@ class Xliff1Writer implements Writer {
     const write = (inlines: readonly Inline[]) => this.#inlines(inlines, place);
     const sources = unit.parts.map(({ source }) => write(numbers.source(source)));
     const targets = unit.parts.map(({ target }) => (target === null ? null : write(numbers.target(target))));
-    const head = attributes({
-      id: nameToken(unit.id),
-      resname: clean(unit.address, place),
-      translate: unit.role === 'context' ? 'no' : null,
-      approved: isWhole(unit) && !unit.isStale ? 'yes' : null,
-      'xml:space': 'preserve',
-    });
     const notes = unit.notes.map((note) => `<note>${escapeText(clean(note, place))}</note>\n`).join('');
-    const cut = unit.parts.length > 1 ? `<seg-source>${marked(unit.parts, sources)}</seg-source>\n` : '';
-    const text = `<source>${sources.join('')}</source>\n${cut}${targetText(unit, targets, this.#head.copySource === true ? sources : null)}`;
-    return `<trans-unit${head}>\n${text}${notes}${factsNote(unitFacts(unit))}\n</trans-unit>\n`;
+    const resname = clean(unit.address, place);
+    const token = nameToken(unit.id);
+    const written = (id: string, part: ExchangeUnit, texts: Texts, facts: Facts) => {
+      const cut =
+        part.parts.length > 1 ? `<seg-source>${marked(part.parts, texts.sources)}</seg-source>\n` : '';
+      const copies = this.#head.copySource === true ? texts.sources : null;
+      const text = `<source>${texts.sources.join('')}</source>\n${cut}${targetText(part, texts.targets, copies)}`;
+      const head = unitHead(id, resname, part);
+      return `<trans-unit${head}>\n${text}${notes}${factsNote({ ...unitFacts(part), ...facts })}\n</trans-unit>\n`;
+    };
+    const segments = unit.parts.flatMap(({ kind }, at) => (kind === 'segment' ? [at] : []));
+    if (this.#head.sentenceUnits !== true || segments.length < 2)
+      return written(token, unit, { sources, targets }, {});
+    const facts = { 'hx:parts': String(segments.length) };
+    return segments
+      .map((at) => {
+        const [part, source, target] = [unit.parts[at]!, sources[at]!, targets[at]!];
+        const texts = { sources: [source], targets: [target] };
+        return written(partToken(token, part.id), { ...unit, parts: [part] }, texts, facts);
+      })
+      .join('');
   }
 
   #inlines(inlines: readonly Inline[], place: string): string {
@@ -95,6 +106,24 @@ class Xliff1Writer implements Writer {
       })
       .join('');
   }
+}
+
+/** The sources and the targets of the parts of a unit, as they are written. */
+interface Texts {
+  readonly sources: readonly string[];
+  readonly targets: readonly (string | null)[];
+}
+
+type Facts = Readonly<Record<string, string | null>>;
+
+function unitHead(id: string, resname: string, unit: ExchangeUnit): string {
+  return attributes({
+    id,
+    resname,
+    translate: unit.role === 'context' ? 'no' : null,
+    approved: isWhole(unit) && !unit.isStale ? 'yes' : null,
+    'xml:space': 'preserve',
+  });
 }
 
 /** Whether all of a unit is translated. */
@@ -133,7 +162,7 @@ function marked(parts: readonly ExchangePart[], texts: readonly string[]): strin
 }
 
 /** The strict schema has no room for attributes of others, so the facts go into a note that only hexapla reads. */
-function factsNote(facts: Readonly<Record<string, string | null>>): string {
+function factsNote(facts: Facts): string {
   const given = Object.entries(facts).filter(([, value]) => value !== null);
   return `<note from="hexapla">${escapeText(JSON.stringify(Object.fromEntries(given)))}</note>`;
 }

@@ -55,7 +55,11 @@ export class StagedFile {
 
   /** Leaves what was at its place as it was. Does nothing after the file has taken its place. */
   abort(): void {
-    this.#close();
+    try {
+      this.#close();
+    } catch {
+      // What is lost of it was to be removed.
+    }
     if (this.#temporary !== null) discard(this.#temporary);
     this.#temporary = null;
     this.#forget();
@@ -143,8 +147,10 @@ export class StagedFile {
   }
 
   #close(): void {
-    if (this.#handle !== null) closeSync(this.#handle);
+    const handle = this.#handle;
+    // Closed once, whatever the system says of it.
     this.#handle = null;
+    if (handle !== null) closeSync(handle);
   }
 
   /** Folders that were made for this file and are empty. */
