@@ -40,13 +40,18 @@ export function stands(
     const [is, wanted] = changes.some((change) => change.isWritten)
       ? [originalOf(content.tokens), writtenWith(old, changes)]
       : [shownOf(content.tokens), shownWith(old, changes)];
-    return withoutSpace(is) === withoutSpace(wanted);
+    return comparable(is) === comparable(wanted);
   }
   if (!isWritten) return squeezed(shownOf(content.tokens)) === shownText(pieces);
   const original = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.original)).join('');
   if (withoutSpace(originalOf(content.tokens)) === withoutSpace(original)) return true;
   // What parts paragraphs may be written otherwise there: a title underlined by more signs.
   return withoutSpace(withoutBreaks(content.tokens)) === withoutSpace(withoutBreaks(pieces));
+}
+
+/** A form feed is white space to a reader of documents, and a character that cannot be said to one of XML. */
+function comparable(text: string): string {
+  return withoutSpace(text.replace(/\p{Cc}/gu, ''));
 }
 
 function withoutBreaks(pieces: readonly (InlinePiece | Token)[]): string {

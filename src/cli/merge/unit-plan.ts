@@ -3,12 +3,12 @@ import type { Version } from '../../document/types.js';
 import { type Content, originalOf, shownOf } from '../../edit/content.js';
 import type { Change, Filled } from '../../edit/filled.js';
 import { type InlinePiece, shownText } from '../../edit/render.js';
-import type { ReturnedUnit } from '../../format/returned/types.js';
+import type { ReturnedPart, ReturnedUnit } from '../../format/returned/types.js';
 import { localeOf } from '../../locale/index.js';
 import { assemble, type Skeleton, type Spacing, skeletonOf } from './assemble.js';
 import { changesOf } from './changes.js';
 import { fitFault, lackingFault } from './checks.js';
-import { withControlCharacters } from './control-characters.js';
+import { unknownCharacters, withControlCharacters } from './control-characters.js';
 import { Copies } from './copies.js';
 import { lossFault, lostFault } from './lossy.js';
 import { type Judged, judgeParts } from './part-states.js';
@@ -57,7 +57,8 @@ export class UnitPlanner {
   /** Null for a unit that came back as it went out. */
   verdictOn(given: ReturnedUnit, unit: Unit | null, name: string): Verdict | null {
     const places = unit === null ? [] : placesOf(this.#alignment, unit, given, this.#options.isSameTarget);
-    const parts = given.parts.map((part, at) => withControlCharacters(part, places[at] ?? null));
+    const texts = given.parts.map((part, at) => places[at]?.text ?? this.#sourceOf(part));
+    const parts = given.parts.map((part, at) => withControlCharacters(part, texts[at]!));
     const returned = { ...given, parts };
     const judged = judgeParts(returned, places, this.#copies, this.#options.acceptCopies);
     const lost = this.#options.force ? null : lostFault(returned, places, name);
@@ -65,7 +66,17 @@ export class UnitPlanner {
     if (isUntouched(judged)) return untouched(returned, judged);
     if (!returned.isAsked) return { kind: 'left', reason: 'it was exported as context' };
     if (unit === null) return refused(`there is no ${name} in the source`, 'export again');
+    for (const at of this.#options.force ? [] : judged.filled) {
+      const unknown = unknownCharacters(parts[at]!, texts[at]!, name);
+      if (unknown !== null) return unknown;
+    }
     return this.#filled(returned, { unit, name, places, judged });
+  }
+
+  /** What the source's file has of a part, with characters that XML cannot hold; nothing where that is not known. */
+  #sourceOf({ sourceSpans }: ReturnedPart): string {
+    const { text } = this.#source.source;
+    return (sourceSpans ?? []).map(({ start, end }) => text.slice(start, end)).join('');
   }
 
   #filled(given: ReturnedUnit, about: About): Verdict {
