@@ -24,7 +24,14 @@ function writtenByHand(page: string): string {
 
 function head(rule: Rule): string {
   const severity = rule.severity === 'off' ? 'Off by default.' : `Severity: \`${rule.severity}\` by default.`;
-  return [`# ${rule.id}`, BEGIN, rule.summary, severity, ...optionTable(rule), END].join('\n\n');
+  const head = [`# ${rule.id}`, BEGIN, rule.summary, severity + knowledge(rule), ...optionTable(rule), END];
+  return head.join('\n\n');
+}
+
+/** What kind of fault it is and which languages it knows, on one line with the severity. */
+function knowledge({ category, languages }: Rule): string {
+  const mqm = category === undefined ? '' : ` MQM: ${category}.`;
+  return languages === undefined ? mqm : `${mqm} Languages: ${languages.join(', ')}.`;
 }
 
 function optionTable({ options, optionHelp }: Rule): string[] {

@@ -1,5 +1,6 @@
 import type { Alignment } from '../align/types.js';
 import type { Block, BlockRole, Segment, Version } from '../document/types.js';
+import type { TextEdit } from '../edit/edits.js';
 import { segmentsOf } from '../segment/find.js';
 import { sourceEnd, sourceStart } from '../text/printed.js';
 import type { Span } from '../text/span.js';
@@ -26,9 +27,12 @@ const roles: ReadonlySet<BlockRole> = new Set([
   'table',
 ]);
 
-/** All running text of all versions, block by block in the order of each file; code and furniture are none. */
-export function* proseOf(alignment: Alignment): Generator<Prose> {
+/**
+ * All running text of all versions, or of one, block by block in the order of each file; code and furniture are none.
+ */
+export function* proseOf(alignment: Alignment, only?: Version): Generator<Prose> {
   for (const [at, version] of alignment.work.versions.entries()) {
+    if (only !== undefined && only !== version) continue;
     const addresses = addressesOf(alignment, at);
     yield* blocksOf(version, 'front', version.front);
     for (const segment of segmentsOf(version)) {
@@ -59,4 +63,14 @@ function* blocksOf(version: Version, address: string, blocks: readonly Block[]):
     });
     yield { version, address, block, text: printed.text, spanOf };
   }
+}
+
+/**
+ * The edit that puts `text` in the place of a span of a block's printed text, and nothing where the file has something
+ * else there than what is printed: an entity, markup, the end of a line.
+ */
+export function editOf({ version, text: printed, spanOf }: Prose, span: Span, text: string): TextEdit[] {
+  const { start, end } = spanOf(span);
+  const isWritten = version.source.text.slice(start, end) === printed.slice(span.start, span.end);
+  return isWritten && version.source.places === undefined ? [{ start, end, text }] : [];
 }

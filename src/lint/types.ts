@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/types.js';
 import type { TermPairs } from '../align/words/terms.js';
 import type { Version } from '../document/types.js';
+import type { TextEdit } from '../edit/edits.js';
 import type { Position, Span } from '../text/span.js';
 import type { StaleCell } from './freshness.js';
 
@@ -24,6 +25,8 @@ export interface Report {
   /** Of a value that differs: what the source says and what stands here, in canonical form (see value/exact/types.ts). */
   readonly expected?: readonly string[];
   readonly found?: readonly string[];
+  /** What mends it for certain: edits of the version's file, which leave all else as it is. */
+  readonly fix?: readonly TextEdit[];
 }
 
 /** What is known of a work beside its alignment. */
@@ -41,6 +44,10 @@ export interface Rule<Options extends object = object> {
   readonly summary: string;
   /** By default. */
   readonly severity: RuleLevel;
+  /** What kind of fault it is among the Multidimensional Quality Metrics: `accuracy/omission`. */
+  readonly category?: string;
+  /** Tags of the languages that it knows, where it is silent in others; absent where it asks for none. */
+  readonly languages?: readonly string[];
   readonly options: Options;
   /** A sentence for each option. */
   readonly optionHelp: { readonly [K in keyof Options]: string };

@@ -86,7 +86,7 @@ export function contentsOf({ blocks, enumerator }: Segment): string {
     const noun = nouns.get(role);
     if (noun !== undefined) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   }
-  return enumerate(
+  return enumerated(
     [...counts].map(([noun, count]) =>
       count === 1 ? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}` : `${count} ${noun.replace(/y$/, 'ie')}s`,
     ),
@@ -102,7 +102,8 @@ const nouns: ReadonlyMap<Block['role'], string> = new Map([
   ['image', 'picture'],
 ]);
 
-function enumerate(parts: readonly string[]): string {
+/** `a, b and c`. */
+export function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 

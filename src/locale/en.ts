@@ -378,5 +378,6 @@ export const en: Locale = {
     only, any, each, all, been, would, could, does
   `),
   writing: { encodings: ['windows-1252'], letters: 'àâæçéèêëíïñóôöœü' },
+  typography: { ellipsis: '…' },
   values: enValues,
 };

@@ -387,5 +387,11 @@ export const fr: Locale = {
     ces, qui, pas, ne, ni, mais, comme, leur, leurs, notre, nos, votre, vos, son, sa, ses, être, avoir, peut, doit, lors, tant
   `),
   writing: { encodings: ['windows-1252'], letters: 'àâæçéèêëîïôœùûüÿñ' },
+  typography: {
+    // Thin before the high signs, a full one before the colon and inside guillemets, none of which breaks a line.
+    spaceBefore: { ':': '\u00a0', ';': '\u202f', '?': '\u202f', '!': '\u202f', '»': '\u00a0' },
+    spaceAfter: { '«': '\u00a0' },
+    ellipsis: '…',
+  },
   values: frValues,
 };

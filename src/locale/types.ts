@@ -133,6 +133,18 @@ export interface WrittenForm {
   readonly letters: string;
 }
 
+/** How a language sets its signs. */
+export interface Typography {
+  /** Signs before which a space stands, and the space that is right there: `[':', ' ']`. */
+  readonly spaceBefore?: Readonly<Record<string, string>>;
+  /** Signs behind which one stands. */
+  readonly spaceAfter?: Readonly<Record<string, string>>;
+  /** Signs of other scripts and those that stand for them beside the language's own letters: `,` and ，. */
+  readonly ownSigns?: Readonly<Record<string, string>>;
+  /** The sign for what is left out: … or ……. */
+  readonly ellipsis?: string;
+}
+
 /** A language: data only. To add one is one file and one line in the index. */
 export interface Locale {
   /** BCP 47. */
@@ -232,6 +244,13 @@ export interface Locale {
   readonly neverDoubled?: readonly string[];
   /** How the language looks in writing; without it nothing is known of the language. */
   readonly writing?: Writing;
+  /**
+   * Syllables whose tone mark has two places, by the way they are written, each as a pattern of comparable text that ends
+   * the word: hòa and hoà. Without it nothing is known of such.
+   */
+  readonly tonePlaces?: { readonly first: string; readonly second: string };
+  /** How its texts are set; without it nothing is known of that. */
+  readonly typography?: Typography;
   /** How values are written; without it only digits, signs and dates are read. */
   readonly values?: ValueGrammar;
 }

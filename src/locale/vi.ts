@@ -289,5 +289,7 @@ export const vi: Locale = {
       form: /^(?:ngh?|n?h|gh?|gi|kh?|ph?|qu|th?|tr|ch?|[bdđlmrsvx])?(?:i?[aăâeêioôơuưy]|[iy]êu?|uôi?|ươ[iu]?|ưi|ưu|[aâuo]y|u[âêơy]|uyê|uya|uyu|uây|[aeiêo]o|[aâeêiư]u|[aoôơuư]i|o[aăe]|oa[iyo]|oeo|ua|ưa)(?:(?:m|n|ng|nh|k)?[\u0300\u0301\u0303\u0309\u0323]?|(?:c|ch|p|t)[\u0301\u0323])$/,
     },
   },
+  tonePlaces: { first: '[òóỏõọ][ae]|(?<!q)[ùúủũụ]y', second: 'o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]' },
+  typography: { ellipsis: '…' },
   values: viValues,
 };

@@ -5,6 +5,7 @@ import { type Judges, judgesOf } from '../evidence/judges.js';
 import { subtreeEnd } from '../tree.js';
 import type { Alignment, Bead, Unit } from '../types.js';
 import { type AlignedBlocks, alignEntries } from './entries/entries.js';
+import type { BlockBead } from './entries/programme.js';
 import { type BlockSpan, stretchesOf } from './entries/stretches.js';
 import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from './text.js';
 
@@ -56,6 +57,8 @@ export class Inside {
   readonly #pairs = new Map<Unit, (UnitPair | null | undefined)[]>();
   readonly #sides = new Map<Unit, (UnitSide | undefined)[]>();
   #keptSentences = 0;
+  /** By unit and index of the version, how blocks stand for each other; null where one has no text. */
+  readonly #blockBeads = new Map<Unit, (readonly BlockBead[] | null)[]>();
 
   /** `judges` are made when first asked for, as that takes long; `beads` are those that are known from before. */
   constructor(alignment: Alignment, judges: () => Judges, beads: () => BeadsByUnit = () => new Map()) {
@@ -94,7 +97,17 @@ export class Inside {
     const pairs = this.#pairs.get(unit) ?? [];
     pairs[version] = pair;
     this.#pairs.set(unit, pairs);
+    const beads = this.#blockBeads.get(unit) ?? [];
+    this.#blockBeads.set(unit, beads);
+    beads[version] = pair?.aligned.beads ?? null;
     return pair;
+  }
+
+  /** How the blocks of a unit stand for the source's, in order; empty where one of the two has no text. */
+  blockBeads(unit: Unit, version: number): readonly BlockBead[] {
+    const known = this.#blockBeads.get(unit)?.[version];
+    if (known === undefined) this.pair(unit, version);
+    return this.#blockBeads.get(unit)?.[version] ?? [];
   }
 
   /** How many characters of the version's file stand for one of the source's. */

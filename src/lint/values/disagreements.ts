@@ -1,16 +1,20 @@
 import type { Alignment, Unit } from '../../align/types.js';
 import type { Version } from '../../document/types.js';
 import type { Span } from '../../text/span.js';
+import type { Citation } from '../../value/exact/citations.js';
 import { differences } from '../../value/exact/compare.js';
 import type { Fact } from '../../value/exact/types.js';
+import { citedDifferences } from './cited.js';
+import { type NotFollowed, notFollowedIn } from './not-followed.js';
 import { type AnsweredPassage, passagesOf } from './passages.js';
+import { partOf, printedNumber, renumberedPart } from './resolved.js';
 
 /** A value that a version says otherwise than the source. */
 export interface Disagreement {
   readonly unit: Unit;
   /** Index of the translation. */
   readonly target: number;
-  readonly kind: Fact['kind'] | 'currency';
+  readonly kind: Fact['kind'];
   readonly expected: Said;
   readonly found: Said;
 }
@@ -25,29 +29,83 @@ interface Said {
   readonly span: Span;
 }
 
-const known = new WeakMap<Alignment, readonly Disagreement[]>();
+/** What is read out of the passages of a work, in one go, for all rules that compare what they say. */
+interface Readings {
+  readonly disagreements: readonly Disagreement[];
+  readonly notFollowed: readonly NotFollowed[];
+}
 
-/** All disagreements of a work, by unit, translation and place in the source; several rules ask for them. */
-export function disagreementsOf(alignment: Alignment): readonly Disagreement[] {
+const known = new WeakMap<Alignment, Readings>();
+
+function readingsOf(alignment: Alignment): Readings {
   let found = known.get(alignment);
   if (found === undefined) {
-    found = [...passagesOf(alignment)].flatMap(inPassage);
+    const readings: { disagreements: Disagreement[]; notFollowed: NotFollowed[] } = {
+      disagreements: [],
+      notFollowed: [],
+    };
+    for (const passage of passagesOf(alignment)) {
+      readings.disagreements.push(...inPassage(alignment, passage));
+      readings.notFollowed.push(...notFollowedIn(alignment, passage));
+    }
+    found = readings;
     known.set(alignment, found);
   }
   return found;
 }
 
-function inPassage({ unit, target, sides: [source, translation] }: AnsweredPassage): Disagreement[] {
+/** All disagreements of a work, by unit, translation and place in the source; several rules ask for them. */
+export function disagreementsOf(alignment: Alignment): readonly Disagreement[] {
+  return readingsOf(alignment).disagreements;
+}
+
+/** References that did not go along with a renumbering. */
+export function notFollowedOf(alignment: Alignment): readonly NotFollowed[] {
+  return readingsOf(alignment).notFollowed;
+}
+
+function inPassage(alignment: Alignment, passage: AnsweredPassage): Disagreement[] {
+  const [source, translation] = passage.sides;
   if (source.said.facts.length === 0 && translation.said.facts.length === 0) return [];
+  const cited = citedIn(alignment, passage);
   const around = { source: source.around(), target: translation.around() };
-  return differences(source.said, translation.said, around).map(
-    ({ source: own, target: other, differs }) => ({
-      unit,
-      target,
+  const values = differences(source.said, translation.said, around).map(
+    ({ source: own, target: other, differs }): Disagreement => ({
+      unit: passage.unit,
+      target: passage.target,
       kind: differs === 'currency' ? 'currency' : kindOf(own, other),
       expected: said(source, own),
       found: said(translation, other),
     }),
+  );
+  return [...cited, ...values.filter((value) => !cited.some((one) => overlaps(one, value)))];
+}
+
+/** What a passage cites otherwise than the source; a part that is numbered otherwise may have either number. */
+function citedIn(alignment: Alignment, { unit, target, sides }: AnsweredPassage): Disagreement[] {
+  const [source, translation] = sides;
+  const inTranslation = (citation: Citation): string | null => {
+    const part = partOf(source.version, citation);
+    const renumbered = part === null ? null : renumberedPart(alignment, part, target);
+    return renumbered === null ? null : printedNumber(renumbered);
+  };
+  const expected = (citation: Citation) => {
+    const other = inTranslation(citation);
+    return other === null ? citation.values : [...citation.values, other];
+  };
+  return citedDifferences(source, translation, expected).map(({ source: own, target: other }) => ({
+    unit,
+    target,
+    kind: 'reference',
+    expected: { ...said(source, own), values: [inTranslation(own) ?? own.values[0]!] },
+    found: said(translation, other),
+  }));
+}
+
+/** A number of a citation is told with it. */
+function overlaps(cited: Disagreement, value: Disagreement): boolean {
+  return [cited.expected.span, value.expected.span].every(
+    ({ start }, at, [one, other]) => start < (at === 0 ? other : one)!.end,
   );
 }
 
@@ -56,7 +114,7 @@ function kindOf(own: Fact, other: Fact): Fact['kind'] {
   return own.kind === 'number' ? other.kind : own.kind;
 }
 
-function said(side: AnsweredPassage['sides'][0], fact: Fact): Said {
+function said(side: AnsweredPassage['sides'][0], fact: Pick<Fact, 'values' | 'start' | 'end'>): Said {
   return {
     version: side.version,
     text: side.said.text.slice(fact.start, fact.end),

@@ -83,4 +83,5 @@ export const enValues: ValueGrammar = {
   perMilleBefore: [],
   hours: ['h', 'hours', ':'],
   halfDays: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12, "o'clock": 0, noon: 0 },
+  citationJoints: ['of', 'of the', 'in', 'under', 'to', 'of this'],
 };

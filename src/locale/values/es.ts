@@ -103,4 +103,5 @@ export const esValues: ValueGrammar = {
   perMilleBefore: [],
   hours: ['h', 'horas', 'hora', ':'],
   halfDays: { 'de la mañana': 0, 'de la tarde': 12, 'de la noche': 12 },
+  citationJoints: ['del', 'de la', 'de los', 'de'],
 };

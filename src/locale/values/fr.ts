@@ -95,4 +95,5 @@ export const frValues: ValueGrammar = {
   perMilleBefore: [],
   hours: ['h', 'heures', 'heure', ':'],
   halfDays: { 'du matin': 0, 'de l’après-midi': 12, "de l'après-midi": 12, 'du soir': 12 },
+  citationJoints: ['de l’', "de l'", 'de la', 'du', 'des', 'de', 'à l’', "à l'"],
 };

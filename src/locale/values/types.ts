@@ -30,4 +30,6 @@ export interface ValueGrammar {
   /** What stands between hours and minutes: `h`, `giờ`, 时; and after hours, with what it adds to 1 to 11: `pm` 12. */
   readonly hours: readonly string[];
   readonly halfDays: Readonly<Record<string, number>>;
+  /** Words between the parts of one reference: the `of` of “paragraph 2 of Article 5”. */
+  readonly citationJoints?: readonly string[];
 }

@@ -67,4 +67,5 @@ export const viValues: ValueGrammar = {
   perMilleBefore: [],
   hours: ['h', 'giờ', 'g', ':'],
   halfDays: { sáng: 0, trưa: 12, chiều: 12, tối: 12, đêm: 12 },
+  citationJoints: ['của', 'thuộc', 'tại'],
 };

@@ -69,4 +69,5 @@ export const zhValues: ValueGrammar = {
   perMilleBefore: ['千分之'],
   hours: ['时', '時', '点', '點', '小时', '小時', ':', '：'],
   halfDays: { 上午: 0, 早上: 0, 凌晨: 0, 下午: 12, 晚上: 12, 中午: 12 },
+  citationJoints: ['的', '中', '之'],
 };

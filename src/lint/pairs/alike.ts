@@ -1,0 +1,65 @@
+import { comparable } from '../../text/normal.js';
+
+/** Levenshtein's distance of two texts; the time is their lengths' product. */
+export function distance(one: string, other: string): number {
+  let before = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at++) {
+    const row = [at];
+    for (let to = 1; to <= other.length; to++) {
+      const change = before[to - 1]! + (one.charAt(at - 1) === other.charAt(to - 1) ? 0 : 1);
+      row.push(Math.min(change, before[to]! + 1, row[to - 1]! + 1));
+    }
+    before = row;
+  }
+  return before.at(-1)!;
+}
+
+const mostWords = 40;
+
+/**
+ * Whether two pieces of code differ in one word, and in that by so little that it is a slip: a letter lost, two exchanged.
+ * A name in another language, a place to be filled in and another number are meant.
+ */
+export function differsInWord(one: string, other: string): boolean {
+  if (!/^[\x20-\x7e]+$/.test(one) || !/^[\x20-\x7e]+$/.test(other)) return false;
+  const [left, right] = [wordsOf(one), wordsOf(other)];
+  if (left.length !== right.length || left.length > mostWords) return false;
+  const differing = left.flatMap((word, at) => (word === right[at] ? [] : [[word, right[at]!] as const]));
+  const [pair] = differing;
+  if (pair === undefined || differing.length > 1) return false;
+  const [own, found] = pair;
+  if (/[<>{}[\]$]|\d/.test(own + found) || Math.min(own.length, found.length) < 4) return false;
+  return distance(own, found) <= 1 || areExchanged(own, found);
+}
+
+/** Whether two words differ by two letters that changed places. */
+function areExchanged(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, place) => letter !== other.charAt(place));
+  return (
+    one.charAt(at) === other.charAt(at + 1) &&
+    one.charAt(at + 1) === other.charAt(at) &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
+
+function wordsOf(code: string): string[] {
+  return code.split(/\s+/);
+}
+
+/** The share of the words of two texts that both have, 0 to 1; of texts without spaces, of their characters. */
+export function likeness(one: string, other: string): number {
+  const [left, right] = [one, other].map(
+    (text) => new Set(comparable(text).match(/[\p{Script=Han}]|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? []),
+  );
+  let shared = 0;
+  for (const word of left!) if (right!.has(word)) shared++;
+  return (2 * shared) / Math.max(1, left!.size + right!.size);
+}
+
+/** The length of a text, where a letter of a script without spaces says as much as three others. */
+export function weightOf(text: string): number {
+  return (
+    text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
+  );
+}

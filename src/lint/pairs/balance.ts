@@ -1,0 +1,99 @@
+import type { Rule } from '../types.js';
+import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { bodySpan, proseText, textPairsOf } from './pairs.js';
+
+/** What a rule about signs in pairs is made of. */
+interface BalanceSettings {
+  readonly id: string;
+  readonly summary: string;
+  readonly category: string;
+  readonly name: string;
+  /** Opening and closing signs; where both are one, every other one closes. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** What a sign counts as. */
+  readonly fold: (sign: string) => string;
+}
+
+/**
+ * A rule for signs that stand in pairs: in a paragraph whose counterpart in the source has all of its own in pairs, one
+ * is alone. The source by itself is never at fault: a quotation may run on through paragraphs, and `a)` opens a list.
+ */
+export function balanceRule({ id, summary, category, name, pairs, fold }: BalanceSettings): Rule {
+  const signs = new Set(pairs.flat());
+  return {
+    id,
+    summary,
+    severity: 'warn',
+    category,
+    options: {},
+    optionHelp: {},
+    *check(alignment) {
+      for (const { unit, source, translation } of textPairsOf(alignment)) {
+        const text = proseText(translation);
+        const found = lone(text, signs, pairs, fold);
+        if (found === null) continue;
+        const own = proseText(source);
+        if (!holds(own, signs, fold) || lone(own, signs, pairs, fold) !== null) continue;
+        const sign = text.charAt(found.at);
+        yield {
+          version: translation.version,
+          span: bodySpan(translation, { start: found.at, end: found.at + 1 }),
+          message: `in ${nameOfUnit(unit)} the ${name} ${sign} ${found.opens ? 'is never closed' : 'closes what was never opened'}: “${shorten(around(text, found.at))}”`,
+          address: unit.address,
+          content: text,
+          related: [
+            {
+              version: source.version,
+              span: source.block,
+              message: `${languageOf(source.version)} has it here`,
+            },
+          ],
+        };
+      }
+    },
+  };
+}
+
+function holds(text: string, signs: ReadonlySet<string>, fold: (sign: string) => string): boolean {
+  for (const sign of text) if (signs.has(fold(sign))) return true;
+  return false;
+}
+
+/** Faces, `a)` and inches are no pairs. */
+const noSign = /[:;=8]-?[()]|(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}[)）]|(?<=\d)"/gu;
+
+/** The first sign that stands without its counterpart; null where all are in pairs. */
+function lone(
+  given: string,
+  signs: ReadonlySet<string>,
+  pairs: readonly (readonly [string, string])[],
+  fold: (sign: string) => string,
+): { readonly at: number; readonly opens: boolean } | null {
+  const closing = new Map(pairs.map(([open, close]) => [close, open]));
+  const open: { readonly sign: string; readonly at: number }[] = [];
+  for (let at = 0; at < given.length; at++) {
+    const sign = fold(given.charAt(at));
+    if (!signs.has(sign)) continue;
+    const own = closing.get(sign);
+    const last = open.findLastIndex((each) => each.sign === own);
+    if (last >= 0) open.splice(last, 1);
+    else if (own !== undefined && own !== sign) {
+      if (!isNoSign(given, at)) return { at, opens: false };
+    } else open.push({ sign, at });
+  }
+  const rest = open.filter(({ at }) => !isNoSign(given, at));
+  return rest[0] === undefined ? null : { at: rest[0].at, opens: true };
+}
+
+function isNoSign(text: string, at: number): boolean {
+  const from = Math.max(0, at - 4);
+  for (const match of text.slice(from, at + 2).matchAll(noSign)) {
+    const start = from + match.index;
+    if (start <= at && at < start + match[0].length) return true;
+  }
+  return false;
+}
+
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 12), at + 30);
+}

@@ -1,0 +1,40 @@
+import { isMarkdown, markupOf } from '../pairs/markup.js';
+import { type BlockPair, blockPairsOf, bodyText } from '../pairs/pairs.js';
+import type { Rule } from '../types.js';
+import { languageOf, nameOfUnit, shorten } from '../wording.js';
+
+/** Words set in bold or italics of which a translation sets none apart. */
+export const emphasisLost: Rule = {
+  id: 'emphasis-lost',
+  summary: 'The source sets words in bold or italics, and the translation sets nothing apart.',
+  severity: 'off',
+  category: 'design/markup',
+  options: {},
+  optionHelp: {},
+  *check(alignment) {
+    for (const pair of blockPairsOf(alignment)) {
+      const { source, translation, unit } = pair;
+      if (!isMarkdown(source.version) || !isMarkdown(translation.version)) continue;
+      const [first] = markupOf(source.version, source.block).emphasis;
+      if (first === undefined || setsApart(pair)) continue;
+      const words = source.version.source.text.slice(first.start, first.end).replace(/^[*_]+|[*_]+$/g, '');
+      yield {
+        version: translation.version,
+        span: translation.block,
+        message: `in ${nameOfUnit(unit)} “${shorten(words)}” is set apart in ${languageOf(source.version)}, but nothing is here`,
+        address: unit.address,
+        content: words,
+        related: [
+          { version: source.version, span: first, message: `${languageOf(source.version)} has it here` },
+        ],
+      };
+    }
+  },
+};
+
+/** Quotation marks and code set words apart as well. */
+function setsApart({ source, translation }: BlockPair): boolean {
+  const { emphasis, codes } = markupOf(translation.version, translation.block);
+  if (emphasis.length > 0 || codes.length > markupOf(source.version, source.block).codes.length) return true;
+  return /[“”«»「」『』《》"]/u.test(bodyText(translation));
+}

@@ -1,0 +1,102 @@
+import type { Version } from '../../document/types.js';
+import { localeOf } from '../../locale/index.js';
+import type { Span } from '../../text/span.js';
+import { likeness } from '../pairs/alike.js';
+import { isMarkdown, writtenSpan } from '../pairs/markup.js';
+import { bodyText, type PairedBlock, textPairsOf } from '../pairs/pairs.js';
+import type { Rule } from '../types.js';
+import { languageOf, nameOfUnit, shorten } from '../wording.js';
+
+/** Words of the source that stand as they are inside a translated paragraph. */
+export const mixedLanguage: Rule = {
+  id: 'mixed-language',
+  summary: 'A part of a translated paragraph stands there in the language of the source.',
+  severity: 'warn',
+  category: 'accuracy/untranslated',
+  options: { words: 7 },
+  optionHelp: { words: 'How many words of the source must stand there in a row, at the least.' },
+  *check(alignment, options) {
+    const { words = 7 } = options as { words?: number };
+    for (const { unit, source, translation } of textPairsOf(alignment)) {
+      if (source.block.role === 'table' || isOneLanguage(source.version, translation.version)) continue;
+      const found = copiedRun(source, translation, words);
+      if (found === null) continue;
+      const text = translation.version.source.text.slice(found.start, found.end);
+      yield {
+        version: translation.version,
+        span: found,
+        message: `in ${nameOfUnit(unit)} “${shorten(text)}” stands in ${languageOf(source.version)} inside a translated paragraph`,
+        address: unit.address,
+        content: text,
+        related: [
+          {
+            version: source.version,
+            span: source.block,
+            message: `${languageOf(source.version)} has it here`,
+          },
+        ],
+      };
+    }
+  },
+};
+
+function isOneLanguage(one: Version, other: Version): boolean {
+  return localeOf(one.language) === localeOf(other.language);
+}
+
+/** What may stay as it is: code, what a link is called or leads to, quotations, emphasis, what is in brackets. */
+const kept =
+  /`[^`]*`|\[[^\]]*\](?:\([^)]*\))?|\*{1,3}[^*\n]+\*{1,3}|(?<![\p{L}\p{N}])_[^_\n]+_|[“«「『《"][^”»」』》"]*[”»」』》"]|\([^()]*\)|（[^（）]*）|<[^<>]*>|https?:\S+|[\p{L}\p{N}]*_[\p{L}\p{N}_]*|[=(){};<>|\\[\]@#$%^&+*~:]/gu;
+
+/** A paragraph of which more is copied is not translated at all: `untranslated-segment` tells it. */
+const mostCopied = 0.6;
+/** So many of the words of a run must be in small letters: a row of capitals is a name. */
+const plainShare = 0.6;
+
+/** The first run of words that a block shares with its counterpart, long enough to be no name; null for none. */
+function copiedRun(source: PairedBlock, translation: PairedBlock, fewest: number): Span | null {
+  const own = wordsIn(source);
+  if (own.length < fewest) return null;
+  const other = wordsIn(translation);
+  if (other.length < fewest) return null;
+  const runs = new Set<string>();
+  for (let at = 0; at + fewest <= own.length; at++) runs.add(keyOf(own, at, fewest));
+  for (let at = 0; at + fewest <= other.length; at++) {
+    if (!runs.has(keyOf(other, at, fewest))) continue;
+    let last = at + fewest - 1;
+    while (last + 1 < other.length && runs.has(keyOf(other, last + 2 - fewest, fewest))) last++;
+    const run = other.slice(at, last + 1);
+    const plain = run.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+    if (plain < run.length * plainShare) continue;
+    if (likeness(bodyText(source), bodyText(translation)) > mostCopied) return null;
+    return { start: other[at]!.start, end: other[last]!.end };
+  }
+  return null;
+}
+
+interface Word extends Span {
+  readonly text: string;
+}
+
+function keyOf(words: readonly Word[], at: number, count: number): string {
+  return words
+    .slice(at, at + count)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+}
+
+/** The words of a block of letters other than Han, with their places in the file; what may be kept parts runs. */
+function wordsIn({ version, block }: PairedBlock): Word[] {
+  const { start, end } = isMarkdown(version) ? writtenSpan(version, block) : block;
+  const text = version.source.text.slice(start, end).replace(kept, (all) => '\u0001'.repeat(all.length));
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(
+    /[^\P{L}\p{Script=Han}][\p{L}\p{M}’'-]*|\u0001+|\p{Script=Han}/gu,
+  ))
+    words.push({
+      text: word.startsWith('\u0001') ? `\u0001${index}` : word,
+      start: start + index,
+      end: start + index + word.length,
+    });
+  return words.filter(({ text: word }) => word !== '');
+}

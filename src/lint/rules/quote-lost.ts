@@ -1,0 +1,104 @@
+import type { Alignment } from '../../align/types.js';
+import type { Version } from '../../document/types.js';
+import { lacksWords } from '../pairs/lengths.js';
+import { isMarkdown, markupOf } from '../pairs/markup.js';
+import {
+  type BlockPair,
+  bodyText,
+  bySourceBlock,
+  type PairedBlock,
+  proseText,
+  textPairsOf,
+} from '../pairs/pairs.js';
+import type { Report, Rule } from '../types.js';
+import { enumerated, languageOf, nameOfUnit, shorten } from '../wording.js';
+
+/** Quotation marks that one translation drops and the source and another translation have. */
+export const quoteLost: Rule = {
+  id: 'quote-lost',
+  summary: 'A translation drops the quotation marks that the source and other translations have.',
+  severity: 'warn',
+  category: 'fluency/typography',
+  options: { places: 3 },
+  optionHelp: { places: 'In how many paragraphs a translation must drop them, at the least.' },
+  *check(alignment, options) {
+    const { places = 3 } = options as { places?: number };
+    const found = new Map<number, Place[]>();
+    const all = new Map<number, number>();
+    for (const place of placesIn(alignment)) {
+      const { target } = place.pair;
+      all.set(target, (all.get(target) ?? 0) + 1);
+      if (place.isDropped) found.set(target, [...(found.get(target) ?? []), place]);
+    }
+    for (const [target, dropped] of found) {
+      if (dropped.length < places || dropped.length * 2 < all.get(target)!) continue;
+      for (const place of dropped) yield reportOf(place);
+    }
+  },
+};
+
+/** A paragraph in which the source and other translations have words in quotation marks. */
+interface Place {
+  readonly pair: BlockPair;
+  readonly quoted: string;
+  /** The versions that have them. */
+  readonly keep: readonly Version[];
+  /** Whether this translation alone has nothing of the kind. */
+  readonly isDropped: boolean;
+}
+
+function* placesIn(alignment: Alignment): Generator<Place> {
+  for (const group of bySourceBlock(textPairsOf(alignment))) {
+    const { source } = group[0]!;
+    const quoted = quotedIn(proseText(source));
+    if (quoted.length === 0) continue;
+    const keep = group.filter(({ translation }) => quotedIn(proseText(translation)).length >= quoted.length);
+    if (keep.length < fewestOthers) continue;
+    const drop = group.filter((pair) => !setsApart(pair));
+    const versions = [source, ...keep.map(({ translation }) => translation)].map(({ version }) => version);
+    for (const pair of group) {
+      // Where several do without, the marks are not needed in those languages.
+      const isDropped = drop.length === 1 && drop[0] === pair && !lacksWords(alignment, pair);
+      yield { pair, quoted: quoted[0]!, keep: versions, isDropped };
+    }
+  }
+}
+
+function reportOf({ pair: { unit, source, translation }, quoted, keep }: Place): Report {
+  return {
+    version: translation.version,
+    span: translation.block,
+    message: `in ${nameOfUnit(unit)} “${shorten(quoted)}” stands in quotation marks in ${enumerated(keep.map(languageOf))}, but nothing does here`,
+    address: unit.address,
+    content: bodyText(source),
+    related: [
+      { version: source.version, span: source.block, message: `${languageOf(source.version)} has it here` },
+    ],
+  };
+}
+
+/** So many other translations must have the marks: with the source they are three that agree. */
+const fewestOthers = 2;
+
+const quotes =
+  /“([^“”]{2,})”|«\s*([^«»]{2,}?)\s*»|「([^「」]{2,})」|『([^『』]{2,})』|(?<![\p{N}=])"([^"]{2,})"/gu;
+
+/** What stands in quotation marks, at the least two characters. */
+function quotedIn(text: string): string[] {
+  return [...text.matchAll(quotes)].map((match) => match.slice(1).find((each) => each !== undefined) ?? '');
+}
+
+const marks = /[“”„«»「」『』《》〈〉"]|(?<!\p{L})['‘]\p{L}|\p{L}['’](?!\p{L})/u;
+
+/** Whether a translation sets anything apart: by marks of any kind, by emphasis or as code. */
+function setsApart({ source, translation }: BlockPair): boolean {
+  if (marks.test(bodyText(translation))) return true;
+  if (!isMarkdown(translation.version)) return false;
+  return signsIn(translation) > signsIn(source);
+}
+
+function signsIn({ version, block }: PairedBlock): number {
+  if (!isMarkdown(version)) return 0;
+  const { emphasis, codes, links } = markupOf(version, block);
+  return emphasis.length + codes.length + links.length;
+}

@@ -1,0 +1,47 @@
+import { blockPairsOf, type PairedBlock } from '../pairs/pairs.js';
+import type { Rule } from '../types.js';
+import { languageOf, nameOfUnit, shorten } from '../wording.js';
+
+/** A row of a table that has another number of cells than its counterpart. */
+export const tableShape: Rule = {
+  id: 'table-shape',
+  summary: 'A row of a table has more or fewer cells than the source’s.',
+  severity: 'warn',
+  category: 'design/markup',
+  options: {},
+  optionHelp: {},
+  *check(alignment) {
+    let last: { readonly unit: unknown; readonly target: number; readonly shape: string } | null = null;
+    for (const { source, translation, unit, target } of blockPairsOf(alignment)) {
+      if (source.block.role !== 'table') continue;
+      const [own, other] = [cellsOf(source), cellsOf(translation)];
+      if (own === other || own < 2 || other < 2) continue;
+      const goesOn =
+        last !== null && last.unit === unit && last.target === target && last.shape === `${own} ${other}`;
+      last = { unit, target, shape: `${own} ${other}` };
+      // A table with a column more or fewer is one finding, at its first row.
+      if (goesOn) continue;
+      const row = shorten(translation.block.printed.text.replace(/\t+/g, ' | '));
+      yield {
+        version: translation.version,
+        span: translation.block,
+        message: `in ${nameOfUnit(unit)} the row “${row}” has ${other} cells, in ${languageOf(source.version)} ${own}`,
+        address: unit.address,
+        content: translation.block.printed.text,
+        expected: [String(own)],
+        found: [String(other)],
+        related: [
+          {
+            version: source.version,
+            span: source.block,
+            message: `${languageOf(source.version)} has it here`,
+          },
+        ],
+      };
+    }
+  },
+};
+
+function cellsOf({ block }: PairedBlock): number {
+  return block.printed.text.split('\t').length;
+}
