@@ -14,7 +14,7 @@ import type { Pairing } from './pairing/match.js';
 import { withRanges } from './pairing/ranges.js';
 import { withDoubtfulTails, withListTails } from './recut/after-lists.js';
 import { withTailOf } from './recut/back-matter.js';
-import { withLoneNumbers } from './recut/lone-numbers.js';
+import { withLoneNumbers, withUnreadNumbers } from './recut/lone-numbers.js';
 import { withoutLoneNumbering, withoutLoneTitles, withoutOwnNumbers } from './recut/own-numbers.js';
 import { hasFewNumbers, isUnnumbered, segmentLike } from './recut/unnumbered.js';
 import { extrasByContent } from './table/extras.js';
@@ -157,7 +157,7 @@ function pairAll(judges: Judges, cut: Cuts, settle: (draft: Draft, version: numb
 function withSegments(given: Work, finders: readonly ValueFinder[], words: WordSources): Parted {
   const read = given.versions.map(outlineOf);
   const titled = again(read, withoutLoneTitles(read));
-  const outlines = again(titled, withoutLoneNumbering(titled));
+  const outlines = withSourceRead(again(titled, withoutLoneNumbering(titled)));
   const work = { ...given, versions: outlines.map(({ version }) => version) };
   const reference = referenceOf(outlines);
   const cut = new Map<number, number>();
@@ -183,6 +183,14 @@ function withSegments(given: Work, finders: readonly ValueFinder[], words: WordS
     return like;
   });
   return { work: { ...work, versions }, cut, outlines: again(outlines, versions) };
+}
+
+/** The outlines with the source's own numbers that only its translations show to be some. */
+function withSourceRead([source, ...others]: readonly Outline[]): readonly Outline[] {
+  if (source === undefined) return [];
+  let read = source;
+  for (const other of others) [read] = again([read], [withUnreadNumbers(read, other)]) as [Outline];
+  return [read, ...others];
 }
 
 /** The source where it has numbers, else the version that has most. */

@@ -179,6 +179,7 @@ export const en: Locale = {
     ['nonies', 8],
     ['decies', 9],
   ],
+  numberSigns: ['no.', 'no', 'nº', 'n°', '№'],
   branches: [],
   pluralEnding: 's',
   numberRemarks: ['new', 'repealed', 'deleted', 'reserved', 'omitted'],

@@ -226,6 +226,7 @@ export const es: Locale = {
     ['duodecies', 11],
   ],
   soleWords: ['único', 'única'],
+  numberSigns: ['n.º', 'núm.', 'n°', 'nº', 'no.', '№'],
   branches: [],
   pluralEnding: 's',
   sentences: {

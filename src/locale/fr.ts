@@ -185,6 +185,7 @@ export const fr: Locale = {
   ],
   codeLetters: ['LO', 'L.O', 'L', 'R', 'D', 'A', 'C', 'P'],
   soleWords: ['unique'],
+  numberSigns: ['n°', 'nº', 'no', 'n.', '№'],
   branches: [],
   lettersBefore: true,
   pluralEnding: 's',

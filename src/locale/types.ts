@@ -174,6 +174,8 @@ export interface Locale {
   readonly inserts: readonly (readonly [string, number])[];
   /** What a part is called that is the only one of its level: `Chapitre unique`. */
   readonly soleWords?: readonly string[];
+  /** What says number between a level's word and its number, in comparable form: `Article n° 5`, `Section No. 5`. */
+  readonly numberSigns?: readonly string[];
   /** Letters before the numbers of articles in codes: `L` in `Article L. 121-3-1`, as written. */
   readonly codeLetters?: readonly string[];
   /** Words before a branch number: 之 in 第十二条之一, の in 第十二条の二; none where a language has no such numbers. */

@@ -118,6 +118,7 @@ export const vi: Locale = {
     ['quater', 3],
   ],
   soleWords: ['duy nhất'],
+  numberSigns: ['số'],
   branches: [],
   rangeWords: ['tới'],
   sentences: {

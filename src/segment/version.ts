@@ -1,4 +1,5 @@
 import type { Block, ReadDocument, Remark, Segment, Version } from '../document/types.js';
+import { sourceEnd, sourceStart } from '../text/printed.js';
 import { findInterleaved } from './language/interleaved.js';
 import {
   type DeclaredLanguage,
@@ -12,6 +13,7 @@ import { readOutline } from './outline/read-outline.js';
 import { type Assembly, assemble, type CutDocument, cutDocument } from './tree/assemble.js';
 import { blockOf, enumeratorOf } from './tree/pieces.js';
 import { isHeadingNode, type UnfinishedSegment } from './tree/tree.js';
+import { findUnread, type UnreadLine } from './tree/unread.js';
 
 /**
  * A document as a version: its numbered segments as a tree, and what belongs to none of them.
@@ -31,7 +33,9 @@ export function segmentDocument(
   const assembly = assemble(cut);
   const { nodes } = assembly;
   const foreign = options.single === true ? null : (cut.interleaved?.remark ?? mismatch(document, language));
-  const remarks = [foreign, ...misreadRemarks(nodes)].filter((remark) => remark !== null);
+  const unread = findUnread(nodes, assembly.pieces, assembly.owners, cut.locale);
+  const numbers = [...misreadRemarks(nodes), ...unread.map(unreadRemark)];
+  const remarks = [foreign, ...numbers].filter((remark) => remark !== null);
   return {
     source: document.source,
     language: language.tag,
@@ -113,4 +117,13 @@ function misreadRemarks(nodes: readonly UnfinishedSegment[]): Remark[] {
     });
   }
   return remarks;
+}
+
+/** What looks like a number that the sequence lacks, and is text. */
+function unreadRemark({ piece, like, number, start, end }: UnreadLine): Remark {
+  const { printed } = piece;
+  const { address } = like;
+  const label = printed.text.slice(start, end + 1).trim();
+  const span = { start: sourceStart(printed, start), end: sourceEnd(printed, end) };
+  return { kind: 'unread-number', span, data: { address, label, read: null, number } };
 }

@@ -4,6 +4,7 @@ import { ordinalOf } from '../ordinal.js';
 import { pairByNumber } from '../pairing/by-number.js';
 import type { Node, Outline } from '../tree.js';
 import { type NumberedBlock, Parts, type RecutPart } from './parts.js';
+import { isUnread, unreadNumbers } from './unread.js';
 
 /**
  * A version with the segments whose numbers only the source explains. A list of which the first entry is not translated
@@ -12,10 +13,22 @@ import { type NumberedBlock, Parts, type RecutPart } from './parts.js';
  * begins with the number in the right place is that segment.
  */
 export function withLoneNumbers(source: Outline, target: Outline): Version {
+  return recut(source, target, new Search(target, openingNumbers));
+}
+
+/**
+ * The source with what looks like a number that its sequence lacks as the segment of that number, where a translation has
+ * one there: what the other versions read is read here.
+ */
+export function withUnreadNumbers(source: Outline, translation: Outline): Version {
+  const hasUnread = source.version.remarks.some(isUnread);
+  return hasUnread ? recut(translation, source, new Search(source, () => [])) : source.version;
+}
+
+function recut(source: Outline, target: Outline, search: Search): Version {
   const { version } = target;
   const { matches } = pairByNumber(source, target);
   if (matches.every(({ node }) => node !== null)) return version;
-  const search = new Search(version, target);
   for (const [at, { node }] of matches.entries()) if (node !== null) search.pair(source.nodes[at]!, node);
   search.findAmong(source.roots, null);
   for (const node of source.nodes) search.findAmong(node.children, node);
@@ -39,14 +52,17 @@ const end: Limit = { start: behindAll, number: null };
 class Search {
   readonly parts: Parts;
   hasFound = false;
-  readonly #language: string;
+  readonly #outline: Outline;
+  readonly #openingsOf: typeof openingNumbers;
   readonly #pairs = new Map<Node, RecutPart>();
   /** By number, in the order of the document. */
   #openings: Map<number, NumberedBlock[]> | null = null;
 
-  constructor(version: Version, outline: Outline) {
-    this.parts = new Parts(version, outline);
-    this.#language = version.language;
+  /** @param openingsOf which numbers a block may begin with, beside those that seem to be lacking */
+  constructor(outline: Outline, openingsOf: typeof openingNumbers) {
+    this.parts = new Parts(outline.version, outline);
+    this.#outline = outline;
+    this.#openingsOf = openingsOf;
   }
 
   pair(source: Node, target: Node): void {
@@ -147,8 +163,11 @@ class Search {
   #numbered(): Map<number, NumberedBlock[]> {
     if (this.#openings !== null) return this.#openings;
     const found = new Map<number, NumberedBlock[]>();
+    const unread = unreadNumbers(this.#outline);
     for (const block of this.parts.looseBlocks()) {
-      for (const opening of openingNumbers(block, this.#language)) {
+      const likely = unread.get(block.start);
+      const numbers = this.#openingsOf(block, this.#outline.version.language);
+      for (const opening of likely === undefined ? numbers : [...numbers, likely(block)]) {
         const { number } = opening.enumerator.ordinal;
         const list = found.get(number);
         if (list === undefined) found.set(number, [{ ...opening, block }]);

@@ -55,8 +55,11 @@ function isPartly(alignment: Alignment, version: number): boolean {
 export const unreadNumber = remarkRule(
   'unread-number',
   'warn',
-  'A number has a typing error that the sequence around it proves.',
-  (data) => `“${data.label}” must be ${data.number} by the numbers around it; write it as they are written`,
+  'A number is written unlike those around it: it has a typing error, or cannot be read.',
+  ({ label, number, read }) =>
+    read === null
+      ? `“${label}” looks like ${number}, which the numbers around it lack, but is written otherwise; write it as they are written`
+      : `“${label}” must be ${number} by the numbers around it; write it as they are written`,
 );
 
 export const interleavedLanguages = remarkRule(

@@ -26,7 +26,8 @@ function* gaps(version: Version): Generator<Report> {
       if (segment.continuous) running.set(key, segment);
       previous = segment;
       const gap = gapBetween(before, segment);
-      if (gap !== null)
+      // What looks like the missing number is told by unread-number.
+      if (gap !== null && !hasUnread(version, before!, segment))
         yield {
           version,
           span: segment.enumerator,
@@ -36,6 +37,16 @@ function* gaps(version: Version): Generator<Report> {
         };
     }
   }
+}
+
+function hasUnread({ remarks }: Version, before: Segment, segment: Segment): boolean {
+  return remarks.some(
+    ({ kind, span, data }) =>
+      kind === 'unread-number' &&
+      data.read === null &&
+      span.start > before.start &&
+      span.start < segment.start,
+  );
 }
 
 function gapBetween(before: Segment | undefined, segment: Segment): string | null {

@@ -63,7 +63,7 @@ function readAfter(site: MarkerSite, entries: readonly WordEntry[]): Marker[] {
     const end = wordEnd(text, at, word);
     if (end < 0 || end >= limit) continue;
     const dotted = /^[.:]/.test(text.charAt(end)) ? end + 1 : end;
-    const start = skipBlanks(text, dotted, limit);
+    const start = numberStart(text, skipBlanks(text, dotted, limit), limit, locale);
     if (start === end && locale.spaced && /\p{L}$/u.test(word) && !/^\p{Nd}/u.test(text.charAt(start)))
       continue;
     const code = readCode(text, start, locale);
@@ -96,6 +96,17 @@ function readAfter(site: MarkerSite, entries: readonly WordEntry[]): Marker[] {
     if (markers.length > 0) return markers;
   }
   return markers;
+}
+
+/** Where the number itself begins: behind the sign of one, `n° 5`, `No. 5`. */
+function numberStart(text: string, at: number, limit: number, { numberSigns = [] }: Locale): number {
+  for (const sign of numberSigns) {
+    if (text.charAt(at).toLowerCase() !== sign.charAt(0)) continue;
+    const end = wordEnd(text, at, sign);
+    const start = end < 0 ? -1 : skipBlanks(text, end, limit);
+    if (start >= 0 && /^\p{Nd}/u.test(text.charAt(start))) return start;
+  }
+  return at;
 }
 
 /** `Articles 3 to 5. (Repealed)`, `Điều 3 đến Điều 5.`: several parts in one, where what follows shows that it is one. */
