@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Takes the pictures of docs/report.md: the page of the corpus in Debian's Chromium, `npm run screenshots`. What a
 // picture shows depends on fonts and on the browser, so that nothing compares its bytes.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +43,27 @@ try {
     await page.screenshot({ path: join(folder, `report-${name}.png`) });
     await page.close();
   }
+  await pictureOfReview();
 } finally {
   await browser.close();
   rmSync(place, { recursive: true, force: true });
+}
+
+/** A gap that is being filled in; nothing is written. */
+async function pictureOfReview() {
+  const review = spawn(process.execPath, [join(root, 'bin', 'hexapla.js'), 'review', 'corpus'], {
+    cwd: root,
+  });
+  const [link] = await once(review.stdout, 'data');
+  const page = await browser.newPage({ viewport: { width: 1100, height: 800 }, locale: 'en' });
+  await page.goto(`${String(link).trim()}#nghe-an-plan-77/5/en`);
+  await page.getByRole('button', { name: 'Fill in…' }).click();
+  await page
+    .getByLabel('Text, as it is written')
+    .fill('Party committees and organizations lead cooperation with other countries on law more closely.');
+  await page.getByRole('button', { name: 'Show the change' }).click();
+  await page.locator('.diff ins').first().waitFor();
+  await page.screenshot({ path: join(folder, 'review.png') });
+  review.kill('SIGINT');
+  await once(review, 'exit');
 }

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
@@ -43,7 +44,32 @@ export class TestBrowser {
     return page;
   }
 
+  /** Closes all windows. */
+  async closeWindows(): Promise<void> {
+    for (const context of this.#browser.contexts()) await context.close();
+  }
+
   close(): Promise<void> {
     return this.#browser.close();
   }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Serious and critical findings of axe-core; it is put in by the debugger, which no policy of a page stops. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Runtime.evaluate', { expression: AXE });
+  const { result } = await client.send('Runtime.evaluate', {
+    expression: 'axe.run().then((r) => JSON.stringify(r.violations))',
+    awaitPromise: true,
+  });
+  const violations = JSON.parse(result.value) as {
+    id: string;
+    impact: string;
+    nodes: { target: string[] }[];
+  }[];
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
 }

@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hexapla } from '../cli/run.js';
 import { folderWith } from '../project/folder.js';
-import { lacking, TestBrowser } from './browser.js';
+import { lacking, seriousFaults, TestBrowser } from './browser.js';
 import { largeWork, pageOf } from './made-page.js';
 
 const FILES = {
@@ -21,26 +20,6 @@ const FILES = {
   'odd/fr.txt':
     '1. Écrivez </script><script>window.harmed = 1</script> & <img src=x onerror="window.harmed = 2"> ici.\n3. Un commentaire commence ici : <!-- il ne finit pas.\n',
 };
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Serious and critical findings of axe-core; it is put in by the debugger, which no policy of a page stops. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Runtime.evaluate', { expression: AXE });
-  const { result } = await client.send('Runtime.evaluate', {
-    expression: 'axe.run().then((r) => JSON.stringify(r.violations))',
-    awaitPromise: true,
-  });
-  const violations = JSON.parse(result.value) as {
-    id: string;
-    impact: string;
-    nodes: { target: string[] }[];
-  }[];
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-}
 
 const overflow = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');

@@ -21,6 +21,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./report.js')).report,
   },
   {
+    name: 'review',
+    aliases: [],
+    summary: 'the page of a report to work on, on this machine alone',
+    load: async () => (await import('./review.js')).review,
+  },
+  {
     name: 'accept',
     aliases: [],
     summary: 'writes down that translations are up to date with their source',

@@ -10,7 +10,7 @@ import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { addAligningOptions, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { pageAssets } from '../page/assets.js';
-import { pageIndex, pageMaker } from '../page/page-works.js';
+import { FOR_PAGES, pageIndex, pageMaker } from '../page/page-works.js';
 import { alignWorks, openWorks } from '../works.js';
 
 interface ReportOptions extends WorkOptions {
@@ -44,11 +44,10 @@ export const report: CommandModule<ReportOptions> = {
       const make = await pageMaker(context, project);
       const works: PageSummary[] = [];
       await sink.write(pageHead(assets, title));
-      const wanted = { rules: new Map(), withTerms: true, beads: true };
-      for await (const aligned of alignWorks(context, project, options, wanted)) {
-        const work = await make(aligned);
-        await sink.write(workElement(works.length, work));
-        works.push(work.summary);
+      for await (const aligned of alignWorks(context, project, options, FOR_PAGES)) {
+        const { page } = await make(aligned);
+        await sink.write(workElement(works.length, page));
+        works.push(page.summary);
       }
       await sink.write(pageEnd(assets, pageIndex(title, works)));
       sink.place();

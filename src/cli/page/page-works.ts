@@ -1,18 +1,29 @@
 import { freshnessByLock } from '../../lint/freshness.js';
 import { rules } from '../../lint/index.js';
+import type { Finding } from '../../lint/types.js';
 import { lockEntries } from '../../project/lock.js';
 import type { Project } from '../../project/types.js';
 import type { WorkKnowledge } from '../../report/page/knowledge.js';
 import { pageWork } from '../../report/page/page-work.js';
 import type { PageIndex, PageSummary, PageWork } from '../../report/page/types.js';
+import type { Wanted } from '../aligning/request.js';
 import { openBaseline } from '../check/baseline.js';
 import { type Linting, lintAligned, openLinting } from '../check/linting.js';
 import type { Context } from '../context.js';
 import { hexaplaVersion } from '../version.js';
 import { type AlignedWork, manifestNotes } from '../works.js';
 
+/** What a page shows of a work, and the findings that it shows. */
+export interface MadePage {
+  readonly page: PageWork;
+  readonly findings: readonly Finding[];
+}
+
+/** What is wanted of works that a page is to show. */
+export const FOR_PAGES: Wanted = { rules: new Map(), withTerms: true, beads: true };
+
 /** Makes works into what a page shows of them. */
-export type PageMaker = (aligned: AlignedWork) => Promise<PageWork>;
+export type PageMaker = (aligned: AlignedWork) => Promise<MadePage>;
 
 /** Opens what is known of a project's works beside their texts; findings are those that `check` would report. */
 export async function pageMaker(context: Context, project: Project): Promise<PageMaker> {
@@ -23,9 +34,8 @@ export async function pageMaker(context: Context, project: Project): Promise<Pag
     const fresh = findings.filter((finding) => !baseline.accepts(finding));
     const notes = manifestNotes(aligned);
     const reviewed = reviewedBy(linting, aligned);
-    return context.interruptible(() =>
-      pageWork(aligned.alignment, { findings: fresh, stale, reviewed, notes }),
-    );
+    const knowledge = { findings: fresh, stale, reviewed, notes };
+    return { page: context.interruptible(() => pageWork(aligned.alignment, knowledge)), findings: fresh };
   };
 }
 

@@ -136,6 +136,12 @@ export interface PageServer {
   /** Said again in each request. */
   readonly token: string;
   readonly isReadOnly: boolean;
+  /** Goes up with every change. */
+  readonly revision: number;
+  /** What undoing would take back; null where there is nothing. */
+  readonly undoes: string | null;
+  /** Why the files cannot be read as they are now, in a line; null where they can. */
+  readonly fault: string | null;
 }
 
 /** What a page knows before any work is opened. */

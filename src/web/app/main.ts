@@ -1,26 +1,34 @@
-import { dataInPage, type PageData } from './data.js';
-import { h } from './dom.js';
+import { PageData } from './data.js';
+import { announce, button, h } from './dom.js';
 import { type KeyActions, listenToKeys, showKeys } from './keys.js';
 import { overview } from './overview.js';
+import { ReviewClient } from './review/client.js';
+import { CellPanel } from './review/panel.js';
 import { hashOf, routeOf, wellFormed } from './route.js';
 import { plain } from './text.js';
-import { interfaceLanguage, words } from './words.js';
+import { interfaceLanguage, said, words } from './words.js';
 import { type WorkPage, workPage } from './work-page.js';
 
 /** The page: the overview, or a work, by the address. */
 class Page {
-  readonly #data: PageData;
-  readonly #app: HTMLElement;
+  readonly #data = new PageData();
   readonly #place = h('div');
+  readonly #status = h('div', { class: 'status' });
+  readonly #client: ReviewClient | null;
   #open: { readonly id: string; readonly page: WorkPage } | null = null;
 
-  constructor(data: PageData, app: HTMLElement) {
-    this.#data = data;
-    this.#app = app;
-    this.#app.append(this.#bar(), this.#place, h('div', { id: 'said', class: 'unseen', role: 'status' }));
+  constructor(app: HTMLElement) {
+    const { server } = this.#data.index;
+    this.#client = server === undefined ? null : new ReviewClient(server.token);
+    app.append(this.#bar(), this.#place, h('div', { id: 'said', class: 'unseen', role: 'status' }));
     window.addEventListener('hashchange', () => this.show());
     listenToKeys(() => this.#keys());
     this.show();
+    this.#client?.follow(
+      (revision) => void this.#catchUp(revision),
+      () => this.#tell(words.review.lost),
+    );
+    this.#showStatus();
   }
 
   show(): void {
@@ -31,12 +39,19 @@ class Page {
       return;
     }
     if (this.#open?.id !== work) {
-      this.#open = { id: work, page: workPage(this.#data.work(number)) };
-      this.#place.replaceChildren(this.#open.page.element);
-      document.title = `${plain(work)} · hexapla`;
+      this.#openWork(work, number);
       window.scrollTo(0, 0);
     }
-    if (part !== null) this.#open.page.goTo(part, language);
+    if (part !== null) this.#open?.page.goTo(part, language);
+  }
+
+  #openWork(id: string, number: number): void {
+    const work = this.#data.work(number);
+    const isReview = this.#client !== null && this.#data.index.server?.isReadOnly === false;
+    const panel = isReview ? new CellPanel(this.#client!, work) : null;
+    this.#open = { id, page: workPage(work, panel, this.#open?.id === id ? this.#open.page.view : null) };
+    this.#place.replaceChildren(this.#open.page.element);
+    document.title = `${plain(id)} · hexapla`;
   }
 
   #showOverview(): void {
@@ -46,11 +61,8 @@ class Page {
     const toPlace = (work: number, part: number, version: number) => {
       const { summary, units } = this.#data.work(work);
       const segments = units.filter(({ kind }) => kind === 'segment');
-      location.hash = hashOf(
-        summary.id,
-        segments[part]?.id ?? null,
-        summary.versions[version]?.language ?? null,
-      );
+      const language = summary.versions[version]?.language ?? null;
+      location.hash = hashOf(summary.id, segments[part]?.id ?? null, language);
     };
     const toRule = (rule: string) => {
       const work = index.works.find(({ rules }) => rules[rule] !== undefined);
@@ -63,18 +75,65 @@ class Page {
     window.scrollTo(0, 0);
   }
 
+  /** Shows what has changed, by whichever window or program, where the reader is. */
+  async #catchUp(revision: number): Promise<void> {
+    const known = this.#data.index.server?.revision ?? 0;
+    if (revision === known || this.#client === null) return this.#showStatus();
+    try {
+      const { index, works } = await this.#client.changedSince(known);
+      this.#data.update(index, works);
+    } catch (error) {
+      this.#tell(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    this.#showStatus();
+    const scroll = window.scrollY;
+    const number = this.#data.index.works.findIndex(({ id }) => wellFormed(id) === this.#open?.id);
+    if (this.#open !== null && number >= 0) this.#openWork(this.#open.id, number);
+    else this.show();
+    window.scrollTo(0, scroll);
+  }
+
+  #showStatus(): void {
+    const { server } = this.#data.index;
+    if (server === undefined || this.#client === null) return;
+    this.#status.replaceChildren();
+    if (server.fault !== null) this.#status.append(h('span', { class: 'fault' }, plain(server.fault)));
+    if (server.isReadOnly) this.#status.append(words.review.readOnly);
+    else if (server.undoes !== null) {
+      const undo = () =>
+        this.#client?.ask({ kind: 'undo' }).catch((error: Error) => this.#tell(error.message));
+      this.#status.append(
+        button(said(words.review.undo, { what: plain(server.undoes) }), () => void undo(), { class: 'undo' }),
+      );
+    }
+  }
+
+  #tell(text: string): void {
+    announce(text);
+    this.#status.replaceChildren(h('span', { class: 'fault' }, text));
+  }
+
   #bar(): HTMLElement {
-    const keys = h('button', { type: 'button', title: `${words.keys} (?)` }, words.keys);
-    keys.addEventListener('click', showKeys);
-    const skip = h('a', { href: '#', class: 'home' }, h('b', {}, 'hexapla'), ' ', words.overview);
-    return h('header', { class: 'bar' }, h('nav', { 'aria-label': words.overview }, skip), keys);
+    const keys = button(words.keys, showKeys, { title: `${words.keys} (?)` });
+    const home = h('a', { href: '#', class: 'home' }, h('b', {}, 'hexapla'), ' ', words.overview);
+    return h(
+      'header',
+      { class: 'bar' },
+      h('nav', { 'aria-label': words.overview }, home),
+      this.#status,
+      keys,
+    );
   }
 
   #keys(): KeyActions {
-    return { ...this.#open?.page.keys, o: () => (location.hash = ''), '?': showKeys };
+    const toOverview = () => {
+      location.hash = '';
+    };
+    return { ...this.#open?.page.keys, o: toOverview, '?': showKeys };
   }
 }
 
 document.documentElement.lang = interfaceLanguage;
 const app = document.getElementById('app');
-if (app !== null) new Page(dataInPage(), app);
+if (app !== null) new Page(app);

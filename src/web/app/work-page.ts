@@ -5,8 +5,9 @@ import { announce, h } from './dom.js';
 import { everything, type Filter, filterOf, isNarrow } from './filter.js';
 import { unitAt } from './find-unit.js';
 import type { KeyActions } from './keys.js';
-import { lightPairs } from './light.js';
+import { lightPairs, sentenceAt } from './light.js';
 import { pictureCell } from './overview.js';
+import type { CellPanel } from './review/panel.js';
 import { hashOf } from './route.js';
 import { type Rows, rowsOf } from './rows.js';
 import { scrollTo } from './scroll.js';
@@ -24,28 +25,40 @@ export interface WorkPage {
   /** Goes to a part, by its id, address, label or name, and to one language of it. False where there is none. */
   readonly goTo: (part: string, language: string | null) => boolean;
   readonly filter: (change: Partial<Filter>) => void;
+  /** What the reader has chosen. */
+  readonly view: ChosenView;
 }
 
-export function workPage(work: PageWork): WorkPage {
-  return new ShownWork(work);
+/** What a reader has chosen to see of a work, which stays when the work is shown anew. */
+export interface ChosenView {
+  readonly columns: readonly number[];
+  readonly filter: Filter;
+}
+
+/** A work as it is shown, with what can be done with its cells where it is reviewed. */
+export function workPage(work: PageWork, panel: CellPanel | null, view: ChosenView | null): WorkPage {
+  return new ShownWork(work, panel, view);
 }
 
 class ShownWork implements WorkPage {
   readonly element: HTMLElement;
   readonly keys: KeyActions;
   readonly #work: PageWork;
+  readonly #panel: CellPanel | null;
   readonly #toolbar: ReturnType<typeof toolbarOf>;
   readonly #place = h('div');
   #columns: readonly number[];
-  #filter = everything;
+  #filter: Filter;
   #rows: Rows;
   /** Index among the findings. */
   #finding = -1;
 
-  constructor(work: PageWork) {
+  constructor(work: PageWork, panel: CellPanel | null, view: ChosenView | null) {
     this.#work = work;
+    this.#panel = panel;
     const { summary } = work;
-    this.#columns = [...summary.versions.keys()];
+    this.#columns = view?.columns ?? [...summary.versions.keys()];
+    this.#filter = view?.filter ?? everything;
     this.#toolbar = toolbarOf(work, this.#columns, {
       filter: (change) => this.filter(change),
       clear: () => this.#clear(),
@@ -80,16 +93,17 @@ class ShownWork implements WorkPage {
     this.#apply();
   }
 
+  get view(): ChosenView {
+    return { columns: this.#columns, filter: this.#filter };
+  }
+
   goTo(part: string, language: string | null): boolean {
     const at = unitAt(this.#work, part);
     if (at === null) return false;
     const version = this.#work.summary.versions.findIndex((one) => one.language === language);
     const body = this.#rows.bodies[at]!;
     if (body.hidden) this.#clear();
-    for (const chosen of this.element.querySelectorAll('.chosen')) chosen.classList.remove('chosen');
-    const cell = body.querySelector<HTMLElement>(`td[data-version="${version}"]`);
-    body.classList.add('chosen');
-    cell?.classList.add('chosen');
+    this.#choose(at, version);
     this.#measure();
     scrollTo(body);
     body.querySelector<HTMLElement>('th a')?.focus({ preventScroll: true });
@@ -105,6 +119,30 @@ class ShownWork implements WorkPage {
   filter(change: Partial<Filter>): void {
     this.#filter = { ...this.#filter, ...change };
     this.#apply();
+  }
+
+  /** Marks a part and the cell of a version of it. */
+  #choose(at: number, version: number): void {
+    for (const chosen of this.element.querySelectorAll('.chosen')) chosen.classList.remove('chosen');
+    const body = this.#rows.bodies[at]!;
+    const cells = [...body.querySelectorAll<HTMLElement>(`td[data-version="${version}"]`)];
+    body.classList.add('chosen');
+    for (const cell of cells) cell.classList.add('chosen');
+    const last = cells.at(-1);
+    if (last !== undefined) this.#panel?.show(last, at, version);
+  }
+
+  /** A click on a cell chooses it, and the sentence under the pointer. */
+  #listenToClicks({ element, bodies }: Rows): void {
+    element.addEventListener('click', ({ target }) => {
+      if (!(target instanceof Element) || target.closest('a, button') !== null) return;
+      const cell = target.closest('td');
+      const at = bodies.indexOf(cell?.closest('tbody') as HTMLTableSectionElement);
+      if (cell === null || at < 0) return;
+      for (const picked of element.querySelectorAll('.picked')) picked.classList.remove('picked');
+      sentenceAt(target)?.classList.add('picked');
+      this.#choose(at, Number(cell.dataset.version));
+    });
   }
 
   #apply(): void {
@@ -128,6 +166,7 @@ class ShownWork implements WorkPage {
     const isNarrowWindow = window.matchMedia(NARROW).matches;
     const rows = rowsOf(this.#work, isNarrowWindow ? this.#columns.slice(0, 2) : this.#columns);
     lightPairs(rows.element);
+    if (this.#panel !== null) this.#listenToClicks(rows);
     this.#place.replaceChildren(rows.element);
     return rows;
   }
@@ -183,6 +222,7 @@ class ShownWork implements WorkPage {
       const { language } = this.#work.summary.versions[finding.version]!;
       const entry = faultOf(number, finding);
       entry.prepend(h('b', { lang: interfaceLanguage }, `${languageName(language)} · `));
+      this.#panel?.findingButton(entry);
       return entry;
     });
     return h(

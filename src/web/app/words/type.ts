@@ -72,4 +72,31 @@ export interface Words {
   readonly partsFromTo: string;
   readonly sortBy: string;
   readonly madeBy: string;
+  readonly review: ReviewWords;
+}
+
+/** What only a page has on which works are reviewed. */
+export interface ReviewWords {
+  readonly accept: string;
+  readonly acceptHint: string;
+  readonly fill: string;
+  readonly mend: string;
+  readonly mendHint: string;
+  readonly pair: string;
+  readonly part: string;
+  readonly counterpart: string;
+  readonly noCounterpart: string;
+  readonly acceptFinding: string;
+  readonly reason: string;
+  readonly until: string;
+  readonly into: string;
+  readonly configuration: string;
+  readonly baseline: string;
+  readonly text: string;
+  readonly showChange: string;
+  readonly write: string;
+  readonly save: string;
+  readonly undo: string;
+  readonly readOnly: string;
+  readonly lost: string;
 }
