@@ -63,7 +63,7 @@ for (const page of pages()) {
     for (const [at, other] of texts.entries()) {
       const tag = Object.values(languages)[at + 1] ?? 'und';
       const said = saidIn(other ?? '', localeOf(tag));
-      for (const each of differences(own, said, { source: own, target: said })) {
+      for (const each of differences(own, said, { source: () => own, target: () => said })) {
         found++;
         const words = text.slice(each.source.start, each.source.end);
         const others = said.text.slice(each.target.start, each.target.end);

@@ -94,6 +94,7 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
     };
     const before = texts;
     texts = searches.map((search, index) => {
+      if (isSettled(before[index]!)) return before[index]!;
       reopen(search, before[index]!.beads, beadModel);
       return alignOne(search, beadModel, learntWeights);
     });
@@ -148,6 +149,19 @@ function alignOne(search: OpenSearch, model: BeadModel, weights: Weights): Align
   const lattice = sumPaths(band, scorer, Number.POSITIVE_INFINITY);
   search.band = survivingBand(lattice, survival);
   return { source, target, beads: bestPath(lattice) };
+}
+
+/** A short text all of whose beads are this likely is not aligned again: what is learnt makes them likelier still. */
+const settledScore = 0.99;
+const mostSettled = 12;
+
+/** Whether a short text has sentence for sentence, each as good as certain. */
+function isSettled({ source, target, beads }: AlignedText): boolean {
+  if (source.count !== target.count || source.count > mostSettled || beads.length !== source.count) return false;
+  return beads.every(
+    ({ score, sourceStart, sourceEnd, targetStart, targetEnd }) =>
+      score >= settledScore && sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1,
+  );
 }
 
 /** Looks anew, with what was learnt since, where a path may have been lost. */

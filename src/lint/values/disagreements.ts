@@ -68,7 +68,7 @@ function inPassage(alignment: Alignment, passage: AnsweredPassage): Disagreement
   const [source, translation] = passage.sides;
   if (source.said.facts.length === 0 && translation.said.facts.length === 0) return [];
   const cited = citedIn(alignment, passage);
-  const around = { source: source.around(), target: translation.around() };
+  const around = { source: source.around, target: translation.around };
   const values = differences(source.said, translation.said, around).map(
     ({ source: own, target: other, differs }): Disagreement => ({
       unit: passage.unit,

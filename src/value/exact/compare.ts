@@ -81,18 +81,18 @@ const family: Readonly<Record<FactKind, string | null>> = {
 export function differences(
   source: Said,
   target: Said,
-  around: { readonly source: Said; readonly target: Said },
+  around: { readonly source: () => Said; readonly target: () => Said },
 ): Difference[] {
   let lost = source.facts.filter(
-    (fact) => asks(fact) && !answers(fact, around.target) && !answers(fact, target),
+    (fact) => asks(fact) && !answers(fact, target) && !answers(fact, around.target()),
   );
   let gained = target.facts.filter(
-    (fact) => asks(fact) && !answers(fact, around.source) && !answers(fact, source),
+    (fact) => asks(fact) && !answers(fact, source) && !answers(fact, around.source()),
   );
   if (lost.length === 0 && gained.length === 1)
-    lost = oneOfSeveral(source, target, around.source, around.target);
+    lost = oneOfSeveral(source, target, around.source(), around.target());
   if (gained.length === 0 && lost.length === 1)
-    gained = oneOfSeveral(target, source, around.target, around.source);
+    gained = oneOfSeveral(target, source, around.target(), around.source());
   const found = [...otherValues(lost, gained), ...otherUnits(source.facts, target.facts)];
   return found.sort((one, other) => one.source.start - other.source.start);
 }

@@ -1,3 +1,5 @@
+import { Recent } from '../../../text/recent.js';
+
 /** What a UTF-16 unit is to the tokeniser; `unspaced` are letters of scripts that write words without white space. */
 const kinds = { space: 1, letter: 2, digit: 3, sign: 4, unspaced: 5 } as const;
 
@@ -72,13 +74,31 @@ function scanUnspaced(
     visit(start, end);
     return end;
   }
-  const segments = segmenter.segment(text.slice(start, end));
-  for (let at = 0; at < end - start; ) {
-    const length = segments.containing(at)?.segment.length ?? 1;
-    visit(start + at, start + at + length);
+  let at = start;
+  for (const length of wordLengths(text.slice(start, end), segmenter)) {
+    visit(at, at + length);
     at += length;
   }
   return end;
+}
+
+/** Stretches of unspaced script that are kept, with the lengths of their words: a text is looked at whole and in parts. */
+const mostKept = 20_000;
+const known = new WeakMap<Intl.Segmenter, Recent<string, readonly number[]>>();
+
+function wordLengths(text: string, segmenter: Intl.Segmenter): readonly number[] {
+  let kept = known.get(segmenter);
+  if (kept === undefined) {
+    kept = new Recent(mostKept);
+    known.set(segmenter, kept);
+  }
+  return kept.of(text, () => {
+    const lengths: number[] = [];
+    const segments = segmenter.segment(text);
+    for (let at = 0; at < text.length; at += lengths.at(-1)!)
+      lengths.push(segments.containing(at)?.segment.length ?? 1);
+    return lengths;
+  });
 }
 
 function kindAt(text: string, at: number): number {
