@@ -157,7 +157,8 @@ const mostSettled = 12;
 
 /** Whether a short text has sentence for sentence, each as good as certain. */
 function isSettled({ source, target, beads }: AlignedText): boolean {
-  if (source.count !== target.count || source.count > mostSettled || beads.length !== source.count) return false;
+  if (source.count !== target.count || source.count > mostSettled || beads.length !== source.count)
+    return false;
   return beads.every(
     ({ score, sourceStart, sourceEnd, targetStart, targetEnd }) =>
       score >= settledScore && sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1,

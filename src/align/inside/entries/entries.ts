@@ -4,6 +4,7 @@ import { groupWeight } from '../../evidence/group.js';
 import { type Judge, leastTotal, type PairEvidence, type SideName } from '../../evidence/judge.js';
 import { sentencesIn } from '../../evidence/reader.js';
 import { Copied, tokensOf } from './copied.js';
+import { pairsInStep } from './diagonal.js';
 import { fixedPoints } from './fixed-points.js';
 import { isEntry, type Kind, kindOf, kindWeights } from './kinds.js';
 import { KnownPairs } from './known-pairs.js';
@@ -46,8 +47,7 @@ export function alignEntries(
     pair: (i, j) => pairs.weight(i, j),
     group: (i, a, j, b) => pairs.group(i, a, j, b),
   };
-  const points = sources.length * targets.length <= fewPairs ? [] : fixedPoints(pairs.copied, problem);
-  const beads = inStretches(problem, points);
+  const beads = inStretches(problem, pointsOf(problem, pairs));
   // What is known of all pairs is dropped: hardly any unit asks for it again, and many units are kept.
   let again: Pairs | null = null;
   const weight = (i: number, j: number) => {
@@ -55,6 +55,13 @@ export function alignEntries(
     return again.weight(i, j);
   };
   return { beads, weight };
+}
+
+/** Pairs that are sure beforehand, in order. */
+function pointsOf(problem: BlockProblem, pairs: Pairs): (readonly [number, number])[] {
+  const inStep = pairsInStep(problem, (i, j) => pairs.sameKind(i, j));
+  if (inStep.length > 0 || problem.sources * problem.targets <= fewPairs) return inStep;
+  return fixedPoints(pairs.copied, problem);
 }
 
 /** Aligns what lies before, between and after pairs that are given. */
@@ -124,6 +131,10 @@ class Pairs {
       sources.map((block) => tokensOf(versions.source, block)),
       targets.map((block) => tokensOf(versions.target, block)),
     );
+  }
+
+  sameKind(i: number, j: number): boolean {
+    return this.#left.kinds[i] === this.#right.kinds[j];
   }
 
   weight(i: number, j: number): number {

@@ -1,0 +1,82 @@
+import type { BlockProblem } from './programme.js';
+
+/** From this on two blocks of one kind that stand in step go together, where most of their lists do so. */
+const strong = 5;
+
+/** In lists of one length so many pairs must be strong for these to be taken; else what is in step may be a chance. */
+const mostStrong = 0.6;
+
+/** In lists of two lengths a pair must lead those beside it by so much: a list may be of one mould throughout. */
+const lead = 4;
+
+/** Shorter lists are looked at whole. */
+const fewest = 4;
+
+/** Pairs next to what is open are looked at again with it: a block there may have been run into them. */
+const margin = 1;
+
+/**
+ * Pairs of two lists that need no comparison with others: those in step that are strong, in lists of one length
+ * throughout, in others from the beginning and from the end. Between them the rest is aligned; most units have none.
+ *
+ * @param sameKind whether two blocks are of one kind
+ */
+export function pairsInStep(
+  problem: BlockProblem,
+  sameKind: (i: number, j: number) => boolean,
+): (readonly [number, number])[] {
+  const { sources, targets } = problem;
+  if (Math.min(sources, targets) < fewest) return [];
+  return sources === targets ? throughout(problem, sameKind) : fromBothEnds(problem, sameKind);
+}
+
+function throughout(
+  { sources, pair }: BlockProblem,
+  sameKind: (i: number, j: number) => boolean,
+): (readonly [number, number])[] {
+  const points: (readonly [number, number])[] = [];
+  const mostWeak = sources * (1 - mostStrong);
+  for (let at = 0; at < sources; at++) {
+    if (sameKind(at, at) && pair(at, at) >= strong) points.push([at, at]);
+    else if (at + 1 - points.length > mostWeak) return [];
+  }
+  return points;
+}
+
+function fromBothEnds(
+  problem: BlockProblem,
+  sameKind: (i: number, j: number) => boolean,
+): (readonly [number, number])[] {
+  const { sources, targets } = problem;
+  const shorter = Math.min(sources, targets);
+  let first = 0;
+  while (first < shorter && isSure(problem, sameKind, first, first)) first++;
+  let last = 0;
+  const shift = targets - sources;
+  while (last < shorter - first) {
+    const at = sources - 1 - last;
+    if (!isSure(problem, sameKind, at, at + shift)) break;
+    last++;
+  }
+  const points: (readonly [number, number])[] = [];
+  for (let at = 0; at < first - margin; at++) points.push([at, at]);
+  for (let at = sources - last + margin; at < sources; at++) points.push([at, at + shift]);
+  return points;
+}
+
+function isSure(
+  { sources, targets, pair }: BlockProblem,
+  sameKind: (i: number, j: number) => boolean,
+  i: number,
+  j: number,
+): boolean {
+  if (!sameKind(i, j)) return false;
+  const weight = pair(i, j);
+  if (weight < strong) return false;
+  return (
+    (i + 1 >= sources || weight - pair(i + 1, j) >= lead) &&
+    (j + 1 >= targets || weight - pair(i, j + 1) >= lead) &&
+    (i === 0 || weight - pair(i - 1, j) >= lead) &&
+    (j === 0 || weight - pair(i, j - 1) >= lead)
+  );
+}
