@@ -1,41 +1,65 @@
 import { fileURLToPath } from 'node:url';
 import { beadLines } from './speed/beads.js';
+import { checkLines } from './speed/check.js';
 import { docxLines } from './speed/docx.js';
 import { formatLines } from './speed/formats.js';
+import { growthLines, largeLines } from './speed/growth.js';
 import { markdownLines } from './speed/markdown.js';
 import { memoryLines } from './speed/memory.js';
 import { plainLines } from './speed/plain.js';
 import { measureStartUp, startUpLine } from './speed/start-up.js';
 import { measureWorks, worksLines } from './speed/works.js';
 
+type Lines = Iterable<string>;
+
 /**
  * Prints how fast things are, as ratios to something that is known, each beside what was promised.
  *
- *     npm run bench [-- plain markdown docx start-up memory beads formats works]
+ *     npm run bench [-- plain markdown docx start-up memory beads formats works growth large]
+ *     npm run bench -- check OLD_BUILD [FOLDER…]
  *
- * Input is made from seeds. start-up, memory, docx, formats and works measure what is built in dist/.
+ * Input is made from seeds. start-up, memory, docx, formats, works, growth, large and check measure what is built in
+ * dist/; check runs it and another build by turns.
  */
-const sections: Readonly<Record<string, () => Promise<readonly string[]> | readonly string[]>> = {
+const sections: Readonly<Record<string, () => Promise<Lines> | Lines>> = {
   'start-up': () => [startUpLine(measureStartUp(root))],
   plain: () => plainLines(),
   markdown: () => markdownLines(),
   docx: () => docxLines(`${root}dist/read/index.js`),
   beads: () => beadLines(),
-  memory: () => memoryLines(`${root}bin/hexapla.js`),
+  memory: () => memoryLines(bin),
   formats: () => formatLines(entry),
   works: async () => worksLines(await measureWorks(entry)),
+  growth: () => growthLines(bin),
+  large: () => largeLines(bin),
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const entry = `${root}dist/cli/main.js`;
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in sections));
-if (unknown.length > 0) {
-  console.error(`speed: there is no ${unknown.join(', ')}; there is ${Object.keys(sections).join(', ')}`);
-  process.exitCode = 2;
-} else {
+const bin = `${root}bin/hexapla.js`;
+
+async function main(words: readonly string[]): Promise<void> {
+  const [first, old, ...folders] = words;
+  if (first === 'check') {
+    if (old === undefined)
+      throw new Error('name the folder of another build: npm run bench -- check OLD_BUILD');
+    for (const line of checkLines(root, old, folders)) console.log(line);
+    return;
+  }
+  const unknown = words.filter((name) => !(name in sections));
+  if (unknown.length > 0) {
+    const known = [...Object.keys(sections), 'check OLD_BUILD'].join(', ');
+    throw new Error(`there is no ${unknown.join(', ')}; there is ${known}`);
+  }
   for (const [name, measure] of Object.entries(sections)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    if (words.length > 0 && !words.includes(name)) continue;
     for (const line of await measure()) console.log(line);
   }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(`speed: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 2;
 }

@@ -66,8 +66,8 @@ export function worksLines(runs: readonly WorksRun[]): string[] {
   ];
 }
 
-/** Writes works, and gives the bytes of each. */
-function writeWorks(folder: string, count: number): number[] {
+/** Writes so many generated works into a folder, and gives the bytes of each. */
+export function writeWorks(folder: string, count: number): number[] {
   const words = makeWords(SEED);
   const sizes: number[] = [];
   for (let seed = 1; sizes.length < count; seed++) {
