@@ -5,7 +5,7 @@ import { composed } from '../composed.js';
 import { dateShapes } from '../dates.js';
 import { asciiDigits } from '../digits.js';
 import { readRoman, unfoldRoman } from '../roman.js';
-import { isHan, isWord, wordEnd } from '../scan.js';
+import { factsAt, isHan, isWord, type WordFacts, wordEnd } from '../scan.js';
 import { readSpelled } from '../spelled.js';
 import { wordKey } from '../word-key.js';
 import { decimal, times } from './decimal.js';
@@ -52,10 +52,33 @@ export function answersIn(given: string, facts: readonly Fact[], locale: Locale)
       continue;
     }
     const end = wordEnd(text, at);
-    for (const value of valuesAt(text, at, end, locale)) addNew(value);
+    if (!isMute(text, at, end, locale)) for (const value of valuesAt(text, at, end, locale)) addNew(value);
     at = end;
   }
   return counts;
+}
+
+/** So many words are kept at most of which is known whether they say a number. */
+const mostKept = 50_000;
+const muteWords = remembered((_: Locale) => new Map<WordFacts, boolean>());
+
+/** Whether no number can begin with a word, whatever follows: so it is with nearly all of them. */
+function isMute(text: string, at: number, end: number, locale: Locale): boolean {
+  const facts = factsAt(text, at, end, locale);
+  if (facts.digit) return false;
+  const known = muteWords(locale);
+  let mute = known.get(facts);
+  if (mute === undefined) {
+    mute = saysNothing(text.slice(at, end), facts, locale);
+    if (known.size < mostKept) known.set(facts, mute);
+  }
+  return mute;
+}
+
+function saysNothing(word: string, { uses, roman }: WordFacts, locale: Locale): boolean {
+  const key = wordKey(word);
+  if (uses.has('spelled') || uses.has('chinese') || roman || !/^[\p{L}\p{M}]+$/u.test(word)) return false;
+  return !impliedOf(locale).has(key) && !dateShapes(locale).months.has(key) && !(key in locale.multipliers);
 }
 
 function valuesAt(text: string, at: number, end: number, locale: Locale): Set<string> {

@@ -34,7 +34,7 @@ export function factsIn(given: string, locale: Locale): Fact[] {
       continue;
     }
     const end = wordEnd(text, at);
-    const alone = currencyAlone(text, at, locale);
+    const alone = mayBeCurrency(text, at, end) ? currencyAlone(text, at, locale) : null;
     if (alone !== null) {
       facts.push({
         kind: 'currency',
@@ -53,6 +53,12 @@ export function factsIn(given: string, locale: Locale): Fact[] {
   }
   if (offset === null) return facts;
   return facts.map((fact) => ({ ...fact, start: offset(fact.start), end: offset(fact.end) }));
+}
+
+/** Whether a word may be a currency by itself: a code of three letters, or a name in brackets. */
+function mayBeCurrency(text: string, at: number, end: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return end - at === 3 || before === 0x28 || before === 0xff08;
 }
 
 function isFact(found: Fact | Passed): found is Fact {
