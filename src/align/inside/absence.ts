@@ -1,6 +1,7 @@
 import type { Block } from '../../document/types.js';
 import { type Features, joinFeatures } from '../evidence/features.js';
 import type { Judge, SideName } from '../evidence/judge.js';
+import type { BlockBead } from './entries/programme.js';
 import type { UnitPair, UnitSide } from './inside.js';
 
 /** Leads and odds beyond this are as good as certain: in nats. */
@@ -82,12 +83,27 @@ function blocksAround(
   const [low, high] = [from - reach.blocks, to + reach.blocks];
   let [first, last] = [from, to];
   let [start, end] = [other.blocks.length, 0];
-  for (const { i, a, j, b } of aligned.beads) {
+  const { beads } = aligned;
+  // Beads are in order on both sides: the first of them that reaches so far is found by halving.
+  for (let next = firstReaching(beads, side, low); next < beads.length; next++) {
+    const { i, a, j, b } = beads[next]!;
     const [at, size, there, count] = side === 'source' ? [i, a, j, b] : [j, b, i, a];
-    if (at + size <= low || at > high) continue;
+    if (at > high) break;
+    if (at + size <= low) continue;
     if (size > 0) [first, last] = [Math.min(first, at), Math.max(last, at + size - 1)];
     [start, end] = [Math.min(start, there), Math.max(end, there + count)];
   }
   const limit = own.blocks.length - 1;
   return { first: Math.max(0, first), last: Math.min(limit, last), others: other.blocks.slice(start, end) };
+}
+
+function firstReaching(beads: readonly BlockBead[], side: SideName, low: number): number {
+  let [from, to] = [0, beads.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const { i, a, j, b } = beads[middle]!;
+    if (side === 'source' ? i + a <= low : j + b <= low) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
