@@ -8,6 +8,7 @@ import { sha256 } from '../text/hash.js';
 import { lineStartsOf } from '../text/lines.js';
 import type { Source } from '../text/source.js';
 import { readBytes, readPieces } from './files.js';
+import { ofPair } from './memory-pairs.js';
 import { type MemorySurvey, surveyUnits } from './memory-survey.js';
 import type { MemoryPlace } from './types.js';
 
@@ -17,16 +18,13 @@ import type { MemoryPlace } from './types.js';
  */
 export function surveyMemory(place: MemoryPlace): MemorySurvey & { readonly sha256: string } {
   const hash = createHash('sha256');
-  const survey = surveyUnits(
-    place,
-    readChunks(place.path, decodeXml(place.path, hashed(piecesOf(place), hash))),
-  );
+  const survey = surveyUnits(place, readChunks(place, decodeXml(place.path, hashed(piecesOf(place), hash))));
   return { ...survey, sha256: hash.digest('hex') };
 }
 
 /** The heads and units of a memory as they are met. */
 export function readMemory(place: MemoryPlace): Iterable<MemoryMet> {
-  return readChunks(place.path, decodeXml(place.path, piecesOf(place)));
+  return readChunks(place, decodeXml(place.path, piecesOf(place)));
 }
 
 /** The versions of a memory in memory, the source first, for checking and aligning. */
@@ -42,7 +40,7 @@ export function loadMemory(place: MemoryPlace): { versions: Version[]; survey: M
     encoding: 'utf-8',
     byteOrderMark: false,
   };
-  const mets = [...readChunks(path, [text])];
+  const mets = [...readChunks(place, [text])];
   const survey = surveyUnits(place, mets);
   const units = mets.flatMap((met) => (met.kind === 'unit' ? met.unit : []));
   return { versions: memoryVersions(source, units, survey.languages, survey.nameOf), survey };
@@ -52,10 +50,10 @@ function piecesOf({ path, file, bytes }: MemoryPlace): Iterable<Uint8Array> {
   return bytes === undefined ? readPieces(file ?? path, path) : [bytes];
 }
 
-function readChunks(path: string, chunks: Iterable<string>): Iterable<MemoryMet> {
+function readChunks({ path, pair }: MemoryPlace, chunks: Iterable<string>): Iterable<MemoryMet> {
   const format = memoryFormatOf(path);
   if (format === null) throw new Error(`${path} is no memory`);
-  return format.read(path, chunks);
+  return ofPair(format.read(path, chunks), pair);
 }
 
 function* hashed(

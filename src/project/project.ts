@@ -7,7 +7,7 @@ import { encodingRequest, withEncodings } from './encodings.js';
 import { kindOf } from './files.js';
 import { findWorks } from './find-works.js';
 import { isInRange } from './language-range.js';
-import { memoryWork } from './memory-work.js';
+import { memoryWorks } from './memory-work.js';
 import { namedWorks } from './named-files.js';
 import type { SearchedFolder } from './search.js';
 import { workOfFile } from './single-file.js';
@@ -40,7 +40,7 @@ export async function openProject(
     works.push(...(await findWorks(place, configuration, asked.source)));
   }
   const files = places.filter(({ kind }) => kind === 'file').map(({ path }) => path);
-  const memories = files.flatMap((path) => memoryWork(path, asked) ?? []);
+  const memories = files.flatMap((path) => memoryWorks(path, asked));
   const readAsMemories = new Set(memories.map(({ memory }) => (memory?.file === null ? '-' : memory?.path)));
   const others = files.filter((path) => !readAsMemories.has(path));
   const [only] = others;
@@ -96,8 +96,10 @@ function distinct(works: readonly FoundWork[]): FoundWork[] {
   const ids = new Set<string>();
   return works.flatMap((work) => {
     const first = work.versions[0];
-    if (first?.file && files.has(first.file)) return [];
-    if (first?.file) files.add(first.file);
+    const { source, target } = work.memory?.pair ?? { source: '', target: '' };
+    const key = first?.file ? `${first.file}\0${source}\0${target}` : null;
+    if (key !== null && files.has(key)) return [];
+    if (key !== null) files.add(key);
     const id = ids.has(work.id) && first ? first.path : work.id;
     ids.add(id);
     return [{ ...work, id }];

@@ -1,4 +1,5 @@
 import type { LanguageOrigin } from '../document/types.js';
+import type { MemoryHead } from '../format/memory/types.js';
 import type { ReadOptions } from '../read/index.js';
 import type { Configuration } from './config.js';
 import type { Guidance } from './guidance/guidance.js';
@@ -57,6 +58,8 @@ export interface MemoryPlace {
   readonly language?: string | null;
   /** Those that are to be looked at; one that the file does not name is that of texts for which it names none. */
   readonly languages?: readonly string[];
+  /** Of a file with units in several pairs of languages, each a work of its own: the pair of this one. */
+  readonly pair?: MemoryHead;
 }
 
 /** What a run looks at. */

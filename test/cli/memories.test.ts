@@ -49,6 +49,31 @@ describe('memories that others made', () => {
     }
   });
 
+  it.each([
+    ['en', 'de', 'fr'],
+    ['sv', 'fi', 'pl'],
+  ])('are a work for each pair of languages: %s into %s and into %s', async (from, one, other) => {
+    const file = (to: string, unit: string) =>
+      `<file original="${to}" datatype="plaintext" source-language="${from}" target-language="${to}"><body>${unit}</body></file>`;
+    const unit = (source: string, target: string) =>
+      `<trans-unit id="1"><source>${source}</source><target>${target}</target></trans-unit>`;
+    const units = file(one, unit('The gate', 'One gate')) + file(other, unit('The bell', 'Other bell'));
+    const cwd = folderWith({
+      'a.xliff': `<?xml version="1.0"?><xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">${units}</xliff>`,
+    });
+    expect(await hexapla(['check', 'a.xliff'], { cwd })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Nothing found in 2 works'),
+    });
+    for (const form of ['tsv', 'jsonl', 'json', 'tmx']) {
+      const { code, out } = await hexapla(['export', 'a.xliff', '--format', form], { cwd });
+      expect([form, code]).toEqual([form, 0]);
+      for (const text of ['The gate', 'One gate', 'The bell', 'Other bell']) expect(out).toContain(text);
+    }
+    const asked = await hexapla(['export', 'a.xliff', '--format', 'jsonl', '--languages', other], { cwd });
+    expect([asked.out.includes('Other bell'), asked.out.includes('One gate')]).toEqual([true, false]);
+  });
+
   it('keep together what stands in one unit, and nothing else', async () => {
     const text = tmx(
       { en: 'Apples are red.', de: 'Äpfel sind rot.' },

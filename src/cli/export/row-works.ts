@@ -125,6 +125,9 @@ export function announcedLanguages(
   const isAsked = (tag: string | null) =>
     ranges.length === 0 || ranges.some((range) => isInRange(tag ?? '', range));
   const tags = project.works.flatMap((work) => work.versions.map(({ language }) => language)).filter(isAsked);
-  const named = tags.filter((tag) => tag !== null).map((tag) => languageMap.get(tag) ?? tag);
+  const pairs = project.works.flatMap(({ memory }) => [memory?.pair?.source, memory?.pair?.target]);
+  const named = [...tags, ...pairs]
+    .filter((tag) => typeof tag === 'string')
+    .map((tag) => languageMap.get(tag) ?? tag);
   return [...new Set(named)];
 }
