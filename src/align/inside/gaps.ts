@@ -198,9 +198,8 @@ function gapsOf(looked: Looked, alone: ReadonlyMap<number, readonly LoneSentence
       return isToldInProse(looked.pair, side, at) ? [] : entryGap(looked, at, lone);
     }
     const list = alone.get(at) ?? [];
-    return block.role === 'code' || block.role === 'table' || list.length === 0
-      ? []
-      : proseGaps(looked, at, list);
+    const mayLack = list.length > 0 || (lone !== undefined && lone.strength >= sure);
+    return block.role === 'code' || block.role === 'table' || !mayLack ? [] : proseGaps(looked, at, list);
   });
 }
 

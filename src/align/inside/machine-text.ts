@@ -3,16 +3,27 @@ import type { Locale } from '../../locale/types.js';
 /**
  * What people type into a machine, or a machine prints: commands, settings, listings of files. It is the same in all
  * languages, also where plain text does not mark it as code. A line with an address or an option in it is one unless it
- * has a function word of the language that it would be in.
+ * has a function word of one of the languages that it may be in.
  */
-export function isMachineText(text: string, { neverDoubled = [] }: Locale): boolean {
+export function isMachineText(text: string, locales: readonly Locale[]): boolean {
   if (prompt.test(text)) return true;
   const tokens = text.match(/\S+/g) ?? [];
   const strange = tokens.filter((token) => isStrange(token)).length;
   if (strange > tokens.length * mostStrange) return true;
-  if (strange === 0 || neverDoubled.length === 0) return false;
-  const functionWords = new Set(neverDoubled);
+  const functionWords = new Set(locales.flatMap(({ neverDoubled = [] }) => neverDoubled));
+  if (strange === 0 || functionWords.size === 0) return false;
   return !tokens.some((token) => unspaced.test(token) || functionWords.has(token.toLowerCase()));
+}
+
+/** Of several lines so many are a machine's at the least: the others are comments, or go on with them. */
+const fewestLines = 0.3;
+
+/** Whether lines that stand together, without Markdown's links, are for the most part what a machine reads or prints. */
+export function areMachineLines(written: string, locales: readonly Locale[]): boolean {
+  const lines = written.split('\n');
+  if (lines.length < 2 || written.includes('](')) return false;
+  const machines = lines.filter((line) => isMachineText(line.trim(), locales)).length;
+  return machines >= lines.length * fewestLines;
 }
 
 /** What a shell prints before a command: `$ ls`, `# ls`, `user@host:~$ ls`. */

@@ -53,5 +53,7 @@ function isLanguageBar(text: string): boolean {
     letters += part.length;
   }
   const share = letters / Math.max(1, parts.join('').length);
-  return count >= bar.names ? share >= bar.share : count === 1 && share >= bar.alone;
+  if (count < bar.names) return count === 1 && share >= bar.alone;
+  // All but the words that introduce them are names.
+  return share >= bar.share || count >= parts.length - 1;
 }

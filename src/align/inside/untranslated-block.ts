@@ -1,10 +1,10 @@
 import type { Block, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
-import { hanShare, identify } from '../../segment/language/language.js';
+import { identify } from '../../segment/language/language.js';
 import { comparable } from '../../text/normal.js';
 import { bodyOf } from '../evidence/features.js';
 import { kindOf } from './entries/kinds.js';
-import { isMachineText } from './machine-text.js';
+import { areMachineLines, isMachineText } from './machine-text.js';
 import { isSilent } from './silence.js';
 import { writtenText } from './text.js';
 
@@ -21,8 +21,11 @@ const fewestInSentence = 6;
 const copied = 0.9;
 const related = 0.4;
 
-/** With a larger share of its letters in Han characters a text was translated in part, where that is their script. */
-const mostOwn = 0.1;
+/** With more Han characters a text was translated in part, where that is the translation's script. */
+const mostOwn = 1;
+
+/** Longer text is looked at as far as this. */
+const longest = 4000;
 
 /** What of an entry's letters may stand inside a link: more, and it is the title of what stands elsewhere. */
 const mostLinked = 0.6;
@@ -31,10 +34,13 @@ const mostLinked = 0.6;
 export function isText(source: Version, target: Version, block: Block): boolean {
   const kind = kindOf(block);
   if (kind === 'code' || kind === 'image' || block.role === 'furniture') return false;
-  const isMachines = [source, target].every(({ language }) =>
-    isMachineText(bodyOf(block), localeOf(language)),
-  );
-  return !isMachines && !isSilent(target, block, true);
+  return !isMachines(source, target, block) && !isSilent(target, block, true);
+}
+
+function isMachines(source: Version, target: Version, block: Block): boolean {
+  const locales = [source, target].map(({ language }) => localeOf(language));
+  if (isMachineText(bodyOf(block), locales)) return true;
+  return block.role === 'paragraph' && areMachineLines(writtenText(target, block, longest), locales);
 }
 
 /** Whether a block is a name or a formula, which is the same in both languages. */
@@ -52,7 +58,6 @@ export function isUntranslated(
 ): boolean {
   const text = bodyOf(block);
   if (!mayBeUntranslated(target, text, plainWords.fewest) || isLinked(target, block)) return false;
-  if (isMachineText(text, localeOf(source.language))) return false;
   const found = identify(text, [source.language, target.language]);
   if (found === target.language) return false;
   if (partner === undefined) return found === source.language;
@@ -62,19 +67,23 @@ export function isUntranslated(
 
 /** Whether a sentence that the source has in the same words is one that nobody translated. */
 export function isUntranslatedSentence(source: Version, target: Version, text: string): boolean {
-  if (!mayBeUntranslated(target, text, fewestInSentence) || isMachineText(text, localeOf(source.language)))
+  if (!mayBeUntranslated(target, text, fewestInSentence) || isMachineText(text, [localeOf(source.language)]))
     return false;
   return identify(text, [source.language, target.language]) !== target.language;
 }
 
 function mayBeUntranslated(target: Version, text: string, fewest: number): boolean {
   if (countPlainWords(text) < fewest) return false;
-  return localeOf(target.language).spaced || hanShare(withoutQuotations(text)) <= mostOwn;
+  return localeOf(target.language).spaced || countHan(withoutQuotations(text)) <= mostOwn;
 }
 
-/** What names a thing as it is called in the program, the book or the file that it stands in. */
+function countHan(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+}
+
+/** Addresses, and what names a thing as it is called in the program, the book or the file that it stands in. */
 function withoutQuotations(text: string): string {
-  return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」|`[^`]*`/g, ' ');
+  return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」|`[^`]*`|[!-~]*[/\\@_=][!-~]*/g, ' ');
 }
 
 /** How many words a text has that are no names, as far as its letters tell; 0 where most are names. */
