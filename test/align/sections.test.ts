@@ -202,3 +202,21 @@ test('headings of a version without numbers are the numbered parts of a source t
   const { findings } = await said('fr', `# Port\n\n${target}`, `# Harbour\n\n${source}`);
   expect(findings.map((finding) => finding.split(':')[0])).toEqual(['unnumbered-version']);
 });
+
+test('a heading that has lost its only paragraph is none that was added', async () => {
+  const section = (title: string, text: string) => `### ${title}\n\n${text}`;
+  const source = [
+    '# Lamps',
+    section('Pier', 'The lamp of the pier is lit at 6 in the evening.'),
+    section('Grades', 'Choose how brightly the lamp burns.'),
+    section('Oil', 'Oil is kept in 4 black drums behind the office.'),
+  ].join('\n\n');
+  const target = [
+    '# Lampes',
+    section('Jetée', 'La lampe de la jetée est allumée à 6 heures du soir.'),
+    '### Cran',
+    section('Huile', 'L’huile est gardée dans 4 fûts noirs derrière le bureau.'),
+  ].join('\n\n');
+  const { findings } = await said('fr', target, source);
+  expect(findings).toEqual([expect.stringMatching(/“Grades” .*(missing|empty|no text)/)]);
+});

@@ -112,6 +112,39 @@ function alignStretch(
     const score = certainty(Math.min(...margins));
     draft.set(source, { state: 'present', node: target, score, weight: evidence.whole(source, target) });
   }
+  pairBare(draft, sources, targets);
+}
+
+/** How sure a pair is for which nothing but its place speaks. */
+const byPlace = 0.5;
+
+/**
+ * A heading that has lost its text answers the only one at its place whose text is then missing: nothing but the words of
+ * the two headings could say so, and it need not know them.
+ */
+function pairBare(draft: Draft, sources: readonly Node[], targets: readonly Node[]): void {
+  const places = new Map(targets.map((node, at) => [node, at]));
+  let [first, from] = [0, 0];
+  for (let i = 0; i <= sources.length; i++) {
+    const partner = i === sources.length ? null : draft.partnerOf(sources[i]!);
+    const to = partner === null ? targets.length : (places.get(partner) ?? -1);
+    if (i < sources.length && (partner === null || to < from)) continue;
+    const [source, target] = [sources[first]!, targets[from]!];
+    if (i - first === 1 && to - from === 1 && isBarePair(draft, source, target)) {
+      draft.set(source, { state: 'present', node: target, score: byPlace });
+    }
+    [first, from] = [i + 1, to + 1];
+  }
+}
+
+function isBarePair(draft: Draft, source: Node, target: Node): boolean {
+  if (draft.matchOf(source).state !== 'missing' || !draft.isFree(target)) return false;
+  return source.depth === target.depth && isBare(source) !== isBare(target);
+}
+
+/** Whether a part is nothing but its heading. */
+function isBare({ segment, children }: Node): boolean {
+  return segment.blocks.length < 2 && children.length === 0;
 }
 
 /**
