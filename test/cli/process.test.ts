@@ -1,25 +1,16 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { folderWith } from '../project/folder.js';
+import { builtProgram } from './built.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-let build = '';
+const built = builtProgram();
 let program: string[] = [];
-
 beforeAll(() => {
-  build = mkdtempSync(join(root, '.build-test-'));
-  // Emits what it can; types are checked elsewhere.
-  spawnSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', build], { cwd: root });
-  const main = pathToFileURL(join(build, 'cli/main.js')).href;
-  const script = `process.exitCode = await (await import('${main}')).main(process.argv.slice(1), process)`;
-  program = ['--input-type=module', '-e', script, '--'];
-}, 120_000);
-
-afterAll(() => rmSync(build, { recursive: true, force: true }));
+  program = built();
+});
 
 function run(argv: readonly string[], cwd: string) {
   return spawnSync(process.execPath, [...program, ...argv], { cwd, encoding: 'utf8' });

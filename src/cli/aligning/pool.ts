@@ -39,14 +39,19 @@ export async function openPool(
     maxThreads: threads,
     isolateWorkers: false,
     workerData: request,
+    // What this process was started with may be meant for it alone, such as a script given with -e.
+    execArgv: [],
   });
+  // A thread that cannot start has no task yet that might tell so.
+  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
+  broken.catch(() => {});
   const close = () => pool.destroy();
   const onAbort = () => void close();
   signal?.addEventListener('abort', onAbort, { once: true });
   return {
     make: async (found) => {
       try {
-        return contentIn(await pool.run(found));
+        return contentIn(await Promise.race([pool.run(found), broken]));
       } finally {
         // What a thread says that was ended is of no use to anybody.
         signal?.throwIfAborted();
