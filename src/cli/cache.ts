@@ -1,4 +1,5 @@
 import { Cache } from '../project/cache/cache.js';
+import type { Entries } from '../project/cache/entries.js';
 import { cacheLocation } from '../project/cache/location.js';
 import type { Project } from '../project/types.js';
 import { InputError } from '../text/errors.js';
@@ -6,19 +7,21 @@ import type { Context } from './context.js';
 import type { WorkOptions } from './options.js';
 
 /**
- * The cache of a run; null where neither an option nor the configuration asks for one. Throws InputError for a limit that
+ * The cache of a run; null where neither an option nor the configuration asks for one, nor the run before knew anything. Throws InputError for a limit that
  * is no size and a folder that is no cache.
  */
 export function openCache(
   context: Context,
   { configuration }: Project,
   { cache = configuration.cache, cacheLocation: asked, cacheLimit = '256' }: WorkOptions,
-): Cache | null {
+): Entries | null {
   const limit = bytesIn(cacheLimit);
   // Who says where it is to lie wants one.
-  if (!(cache ?? asked !== undefined)) return null;
+  if (!(cache ?? asked !== undefined)) return context.memory?.over(null) ?? null;
   const { folder, shown } = cacheLocation(configuration.folder, context.cwd, asked);
-  return new Cache({ folder, shown, limit, onTrouble: (sentence) => context.note(`note: ${sentence}`) });
+  const onTrouble = (sentence: string) => context.note(`note: ${sentence}`);
+  const disk = new Cache({ folder, shown, limit, onTrouble });
+  return context.memory?.over(disk) ?? disk;
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1e6, kb: 1e3, mb: 1e6, gb: 1e9 };

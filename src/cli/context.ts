@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { MemoryEntries } from '../project/cache/entries.js';
 import { escapeCommands, escapeControls } from '../text/errors.js';
 import type { CommandOutline } from './command-outline.js';
 import type { Io } from './io.js';
@@ -27,6 +28,8 @@ export interface Context {
    * where there is nothing to clean up, there is none: the system ends the process, which shells tell as 130 too.
    */
   readonly interruptible: <Value>(work: () => Value) => Value;
+  /** What the run before knew of works, where a command is run again and again. */
+  readonly memory?: MemoryEntries;
   /** All commands with their options, for what is made from them. */
   readonly outlines: () => Promise<readonly CommandOutline[]>;
 }

@@ -14,7 +14,11 @@ export interface Output {
 }
 
 /** Where standard input comes from. */
-export type Input = AsyncIterable<Uint8Array | string> & { destroy?(): unknown };
+export type Input = AsyncIterable<Uint8Array | string> & {
+  destroy?(): unknown;
+  /** A terminal has it: single keys instead of lines. */
+  setRawMode?(on: boolean): unknown;
+};
 
 /** The outside world as a command sees it; `process` is one. */
 export interface Io {

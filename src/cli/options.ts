@@ -15,6 +15,7 @@ export interface WorkOptions extends GuidanceFiles {
   readonly cacheLocation?: string;
   readonly cacheLimit?: string;
   readonly jobs?: string;
+  readonly watch?: boolean;
 }
 
 /** Adds the options that say where works are and how they are read. */
@@ -57,6 +58,11 @@ export function addAligningOptions(command: Command): Command {
     .option('--cache-location <folder>', 'instead of node_modules/.cache/hexapla or .hexapla-cache')
     .option('--cache-limit <size>', 'most that is kept, in MB, or as 1GB', '256')
     .option('--jobs <number>', 'threads to align works in; as many as there are cores, where that helps');
+}
+
+/** Adds the option that runs a command again whenever something changes. */
+export function addWatchOption(command: Command): Command {
+  return command.option('--watch', 'run again whenever something changes; q ends, Enter runs all again');
 }
 
 /** Adds the options that name what the aligner is told beside the texts. */

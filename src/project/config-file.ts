@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { decodeSource } from '../text/decode.js';
 import { InputError } from '../text/errors.js';
@@ -30,7 +31,7 @@ export async function readConfigurationFile(file: string, shown: string): Promis
 
 async function readProgram(file: string, shown: string): Promise<ConfigurationFile> {
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(file).href);
+    const module: { default?: unknown } = await import(programUrl(file));
     const value = typeof module.default === 'function' ? await module.default() : module.default;
     if (value === undefined) throw new Error('it has no default export');
     return { value, pointOf: () => undefined };
@@ -41,6 +42,17 @@ async function readProgram(file: string, shown: string): Promise<ConfigurationFi
     const remedy = isSyntax ? `\`node ${shown}\` shows where` : 'export the configuration as default';
     throw new InputError({ path: shown, message, remedy });
   }
+}
+
+/** When programs were first loaded: node loads each URL once, and a watch sees them change. */
+const loaded = new Map<string, number>();
+
+function programUrl(file: string): string {
+  const { href } = pathToFileURL(file);
+  const changed = statSync(file).mtimeMs;
+  const first = loaded.get(file) ?? changed;
+  loaded.set(file, first);
+  return changed === first ? href : `${href}?changed=${changed}`;
 }
 
 async function readJson(source: Source, prefix: ValuePath, comments: boolean): Promise<ConfigurationFile> {

@@ -21,6 +21,8 @@ export const CONFIGURATION_FILES = [
 export interface Configuration extends Omit<RawConfiguration, 'extends' | '$schema'> {
   /** Absolute path; null where there is no configuration. */
   readonly file: string | null;
+  /** All files that it was read from, absolute. */
+  readonly files?: readonly string[];
   /** Absolute: patterns, works and reports for CI are relative to it. */
   readonly folder: string;
 }
@@ -38,9 +40,10 @@ export async function loadConfiguration(
 ): Promise<Configuration> {
   const file = explicit === undefined ? await findUpwards(folder, cwd) : resolve(cwd, explicit);
   if (file === null) return { file: null, folder };
-  const raw = await loadExtended(file, { cwd, rules, folders: [boundaryOf(dirname(file))] }, []);
+  const files: string[] = [];
+  const raw = await loadExtended(file, { cwd, rules, folders: [boundaryOf(dirname(file))], files }, []);
   const { extends: _followed, $schema: _schema, ...settings } = raw;
-  return { ...settings, file, folder: dirname(file) };
+  return { ...settings, file, files, folder: dirname(file) };
 }
 
 /** A path as it is shown: relative to the working folder where it lies in it. */
@@ -78,6 +81,8 @@ interface Loading {
   readonly rules: () => Promise<readonly RuleOutline[]>;
   /** What a configuration names has to lie in one of these. */
   readonly folders: readonly string[];
+  /** Those that were read are added. */
+  readonly files: string[];
 }
 
 async function loadExtended(
@@ -85,8 +90,9 @@ async function loadExtended(
   loading: Loading,
   trail: readonly string[],
 ): Promise<RawConfiguration> {
-  const { cwd, rules, folders } = loading;
+  const { cwd, rules, folders, files } = loading;
   const shown = shownPath(file, cwd);
+  files.push(file);
   if (trail.includes(file)) {
     throw new InputError({
       path: shown,

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Cache } from '../../project/cache/cache.js';
+import type { Entries } from '../../project/cache/entries.js';
 import type { FoundWork } from '../../project/types.js';
 import { InputError } from '../../text/errors.js';
 import type { Keys } from './keys.js';
@@ -18,7 +18,7 @@ export interface PlannedWork {
 export function plannedWorks(
   works: readonly FoundWork[],
   keys: Keys | null,
-  cache: Cache | null,
+  cache: Entries | null,
 ): PlannedWork[] {
   return works.map((found) => {
     const size = sizeOf(found);

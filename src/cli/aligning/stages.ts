@@ -1,5 +1,5 @@
 import { hasGrown } from '../../align/kept.js';
-import type { Cache } from '../../project/cache/cache.js';
+import type { Entries } from '../../project/cache/entries.js';
 import { contentOf, valueIn } from '../../project/cache/entry.js';
 import type { FoundWork } from '../../project/types.js';
 import { Begun } from './begun.js';
@@ -17,7 +17,7 @@ export interface Stage {
 
 /** Where works come from beside their files. */
 export interface Sources {
-  readonly cache: Cache | null;
+  readonly cache: Entries | null;
   /** How many threads, as the user gave it. */
   readonly jobs: string | undefined;
   /** Called when the turn of a work has come. */
@@ -73,7 +73,7 @@ export async function* stages(
 
 interface Shop {
   readonly workshop: Workshop;
-  readonly cache: Cache | null;
+  readonly cache: Entries | null;
   readonly keys: Keys | null;
 }
 
@@ -109,7 +109,7 @@ async function ownTurn(plan: PlannedWork, { workshop, keys }: Shop): Promise<Tur
 }
 
 /** Keeps a work that is new, or of which more is known now. */
-function keep({ aligned, key, content, isFromCache, known }: Turn, cache: Cache | null): void {
+function keep({ aligned, key, content, isFromCache, known }: Turn, cache: Entries | null): void {
   if (cache === null || key === null || aligned === null) return;
   const isMore = (aligned.reports?.size ?? 0) > known || hasGrown(aligned.alignment);
   if (isFromCache && !isMore) return;

@@ -39,6 +39,8 @@ export async function checkRequestFrom(given: CheckOptions, cwd: string): Promis
   refuseBoth(given, 'suppressAll', 'suppressRule');
   refuseBoth(given, 'suppressAll', 'pruneSuppressions');
   refuseBoth(given, 'suppressRule', 'pruneSuppressions');
+  for (const write of ['suppressAll', 'suppressRule', 'pruneSuppressions'] as const)
+    refuseBoth(given, 'watch', write);
   const rules = new Map(await ruleSettingsFrom(given.rule ?? []));
   if (given.reportUnusedDisableDirectives) rules.set('unused-suppression', { level: 'error', options: {} });
   return {
@@ -80,6 +82,7 @@ function maxWarningsFrom(text: string | undefined): number {
 }
 
 const FLAGS = {
+  watch: '--watch',
   suppressAll: '--suppress-all',
   suppressRule: '--suppress-rule',
   pruneSuppressions: '--prune-suppressions',

@@ -1,10 +1,18 @@
+import { resolve } from 'node:path';
 import { reporters } from '../../report/reporters.js';
 import { type CheckOptions, checkRequestFrom } from '../check/options.js';
 import { printConfiguration } from '../check/print-config.js';
 import { runCheck } from '../check/run.js';
 import type { CommandModule } from '../command.js';
+import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
-import { addAligningOptions, addGuidanceOptions, addWorkOptions, repeated } from '../options.js';
+import {
+  addAligningOptions,
+  addGuidanceOptions,
+  addWatchOption,
+  addWorkOptions,
+  repeated,
+} from '../options.js';
 
 const FORMS = reporters.map(({ name }) => name).join(', ');
 
@@ -17,6 +25,7 @@ export const check: CommandModule<CheckOptions> = {
     { line: 'check docs --quiet', does: 'errors only' },
     { line: "check docs --rule 'missing-segment: warn'", does: 'another severity for one rule' },
     { line: 'check --since origin/main', does: 'only what this branch brought' },
+    { line: 'check --watch', does: 'again whenever something is saved, until q is pressed' },
     { line: 'check --suppress-all', does: 'accept what is there today, fail on what comes new' },
     {
       line: 'check docs --format pretty --format sarif=out.sarif',
@@ -25,7 +34,7 @@ export const check: CommandModule<CheckOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
-    addAligningOptions(addGuidanceOptions(addWorkOptions(command)))
+    addWatchOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command))))
       .option('-f, --format <form[=file]>', `form of the report, may be given again: ${FORMS}`, repeated)
       .option('-o, --output-file <file>', 'file for the report instead of standard output')
       .option('--root <folder>', 'folder that paths in reports for CI are relative to')
@@ -50,7 +59,15 @@ export const check: CommandModule<CheckOptions> = {
       await printConfiguration(context, given.printConfig, given, request.rules);
       return EXIT.clean;
     }
-    const { errors, warnings } = await runCheck(context, paths, given, request);
-    return errors > 0 || warnings > request.maxWarnings ? EXIT.findings : EXIT.clean;
+    const run = async (once: Context) => {
+      const { errors, warnings } = await runCheck(once, paths, given, request);
+      return errors > 0 || warnings > request.maxWarnings ? EXIT.findings : EXIT.clean;
+    };
+    if (given.watch !== true) return run(context);
+    const { watchCommand } = await import('../watch/watch.js');
+    const written = request.outputs.flatMap(({ file }) =>
+      file === null ? [] : [resolve(context.cwd, file)],
+    );
+    return watchCommand(context, { paths, options: given, written, run });
   },
 };

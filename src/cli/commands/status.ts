@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Project } from '../../project/types.js';
 import { jsonText } from '../../report/json.js';
 import { FreshnessTotals } from '../../report/status/freshness.js';
@@ -22,6 +23,7 @@ import {
   addAligningOptions,
   addFormatOption,
   addGuidanceOptions,
+  addWatchOption,
   addWorkOptions,
   type WorkOptions,
 } from '../options.js';
@@ -61,23 +63,35 @@ export const status: CommandModule<StatusOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
-    addAligningOptions(addGuidanceOptions(addWorkOptions(command)))
+    addWatchOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command))))
       .option('--only-gaps', 'leave out what every version has')
       .option('--all', 'every row of every work, however many')
       .option('--out <folder>', 'folder for badges', 'badges');
     addFormatOption(command, FORMATS);
   },
   run: async (context, paths, options) => {
-    const project = await openWorks(context, paths, options);
-    if (options.format === 'json') await printJson(context, project, options);
-    else if (options.format === 'badge') await printBadges(context, project, options);
-    else if (options.format !== 'pretty') await printPicture(context, project, options, options.format);
-    else if (project.works.length > FEW_WORKS && !options.all && !options.onlyGaps) {
-      await printTable(context, project, options);
-    } else await printWorks(context, project, options);
-    return EXIT.clean;
+    const run = async (once: Context) => printStatus(once, paths, options);
+    if (options.watch !== true) return run(context);
+    const { watchCommand } = await import('../watch/watch.js');
+    const written = options.format === 'badge' ? [resolve(context.cwd, options.out ?? 'badges')] : [];
+    return watchCommand(context, { paths, options, written, run });
   },
 };
+
+async function printStatus(
+  context: Context,
+  paths: readonly string[],
+  options: StatusOptions,
+): Promise<number> {
+  const project = await openWorks(context, paths, options);
+  if (options.format === 'json') await printJson(context, project, options);
+  else if (options.format === 'badge') await printBadges(context, project, options);
+  else if (options.format !== 'pretty') await printPicture(context, project, options, options.format);
+  else if (project.works.length > FEW_WORKS && !options.all && !options.onlyGaps) {
+    await printTable(context, project, options);
+  } else await printWorks(context, project, options);
+  return EXIT.clean;
+}
 
 async function printWorks(context: Context, project: Project, options: StatusOptions): Promise<void> {
   const view = {

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { errorCode, isSystemError } from '../files.js';
 import { discard, removeOnInterrupt, sweep, temporaryBeside } from '../writing/temporary.js';
+import type { Entries } from './entries.js';
 import { contentIn, entryPieces } from './entry.js';
 import { entriesIn, entryName, refuseOthers, removeFile, SIGNS } from './folder.js';
 
@@ -30,7 +31,7 @@ export interface CacheSettings {
  * is written beside its place and then takes its name, so that several runs may share a cache, and one of them may be
  * killed, or empty it, at any time.
  */
-export class Cache {
+export class Cache implements Entries {
   readonly #settings: CacheSettings;
   /** Names of entries that this run read or wrote. */
   readonly #used = new Set<string>();
