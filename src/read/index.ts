@@ -72,6 +72,13 @@ const readers: readonly (TextReader | FileReader)[] = [
     isPackage: false,
     load: async () => (await import('./html.js')).readHtml,
   },
+  {
+    kind: 'file',
+    format: 'pdf',
+    extensions: ['.pdf'],
+    isPackage: false,
+    load: async () => (await import('./pdf.js')).readPdf,
+  },
 ];
 
 /** The format that a file's name tells; plain where it tells none. */
@@ -118,7 +125,7 @@ export interface OpenedFile {
 /** The text of a file, and the way to its blocks. Throws as `readFile` does. */
 export async function openFile(file: FileContent, options: ReadOptions = {}): Promise<OpenedFile> {
   const isPackage = isZip(file.bytes);
-  const format = isPackage ? await packageFormat(file) : formatOf(file.path);
+  const format = isPackage ? await packageFormat(file) : isPdf(file.bytes) ? 'pdf' : formatOf(file.path);
   const reader = readers.find((candidate) => candidate.format === format);
   if (reader?.kind === 'file') {
     if (!isPackage && reader.isPackage) throw noPackage(file);
@@ -144,6 +151,12 @@ function noPackage({ path, bytes }: FileContent): InputError {
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return (
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 5)).toString('latin1') === '%PDF-'
+  );
 }
 
 async function packageFormat(file: FileContent): Promise<SourceFormat> {

@@ -2,7 +2,7 @@ import type { EncodingName } from '../text/encodings/names.js';
 import type { PackageLimits } from './package/limits.js';
 
 /** The formats that are read. */
-export type SourceFormat = 'plain' | 'markdown' | 'docx' | 'odt' | 'html' | 'epub';
+export type SourceFormat = 'plain' | 'markdown' | 'docx' | 'odt' | 'html' | 'epub' | 'pdf';
 
 /** A file as it is handed to a reader that reads no text. */
 export interface FileContent {

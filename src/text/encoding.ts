@@ -5,11 +5,11 @@ export interface FileKind {
 }
 
 const convert = 'convert it: soffice --headless --convert-to docx';
-const noWords = 'its words, if it shows any, are to be typed or recognised first';
+const noWords = 'recognise its words first, for instance: tesseract';
 
 /** Files that people take for text, by their first bytes. */
 const signatures: readonly (readonly [signature: string, kind: FileKind])[] = [
-  ['%PDF-', { name: 'a PDF file', remedy: 'take its text out, as pdftotext does' }],
+  ['%PDF-', { name: 'a PDF file', remedy: 'give it a name that ends in .pdf' }],
   [
     'PK\x03\x04',
     { name: 'a ZIP file, as .docx, .odt and .epub are', remedy: 'give the files that are in it' },
@@ -18,6 +18,7 @@ const signatures: readonly (readonly [signature: string, kind: FileKind])[] = [
   ['{\\rtf', { name: 'an RTF file', remedy: convert }],
   ['\x89PNG', { name: 'a PNG image', remedy: noWords }],
   ['\xff\xd8\xff', { name: 'a JPEG image', remedy: noWords }],
+  ['RIFF', { name: 'a WebP image or a sound', remedy: noWords }],
   ['GIF8', { name: 'a GIF image', remedy: noWords }],
   ['II*\0', { name: 'a TIFF image', remedy: noWords }],
   ['MM\0*', { name: 'a TIFF image', remedy: noWords }],

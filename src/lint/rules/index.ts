@@ -33,6 +33,7 @@ import {
   swallowedByFence,
   unparsedMarkup,
   unreadNumber,
+  unsureLetters,
 } from './remarks.js';
 import { renumberedSegment } from './renumbered-segment.js';
 import { repeatedSegment } from './repeated-segment.js';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   staleSegment,
   languageMismatch,
   unreadNumber,
+  unsureLetters,
   interleavedLanguages,
   swallowedByFence,
   unparsedMarkup,

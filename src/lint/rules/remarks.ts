@@ -52,6 +52,14 @@ function isPartly(alignment: Alignment, version: number): boolean {
   return untranslatedText(alignment, version).length > 0;
 }
 
+export const unsureLetters = remarkRule(
+  'unsure-letters',
+  'warn',
+  'The letters of a page of a PDF are not sure.',
+  ({ page }) =>
+    `what the letters of page ${page} are is not sure: the PDF does not say it; compare it with the page before it is used`,
+);
+
 export const unreadNumber = remarkRule(
   'unread-number',
   'warn',

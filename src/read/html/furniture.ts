@@ -5,7 +5,7 @@ import { attribute, type HtmlElement, isElement, isText } from './parse.js';
 const furnished = /^(?:nav|aside|footer|header|form|menu|search)$/;
 const roles = /^(?:navigation|banner|contentinfo|search|complementary|dialog|alert|menu|menubar|toolbar)$/;
 const named =
-  /(?:^|[-_\s])(?:nav(?:bar|igation|header|footer)?|menu|side-?bar|bread-?crumbs?|footer|header|share|sharing|social|related|comments?|ads?|advert\w*|cookies?|banner|toolbar|pagination|widget|newsletter|promo\w*|popup|modal|tags?|toc|contents)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:nav(?:bar|igation|header|footer)?|menu|side-?bar|bread-?crumbs?|footer|header|share|sharing|social|related|comments?|ads?|advert\w*|cookies?|banner|toolbar|pagination|newsletter|promo\w*|popup|modal)(?:$|[-_\s])/i;
 /** What a class calls so and holds more of the text than this is the text. */
 const largest = 0.3;
 /** From how many links, and how much of a text they are, it is a list of links. */
@@ -115,9 +115,10 @@ function weigh(body: HtmlElement): Map<HtmlElement, Weight> {
       if (one.link) own.linked += length;
       else if (length > 20 && looksEnumerated(child.value.trimStart().slice(0, 60))) own.isNumbered = true;
     } else if (isElement(child) && !isUnseen(child)) {
-      const link = one.link || child.tagName === 'a';
+      const isLink = child.tagName === 'a' && attribute(child, 'href') !== null;
+      const link = isLink || (one.link && child.tagName !== 'a');
       const isItem = child.tagName === 'li' && one.element.tagName === 'ol';
-      weights.set(child, { text: 0, linked: 0, links: child.tagName === 'a' ? 1 : 0, isNumbered: false });
+      weights.set(child, { text: 0, linked: 0, links: isLink ? 1 : 0, isNumbered: false });
       if (isItem && !isLinkAlone(child)) weights.get(child)!.isNumbered = true;
       open.push({ element: child, at: 0, link });
     }
