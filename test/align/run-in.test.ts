@@ -55,6 +55,26 @@ describe('a list that one version runs into a paragraph', () => {
     expect(told(alignWork({ id: 'work', versions }))).toEqual(['1 1 split=1', '2 2 split=2']);
   });
 
+  it('is merged where no blank stands before its numbers', async () => {
+    const two = `Article 1. Gates
+
+There are two kinds of gates:
+
+1. gates of the harbour, and
+
+2. gates of the town.
+
+Article 2. Fees
+
+A visitor pays two crowns.
+`;
+    const zh = '第一条 门分为两种：(1) 港口的门和(2) 城里的门。\n\n第二条 收费 访客付两元。\n';
+    const versions = [await versionOfText('en', two), await versionOfText('zh', zh)];
+    expect(told(alignWork({ id: 'work', versions })).filter((line) => line.includes('merged'))).toHaveLength(
+      2,
+    );
+  });
+
   it('lacks what its text has no number for', async () => {
     const less = runIn.vi!.replace('; c) Ngày lễ cổng không mở', '');
     const versions = [await versionOfText('en', articles), await versionOfText('vi', less)];

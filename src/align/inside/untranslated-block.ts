@@ -11,9 +11,6 @@ import { writtenText } from './text.js';
 /** Words that are no names: so many must there be, and so large a part of all, for a copy to be a text. */
 const plainWords = { fewest: 4, share: 0.55 } as const;
 
-/** A sentence among translated ones is one that was left only if it has more of them. */
-const fewestInSentence = 6;
-
 /**
  * A block that shares so many of its words with its counterpart is a copy; with fewer some are translated, unless it reads
  * as the source's language: then it may be a copy of an earlier text.
@@ -57,23 +54,17 @@ export function isUntranslated(
   partner: Block | undefined,
 ): boolean {
   const text = bodyOf(block);
-  if (!mayBeUntranslated(target, text, plainWords.fewest) || isLinked(target, block)) return false;
-  const found = identify(text, [source.language, target.language]);
+  const running = withoutQuotations(text);
+  if (!mayBeUntranslated(target, text) || isLinked(target, block)) return false;
+  const found = identify(running, [source.language, target.language]);
   if (found === target.language) return false;
   if (partner === undefined) return found === source.language;
-  const alike = likeness(text, bodyOf(partner));
+  const alike = likeness(running, withoutQuotations(bodyOf(partner)));
   return alike >= (found === source.language ? related : copied);
 }
 
-/** Whether a sentence that the source has in the same words is one that nobody translated. */
-export function isUntranslatedSentence(source: Version, target: Version, text: string): boolean {
-  if (!mayBeUntranslated(target, text, fewestInSentence) || isMachineText(text, [localeOf(source.language)]))
-    return false;
-  return identify(text, [source.language, target.language]) !== target.language;
-}
-
-function mayBeUntranslated(target: Version, text: string, fewest: number): boolean {
-  if (countPlainWords(text) < fewest) return false;
+function mayBeUntranslated(target: Version, text: string): boolean {
+  if (countPlainWords(text) === 0) return false;
   return localeOf(target.language).spaced || countHan(withoutQuotations(text)) <= mostOwn;
 }
 
@@ -94,7 +85,7 @@ function countPlainWords(text: string): number {
 }
 
 /** Whether an entry, or a row, is for the most part a link. */
-export function isLinked(version: Version, block: Block): boolean {
+function isLinked(version: Version, block: Block): boolean {
   const written = writtenText(version, block);
   let linked = 0;
   for (const match of written.matchAll(/\[([^\]]*)\]\(/g)) linked += match[1]!.length;

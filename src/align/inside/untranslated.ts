@@ -1,22 +1,10 @@
-import type { Block, Version } from '../../document/types.js';
+import type { Block } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
-import { comparable } from '../../text/normal.js';
-import { bodyOf } from '../evidence/features.js';
 import type { Alignment, Unit } from '../types.js';
 import { drawnTables } from './drawn-tables.js';
 import { kindOf } from './entries/kinds.js';
 import { insideOf, type UnitPair } from './inside.js';
-import { isLinked, isName, isText, isUntranslated, isUntranslatedSentence } from './untranslated-block.js';
-
-/** What stands in a translation in the language of the source: a block, or a sentence of one. */
-export interface UntranslatedPassage {
-  readonly block: Block;
-  readonly what: 'block' | 'sentence';
-  /** As printed. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { isName, isText, isUntranslated } from './untranslated-block.js';
 
 /** Text of a translation that stands there in the language of the source: what follows each other, or is in one part. */
 export interface UntranslatedText {
@@ -24,7 +12,7 @@ export interface UntranslatedText {
   /** The units that it stands in, in order. */
   readonly units: readonly Unit[];
   /** In the order of the translation. */
-  readonly passages: readonly UntranslatedPassage[];
+  readonly blocks: readonly Block[];
   /** Whether it is all the running text that its units have. */
   readonly isWhole: boolean;
   /** Whether no translated text stands in it. */
@@ -36,43 +24,36 @@ export function untranslatedText(alignment: Alignment, version: number): Untrans
   const inside = insideOf(alignment);
   const [source, target] = [alignment.work.versions[0]!, alignment.work.versions[version]!];
   if (localeOf(source.language) === localeOf(target.language)) return [];
-  const found: UntranslatedText[] = [];
+  const found: OpenText[] = [];
   let unbroken = false;
   for (const unit of alignment.units) {
     const pair = inside.pair(unit, version);
     if (pair === null) continue;
     const texts = textsOf(pair);
-    const isWhole = texts.length > 0 && texts.every(({ state }) => state === 'source');
-    for (const { state, passages } of texts) {
+    const isWhole = texts.length > 0 && texts.every(({ isLeft }) => isLeft);
+    for (const { block, isLeft } of texts) {
       const last = found.at(-1);
-      const joins = passages.length > 0 && last !== undefined && (unbroken || last.units.at(-1) === unit);
-      if (joins) found[found.length - 1] = grown(last, { unit, passages, isWhole, unbroken });
-      else if (passages.length > 0) {
-        found.push({ version, units: [unit], passages, isWhole, isUnbroken: true });
+      const joins = isLeft && last !== undefined && (unbroken || last.units.at(-1) === unit);
+      if (joins) {
+        if (last.units.at(-1) !== unit) last.units.push(unit);
+        last.blocks.push(block);
+        last.isWhole &&= isWhole;
+        last.isUnbroken &&= unbroken;
+      } else if (isLeft) {
+        found.push({ version, units: [unit], blocks: [block], isWhole, isUnbroken: true });
       }
-      unbroken = state === 'source';
+      unbroken = isLeft;
     }
   }
-  return found.filter(({ passages }) => passages.some(({ block }) => kindOf(block) !== 'heading'));
+  return found.filter(({ blocks }) => blocks.some((block) => kindOf(block) !== 'heading'));
 }
 
-interface Addition {
-  readonly unit: Unit;
-  readonly passages: readonly UntranslatedPassage[];
-  readonly isWhole: boolean;
-  /** Whether it follows what is there without a break. */
-  readonly unbroken: boolean;
-}
-
-function grown(text: UntranslatedText, { unit, passages, isWhole, unbroken }: Addition): UntranslatedText {
-  const units = text.units.at(-1) === unit ? text.units : [...text.units, unit];
-  return {
-    version: text.version,
-    units,
-    passages: [...text.passages, ...passages],
-    isWhole: text.isWhole && isWhole,
-    isUnbroken: text.isUnbroken && unbroken,
-  };
+/** A text that is added to while the version is gone through. */
+interface OpenText extends UntranslatedText {
+  readonly units: Unit[];
+  readonly blocks: Block[];
+  isWhole: boolean;
+  isUnbroken: boolean;
 }
 
 /** Share of a version's text, block by block, from which nothing of it is translated to speak of. */
@@ -88,50 +69,26 @@ export function isUntranslatedVersion(alignment: Alignment, version: number): bo
     all += blocks.filter((block) => isText(source, target, block)).length;
   }
   if (all === 0) return null;
-  const own = untranslatedText(alignment, version)
-    .flatMap(({ passages }) => passages)
-    .filter(({ what }) => what === 'block').length;
+  const own = untranslatedText(alignment, version).reduce((sum, { blocks }) => sum + blocks.length, 0);
   return own >= all * nearlyAll;
 }
 
-/** A block of running text: in which language it is, as far as it matters, and what of it is not translated. */
+/** A block of running text, and whether it is translated. */
 interface JudgedText {
-  readonly state: 'source' | 'translated';
-  readonly passages: readonly UntranslatedPassage[];
+  readonly block: Block;
+  readonly isLeft: boolean;
 }
 
 /** The blocks of running text that a unit has in the translation, in order. */
 function textsOf(pair: UnitPair): JudgedText[] {
-  const { source, target } = pair;
+  const [source, target] = [pair.source.version, pair.target.version];
+  const { blocks } = pair.target;
   const partners = partnersOf(pair);
-  const drawn = drawnTables(target.blocks);
-  const inSource = new Set(source.sentences.map(({ text }) => comparable(text)));
-  return target.blocks.flatMap((block, at): JudgedText[] => {
+  const drawn = drawnTables(blocks);
+  return blocks.flatMap((block, at): JudgedText[] => {
     const partner = partners.get(at);
-    if (!isText(source.version, target.version, block) || drawn.has(at) || isName(block, partner)) return [];
-    if (isUntranslated(source.version, target.version, block, partner)) {
-      const { start, end } = block;
-      return [{ state: 'source', passages: [{ block, what: 'block', text: bodyOf(block), start, end }] }];
-    }
-    const passages = sentencesLeft(pair, at, inSource, source.version);
-    return [{ state: 'translated', passages }];
-  });
-}
-
-/** The sentences of a block that the source has in the same words. */
-function sentencesLeft(
-  { target }: UnitPair,
-  at: number,
-  inSource: ReadonlySet<string>,
-  source: Version,
-): UntranslatedPassage[] {
-  const block = target.blocks[at]!;
-  if (isLinked(target.version, block)) return [];
-  return target.places[at]!.flatMap((place): UntranslatedPassage[] => {
-    const { text, start, end } = target.sentences[place]!;
-    if (!inSource.has(comparable(text))) return [];
-    const left = isUntranslatedSentence(source, target.version, text);
-    return left ? [{ block, what: 'sentence', text, start, end }] : [];
+    if (!isText(source, target, block) || drawn.has(at) || isName(block, partner)) return [];
+    return [{ block, isLeft: isUntranslated(source, target, block, partner) }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../align/evidence/features.js';
 import {
   isUntranslatedVersion,
   type UntranslatedText,
@@ -33,7 +34,7 @@ function isToldOfWhole(alignment: Alignment, version: number): boolean {
 function reportOf({ work }: Alignment, text: UntranslatedText): Report {
   const [source, version] = [work.versions[0]!, work.versions[text.version]!];
   const [unit] = text.units;
-  const span = { start: text.passages[0]!.start, end: text.passages.at(-1)!.end };
+  const span = { start: text.blocks[0]!.start, end: text.blocks.at(-1)!.end };
   const there = unit!.cells[0]!.segment;
   const addresses = text.units.map(({ address }) => address);
   return {
@@ -42,7 +43,7 @@ function reportOf({ work }: Alignment, text: UntranslatedText): Report {
     message: `${inWords(text)} in ${languageOf(source)}: not translated yet`,
     address: unit!.address,
     ...(text.isWhole && addresses.length > 1 ? { addresses } : {}),
-    content: text.passages.map((passage) => passage.text).join('\n'),
+    content: text.blocks.map(bodyOf).join('\n'),
     related:
       there === null
         ? []
@@ -51,7 +52,7 @@ function reportOf({ work }: Alignment, text: UntranslatedText): Report {
 }
 
 /** `3 “Opening hours” stands here`, `in 3 “Ring the bell…” and the 2 passages after it stand here`. */
-function inWords({ units, passages, isWhole, isUnbroken }: UntranslatedText): string {
+function inWords({ units, blocks, isWhole, isUnbroken }: UntranslatedText): string {
   const [unit] = units;
   const segment = unit!.cells[0]!.segment;
   if (isWhole && segment !== null) {
@@ -59,9 +60,9 @@ function inWords({ units, passages, isWhole, isUnbroken }: UntranslatedText): st
     if (more === 0) return `${nameOf(segment)} stands here`;
     return `${nameOf(segment)} and the ${more === 1 ? 'part' : `${more} parts`} after it stand here`;
   }
-  const first = passages[0]!.text.replace(/\t+/g, ' | ');
+  const first = bodyOf(blocks[0]!).replace(/\t+/g, ' | ');
   const where = `in ${nameOfUnit(unit!)} “${shorten(first)}”`;
-  const rest = passages.length - 1;
+  const rest = blocks.length - 1;
   if (rest === 0) return `${where} stands here`;
   const passage = rest === 1 ? 'passage' : 'passages';
   if (!isUnbroken) return `${where} and ${rest} more ${passage} stand here`;

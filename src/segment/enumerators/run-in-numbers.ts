@@ -13,9 +13,12 @@ export interface RunInNumber {
   readonly start: number;
 }
 
-/** What may be a short number with a sign that closes it, after a blank or a sign that ends a clause. */
+/**
+ * What may be a short number with a sign that closes it, after a blank or a sign that ends a clause; in brackets also
+ * right after a Han character, as what is written without spaces has none there.
+ */
 const place =
-  /(?<=[\s\u3000。；：，！？;:])(?=(?:[(（]\s?[\p{L}\p{N}]{1,5}\s?[)）]|[\p{L}\p{N}]{1,5}[.)）、．°º]|[\u2460-\u249b\u3220-\u3229]))/gu;
+  /(?:(?<=[\s\u3000。；：，！？;:])|(?<=\p{Script=Han})(?=[(（]))(?=(?:[(（]\s?[\p{L}\p{N}]{1,5}\s?[)）]|[\p{L}\p{N}]{1,5}[.)）、．°º]|[\u2460-\u249b\u3220-\u3229]))/gu;
 
 /** Readings that are dearer to believe are no numbers of entries. */
 const mostDoubt = 1;
