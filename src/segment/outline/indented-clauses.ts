@@ -51,7 +51,9 @@ function isIndented({ start }: ReadBlock, text: string): boolean {
 
 function holdsClauses(block: ReadBlock, before: ReadBlock | undefined, inside: boolean): boolean {
   const introduced =
-    inside || (before !== undefined && (above.test(before.printed.text) || before.item?.ordered === true));
+    inside ||
+    before?.item?.ordered === true ||
+    (before !== undefined && (above.test(before.printed.text) || numbered.test(before.printed.text)));
   if (!introduced) return false;
   const { text } = block.printed;
   const paragraphs = spansOf(text).map(({ start, end }) => text.slice(start, end));

@@ -99,14 +99,22 @@ function besidePrice(
 ): number {
   // A line that looks like a heading ends no section that has a marked one.
   const headed = candidate.headed && sibling.depth === 0;
-  const parted = headed || isParted(sibling.block, candidate, 6);
+  const ended = candidate.depth > 0 && sibling.depth === 0;
+  const parted = headed || ended || isParted(sibling.block, candidate, 6);
   const same = prices.styleDistance(sibling.style, reading.style) < 1;
+  if (same && isDeeper(sibling, candidate)) return prices.restart.bare;
   if (same) return parted || isEnded(sibling, candidate) ? prices.restart.parted : prices.restart.bare;
   if (apartOf(reading.style.level) !== null) return prices.replace.appendix;
   if (isSpokenList(sibling, reading)) return prices.replace.spoken;
   if (isAnnounced(parent, reading)) return prices.replace.announced;
   if (isLetteredAnnex(sibling, reading, candidate)) return prices.replace.lettered;
   return parted ? prices.replace.parted : prices.replace.bare;
+}
+
+/** Whether plain text shows a number further in than a level: it begins nothing beside it. */
+function isDeeper(level: OpenLevel, { depth, indent, listDepth }: Candidate): boolean {
+  if (depth > 0 || level.depth > 0 || listDepth > 0 || level.listDepth > 0) return false;
+  return indent > level.indent + 1 && indent <= centred;
 }
 
 /**
@@ -147,8 +155,25 @@ function underPrice(parent: OpenLevel | null, reading: Reading, candidate: Candi
     ? prices.pastHeading
     : 0;
   const spoken = isSpokenList(parent, reading) ? prices.insideSpoken : 0;
-  const rank = spoken + prices.inversion(parent.style.level, reading.style.level);
+  const rank =
+    spoken +
+    prices.inversion(parent.style.level, reading.style.level) +
+    (isBracketed(parent) && isBare(reading) ? bracketPrice(parent) : 0);
   return ended + rank + insideItself(parent, reading, candidate) + shiftPrice(parent, candidate);
+}
+
+/** Paragraphs of a section may hold `1.`; the parties or recitals that a document begins with do not. */
+function bracketPrice({ parent }: OpenLevel): number {
+  return parent === null ? prices.bareInBrackets.outermost : prices.bareInBrackets.inside;
+}
+
+/** Whether a level is written `(1)`, which rarely holds `1.`: mostly it is the other way round. */
+function isBracketed({ style: { level, system, prefix } }: OpenLevel): boolean {
+  return level === 'item' && system === 'arabic' && prefix === '(';
+}
+
+function isBare({ style: { level, system, prefix, suffix } }: Reading): boolean {
+  return level === 'item' && system === 'arabic' && prefix === '' && suffix === '.';
 }
 
 /** A level that begins as far out as its parent, although the level before it there stood further in. */

@@ -49,6 +49,8 @@ export const restart = { parted: 0.4, bare: 4 };
 export const replace = { parted: 0.5, bare: 2.5, appendix: 0.5, spoken: 0.5, announced: 0.5, lettered: 1 };
 /** An article or the like opens inside a list such as `firstly, secondly`. */
 export const insideSpoken = 2;
+/** `1.` opens inside `(1)`: laws of some countries do so, most count the other way round. */
+export const bareInBrackets = { outermost: 3, inside: 0.8 };
 /** A style opens inside itself, with nothing in layout that shows it. */
 export const insideItself = 4.5;
 /** The same inside 2.1 in 2., which shows by its number that it stands between the two. */

@@ -8,6 +8,7 @@ import { findInterleaved, type Interleaved } from '../language/interleaved.js';
 import { findListings } from '../listings/code-listings.js';
 import { findContents } from '../listings/contents.js';
 import { withoutPageBreaks } from '../matter/page-breaks.js';
+import { withAnnexHeadings } from './annex-headings.js';
 import { habitsOf, leavesOut } from './habits.js';
 import { withIndentedClauses } from './indented-clauses.js';
 import { habitsLike, type Likeness } from './likeness.js';
@@ -43,7 +44,10 @@ export function readOutline(
   single = false,
 ): DocumentReading {
   const known = localeOf(language);
-  const document = withMarkedHeadings(withIndentedClauses(withoutPageBreaks(read, known)));
+  const document = withAnnexHeadings(
+    withMarkedHeadings(withIndentedClauses(withoutPageBreaks(read, known))),
+    known,
+  );
   const interleaved = single ? null : findInterleaved(document, language);
   const own = interleaved === null ? document : without(document, interleaved.blocks);
   const locale = withLearnedLevelWords(known, own);

@@ -121,7 +121,10 @@ class Search {
     for (let at = from; at < Math.min(to, this.#pieces.length); at++) {
       const piece = this.#pieces[at]!;
       if (piece.step !== null && certainty === 'edge') return;
-      if (piece.step !== null || !piece.read.searchable || this.#owners[at] === 'furniture') continue;
+      if (piece.step !== null || this.#owners[at] === 'furniture') continue;
+      // Indented too far, a clause is code to Markdown.
+      const isCode = piece.role === 'code' && certainty === 'hole';
+      if (!piece.read.searchable && !isCode) continue;
       for (const label of this.#labelsOf(piece, like, certainty)) {
         if (label.number < wanted || label.number > most) continue;
         this.#found.push({ ...label, piece, like });
@@ -134,9 +137,13 @@ class Search {
   #labelsOf(piece: Piece, like: UnfinishedSegment, certainty: Certainty): LikelyLabel[] {
     const { text } = piece.printed;
     const { style } = readingOf(like);
-    const starts = [0, ...lineStarts(text)];
+    const starts = piece.role === 'code' ? codeLines(text) : [0, ...lineStarts(text)];
     return starts.flatMap((at) => likelyLabels(text, at, style, this.#locale, certainty));
   }
+}
+
+function codeLines(text: string): number[] {
+  return Array.from(text.matchAll(/^/gm), ({ index }) => index);
 }
 
 /** Where lines of a piece begin behind the end of a sentence. */
