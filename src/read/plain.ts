@@ -81,13 +81,23 @@ function addLines(
   let width = 0;
   for (let index = first; index < end; index++) {
     const lower = lineOf(source, index);
-    if (upper && lower && isTelling(text, lower)) sample.pairs.push(pairOf(text, upper, lower, width));
-    upper = lower;
+    if (upper && lower && isTelling(text, lower) && !isPageEdge(source, index, lower))
+      sample.pairs.push(pairOf(text, upper, lower, width));
+    upper = lower !== null && isPageEdge(source, index, lower) ? null : lower;
     if (!lower) continue;
     width = lineWidth(text, lower);
     sample.widths.push(width);
   }
 }
+
+/** Whether a line is the first of a page, or a page's number: no paragraph goes on to it, or from it. */
+function isPageEdge({ text, lineStarts }: Source, index: number, { start, end }: MeasuredLine): boolean {
+  if (text.slice(Math.max(0, (lineStarts[index] ?? 0) - 1), start).includes('\f')) return true;
+  return end - start <= longestPage && /^[-–— ]*\p{Nd}+[-–— ]*$/u.test(text.slice(start, end));
+}
+
+/** A page's number with dashes around it. */
+const longestPage = 10;
 
 /** Each line from `first` to before `end`, counted from 0, as a block of its own. */
 export function readLines(source: Source, first: number, end: number): ReadBlock[] {

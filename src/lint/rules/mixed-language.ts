@@ -19,6 +19,7 @@ export const mixedLanguage: Rule = {
     const { words = 7 } = options as { words?: number };
     for (const { unit, source, translation } of textPairsOf(alignment)) {
       if (source.block.role === 'table' || isOneLanguage(source.version, translation.version)) continue;
+      if (isSideBySide(source, translation)) continue;
       const found = copiedRun(source, translation, words);
       if (found === null) continue;
       const text = translation.version.source.text.slice(found.start, found.end);
@@ -42,6 +43,12 @@ export const mixedLanguage: Rule = {
 
 function isOneLanguage(one: Version, other: Version): boolean {
   return localeOf(one.language) === localeOf(other.language);
+}
+
+/** Whether two blocks share the lines of a file, in columns: the text of either runs through that of the other. */
+function isSideBySide(one: PairedBlock, other: PairedBlock): boolean {
+  if (one.version.source !== other.version.source) return false;
+  return one.block.start < other.block.end && other.block.start < one.block.end;
 }
 
 /** What may stay as it is: code, what a link is called or leads to, quotations, emphasis, what is in brackets. */
