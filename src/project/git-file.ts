@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import type { Version } from '../document/types.js';
 import { blocksText, segmentText, textHash } from '../lint/content.js';
+import { localeOf } from '../locale/index.js';
 import { readFile } from '../read/index.js';
-import { segmentBeside, segmentDocument, segmentsOf } from '../segment/index.js';
+import { segmentBeside, segmentDocument, segmentsOf, segmentVersions } from '../segment/index.js';
 import { isLegacy } from '../text/encodings/names.js';
 import { InputError } from '../text/errors.js';
 import { type Repository, readBlobs } from './git.js';
@@ -55,6 +56,11 @@ async function readOld(repository: Repository, now: Version, blob: string): Prom
       },
     );
     if (read.source.text === now.source.text) return now;
+    if (now.beside !== undefined) {
+      const both = segmentVersions(read);
+      const own = both.find((version) => localeOf(version.language) === localeOf(now.language));
+      if (both.length > 1 && own !== undefined) return own;
+    }
     const language = { tag: now.language, from: 'option' as const };
     return segmentBeside(read, segmentDocument(read, { language }), now);
   } catch (error) {

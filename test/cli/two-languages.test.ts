@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -66,3 +67,39 @@ describe('two languages in one file', () => {
     expect((await hexapla(['check', 'rules.txt'], { cwd })).code).toBe(0);
   });
 });
+
+describe('what is kept of two languages in one file', () => {
+  const text = `${turns}\n`;
+  const changed = text.replace('Dê trả nửa giá.', 'Dê và cừu trả nửa giá vé.');
+
+  it('is by git what its own paragraphs were', async () => {
+    const cwd = folderWith({ 'rules.txt': text });
+    git(cwd, 'init', '--quiet');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '--quiet', '--message', 'one');
+    writeFileSync(join(cwd, 'rules.txt'), changed);
+    const { out } = await hexapla(['check', 'rules.txt', '--since', 'HEAD', '--format', 'compact'], { cwd });
+    expect(out.match(/stale-segment/g)).toHaveLength(1);
+    expect(out).toContain('rules.txt:11:1: warning: 1.2 was translated from an earlier text of vi');
+  });
+
+  it('goes by language in the lock and in the baseline', async () => {
+    const cwd = folderWith({ 'rules.txt': text });
+    await hexapla(['accept', 'rules.txt'], { cwd });
+    const lock = JSON.parse(readFileSync(join(cwd, 'hexapla.lock.json'), 'utf8'));
+    expect(Object.keys(lock.works.rules.translations)).toEqual(['en']);
+    await hexapla(['check', 'rules.txt', '--suppress-all'], { cwd });
+    expect((await hexapla(['check', 'rules.txt'], { cwd })).code).toBe(0);
+    writeFileSync(join(cwd, 'rules.txt'), changed);
+    const { out } = await hexapla(['check', 'rules.txt', '--format', 'compact'], { cwd });
+    expect(out.match(/\[[a-z-]+\]/g)).toEqual(['[stale-segment]']);
+  });
+});
+
+/** Git with nothing of the machine's own settings. */
+function git(cwd: string, ...args: string[]): void {
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+    cwd,
+    stdio: 'pipe',
+  });
+}
