@@ -4,6 +4,7 @@ import type { TextEdit } from '../edit/edits.js';
 import { segmentsOf } from '../segment/find.js';
 import { sourceEnd, sourceStart } from '../text/printed.js';
 import type { Span } from '../text/span.js';
+import { isMarkdown, markupOf } from './pairs/markup.js';
 
 /** A block of running text, the part that it stands in, and the way back to the file. */
 export interface Prose {
@@ -63,6 +64,16 @@ function* blocksOf(version: Version, address: string, blocks: readonly Block[]):
     });
     yield { version, address, block, text: printed.text, spanOf };
   }
+}
+
+/** A block's text with its code blanked out, at the same places. */
+export function withoutCode({ version, block, text }: Pick<Prose, 'version' | 'block' | 'text'>): string {
+  if (!isMarkdown(version)) return text;
+  let plain = text;
+  for (const { text: code } of markupOf(version, block).codes) {
+    if (code !== '') plain = plain.replace(code, (all) => '\u0001'.repeat(all.length));
+  }
+  return plain;
 }
 
 /**

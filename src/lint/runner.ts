@@ -28,6 +28,8 @@ export interface LintSettings {
   readonly termsOf?: RuleContext['termsOf'];
   /** What rules said of this very alignment before; what they say now is added. */
   readonly kept?: KeptReports | undefined;
+  /** Rules of the user's own, beside all of ours. */
+  readonly plugins?: readonly Rule[];
 }
 
 /** What rules say of an alignment by itself, by rule, options and whether there is a glossary; plain values. */
@@ -50,7 +52,7 @@ export function lintAlignment(alignment: Alignment, settings: LintSettings = {})
 export function lintWork(alignment: Alignment, settings: LintSettings = {}): LintResult {
   const fingerprint = fingerprints(alignment);
   const run = { alignment, settings, fingerprint, levels: new Map() };
-  const all = rules.flatMap((rule) => findingsOf(rule, run)).sort(byPlace);
+  const all = [...rules, ...(settings.plugins ?? [])].flatMap((rule) => findingsOf(rule, run)).sort(byPlace);
   const comments = commentList(alignment.work.versions);
   const byComment = all.map(comments.accepts);
   const byConfiguration = all.map((finding) => settings.accepts?.(finding) === true);
@@ -178,6 +180,7 @@ function stamp(rule: Rule, report: Report, run: LintRun): Finding {
     message: detached(message),
     ...(report.expected === undefined ? {} : { expected: report.expected.map(detached) }),
     ...(report.found === undefined ? {} : { found: report.found.map(detached) }),
+    ...(report.fix === undefined || report.fix.length === 0 ? {} : { fix: report.fix }),
     related: related.map((place) => ({
       path: place.version.source.path,
       position: positionOf(place.version.source, place.span),

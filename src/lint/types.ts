@@ -71,6 +71,8 @@ export interface Finding {
   /** Of a value that differs: what is expected and what was found, in canonical form; what can be read two ways is two. */
   readonly expected?: readonly string[];
   readonly found?: readonly string[];
+  /** What mends it for certain: edits of the file. */
+  readonly fix?: readonly TextEdit[];
   readonly related: readonly {
     readonly path: string;
     readonly position: Position;

@@ -379,6 +379,13 @@ export const en: Locale = {
     only, any, each, all, been, would, could, does
   `),
   writing: { encodings: ['windows-1252'], letters: 'àâæçéèêëíïñóôöœü' },
+  obligation: {
+    must: words('must, shall, is required to, are required to, has to, have to'),
+    may: words('may, is permitted to, are permitted to, is allowed to, are allowed to'),
+    mustNot: words(
+      'must not, shall not, may not, is prohibited from, are prohibited from, is forbidden to, are forbidden to',
+    ),
+  },
   typography: { ellipsis: '…' },
   values: enValues,
 };

@@ -388,6 +388,16 @@ export const fr: Locale = {
     ces, qui, pas, ne, ni, mais, comme, leur, leurs, notre, nos, votre, vos, son, sa, ses, être, avoir, peut, doit, lors, tant
   `),
   writing: { encodings: ['windows-1252'], letters: 'àâæçéèêëîïôœùûüÿñ' },
+  obligation: {
+    must: words('doit, doivent, devra, devront, est tenu de, est tenue de, sont tenus de, sont tenues de'),
+    may: words('peut, peuvent, pourra, pourront'),
+    mustNot: [
+      'ne (?:doit|doivent|devra|devront|peut|peuvent|pourra|pourront) (?:pas|en aucun cas)',
+      'est interdite?',
+      'sont interdite?s',
+      'il est interdit',
+    ],
+  },
   typography: {
     // Thin before the high signs, a full one before the colon and inside guillemets, none of which breaks a line.
     spaceBefore: { ':': '\u00a0', ';': '\u202f', '?': '\u202f', '!': '\u202f', '»': '\u00a0' },

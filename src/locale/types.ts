@@ -133,6 +133,13 @@ export interface WrittenForm {
   readonly letters: string;
 }
 
+/** Words for duty, permission and ban, as patterns. */
+export interface Obligation {
+  readonly must: readonly string[];
+  readonly may: readonly string[];
+  readonly mustNot: readonly string[];
+}
+
 /** How a language sets its signs. */
 export interface Typography {
   /** Signs before which a space stands, and the space that is right there: `[':', ' ']`. */
@@ -251,6 +258,8 @@ export interface Locale {
    * the word: hòa and hoà. Without it nothing is known of such.
    */
   readonly tonePlaces?: { readonly first: string; readonly second: string };
+  /** Words that say what must, may or must not be done; without them nothing is known of that. */
+  readonly obligation?: Obligation;
   /** How its texts are set; without it nothing is known of that. */
   readonly typography?: Typography;
   /** How values are written; without it only digits, signs and dates are read. */

@@ -291,6 +291,11 @@ export const vi: Locale = {
     },
   },
   tonePlaces: { first: '[òóỏõọ][ae]|(?<!q)[ùúủũụ]y', second: 'o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]' },
+  obligation: {
+    must: words('phải, có trách nhiệm, có nghĩa vụ'),
+    may: words('có thể, được phép, có quyền'),
+    mustNot: words('không được, không được phép, không có quyền, nghiêm cấm, cấm'),
+  },
   typography: { ellipsis: '…' },
   values: viValues,
 };

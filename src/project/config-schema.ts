@@ -135,6 +135,10 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
       description:
         'Glossaries, relative to this file: tables (.csv, .tsv) with a column a language, or TBX (.tbx)',
     }),
+    plugins: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Modules with rules of your own, relative to this file: see docs/own-rules.md' }),
     lexicon: patterns
       .optional()
       .meta({ description: 'What `hexapla learn` wrote: a file for each pair of languages' }),

@@ -101,7 +101,9 @@ async function loadExtended(
     });
   }
   const parsed = await readConfigurationFile(file, shown);
-  const raw = rooted(await validate(parsed, shown, await rules()), { file, shown, parsed, folders });
+  const reading = { file, shown, parsed, folders };
+  const known = [...(await rules()), ...(await ownRules(reading))];
+  const raw = rooted(await validate(parsed, shown, known), reading);
   let merged: RawConfiguration = {};
   for (const [index, name] of [raw.extends ?? []].flat().entries()) {
     const base = resolveBase(name, { file, shown, parsed, folders }, index);
@@ -146,20 +148,42 @@ function fileNear(path: string): string | null {
   return CONFIGURATION_FILES.map((name) => join(path, name)).find((inner) => existsSync(inner)) ?? null;
 }
 
-/** Files that a configuration names are relative to it, also where another one extends it. */
-function rooted(
-  { glossary, lexicon, links, ...raw }: RawConfiguration,
-  { file, shown, parsed, folders }: Reading,
-): RawConfiguration {
-  const inFolder = (key: string) => (name: string) => {
+/** The rules of the plugins that a configuration names, so that it may set them. */
+async function ownRules(reading: Reading): Promise<RuleOutline[]> {
+  const { value } = reading.parsed;
+  const names = typeof value === 'object' && value !== null && 'plugins' in value ? value.plugins : [];
+  if (!Array.isArray(names) || names.length === 0 || !names.every((name) => typeof name === 'string'))
+    return [];
+  const { loadPlugins } = await import('./plugins.js');
+  const found = await loadPlugins(names.map(inFolderOf(reading, 'plugins')));
+  return found.map(({ id, summary, options, optionHelp }) => ({
+    id,
+    summary,
+    options: { ...options },
+    optionHelp: { ...optionHelp },
+  }));
+}
+
+/** The absolute path of what a configuration names; throws InputError where it may not name it. */
+function inFolderOf({ file, shown, parsed, folders }: Reading, key: string) {
+  return (name: string) => {
     const path = resolve(dirname(file), name);
     refuseOutside({ file: path, name, by: shown, place: parsed.pointOf([key], 'key') }, folders);
     return path;
   };
+}
+
+/** Files that a configuration names are relative to it, also where another one extends it. */
+function rooted(
+  { glossary, lexicon, links, plugins, ...raw }: RawConfiguration,
+  reading: Reading,
+): RawConfiguration {
+  const inFolder = (key: string) => inFolderOf(reading, key);
   return {
     ...raw,
     ...(glossary === undefined ? {} : { glossary: [glossary].flat().map(inFolder('glossary')) }),
     ...(lexicon === undefined ? {} : { lexicon: [lexicon].flat().map(inFolder('lexicon')) }),
+    ...(plugins === undefined ? {} : { plugins: plugins.map(inFolder('plugins')) }),
     ...(links === undefined ? {} : { links: inFolder('links')(links) }),
   };
 }
@@ -168,6 +192,9 @@ function rooted(
 function mergeConfigurations(base: RawConfiguration, own: RawConfiguration): RawConfiguration {
   const rules = { ...base.rules, ...own.rules };
   const joined = {
+    ...(base.plugins === undefined && own.plugins === undefined
+      ? {}
+      : { plugins: [...(base.plugins ?? []), ...(own.plugins ?? [])] }),
     ignores: [...(base.ignores ?? []), ...(own.ignores ?? [])],
     overrides: [...(base.overrides ?? []), ...(own.overrides ?? [])],
     suppressions: [...(base.suppressions ?? []), ...(own.suppressions ?? [])],

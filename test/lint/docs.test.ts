@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/lint/index.js';
 import { hexapla } from '../cli/run.js';
 import { folderWith } from '../project/folder.js';
-import { type Example, examplesIn, pageOf } from './page.js';
+import { examplesIn, pageOf, type RuleExample } from './page.js';
 
 /** The first file of an example is its source. */
-async function linesOf({ files, accepted, argv }: Example): Promise<string[]> {
+async function linesOf({ files, accepted, argv }: RuleExample): Promise<string[]> {
   const cwd = folderWith({ ...files, ...accepted });
   const source = Object.keys(files)[0]?.replace(/\.\w+$/, '') ?? '';
   const options = files['hexapla.config.json'] === undefined ? ['--source', source] : [];

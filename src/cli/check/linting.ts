@@ -11,6 +11,7 @@ import { staleSegment } from '../../lint/rules/stale-segment.js';
 import { shownPath } from '../../project/config.js';
 import { type Freshness, openFreshness } from '../../project/freshness.js';
 import { LOCK_FILE } from '../../project/lock.js';
+import { loadPlugins } from '../../project/plugins.js';
 import type { Project } from '../../project/types.js';
 import { termsBy } from '../aligning/terms.js';
 import type { Context } from '../context.js';
@@ -38,6 +39,7 @@ export async function openLinting(
     ...lintSettings(cwd, project, rules),
     accepts: suppressions.accepts,
     termsOf: termsBy(project.guidance?.words),
+    plugins: await loadPlugins(project.configuration.plugins ?? []),
   };
   const freshness = await openFreshness(project, shownPath(join(project.folder, LOCK_FILE), cwd));
   return { settings, suppressions, freshness };

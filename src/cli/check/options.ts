@@ -12,6 +12,8 @@ export interface CheckOptions extends WorkOptions {
   readonly outputFile?: string;
   readonly root?: string;
   readonly quiet?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   readonly maxWarnings?: string;
   readonly rule?: readonly string[];
   readonly printConfig?: string;
@@ -36,6 +38,9 @@ export interface CheckRequest {
 
 /** Throws InputError for what cannot be understood. */
 export async function checkRequestFrom(given: CheckOptions, cwd: string): Promise<CheckRequest> {
+  refuseBoth(given, 'fix', 'fixDryRun');
+  refuseBoth(given, 'watch', 'fix');
+  refuseBoth(given, 'watch', 'fixDryRun');
   refuseBoth(given, 'suppressAll', 'suppressRule');
   refuseBoth(given, 'suppressAll', 'pruneSuppressions');
   refuseBoth(given, 'suppressRule', 'pruneSuppressions');
@@ -83,6 +88,8 @@ function maxWarningsFrom(text: string | undefined): number {
 
 const FLAGS = {
   watch: '--watch',
+  fix: '--fix',
+  fixDryRun: '--fix-dry-run',
   suppressAll: '--suppress-all',
   suppressRule: '--suppress-rule',
   pruneSuppressions: '--prune-suppressions',

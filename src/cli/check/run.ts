@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import type { OpenReports } from '../reports.js';
 import { type AlignedWork, alignWorks, manifestNotes, openWorks, requestOf } from '../works.js';
 import { type BaselineFile, openBaseline, unmetFault } from './baseline.js';
+import { mend } from './fix.js';
 import { aloneInWords, languagesLookedAt } from './focus.js';
 import { type Linting, lintAligned, openLinting } from './linting.js';
 import type { CheckOptions, CheckRequest } from './options.js';
@@ -96,7 +97,14 @@ class CheckRun {
     const compared = await since?.compare(aligned, fresh, isLocked ? stale : null);
     this.#count(compared?.change, versions.length, accepted.length + findings.length - fresh.length);
     context.progress.clear();
-    await this.#report({ id, versions, findings: compared?.findings ?? fresh });
+    await this.#report({ id, versions, findings: await this.#mended(aligned, compared?.findings ?? fresh) });
+  }
+
+  /** The findings that are left when what can be mended has been, where that was asked for. */
+  async #mended(aligned: AlignedWork, findings: readonly Finding[]): Promise<readonly Finding[]> {
+    const { context, given } = this.#tools;
+    if (!given.fix && !given.fixDryRun) return findings;
+    return mend(context, aligned, findings, given.fix !== true);
   }
 
   async end(isWhole: boolean): Promise<CheckCounts> {

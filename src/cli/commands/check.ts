@@ -24,6 +24,7 @@ export const check: CommandModule<CheckOptions> = {
     { line: 'check', does: 'the works in this folder' },
     { line: 'check docs --quiet', does: 'errors only' },
     { line: "check docs --rule 'missing-segment: warn'", does: 'another severity for one rule' },
+    { line: 'check --fix', does: 'mend doubled words, unusual characters, typography that is on' },
     { line: 'check --since origin/main', does: 'only what this branch brought' },
     { line: 'check --watch', does: 'again whenever something is saved, until q is pressed' },
     { line: 'check --suppress-all', does: 'accept what is there today, fail on what comes new' },
@@ -39,6 +40,8 @@ export const check: CommandModule<CheckOptions> = {
       .option('-o, --output-file <file>', 'file for the report instead of standard output')
       .option('--root <folder>', 'folder that paths in reports for CI are relative to')
       .option('--quiet', 'errors only')
+      .option('--fix', 'mend in the files what can be mended for certain')
+      .option('--fix-dry-run', 'say what would be mended, and write nothing')
       .option('--max-warnings <number>', 'exit with 1 where there are more warnings')
       .option('--rule <setting>', "severity of a rule as 'id: off', may be given again", repeated)
       .option('--since <revision>', 'only what the change since a revision of git brought')

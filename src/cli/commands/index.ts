@@ -15,6 +15,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.js')).check,
   },
   {
+    name: 'rules',
+    aliases: [],
+    summary: 'the rules of check, or the page of one',
+    load: async () => (await import('./rules.js')).rules,
+  },
+  {
     name: 'report',
     aliases: [],
     summary: 'a page with all versions side by side, for people and for print',

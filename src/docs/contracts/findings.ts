@@ -17,6 +17,10 @@ const finding = z
       .optional()
       .meta({ description: 'Of a value that differs: what the source says' }),
     found: z.array(z.string()).optional().meta({ description: 'Of a value that differs: what stands here' }),
+    fix: z
+      .array(z.strictObject({ start: count, end: count, text: z.string() }))
+      .optional()
+      .meta({ description: 'What mends it for certain: edits of the file, by offsets' }),
     related: z.array(z.strictObject({ path, position, message: z.string() })),
     fingerprint: z
       .string()

@@ -5,7 +5,8 @@ import type { Block, Version } from '../../document/types.js';
 import { sourceEnd, sourceStart } from '../../text/printed.js';
 import { Recent } from '../../text/recent.js';
 import type { Span } from '../../text/span.js';
-import { isMarkdown, markupOf } from './markup.js';
+import { withoutCode } from '../prose.js';
+import { isMarkdown } from './markup.js';
 
 /** A block of the source and the one of a translation that alone stands for it, for sure. */
 export interface BlockPair {
@@ -73,12 +74,7 @@ export function bodyText({ block }: PairedBlock): string {
 /** The same with code blanked out, at the same places. */
 export function proseText(paired: PairedBlock): string {
   const { version, block } = paired;
-  let text = bodyText(paired);
-  if (!isMarkdown(version)) return text;
-  for (const { text: code } of markupOf(version, block).codes) {
-    if (code !== '') text = text.replace(code, () => ' '.repeat(code.length));
-  }
-  return text;
+  return withoutCode({ version, block, text: bodyText(paired) });
 }
 
 /** A span of the file for one of a block's running text. */

@@ -1,6 +1,6 @@
 import { localeOf } from '../../locale/index.js';
 import { comparable } from '../../text/normal.js';
-import { proseOf } from '../prose.js';
+import { proseOf, withoutCode } from '../prose.js';
 import type { Rule } from '../types.js';
 import { shorten } from '../wording.js';
 
@@ -12,10 +12,11 @@ export const doubledWord: Rule = {
   options: {},
   optionHelp: {},
   *check(alignment) {
-    for (const { version, address, text, spanOf } of proseOf(alignment)) {
+    for (const prose of proseOf(alignment)) {
+      const { version, address, text, spanOf } = prose;
       const { neverDoubled } = localeOf(version.language);
       if (neverDoubled === undefined) continue;
-      for (const { start, end, word } of doubledWords(text)) {
+      for (const { start, end, word } of doubledWords(withoutCode(prose))) {
         if (!neverDoubled.includes(comparable(word))) continue;
         const span = spanOf({ start, end });
         // Between the two stands markup: a code span, a link, a note.
@@ -25,6 +26,8 @@ export const doubledWord: Rule = {
           span,
           message: `“${shorten(text.slice(start, end))}” stands twice in a row`,
           address,
+          // The first of the two goes, so that a capital stays where the sentence begins only if it was there.
+          fix: [{ start: span.start + word.length, end: span.end, text: '' }],
         };
       }
     }

@@ -6,9 +6,12 @@ import { danglingReference } from './dangling-reference.js';
 import { declaredCount } from './declared-count.js';
 import { doubledWord } from './doubled-word.js';
 import { duplicateNumber } from './duplicate-number.js';
+import { ellipsis } from './ellipsis.js';
 import { emphasisLost } from './emphasis-lost.js';
 import { emptySegment } from './empty-segment.js';
 import { extraSegment } from './extra-segment.js';
+import { extraSpace } from './extra-space.js';
+import { finalSign } from './final-sign.js';
 import { addedText, missingParagraph, missingSentence } from './gaps.js';
 import { glossaryRule } from './glossary.js';
 import { headingLevel } from './heading-level.js';
@@ -20,6 +23,7 @@ import { listShape } from './list-shape.js';
 import { mergedSegment } from './merged-segment.js';
 import { missingSegment } from './missing-segment.js';
 import { mixedLanguage } from './mixed-language.js';
+import { modality } from './modality.js';
 import { mojibake } from './mojibake.js';
 import { movedSegment } from './moved-segment.js';
 import { noSegments } from './no-segments.js';
@@ -38,6 +42,8 @@ import {
 import { renumberedSegment } from './renumbered-segment.js';
 import { repeatedSegment } from './repeated-segment.js';
 import { sequenceGap } from './sequence-gap.js';
+import { signSpacing } from './sign-spacing.js';
+import { signWidth } from './sign-width.js';
 import { splitSegment } from './split-segment.js';
 import { staleSegment } from './stale-segment.js';
 import { tableShape } from './table-shape.js';
@@ -103,5 +109,11 @@ export const rules: readonly Rule[] = [
   bracketBalance,
   quoteBalance,
   quoteLost,
+  modality,
+  signSpacing,
+  signWidth,
+  ellipsis,
+  extraSpace,
+  finalSign,
   unusedSuppression,
 ];
