@@ -9,7 +9,7 @@ const named =
 /** What a class calls so and holds more of the text than this is the text. */
 const largest = 0.3;
 /** From how many links, and how much of a text they are, it is a list of links. */
-const linked = { links: 3, share: 0.65 };
+const linked = { links: 3, share: 0.8 };
 
 /** What was counted of an element's text. */
 interface Weight {

@@ -59,14 +59,30 @@ export function fragmentsOf(
   return { fragments, isSure: fits || tags.length === 0 };
 }
 
+/** What a stretch says, with the spaces around its letters that the library has seen. */
+function spaced(said: string, seen: string): string {
+  const [before, after] = [/^\s*/.exec(seen)?.[0] ?? '', /\s*$/.exec(seen)?.[0] ?? ''];
+  return (/^\s/.test(said) ? '' : before) + said + (/\s$/.test(said) ? '' : after);
+}
+
 function addText(fragments: Fragment[], item: PageItem, open: readonly Mark[], height: number): void {
   const { str = '', transform = [], width = 0 } = item;
   const [a = 1, b = 0, , , x = 0, y = 0] = transform;
   const said = open.find(({ actualText }) => actualText !== null);
-  let text = str;
-  if (said !== undefined) {
-    text = said.isSaid || str === '' ? '' : (said.actualText ?? '');
-    if (str !== '') said.isSaid = true;
+  const isBlank = str.trim() === '';
+  if (said?.isSaid === true && !isBlank) {
+    // What was said stands for all of the stretch.
+    const last = fragments.at(-1);
+    if (last !== undefined) fragments[fragments.length - 1] = { ...last, width: x + width - last.x };
+    return;
+  }
+  const text = said === undefined || isBlank ? str : spaced(said.actualText ?? '', str);
+  let own = width;
+  if (said !== undefined && !isBlank) {
+    said.isSaid = true;
+    // Signs of letters that are drawn over them are counted as if they stood behind them.
+    const letters = (said.actualText ?? '').normalize('NFC').length;
+    own = width * Math.min(1, letters / Math.max(1, str.length));
   }
   // Text that is turned is a note at the edge, or a stamp.
   if (text === '' || Math.abs(b) > Math.abs(a)) return;
@@ -74,7 +90,7 @@ function addText(fragments: Fragment[], item: PageItem, open: readonly Mark[], h
     text,
     x,
     y: height - y,
-    width,
+    width: own,
     size: Math.hypot(a, b) || item.height || 1,
     content: open.findLast(({ id }) => id !== null)?.id ?? null,
     isArtifact: open.some(({ tag }) => tag === 'Artifact'),

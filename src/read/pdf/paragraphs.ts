@@ -57,7 +57,11 @@ function wholeWords(lines: readonly PageLine[]): Set<string> {
   for (const [at, { text }] of lines.entries()) {
     const isParted = /[-‐]$/.test(lines[at - 1]?.text ?? '');
     const whole = (isParted ? text.replace(/^\S+/, '') : text).replace(/\S+[-‐]$/, '');
-    for (const [word] of whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) words.add(word);
+    for (const [word] of whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
+      words.add(word);
+      // A first part that takes a hyphen once takes it always: `self-`.
+      if (word.includes('-')) words.add(word.slice(0, word.indexOf('-') + 1));
+    }
   }
   return words;
 }
@@ -192,7 +196,7 @@ function isHyphenated(text: string, next: string, words: ReadonlySet<string>): b
   const tail = /^[\p{Ll}\p{M}]+/u.exec(next)?.[0];
   if (head === undefined || tail === undefined || /^[-‐/\d]/.test(next.slice(tail.length))) return false;
   if (words.has(head + tail)) return true;
-  if (words.has(`${head}-${tail}`)) return false;
+  if (words.has(`${head}-${tail}`) || words.has(`${head}-`)) return false;
   const isWord = (word: string) => word.length > 2 && words.has(word);
   return !(isWord(head) && isWord(tail));
 }
