@@ -72,6 +72,9 @@ export function tokenTerm(
   };
 }
 
+/** Of more tokens a set is made before they are looked through: a long list has thousands. */
+const fewTokens = 24;
+
 /** How much speaks for the tokens of a part standing in a text: those that do, against those that do not. */
 function tokensWithin(
   kind: TokenKind,
@@ -79,10 +82,11 @@ function tokensWithin(
   whole: readonly string[],
   frequencies: Frequencies,
 ): number {
+  const known = whole.length > fewTokens ? new Set(whole) : null;
   let weight = 0;
   for (const token of part) {
     const chance = ((frequencies.of.get(token) ?? 0) + 0.5) / (frequencies.segments + 1);
-    weight += whole.includes(token)
+    weight += (known === null ? whole.includes(token) : known.has(token))
       ? Math.log(kind.kept / Math.min(chance, kind.kept))
       : Math.max(missCap, Math.log((1 - kind.kept) / Math.max(1 - chance, 1 - kind.kept)));
   }
