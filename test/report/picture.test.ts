@@ -26,7 +26,7 @@ describe('pictures of status', () => {
     });
     expect(code).toBe(0);
     expect(out).toContain('<title>a&lt;b: en 3, the source; fr 2 of 3, lacks 2.</title>');
-    expect(out).toMatch(/<path fill="#cf3a31" d="M1 1h1/);
+    expect(out).toMatch(/<path fill="#cf3a31" stroke="#cf3a31"[^>]* d="M1 1h1/);
     expect(out).not.toContain('<script');
   });
 

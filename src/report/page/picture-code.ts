@@ -45,7 +45,10 @@ export function pictureRuns(code: string): PictureRun[] {
   });
 }
 
-/** By state, the outline (an SVG path's data) of its parts in rows one below the other, a part one wide. */
+/**
+ * By state, the outline (an SVG path's data) of its parts in rows one below the other, a part one wide. What is missing
+ * comes last, so that it is drawn over what stands beside it.
+ */
 export function picturePaths(codes: readonly string[], gap = 0.15): ReadonlyMap<PictureState, string> {
   const paths = new Map<PictureState, string>();
   for (const [row, code] of codes.entries()) {
@@ -54,5 +57,8 @@ export function picturePaths(codes: readonly string[], gap = 0.15): ReadonlyMap<
       paths.set(state, (paths.get(state) ?? '') + outline);
     }
   }
-  return paths;
+  const missing = paths.get('missing');
+  if (missing === undefined) return paths;
+  paths.delete('missing');
+  return paths.set('missing', missing);
 }

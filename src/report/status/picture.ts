@@ -40,6 +40,9 @@ const COLORS: Readonly<Record<PictureState, string>> = {
   absent: '#d8d5cc',
 };
 
+/** One part of thousands would be thinner than what a screen can show. */
+const THICKER = ` stroke="${COLORS.missing}" stroke-width="1" vector-effect="non-scaling-stroke"`;
+
 const STALE = 'its source has changed';
 const ABSENT = 'not in the source';
 

@@ -74,7 +74,11 @@ function firstMissing(works: readonly PageSummary[], toPlace: ToPlace): HTMLElem
   return h('p', { class: 'good' }, words.nothingMissing);
 }
 
+/** With more works than this all of them are to be seen at a glance: their pictures are small, without names of languages. */
+const FEW_WORKS = 12;
+
 function workTable(works: readonly PageSummary[], toPlace: ToPlace): HTMLElement {
+  const isDense = works.length > FEW_WORKS;
   const rows = works.map((work, number) => ({ work, number }));
   type Row = (typeof rows)[number];
   const sum =
@@ -88,30 +92,31 @@ function workTable(works: readonly PageSummary[], toPlace: ToPlace): HTMLElement
       value: ({ work }) => work.id,
       cell: ({ work }) => [
         h('a', { href: hashOf(work.id) }, plain(work.title || work.id)),
-        work.title ? h('small', {}, plain(work.id)) : null,
+        work.title && !isDense ? h('small', {}, plain(work.id)) : null,
       ],
     },
     {
       title: words.picture,
       kind: 'wide',
-      cell: ({ work, number }) => [pictureCell(work, (part, version) => toPlace(number, part, version))],
+      cell: ({ work, number }) => [
+        pictureCell(work, (part, version) => toPlace(number, part, version), isDense),
+      ],
     },
     { title: words.parts, kind: 'number', value: ({ work }) => work.versions[0]?.of ?? 0 },
     { title: stateName('missing'), kind: 'number', value: ({ work }) => countOf(work, 'missing') },
     { title: words.errors, kind: 'number', value: sum('errors') },
     { title: words.warnings, kind: 'number', value: sum('warnings') },
   ];
-  return section(
-    words.works,
-    sortableTable(words.works, columns, rows),
-    h('p', { class: 'quiet' }, words.clickPicture),
-  );
+  const table = sortableTable(words.works, columns, rows);
+  if (isDense) table.classList.add('dense');
+  return section(words.works, h('p', { class: 'quiet' }, words.clickPicture), table);
 }
 
 /** A work's picture with the languages beside it and how much each has behind it. */
 export function pictureCell(
   work: PageSummary,
   onPlace: (part: number, version: number) => void,
+  isDense = false,
 ): HTMLElement {
   const lines = (text: (version: PageVersion, at: number) => string) =>
     h('span', { class: 'tags' }, ...work.versions.map((version, at) => h('span', {}, text(version, at))));
@@ -122,13 +127,14 @@ export function pictureCell(
       lines(({ language, paragraphs }) => `${language}: ${said(words.noParts, { n: paragraphs })}`),
     );
   }
+  if (isDense) return h('span', { class: 'strip' }, workPicture(work, onPlace, 'dense'));
   const amount = ({ present, of }: PageVersion, at: number) =>
     at === 0 ? words.source : said(words.share, { n: present, of });
   return h(
     'span',
     { class: 'strip' },
     lines(({ language }) => language),
-    workPicture(work, onPlace),
+    workPicture(work, onPlace, 'wide'),
     lines(amount),
   );
 }

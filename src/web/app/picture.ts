@@ -3,8 +3,8 @@ import type { PageSummary } from '../../report/page/types.js';
 import { svg } from './dom.js';
 import { languageName, said, stateName, words } from './words.js';
 
-/** How high a version is in a picture, in pixels. */
-const ROW = 14;
+/** How high a version is in a picture, in pixels: beside its name, and among many works. */
+const HEIGHTS = { wide: 14, dense: 4 } as const;
 
 /**
  * A work as a picture: a row a version, a column a part, coloured by state. `onPlace` is told at which part and version
@@ -13,6 +13,7 @@ const ROW = 14;
 export function workPicture(
   { versions }: PageSummary,
   onPlace: (part: number, version: number) => void,
+  height: keyof typeof HEIGHTS,
 ): SVGSVGElement {
   const codes = versions.map(({ picture }) => picture);
   const parts = pictureRuns(codes[0] ?? '').reduce((sum, { length }) => sum + length, 0);
@@ -23,7 +24,7 @@ export function workPicture(
     preserveAspectRatio: 'none',
     'aria-label': versions.map((version) => inWords(version)).join('; '),
   });
-  picture.style.height = `${versions.length * ROW}px`;
+  picture.style.height = `${versions.length * HEIGHTS[height]}px`;
   for (const [state, outline] of picturePaths(codes)) {
     picture.append(svg('path', { class: `fill-${state}`, d: outline }, svg('title', {}, stateName(state))));
   }
