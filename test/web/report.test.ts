@@ -147,8 +147,8 @@ describe.skipIf(lacking !== '')(`a report in Chromium${lacking}`, () => {
 
   it('goes to a part by its link: an address, a name, one that is not there', async () => {
     const page = await browser.open(file, '#ferry/lost-property/fr');
-    expect(await page.locator('td.chosen').innerText()).toMatch(/Objets trouvés/);
-    expect(await page.locator('td.chosen').getAttribute('lang')).toBe('fr');
+    expect(await page.locator('td.chosen').first().innerText()).toMatch(/Objets trouvés/);
+    expect(await page.locator('td.chosen').first().getAttribute('lang')).toBe('fr');
     const other = await browser.open(file, '#ferry/99');
     expect(await other.locator('.chosen').count()).toBe(0);
   });

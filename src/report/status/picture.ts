@@ -126,7 +126,10 @@ function workGroup({ id, versions, parts }: DrawnWork, top: number): string {
       versions.map(({ code }) => code),
       1 - bar / row,
     ),
-  ].map(([state, outline]) => `<path fill="${COLORS[state]}" d="${outline}"/>`);
+  ].map(
+    ([state, outline]) =>
+      `<path fill="${COLORS[state]}"${state === 'missing' ? THICKER : ''} d="${outline}"/>`,
+  );
   return [
     `<text class="head" x="${margin}" y="${top + 14}">${xmlText(id)}</text>`,
     ...lines,
