@@ -4,6 +4,7 @@ import { checkLines } from './speed/check.js';
 import { docxLines } from './speed/docx.js';
 import { formatLines } from './speed/formats.js';
 import { growthLines, largeLines } from './speed/growth.js';
+import { keptLines } from './speed/kept.js';
 import { markdownLines } from './speed/markdown.js';
 import { memoryLines } from './speed/memory.js';
 import { plainLines } from './speed/plain.js';
@@ -29,6 +30,7 @@ const sections: Readonly<Record<string, () => Promise<Lines> | Lines>> = {
   beads: () => beadLines(),
   memory: () => memoryLines(bin),
   formats: () => formatLines(entry),
+  kept: () => keptLines(entry),
   works: async () => worksLines(await measureWorks(entry)),
   growth: () => growthLines(bin),
   large: () => largeLines(bin),

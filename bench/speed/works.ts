@@ -40,7 +40,7 @@ export async function measureWorks(entry: string, count = 500): Promise<WorksRun
         symlinkSync(join(folder, 'all', nameOf(at)), join(some, nameOf(at)), 'dir');
       }
       const bytes = sizes.slice(0, works).reduce((sum, size) => sum + size, 0);
-      runs.push({ works, bytes, ...(await check(entry, some)) });
+      runs.push({ works, bytes, ...(await runCheck(entry, some)) });
     }
     return runs;
   } finally {
@@ -67,14 +67,14 @@ export function worksLines(runs: readonly WorksRun[]): string[] {
 }
 
 /** Writes so many generated works into a folder, and gives the bytes of each. */
-export function writeWorks(folder: string, count: number): number[] {
+export function writeWorks(folder: string, count: number, least = LEAST_BYTES): number[] {
   const words = makeWords(SEED);
   const sizes: number[] = [];
   for (let seed = 1; sizes.length < count; seed++) {
     const work = makeWork(seed, words);
     const texts = languages.map((language) => renderWork(work, language).text);
     const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    if (size < LEAST_BYTES) continue;
+    if (size < least) continue;
     const place = join(folder, nameOf(sizes.length));
     mkdirSync(place, { recursive: true });
     for (const [at, language] of languages.entries()) {
@@ -89,11 +89,16 @@ function nameOf(at: number): string {
   return `work-${String(at).padStart(4, '0')}`;
 }
 
-/** Runs the program and asks it at the end for the most memory that it held. */
-async function check(entry: string, folder: string): Promise<Omit<WorksRun, 'works' | 'bytes'>> {
+/** Runs `check` with more arguments and asks it at the end for the most memory that it held. */
+export async function runCheck(
+  entry: string,
+  folder: string,
+  more: readonly string[] = [],
+): Promise<Omit<WorksRun, 'works' | 'bytes'>> {
+  const argv = ['check', folder, '--source', 'en', '--format', 'json', ...more];
   const script = `
     const { main } = await import(${JSON.stringify(pathToFileURL(entry).href)});
-    process.exitCode = await main(['check', ${JSON.stringify(folder)}, '--source', 'en', '--format', 'json'], process);
+    process.exitCode = await main(${JSON.stringify(argv)}, process);
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     process.stderr.write('used ' + maxRSS + ' ' + (userCPUTime + systemCPUTime) + '\\n');
   `;
