@@ -35,7 +35,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'truncated-segment': (text) => {
     const words = text.split(' ');
-    if (text.length < 120 || /^[#|>-]/.test(text)) return null;
+    if (text.length < 120 || text.includes('\n') || /^[#|>-]/.test(text)) return null;
     const cut =
       words.length > 8
         ? words.slice(0, Math.floor(words.length * 0.55)).join(' ')
@@ -95,7 +95,7 @@ async function tryOnce(
   const own = texts.get(source)!.split('\n\n');
   const places = paragraphs.flatMap((text, place) => {
     const changed =
-      text.startsWith('<!--') || place === 0 ? null : fault(text, target, random, own[place] ?? '');
+      place === 0 || /^(?:<!--|!\[)/.test(text) ? null : fault(text, target, random, own[place] ?? '');
     return changed === null || changed === text ? [] : [{ place, changed }];
   });
   if (places.length === 0) return;
