@@ -1,0 +1,26 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { isElement, parseHtml } from '../../read/html/parse.js';
+import type { PartText } from '../../read/package/xml.js';
+import type { PartSpan } from './elements.js';
+
+/** The elements of a page that stand in it, in the order in which they begin. */
+export function htmlElementsIn({ path, text }: PartText): PartSpan[] {
+  const found: PartSpan[] = [];
+  const open: DefaultTreeAdapterTypes.ChildNode[] = [...parseHtml(path, text)];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isElement(node)) continue;
+    const location = node.sourceCodeLocation;
+    if (location?.startTag != null) {
+      const { startOffset: start, endOffset: end, startTag, endTag } = location;
+      const inner = { start: startTag.endOffset, end: endTag?.startOffset ?? end };
+      found.push({ name: node.tagName, start, end, inner });
+    }
+    for (const child of node.childNodes) open.push(child);
+  }
+  return found.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** What may stand once only in a page, and what says the number of one item, is not taken over. */
+export function withoutIdentity(tag: string): string {
+  return tag.replace(/\s(?:id|name|value|aria-labelledby)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '');
+}
