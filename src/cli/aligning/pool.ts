@@ -25,7 +25,7 @@ export function hasWorkers(): boolean {
   return existsSync(worker);
 }
 
-/** Opens a pool of so many threads; each is started when there is work for it. All end when the user interrupts. */
+/** Opens a pool of so many threads. All end when the user interrupts. */
 export async function openPool(
   request: AlignRequest,
   threads: number,
@@ -35,7 +35,8 @@ export async function openPool(
   const pool = new Tinypool({
     filename: fileURLToPath(worker),
     runtime: 'worker_threads',
-    minThreads: 0,
+    // Threads below this number are kept while they wait; any other ends after each work, and all it has loaded with it.
+    minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
     workerData: request,
