@@ -25,11 +25,26 @@ export function labelLike(
   const model = raw.slice(found.start, ending.start);
   const isWord = found.system === 'spelled-ordinal' && isFirstOrdinal(found, ending, locale);
   const system = isWord && wanted.number !== 1 ? 'arabic' : found.system;
-  const printed = numeralLike(model, system, wanted, locale);
+  const ordinal = ordinalAfter(raw.slice(0, found.start), system, wanted, locale);
+  const printed = ordinal === null ? numeralLike(model, system, wanted, locale) : withCaseOf(ordinal, model);
   if (printed === null) return null;
   return (
     raw.slice(0, found.start) + printed + endingLike(ending, found, wanted, locale) + raw.slice(ending.end)
   );
+}
+
+/** The word of a number behind a word that makes an ordinal of it, where it may be another: thứ hai, but thứ nhất. */
+function ordinalAfter(
+  before: string,
+  system: NumeralSystem,
+  { number, insert }: Ordinal,
+  locale: Locale,
+): string | null {
+  const start = before.toLowerCase().normalize('NFC');
+  const prefix = locale.numerals.ordinalPrefixes.find((word) => start.endsWith(`${word} `));
+  if (system !== 'spelled' || prefix === undefined || insert !== 0) return null;
+  const printed = printNumeral(number, 'spelled-ordinal', locale);
+  return printed?.startsWith(`${prefix} `) ? printed.slice(prefix.length + 1) : null;
 }
 
 /**

@@ -50,7 +50,9 @@ export async function* gapsOf(
     if (cut === null) continue;
     const alignment = alignWork({ id: 'work', versions: [whole, cut] });
     const missing = new Set([...segmentsOf({ ...whole, segments: [segment] })].map(({ address }) => address));
-    const otherwise = alignment.units.flatMap((unit) => otherThanWanted(unit, missing));
+    const aligned = new Set(alignment.units.map(({ id }) => id));
+    const unaligned = aligned.has(segment.address) ? [] : [`${segment.address} no unit`];
+    const otherwise = [...unaligned, ...alignment.units.flatMap((unit) => otherThanWanted(unit, missing))];
     yield { address: segment.address, versions: [whole, cut], alignment, missing, otherwise };
   }
 }
