@@ -113,7 +113,7 @@ describe('what is not read', () => {
     ['a.pages', zipOf([{ name: 'Index/Document.iwa', data: 'x' }]), 'export it as .docx'],
     ['a.xlsx', zipOf([{ name: 'xl/workbook.xml', data: 'x' }]), 'save the table that is meant as CSV'],
     ['a.zip', zipOf([{ name: 'a.txt', data: 'x' }]), 'give the files that are in it'],
-    ['a.png', Buffer.from('\x89PNG\r\n', 'latin1'), 'typed or recognised'],
+    ['a.png', Buffer.from('\x89PNG\r\n', 'latin1'), 'tesseract'],
     ['a.docx', Buffer.from('1. A\n'), 'fetch the file again'],
   ])('says what can be done with %s', async (path, bytes, remedy) => {
     expect(await refusal(bytes, usualLimits, path)).toContain(remedy);
