@@ -55,7 +55,7 @@ function alignPiece(
     sources: sources.length,
     targets: targets.length,
     start,
-    closing: [...sources, ...targets].every(isBare) ? prices.closingItems : prices.closing,
+    closing: isCountedAnew(sources) && isCountedAnew(targets) ? prices.closingItems : prices.closing,
     offset: (i, j) => (isCounted ? null : offsetBetween(sources[i]!, targets[j]!)),
     content: (i, a, j, b) => contentOf(sources.slice(i, i + a), targets.slice(j, j + b), evidence),
   });
@@ -75,9 +75,13 @@ function isAlike(nodes: readonly Node[]): boolean {
   );
 }
 
-/** Whether a segment has a number without a word such as Article before it. */
-function isBare({ segment }: Node): boolean {
-  return segment.level === 'item';
+/** Whether a list looks as if a program counted it: numbers without a word such as Article, one after the other. */
+function isCountedAnew(nodes: readonly Node[]): boolean {
+  return nodes.every((node, at) => {
+    if (node.segment.level !== 'item') return false;
+    const before = at === 0 ? null : nodes[at - 1]!;
+    return before === null || ordinalOf(node)?.number === (ordinalOf(before)?.number ?? 0) + 1;
+  });
 }
 
 function sameNumbers(sources: readonly Node[], targets: readonly Node[]): boolean {
