@@ -40,6 +40,8 @@ try {
     });
     await page.goto(pathToFileURL(file).href + hash);
     await page.waitForSelector('main');
+    // What comes into the window is laid out only then, and the part is scrolled to anew.
+    await page.waitForTimeout(800);
     await page.screenshot({ path: join(folder, `report-${name}.png`) });
     await page.close();
   }
