@@ -1,5 +1,6 @@
 import { hasPending, removePending } from '../project/write.js';
 import { InputError } from '../text/errors.js';
+import { hasOpenPool } from './aligning/pool.js';
 import { type Context, contextOf } from './context.js';
 import { EXIT } from './exit-codes.js';
 import { mindHeap } from './heap.js';
@@ -13,7 +14,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const onInterrupt = () => interrupt.abort();
   const interruptible = <Value>(work: () => Value): Value => {
     mindHeap();
-    if (hasPending()) return work();
+    if (hasPending() || hasOpenPool()) return work();
     io.off?.('SIGINT', onInterrupt);
     try {
       return work();

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import picomatch from 'picomatch';
 import type { Version } from '../document/types.js';
 import { readGuidance } from '../project/guidance/guidance.js';
@@ -89,6 +90,10 @@ export async function* alignWorks(
   };
   const sources = { cache: openCache(context, project, options), jobs: options.jobs, onTurn };
   for await (const { found, aligned } of stages(works, workshop, sources)) {
+    // An interrupt is heard of where the loop waits, and is lost where its listener is taken off before it does: the first
+    // turn may end the wait that brought the work, the second begins after a new one.
+    await nextTurn();
+    await nextTurn();
     context.signal.throwIfAborted();
     if (found.lacksSource !== undefined) push(lacking, found.lacksSource, found.id);
     if (aligned === null) {

@@ -20,6 +20,13 @@ export interface WorkPool {
 
 const worker = new URL('./worker.js', import.meta.url);
 
+let open = 0;
+
+/** Whether threads make works now. This thread then waits often enough to hear of an interrupt itself. */
+export function hasOpenPool(): boolean {
+  return open > 0;
+}
+
 /** Whether there is a compiled worker; run from its source, as in tests, hexapla has none. */
 export function hasWorkers(): boolean {
   return existsSync(worker);
@@ -49,6 +56,7 @@ export async function openPool(
   const close = () => pool.destroy();
   const onAbort = () => void close();
   signal?.addEventListener('abort', onAbort, { once: true });
+  open++;
   return {
     make: async (found) => {
       try {
@@ -58,9 +66,10 @@ export async function openPool(
         signal?.throwIfAborted();
       }
     },
-    close: () => {
+    close: async () => {
       signal?.removeEventListener('abort', onAbort);
-      return close();
+      open--;
+      await close();
     },
   };
 }
