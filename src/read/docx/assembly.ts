@@ -1,11 +1,11 @@
 import type { BlockRole } from '../../document/types.js';
 import type { PackageInline } from '../package/inlines.js';
-import { isParallel, type TextCell } from '../package/parallel.js';
-import type { Label, PackageWriter } from '../package/writer.js';
+import { isFlow, markParallel, paragraphName } from '../package/tables.js';
+import { type Label, levelIndent, type PackageWriter, plainParagraph } from '../package/writer.js';
 import type { CountedLabel, Counters } from './counters.js';
 import type { Notes } from './notes.js';
 import { type ListPlace, listPlace, type Numbering } from './numbering.js';
-import type { StoryParagraph, WordCell } from './story.js';
+import type { StoryParagraph } from './paragraph.js';
 import type { Styles, WordStyle } from './styles.js';
 
 /** What is needed to count and print the paragraphs of a document. */
@@ -41,9 +41,9 @@ export function writeBody(paragraphs: readonly StoryParagraph[], part: number, a
     carried = [];
     if (paragraph.properties.isJoined && next !== undefined && next.cell === paragraph.cell) {
       carried = inlines;
-      writeEmpty(paragraph, part, assembly);
+      assembly.writer.emptyParagraph(part, nameOf(paragraph), paragraph);
     } else if (paragraph.properties.isMarkHidden && inlines.length === 0) {
-      writeEmpty(paragraph, part, assembly);
+      assembly.writer.emptyParagraph(part, nameOf(paragraph), paragraph);
     } else {
       const isCounted = place !== null && outside.has(place.list.abstract);
       writeOne(one, inlines, part, assembly, isFlow(paragraph.cell) || isCounted);
@@ -61,56 +61,20 @@ export function writeFurniture(
 ): void {
   for (const paragraph of paragraphs) {
     assembly.writer.paragraph({
-      ...plain,
+      ...plainParagraph,
       part,
       inlines: paragraph.inlines,
       role: 'furniture',
-      searchable: false,
       name,
       element: paragraph,
     });
   }
 }
 
-const plain = { label: null, depth: 0, indent: 0 } as const;
-
-/** Columns by which a level of a list is further in than the one around it. */
-const levelIndent = 4;
-
 function resolvedIn(paragraph: StoryParagraph, { styles, numbering }: BodyAssembly): Resolved {
   const { properties } = paragraph;
   const chain = styles.chain(properties.style);
   return { paragraph, chain, place: listPlace(numbering, properties, chain) };
-}
-
-/** Text in a table of one column is framed and no table, and so is a text beside its translation. */
-function isFlow(cell: WordCell | null): boolean {
-  return cell === null || ((cell.table.columns <= 1 || cell.table.isParallel) && isFlow(cell.table.outer));
-}
-
-/** Tells the tables that hold texts side by side. */
-function markParallel(paragraphs: readonly StoryParagraph[]): void {
-  const cells = new Map<WordCell['table'], TextCell[]>();
-  for (const { cell, inlines } of paragraphs) {
-    if (cell === null) continue;
-    const known = cells.get(cell.table) ?? [];
-    known.push({ row: cell.row, column: cell.column, text: inlines.map(({ text }) => text).join('') });
-    cells.set(cell.table, known);
-  }
-  for (const [table, own] of cells) table.isParallel = isParallel(own);
-}
-
-function writeEmpty(paragraph: StoryParagraph, part: number, { writer }: BodyAssembly): void {
-  const name = nameOf(paragraph);
-  writer.paragraph({
-    ...plain,
-    part,
-    inlines: [],
-    role: 'paragraph',
-    searchable: false,
-    name,
-    element: paragraph,
-  });
 }
 
 function writeOne(
@@ -175,9 +139,7 @@ function labelOf(
 }
 
 function nameOf({ number, box, cell }: StoryParagraph): string {
-  if (box > 0) return `text box ${box}`;
-  const where = cell === null ? '' : ` (table ${cell.table.number}, row ${cell.row}, column ${cell.column})`;
-  return `paragraph ${number}${where}`;
+  return box > 0 ? `text box ${box}` : paragraphName(number, cell);
 }
 
 /** The notes that a paragraph calls, and the text boxes that are anchored in it. */
@@ -190,11 +152,10 @@ function writeHanging(paragraph: StoryParagraph, part: number, assembly: BodyAss
     for (const notes of assembly.notes) {
       for (const note of notes.paragraphs.get(call) ?? []) {
         assembly.writer.paragraph({
-          ...plain,
+          ...plainParagraph,
           part: notes.part,
           inlines: note.inlines,
           role: 'paragraph',
-          searchable: false,
           name: call,
           element: note,
         });

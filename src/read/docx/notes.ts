@@ -1,7 +1,8 @@
 import type { PackageParts } from '../package/parts.js';
 import type { PackageWriter } from '../package/writer.js';
+import type { StoryParagraph } from './paragraph.js';
 import type { Relationship } from './parts.js';
-import { readStory, type StoryOptions, type StoryParagraph } from './story.js';
+import { readStory, type StoryOptions } from './story.js';
 
 /** The notes of a document by kind and id, and the part in which their offsets count. */
 export interface Notes {

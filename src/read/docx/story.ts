@@ -1,55 +1,19 @@
 import { noteSign, type PackageInline, textInlines } from '../package/inlines.js';
 import type { PackageLimits } from '../package/limits.js';
+import { TableStack } from '../package/tables.js';
 import { TreeBuilder } from '../package/tree.js';
 import { type PartText, walkXml, type XmlAttributes } from '../package/xml.js';
 import type { ReadOptions } from '../types.js';
+import { ContentsControls } from './contents.js';
 import { Fields } from './fields.js';
-import { isOn, prefixes, understood } from './names.js';
-import { noProperties, type ParagraphProperties, propertiesOf } from './properties.js';
+import { LeftOutElements } from './left-out.js';
+import { isOn, prefixes } from './names.js';
+import type { StoryParagraph } from './paragraph.js';
+import { noProperties, propertiesOf } from './properties.js';
+import { signOf } from './signs.js';
 
 /** Which state of a document with tracked changes is read. */
 export type TrackedChanges = NonNullable<ReadOptions['trackedChanges']>;
-
-/** A table, told to each paragraph in it. */
-export interface WordTable {
-  /** From 1, in the order of the part. */
-  readonly number: number;
-  /** The most cells that a row of it has. */
-  columns: number;
-  /** It holds texts side by side; set when all of it is known. */
-  isParallel: boolean;
-  readonly outer: WordCell | null;
-}
-
-/** A cell: where it is in its table, from 1. */
-export interface WordCell {
-  readonly table: WordTable;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A paragraph as the part has it, before anything is counted. */
-export interface StoryParagraph {
-  /** From 1; those of text boxes are counted by themselves. */
-  readonly number: number;
-  readonly box: number;
-  /** The element, and the end of its own tag. */
-  readonly start: number;
-  end: number;
-  readonly tagEnd: number;
-  readonly cell: WordCell | null;
-  /** The note that it is in; null in any other part. */
-  readonly note: string | null;
-  readonly isContents: boolean;
-  properties: ParagraphProperties;
-  readonly inlines: PackageInline[];
-  /** The notes that it calls, as `footnote 2`. */
-  readonly calls: string[];
-  /** What pictures say of themselves. */
-  readonly pictures: PackageInline[];
-  /** Paragraphs of the text boxes that are anchored in it. */
-  readonly boxed: StoryParagraph[];
-}
 
 /** How runs are hidden: asked with the style of a run and that of its paragraph. */
 export type IsHidden = (runStyle: string | undefined, paragraphStyle: string | undefined) => boolean;
@@ -67,19 +31,6 @@ export function readStory(part: PartText, options: StoryOptions): StoryParagraph
   return reader.paragraphs;
 }
 
-/** What is left out with all that is in it, whatever the state. */
-const skipped = new Set([
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:instrText',
-  'w:delInstrText',
-  'w:rt',
-  'w:tblPr',
-  'w:tblGrid',
-  'w:tcPr',
-  'w:sectPr',
-]);
-
 interface Run {
   hidden: boolean | undefined;
   style: string | undefined;
@@ -93,31 +44,28 @@ class StoryReader {
   readonly #options: StoryOptions;
   /** Elements whose content is left out; their depth, and how deep the reader is. */
   #skipping = 0;
-  readonly #rows: { skipped: boolean; number: number; column: number }[] = [];
-  readonly #tables: WordTable[] = [];
-  readonly #cells: (WordCell | null)[] = [null];
+  readonly #leftOut: LeftOutElements;
+  readonly #tables = new TableStack();
+  readonly #contents = new ContentsControls();
   /** The paragraph that is open, and those that stand around it where it is in a text box. */
   readonly #open: { paragraph: StoryParagraph; fields: Fields }[] = [];
   #fields = new Fields();
-  readonly #choices: { taken: boolean }[] = [];
   #properties: TreeBuilder | null = null;
   #run: Run | null = null;
   #inRunProperties = false;
   #isText = false;
   #number = 0;
   #box = 0;
-  #tableNumber = 0;
   #note: string | null = null;
-  #contents = 0;
-  readonly #galleries: boolean[] = [];
 
   constructor(part: PartText, options: StoryOptions) {
     this.#part = part;
     this.#options = options;
+    this.#leftOut = new LeftOutElements(options.changes === 'original');
   }
 
   readonly open = (name: string, attributes: XmlAttributes, start: number, end: number): void => {
-    if (name === 'w:docPartGallery') this.#gallery(attributes['w:val']);
+    if (name === 'w:docPartGallery') this.#contents.gallery(attributes['w:val']);
     if (this.#skipping > 0) {
       this.#skipping++;
       return;
@@ -127,7 +75,7 @@ class StoryReader {
       return;
     }
     if (this.#inRunProperties) this.#runProperty(name, attributes);
-    else if (this.#isLeftOut(name, attributes)) this.#skipping = 1;
+    else if (this.#leftOut.has(name, attributes)) this.#skipping = 1;
     else this.#enter(name, attributes, start, end);
   };
 
@@ -146,23 +94,9 @@ class StoryReader {
     for (const inline of textInlines(text, raw, start)) this.#print(inline);
   };
 
-  #isLeftOut(name: string, attributes: XmlAttributes): boolean {
-    if (skipped.has(name)) return true;
-    const isOriginal = this.#options.changes === 'original';
-    if (name === 'w:del' || name === 'w:moveFrom') return !isOriginal;
-    if (name === 'w:ins' || name === 'w:moveTo') return isOriginal;
-    if (name === 'mc:Choice') {
-      const choice = this.#choices.at(-1);
-      const needs = (attributes.Requires ?? '').split(/\s+/).filter((need) => need !== '');
-      if (choice === undefined || choice.taken || !needs.every((need) => understood.has(need))) return true;
-      choice.taken = true;
-    }
-    return name === 'mc:Fallback' && this.#choices.at(-1)?.taken === true;
-  }
-
   #enter(name: string, attributes: XmlAttributes, start: number, end: number): void {
-    const sign = signs[name];
-    if (sign !== undefined) this.#sign(sign, start, end);
+    const sign = signOf(name, attributes);
+    if (sign !== null) this.#print({ text: sign, kind: 'same', start, size: end - start });
     switch (name) {
       case 'w:p':
         this.#openParagraph(start, end);
@@ -189,9 +123,6 @@ class StoryReader {
       case 'w:cr':
         this.#print({ text: '\n', kind: 'break', start, size: end - start });
         break;
-      case 'w:sym':
-        this.#symbol(attributes, start, end);
-        break;
       case 'w:fldChar':
         this.#fields.sign(attributes['w:fldCharType'] ?? '');
         break;
@@ -208,29 +139,23 @@ class StoryReader {
         this.#picture(attributes.descr ?? '', start, end);
         break;
       case 'w:sdt':
-        this.#galleries.push(false);
+        this.#contents.open();
         break;
       case 'mc:AlternateContent':
-        this.#choices.push({ taken: false });
+        this.#leftOut.openAlternatives();
         break;
       case 'w:txbxContent':
-        this.#cells.push(null);
+        this.#tables.openBox();
         this.#box++;
         break;
       case 'w:tbl':
-        this.#tables.push({
-          number: ++this.#tableNumber,
-          columns: 0,
-          isParallel: false,
-          outer: this.#cells.at(-1) ?? null,
-        });
-        this.#rows.push({ skipped: false, number: 0, column: 0 });
+        this.#tables.openTable();
         break;
       case 'w:tr':
-        this.#openRow();
+        this.#tables.openRow();
         break;
       case 'w:tc':
-        this.#openCell();
+        this.#tables.openCell();
         break;
     }
   }
@@ -252,10 +177,10 @@ class StoryReader {
         this.#isText = false;
         break;
       case 'w:sdt':
-        if (this.#galleries.pop() === true) this.#contents--;
+        this.#contents.close();
         break;
       case 'mc:AlternateContent':
-        this.#choices.pop();
+        this.#leftOut.closeAlternatives();
         break;
       case 'w:footnote':
       case 'w:endnote':
@@ -263,11 +188,10 @@ class StoryReader {
         break;
       case 'w:txbxContent':
       case 'w:tc':
-        this.#cells.pop();
+        this.#tables.closeCellOrBox();
         break;
       case 'w:tbl':
-        this.#tables.pop();
-        this.#rows.pop();
+        this.#tables.closeTable();
         break;
     }
   }
@@ -281,9 +205,9 @@ class StoryReader {
       start,
       end: tagEnd,
       tagEnd,
-      cell: this.#cells.at(-1) ?? null,
+      cell: this.#tables.cell,
       note: this.#note,
-      isContents: this.#contents > 0,
+      isContents: this.#contents.isInside,
       properties: noProperties,
       inlines: [],
       calls: [],
@@ -322,22 +246,6 @@ class StoryReader {
     if (root?.name === 'w:trPr' && root.children.some(({ name }) => name === gone)) this.#skipping = 1;
   }
 
-  #openRow(): void {
-    const row = this.#rows.at(-1);
-    if (row === undefined) return;
-    row.number++;
-    row.column = 0;
-  }
-
-  #openCell(): void {
-    const row = this.#rows.at(-1);
-    const table = this.#tables.at(-1);
-    if (row === undefined || table === undefined) return;
-    row.column++;
-    table.columns = Math.max(table.columns, row.column);
-    this.#cells.push({ table, row: row.number, column: row.column });
-  }
-
   #runProperty(name: string, attributes: XmlAttributes): void {
     if (this.#run === null) return;
     if (name === 'w:vanish') this.#run.hidden = isOn(attributes['w:val']);
@@ -357,18 +265,6 @@ class StoryReader {
     if (this.#isShown()) this.#open.at(-1)?.paragraph.inlines.push(inline);
   }
 
-  #sign(text: string, start: number, end: number): void {
-    this.#print({ text, kind: 'same', start, size: end - start });
-  }
-
-  /** A sign of a font of signs: those stand in the private area, at F000 and above. */
-  #symbol(attributes: XmlAttributes, start: number, end: number): void {
-    const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-    if (!(code > 0x1f && code < 0xffff)) return;
-    const plain = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
-    this.#sign(plain < 0x20 || plain === 0xb7 ? '•' : String.fromCharCode(plain), start, end);
-  }
-
   #call(kind: string, attributes: XmlAttributes, start: number, end: number): void {
     const id = attributes['w:id'] ?? '';
     const paragraph = this.#open.at(-1)?.paragraph;
@@ -382,21 +278,7 @@ class StoryReader {
     if (text.trim() === '' || !this.#isShown()) return;
     this.#open.at(-1)?.paragraph.pictures.push({ text, kind: 'same', start, size: end - start });
   }
-
-  #gallery(name: string | undefined): void {
-    if (name !== 'Table of Contents' || this.#galleries.length === 0) return;
-    if (this.#galleries.at(-1) === true) return;
-    this.#galleries[this.#galleries.length - 1] = true;
-    this.#contents++;
-  }
 }
-
-/** Elements that print a sign. A soft hyphen prints as nothing but at the end of a line. */
-const signs: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:noBreakHyphen': '\u2011',
-};
 
 /** Separators between text and notes are notes by their form only. */
 function isReal(type: string | undefined): boolean {

@@ -2,15 +2,13 @@ import type { BlockRole } from '../../document/types.js';
 import type { Span } from '../../text/span.js';
 import { joinsWithoutSpace, looksEnumerated } from '../line-shapes.js';
 import type { PackageInline } from '../package/inlines.js';
-import { isParallel, type TextCell } from '../package/parallel.js';
-import type { Label, PackageWriter } from '../package/writer.js';
+import { isFlow, markParallel } from '../package/tables.js';
+import { type Label, levelIndent, type PackageWriter } from '../package/writer.js';
 import { lineBreak } from './characters.js';
 import { blockElements } from './elements.js';
 import { type HtmlElement, isElement } from './parse.js';
-import type { HtmlCell, HtmlParagraph, HtmlTable } from './story.js';
+import type { HtmlParagraph } from './story.js';
 
-/** Columns by which a level of a list is further in than the one around it. */
-const levelIndent = 4;
 /** Lines as long as this are paragraphs, whatever parts them. */
 const longLine = 60;
 
@@ -103,26 +101,12 @@ function labelOf({ number, element }: NonNullable<HtmlParagraph['item']>): Label
   };
 }
 
-function isFlow(cell: HtmlCell | null): boolean {
-  if (cell === null) return true;
-  const { columns, isLayout, isParallel: isTwo, outer } = cell.table;
-  return (columns <= 1 || isLayout || isTwo) && isFlow(outer);
-}
-
 /** Tells the tables that hold texts side by side, and those that lay out a page. */
 function markTables(paragraphs: readonly HtmlParagraph[]): void {
-  const cells = new Map<HtmlTable, TextCell[]>();
-  for (const { place, inlines } of paragraphs) {
-    if (place.cell === null) continue;
-    const { table, row, column } = place.cell;
-    const known = cells.get(table) ?? [];
-    cells.set(table, known);
-    known.push({ row, column, text: inlines.map(({ text }) => text).join('') });
-  }
-  for (const [table, own] of cells) {
-    table.isParallel = isParallel(own);
+  const placed = paragraphs.map(({ place: { cell }, inlines }) => ({ cell, inlines }));
+  for (const [table, cells] of markParallel(placed)) {
     const places = new Map<string, number>();
-    for (const { row, column } of own) {
+    for (const { row, column } of cells) {
       const key = `${row} ${column}`;
       places.set(key, (places.get(key) ?? 0) + 1);
     }

@@ -1,26 +1,19 @@
 import type { Span } from '../../text/span.js';
-import type { PackageInline } from '../package/inlines.js';
-import { noteSign } from '../package/inlines.js';
+import { noteSign, type PackageInline } from '../package/inlines.js';
+import type { PackageCell, PackageTable } from '../package/tables.js';
 import { characterInlines } from './characters.js';
 import { blockElements, headingLevel, isUnseen } from './elements.js';
 import { type ItemNumber, ListCounter } from './lists.js';
 import { attribute, type HtmlElement, type HtmlNode, type HtmlText, isElement, isText } from './parse.js';
 
-/** A table, and how it is to be read. */
-export interface HtmlTable {
-  readonly number: number;
+interface HtmlTable extends PackageTable {
   readonly outer: HtmlCell | null;
-  columns: number;
+  /** Those that were met so far. */
   rows: number;
-  /** Whether its cells hold paragraphs, headings or lists: it lays out a page. */
-  isLayout: boolean;
-  isParallel: boolean;
 }
 
-export interface HtmlCell {
+interface HtmlCell extends PackageCell {
   readonly table: HtmlTable;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** A paragraph of a page as it is found. */

@@ -1,10 +1,10 @@
 import type { BlockRole } from '../../document/types.js';
 import type { PackageInline } from '../package/inlines.js';
-import { isParallel, type TextCell } from '../package/parallel.js';
-import type { Label, PackageWriter } from '../package/writer.js';
+import { isFlow, markParallel, paragraphName } from '../package/tables.js';
+import { type Label, levelIndent, type PackageWriter, plainParagraph } from '../package/writer.js';
 import type { NumberFormats } from './formats.js';
 import { countItem, labelOf } from './lists.js';
-import type { OdtCell, OdtParagraph } from './story.js';
+import type { OdtParagraph } from './paragraph.js';
 import type { OdtStyles } from './styles.js';
 
 /** What is needed to count and print the paragraphs of a document. */
@@ -13,9 +13,6 @@ export interface OdtAssembly {
   readonly styles: OdtStyles;
   readonly formats: NumberFormats;
 }
-
-const plain = { label: null, depth: 0, indent: 0 } as const;
-const levelIndent = 4;
 
 /** Writes the paragraphs of a document's own text, each with its notes and the text boxes that hang on it. */
 export function writeOdtBody(paragraphs: readonly OdtParagraph[], part: number, assembly: OdtAssembly): void {
@@ -27,7 +24,7 @@ export function writeOdtBody(paragraphs: readonly OdtParagraph[], part: number, 
     const first = paragraphs[at]!;
     const end = joinedEnd(paragraphs, at);
     const joined = paragraphs.slice(at, end);
-    if (first.isHidden) writeNothing(first, part, assembly);
+    if (first.isHidden) assembly.writer.emptyParagraph(part, nameOf(first), first);
     else {
       // Joined paragraphs are laid out as the first of them.
       const inlines = joined.flatMap((paragraph) => paragraph.inlines);
@@ -35,7 +32,7 @@ export function writeOdtBody(paragraphs: readonly OdtParagraph[], part: number, 
       writeOne(first, inlines, part, assembly, isFlow(first.cell) || isCounted);
     }
     for (const [index, paragraph] of joined.entries()) {
-      if (index > 0) writeNothing(paragraph, part, assembly);
+      if (index > 0) assembly.writer.emptyParagraph(part, nameOf(paragraph), paragraph);
       writeHanging(paragraph, part, assembly);
     }
     at = end;
@@ -61,38 +58,8 @@ export function writeOdtFurniture(
 ): void {
   for (const element of paragraphs) {
     const { inlines } = element;
-    writer.paragraph({ ...plain, part, inlines, role: 'furniture', searchable: false, name, element });
+    writer.paragraph({ ...plainParagraph, part, inlines, role: 'furniture', name, element });
   }
-}
-
-/** Text in a table of one column is framed and no table, and so is a text beside its translation. */
-function isFlow(cell: OdtCell | null): boolean {
-  return cell === null || ((cell.table.columns <= 1 || cell.table.isParallel) && isFlow(cell.table.outer));
-}
-
-/** Tells the tables that hold texts side by side. */
-function markParallel(paragraphs: readonly OdtParagraph[]): void {
-  const cells = new Map<OdtCell['table'], TextCell[]>();
-  for (const { cell, inlines } of paragraphs) {
-    if (cell === null) continue;
-    const known = cells.get(cell.table) ?? [];
-    known.push({ row: cell.row, column: cell.column, text: inlines.map(({ text }) => text).join('') });
-    cells.set(cell.table, known);
-  }
-  for (const [table, own] of cells) table.isParallel = isParallel(own);
-}
-
-function writeNothing(paragraph: OdtParagraph, part: number, { writer }: OdtAssembly): void {
-  const name = nameOf(paragraph);
-  writer.paragraph({
-    ...plain,
-    part,
-    inlines: [],
-    role: 'paragraph',
-    searchable: false,
-    name,
-    element: paragraph,
-  });
 }
 
 function writeOne(
@@ -155,9 +122,7 @@ function labelFor({ place, start, tagEnd }: OdtParagraph, formats: NumberFormats
 }
 
 function nameOf({ number, hangs, cell }: OdtParagraph): string {
-  if (hangs !== '') return hangs;
-  const where = cell === null ? '' : ` (table ${cell.table.number}, row ${cell.row}, column ${cell.column})`;
-  return `paragraph ${number}${where}`;
+  return hangs === '' ? paragraphName(number, cell) : hangs;
 }
 
 function writeHanging({ hanging }: OdtParagraph, part: number, assembly: OdtAssembly): void {

@@ -1,47 +1,15 @@
 import { noteSign, type PackageInline } from '../package/inlines.js';
 import type { PackageLimits } from '../package/limits.js';
+import { TableStack } from '../package/tables.js';
 import { type PartText, walkXml, type XmlAttributes } from '../package/xml.js';
 import type { ReadOptions } from '../types.js';
+import { indices, isLeftOut } from './left-out.js';
 import { ListStack, type OdtListPlace } from './list-stack.js';
 import { prefixes } from './names.js';
+import type { OdtParagraph } from './paragraph.js';
 import { collapsed } from './spaces.js';
 import type { OdtStyles } from './styles.js';
-
-/** A cell of a table: tables are counted from 1, and so are rows and columns. */
-export interface OdtCell {
-  readonly table: {
-    readonly number: number;
-    columns: number;
-    /** It holds texts side by side; set when all of it is known. */
-    isParallel: boolean;
-    readonly outer: OdtCell | null;
-  };
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A paragraph or heading as the part has it, before anything is counted. */
-export interface OdtParagraph {
-  /** From 1; those of notes and text boxes are counted by themselves. */
-  readonly number: number;
-  /** `text box 1`, `footnote 2`; empty for the document's own text. */
-  readonly hangs: string;
-  readonly start: number;
-  end: number;
-  readonly tagEnd: number;
-  readonly cell: OdtCell | null;
-  readonly isContents: boolean;
-  readonly style: string | undefined;
-  /** From 1; 0 for what is no heading. */
-  readonly outline: number;
-  readonly place: OdtListPlace | null;
-  readonly isHidden: boolean;
-  /** Its end was put in while changes were tracked: before, its text went on in the next paragraph. */
-  isJoined: boolean;
-  inlines: PackageInline[];
-  readonly pictures: PackageInline[];
-  readonly hanging: OdtParagraph[];
-}
+import { TrackedText } from './tracked-text.js';
 
 export interface OdtStoryOptions {
   readonly changes: NonNullable<ReadOptions['trackedChanges']>;
@@ -55,36 +23,6 @@ export function readOdtStory(part: PartText, root: string, options: OdtStoryOpti
   walkXml(part, prefixes, options.limits, reader);
   return reader.paragraphs;
 }
-
-const skipped = new Set([
-  'office:annotation',
-  'office:forms',
-  'text:note-citation',
-  'text:ruby-text',
-  'text:number',
-  'text:hidden-text',
-  'text:sequence-decls',
-  'text:variable-decls',
-  'text:user-field-decls',
-  'text:table-of-content-source',
-  'text:illustration-index-source',
-  'text:table-index-source',
-  'text:alphabetical-index-source',
-  'text:user-index-source',
-  'text:bibliography-source',
-  'table:covered-table-cell',
-  'table:shapes',
-  'svg:title',
-]);
-
-/** Lists of what stands elsewhere in the document. */
-const indices = new Set([
-  'text:table-of-content',
-  'text:illustration-index',
-  'text:table-index',
-  'text:alphabetical-index',
-  'text:user-index',
-]);
 
 interface OpenParagraph {
   readonly paragraph: OdtParagraph;
@@ -101,8 +39,7 @@ class OdtStoryReader {
   readonly #options: OdtStoryOptions;
   readonly #lists: ListStack;
   readonly #open: OpenParagraph[] = [];
-  readonly #cells: (OdtCell | null)[] = [null];
-  readonly #tables: { readonly table: OdtCell['table']; row: number; column: number }[] = [];
+  readonly #tables = new TableStack();
   /** What the paragraphs that are met hang on: names of notes and boxes. */
   readonly #hangs: string[] = [];
   readonly #changes: TrackedText;
@@ -110,7 +47,6 @@ class OdtStoryReader {
   #skipping = 0;
   #contents = 0;
   #number = 0;
-  #tableCount = 0;
   #boxes = 0;
   #numbered: OdtListPlace | null = null;
   #isPicture = false;
@@ -126,7 +62,8 @@ class OdtStoryReader {
   readonly open = (name: string, attributes: XmlAttributes, start: number, end: number): void => {
     if (name === this.#root) this.#isInside = true;
     if (!this.#isInside) return;
-    if (this.#skipping > 0 || this.#isLeftOut(name, attributes)) this.#skipping++;
+    if (this.#skipping > 0 || isLeftOut(name, attributes, this.#options.changes === 'original'))
+      this.#skipping++;
     else this.#enter(name, attributes, start, end);
   };
 
@@ -151,12 +88,6 @@ class OdtStoryReader {
       if (open !== undefined) open.written = inline.text;
     }
   };
-
-  #isLeftOut(name: string, attributes: XmlAttributes): boolean {
-    if (name === 'text:tracked-changes') return this.#options.changes === 'accepted';
-    if (name === 'text:section' && attributes['text:display'] === 'none') return true;
-    return skipped.has(name);
-  }
 
   #enter(name: string, attributes: XmlAttributes, start: number, end: number): void {
     if (indices.has(name)) this.#contents++;
@@ -197,22 +128,23 @@ class OdtStoryReader {
         break;
       case 'draw:text-box':
         this.#hangs.push(`text box ${++this.#boxes}`);
-        this.#cells.push(null);
+        this.#tables.openBox();
         break;
       case 'svg:desc':
         this.#isPicture = true;
         break;
       case 'table:table':
-        this.#openTable();
+        this.#tables.openTable();
         break;
       case 'table:table-row':
-        this.#openRow();
+        this.#tables.openRow();
         break;
       case 'table:table-cell':
-        this.#openCell();
+        this.#tables.openCell();
         break;
       default:
-        this.#change(name, attributes);
+        this.#changes.mark(name, attributes);
+        if (name === 'text:change') this.#restore(attributes['text:change-id'] ?? '');
     }
   }
 
@@ -238,16 +170,16 @@ class OdtStoryReader {
         break;
       case 'draw:text-box':
         this.#hangs.pop();
-        this.#cells.pop();
+        this.#tables.closeCellOrBox();
         break;
       case 'svg:desc':
         this.#isPicture = false;
         break;
       case 'table:table':
-        this.#tables.pop();
+        this.#tables.closeTable();
         break;
       case 'table:table-cell':
-        this.#cells.pop();
+        this.#tables.closeCellOrBox();
         break;
       case 'text:changed-region':
         this.#changes.closeRegion();
@@ -269,7 +201,7 @@ class OdtStoryReader {
       start,
       end: tagEnd,
       tagEnd,
-      cell: this.#cells.at(-1) ?? null,
+      cell: this.#tables.cell,
       isContents: this.#contents > 0,
       style,
       outline: isHeading ? Math.max(1, spaces(attributes['text:outline-level'])) : 0,
@@ -321,42 +253,6 @@ class OdtStoryReader {
     this.#hangs.push(id === '' ? kind : `${kind} ${id}`);
   }
 
-  #openTable(): void {
-    const table = {
-      number: ++this.#tableCount,
-      columns: 0,
-      isParallel: false,
-      outer: this.#cells.at(-1) ?? null,
-    };
-    this.#tables.push({ table, row: 0, column: 0 });
-  }
-
-  #openRow(): void {
-    const open = this.#tables.at(-1);
-    if (open === undefined) return;
-    open.row++;
-    open.column = 0;
-  }
-
-  #openCell(): void {
-    const open = this.#tables.at(-1);
-    if (open === undefined) return;
-    const { table, row } = open;
-    const column = ++open.column;
-    table.columns = Math.max(table.columns, column);
-    this.#cells.push({ table, row, column });
-  }
-
-  #change(name: string, attributes: XmlAttributes): void {
-    const id = attributes['text:change-id'] ?? '';
-    if (name === 'text:changed-region') {
-      this.#changes.openRegion(attributes['xml:id'] ?? attributes['text:id'] ?? '');
-    } else if (name === 'text:insertion') this.#changes.isInsertion();
-    else if (name === 'text:change-start') this.#changes.begin(id);
-    else if (name === 'text:change-end') this.#changes.end(id);
-    else if (name === 'text:change') this.#restore(id);
-  }
-
   /** What was deleted stands again where it was: its first paragraph in this one, its last before what follows. */
   #restore(id: string): void {
     const open = this.#open.at(-1);
@@ -376,55 +272,4 @@ class OdtStoryReader {
 function spaces(text: string | undefined): number {
   const count = Number(text ?? 1);
   return Number.isSafeInteger(count) && count >= 0 && count < 1000 ? count : 1;
-}
-
-/** What was put in and taken out while changes were tracked (ODF 1.2 part 1). */
-class TrackedText {
-  readonly #isOriginal: boolean;
-  readonly #deleted = new Map<string, OdtParagraph[]>();
-  readonly #insertions = new Set<string>();
-  readonly #dropping = new Set<string>();
-  #region: string | null = null;
-
-  constructor(isOriginal: boolean) {
-    this.#isOriginal = isOriginal;
-  }
-
-  get isInRegion(): boolean {
-    return this.#region !== null;
-  }
-
-  /** Whether what stands here is to be left out. */
-  get isDropping(): boolean {
-    return this.#dropping.size > 0;
-  }
-
-  openRegion(id: string): void {
-    this.#region = id;
-  }
-
-  closeRegion(): void {
-    this.#region = null;
-  }
-
-  isInsertion(): void {
-    if (this.#region !== null) this.#insertions.add(this.#region);
-  }
-
-  addDeleted(paragraph: OdtParagraph): void {
-    const region = this.#region ?? '';
-    this.#deleted.set(region, [...(this.#deleted.get(region) ?? []), paragraph]);
-  }
-
-  begin(id: string): void {
-    if (this.#isOriginal && this.#insertions.has(id)) this.#dropping.add(id);
-  }
-
-  end(id: string): void {
-    this.#dropping.delete(id);
-  }
-
-  deleted(id: string): readonly OdtParagraph[] {
-    return this.#isOriginal ? (this.#deleted.get(id) ?? []) : [];
-  }
 }

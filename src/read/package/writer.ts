@@ -39,6 +39,12 @@ export interface PackageParagraph {
   readonly language?: string;
 }
 
+/** What a paragraph is that is neither counted nor searched for numbers. */
+export const plainParagraph = { label: null, depth: 0, indent: 0, searchable: false } as const;
+
+/** Columns by which a level of a list is further in than the one around it. */
+export const levelIndent = 4;
+
 /** So much of a heading is told in the name of a place. */
 const longestHeading = 60;
 
@@ -70,6 +76,11 @@ export class PackageWriter {
     const isUnder = this.#heading !== '' && name !== '';
     this.#words.push(isUnder ? `${name}, under “${this.#heading}”` : name);
     this.#block(paragraph);
+  }
+
+  /** A paragraph that shows nothing, and yet is counted where places are named. */
+  emptyParagraph(part: number, name: string, element: Span): void {
+    this.paragraph({ ...plainParagraph, part, inlines: [], role: 'paragraph', name, element });
   }
 
   #text(text: string): void {
