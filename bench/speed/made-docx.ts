@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { zipOf } from '../../test/read/office/zip.js';
 import { makeStatute } from './made-text.js';
 
 const seed = 15;
@@ -18,10 +18,10 @@ export function makeDocx(pages: number): { readonly bytes: Buffer; readonly main
   const numbering = `<w:numbering ${names}><w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
   const relationships =
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>';
-  const bytes = archiveOf([
-    ['word/document.xml', main],
-    ['word/numbering.xml', numbering],
-    ['word/_rels/document.xml.rels', relationships],
+  const bytes = zipOf([
+    { name: 'word/document.xml', data: main },
+    { name: 'word/numbering.xml', data: numbering },
+    { name: 'word/_rels/document.xml.rels', data: relationships },
   ]);
   return { bytes, main };
 }
@@ -35,35 +35,4 @@ function paragraph(line: string, at: number): string {
     (piece) => `<w:r w:rsidRPr="00A1B2C3">${fonts}<w:t xml:space="preserve">${piece}</w:t></w:r>`,
   );
   return `<w:p w:rsidR="00A1B2C3" w:rsidRDefault="00A1B2C3"><w:pPr>${numbered}<w:jc w:val="both"/></w:pPr>${runs.join('')}</w:p>`;
-}
-
-/** A ZIP archive without checksums, which no reader of ours asks for. */
-function archiveOf(parts: readonly (readonly [name: string, text: string])[]): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [name, text] of parts) {
-    const raw = Buffer.from(text);
-    const packed = deflateRawSync(raw);
-    const head = Buffer.alloc(26);
-    head.writeUInt16LE(20, 0);
-    head.writeUInt16LE(8, 4);
-    head.writeUInt32LE(packed.length, 14);
-    head.writeUInt32LE(raw.length, 18);
-    head.writeUInt16LE(name.length, 22);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(at, 10);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, Buffer.from(name), packed]);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), head, tail, Buffer.from(name)]));
-    locals.push(local);
-    at += local.length;
-  }
-  const entries = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(entries.length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...locals, entries, end]);
 }

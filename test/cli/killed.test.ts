@@ -1,25 +1,17 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderWith } from '../project/folder.js';
+import { builtModules, programOf, written } from './built.js';
 import { hexapla } from './run.js';
 
 /** More of them are killed where HEXAPLA_KILLS says so. */
 const rounds = Number(process.env.HEXAPLA_KILLS ?? 4);
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let build = '';
-
-beforeAll(() => {
-  build = mkdtempSync(join(root, '.build-test-'));
-  spawnSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', build], { cwd: root });
-}, 240_000);
-
-afterAll(() => rmSync(build, { recursive: true, force: true }));
+const moduleAt = builtModules();
 
 const en = 'Plan\n\n1. One word here.\n\n2. Two words here.\n\n3. Three words here.\n';
 const fr = 'Plan\n\n1. Un mot ici.\n\n3. Trois mots ici.\n';
@@ -53,7 +45,7 @@ async function project(): Promise<string> {
 
 /** Runs the steps over and over, and says so after each. */
 const worker = (cwd: string) => `
-  const { main } = await import(${JSON.stringify(pathToFileURL(join(build, 'cli/main.js')).href)});
+  const { main } = await import(${JSON.stringify(moduleAt('cli/main.js'))});
   const quiet = { write: () => true };
   const io = { stdout: quiet, stderr: quiet, stdin: [], env: {}, cwd: () => ${JSON.stringify(cwd)} };
   for (;;) for (const argv of ${JSON.stringify(steps)}) {
@@ -61,10 +53,6 @@ const worker = (cwd: string) => `
     process.stdout.write('.');
   }
 `;
-
-async function written(child: ChildProcess, length: number): Promise<void> {
-  for (let seen = 0; seen < length; ) seen += String((await once(child.stdout!, 'data'))[0]).length;
-}
 
 /** All that may stand in the files of a run that nobody kills. */
 async function wholeStates(cwd: string): Promise<Map<string, Set<string>>> {
@@ -133,10 +121,8 @@ describe('killed at any moment', () => {
 describe('several runs at once', () => {
   /** The outcome of each of several processes that are started together. */
   async function together(cwd: string, calls: readonly (readonly string[])[]): Promise<(number | null)[]> {
-    const main = JSON.stringify(pathToFileURL(join(build, 'cli/main.js')).href);
-    const script = `process.exitCode = await (await import(${main})).main(process.argv.slice(1), process)`;
     const children = calls.map((argv) =>
-      spawn(process.execPath, ['--input-type=module', '-e', script, '--', ...argv], { cwd, stdio: 'ignore' }),
+      spawn(process.execPath, [...programOf(moduleAt), ...argv], { cwd, stdio: 'ignore' }),
     );
     return Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]));
   }

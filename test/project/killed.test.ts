@@ -1,27 +1,19 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BASELINE_FILE } from '../../src/project/baseline.js';
 import { LOCK_FILE } from '../../src/project/lock.js';
+import { builtModules, written } from '../cli/built.js';
 import { folderWith } from './folder.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let build = '';
-
-beforeAll(() => {
-  build = mkdtempSync(join(root, '.build-test-'));
-  spawnSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', build], { cwd: root });
-}, 240_000);
-
-afterAll(() => rmSync(build, { recursive: true, force: true }));
+const moduleAt = builtModules();
 
 /** Writes lock and baseline of some megabytes, again and again, each time with other content. */
 const writer = (folder: string) => {
-  const module = (name: string) => JSON.stringify(pathToFileURL(join(build, 'project', name)).href);
+  const module = (name: string) => JSON.stringify(moduleAt(`project/${name}`));
   return `
     const { writeLock } = await import(${module('lock.js')});
     const { writeBaseline } = await import(${module('baseline.js')});
@@ -38,14 +30,6 @@ const writer = (folder: string) => {
     }
   `;
 };
-
-/** Waits until a process has written so many characters. */
-async function written(child: ChildProcess, length: number): Promise<void> {
-  for (let seen = 0; seen < length; ) {
-    const [chunk] = await once(child.stdout!, 'data');
-    seen += String(chunk).length;
-  }
-}
 
 describe('killed while it writes', () => {
   it('leaves lock and baseline whole', { timeout: 240_000 }, async () => {
