@@ -50,9 +50,10 @@ export class ListCounter {
     const level = this.#open.length;
     const isReversed = attribute(element, 'reversed') !== null;
     const said = integer(attribute(element, 'start'));
-    const goesOn = this.#isWriter && outer !== undefined && outer.items === 0 && said === null;
+    const isWithin = this.#isWriter && beginsWithList(element);
+    const goesOn = said === null && (outer === undefined ? isWithin : this.#isWriter && outer.items === 0);
     const first = isReversed ? itemsOf(element).length : goesOn ? (this.#counts[level] ?? 0) + 1 : 1;
-    const isNew = level === 0 && !(this.#isWriter && itemsOf(element).length === 0);
+    const isNew = level === 0 && !isWithin;
     this.#open.push({
       style: element.tagName === 'ol' && !isTypedIn(element) ? styleOf(element, 'decimal') : null,
       list: isNew ? ++this.#lists : this.#lists,
@@ -84,6 +85,12 @@ export class ListCounter {
 
 function itemsOf({ childNodes }: HtmlElement): HtmlElement[] {
   return childNodes.filter((node): node is HtmlElement => isElement(node) && node.tagName === 'li');
+}
+
+/** Whether a list is there before an item of it: its items go on where an earlier list of the page has ended. */
+function beginsWithList({ childNodes }: HtmlElement): boolean {
+  const first = childNodes.find(isElement);
+  return first !== undefined && (first.tagName === 'ol' || first.tagName === 'ul');
 }
 
 function integer(text: string | null): number | null {
