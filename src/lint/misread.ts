@@ -33,7 +33,7 @@ export function misreadVersion({ language }: Version, proses: readonly Prose[]):
     if (/[\u0080-\u00ff]/.test(text)) sample += `${text}\n`;
   }
   const own = localeOf(language).writing;
-  if (sample === '' || (own !== undefined && judgeText(sample, own).fit > badly)) return null;
+  if (sample === '' || own === undefined || judgeText(sample, own).fit > badly) return null;
   for (const codec of codecs) {
     const right = (text: string) => {
       const bytes = windows1252Bytes(text);

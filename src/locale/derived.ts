@@ -1,6 +1,7 @@
 import { generic } from './generic.js';
 import { canonicalTag } from './tags.js';
 import type { Locale } from './types.js';
+import { westernWriting } from './western.js';
 
 /** Scripts whose languages part no words by white space, by ISO 15924. */
 const unspacedScripts = new Set([
@@ -40,6 +41,7 @@ export function deriveLocale(tag: string): Locale {
     segmenter: canonical,
     spaced: !unspacedScripts.has(new Intl.Locale(canonical).maximize().script ?? ''),
     ...numberSigns(canonical),
+    ...westernWriting(new Intl.Locale(canonical).language),
     months: names,
     dates: [...new Set([...datePatterns(canonical), ...generic.dates])],
   };

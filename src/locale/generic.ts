@@ -109,6 +109,4 @@ export const generic: Locale = {
   multipliers: {},
   percent: ['%', '％', '٪'],
   percentBefore: [],
-  // Letters of Western European languages, which are most of those that had an encoding of one byte.
-  writing: { encodings: ['windows-1252'], letters: 'àáâãäåæçèéêëìíîïðñòóôõöøœšžùúûüýþÿß' },
 };

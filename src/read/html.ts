@@ -2,6 +2,7 @@ import type { ReadDocument } from '../document/types.js';
 import { decodeSource } from '../text/decode.js';
 import { codecOf } from '../text/encodings/index.js';
 import { isLegacy } from '../text/encodings/names.js';
+import { InputError, UndecodedError } from '../text/errors.js';
 import type { Source } from '../text/source.js';
 import { decodedText } from './encoding/decoded.js';
 import { writePage } from './html/assembly.js';
@@ -61,7 +62,23 @@ export function writeHtml(
 
 /** The text of a page: as somebody says, by its byte order mark, by its own word, else as any text. */
 async function decodedPage(file: FileContent, options: ReadOptions): Promise<Source> {
-  const declared = options.encoding ?? declaredEncoding(file.bytes);
-  if (declared === null || declared === 'utf-8') return decodedText(file, options);
-  return decodeSource(file.path, file.bytes, isLegacy(declared) ? await codecOf(declared) : declared);
+  const declared = options.encoding === undefined ? declaredEncoding(file.bytes) : null;
+  const { name = '', encoding = 'utf-8' } = declared ?? {};
+  if (encoding === null) return decodedUnread(file, name);
+  if (options.encoding !== undefined || encoding === 'utf-8') return decodedText(file, options);
+  return decodeSource(file.path, file.bytes, isLegacy(encoding) ? await codecOf(encoding) : encoding);
+}
+
+/** A page that names an encoding which is not read: often it has been converted, and still has the old name. */
+function decodedUnread({ path, bytes }: FileContent, name: string): Source {
+  try {
+    return decodeSource(path, bytes);
+  } catch (error) {
+    if (!(error instanceof UndecodedError)) throw error;
+    throw new InputError({
+      path,
+      message: `the page says that it is in ${name}, which is not read`,
+      remedy: `convert it to UTF-8: iconv -f ${name} -t UTF-8`,
+    });
+  }
 }

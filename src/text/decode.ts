@@ -171,6 +171,6 @@ function undecoded(
   example: string,
   place?: ReturnType<typeof pointAt>,
 ): UndecodedError {
-  const remedy = `say what it is in, such as --encoding ${example}`;
+  const remedy = `say what it is in, such as --encoding ${example}, or convert it: iconv -f ENCODING -t UTF-8`;
   return new UndecodedError({ path, place, message, remedy });
 }

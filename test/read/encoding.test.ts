@@ -62,6 +62,15 @@ describe('a file that is no UTF-8', () => {
     expect(await refusal(russian)).toContain('not valid UTF-8: byte 0xcf at byte 0; say what it is in');
   });
 
+  it.each(['pl', undefined])('is refused where its language had another encoding: %s', async (language) => {
+    // In windows-1250.
+    const polish = Buffer.from(
+      'Cz\xb3onek p\xb3aci sk\xb3adk\xea, kt\xf3ra jest nale\xbfna co miesi\xb9c.',
+      'latin1',
+    );
+    expect(await refusal(polish, language)).toContain('or convert it: iconv -f ENCODING -t UTF-8');
+  });
+
   it('is refused where it is UTF-8 with a byte that is broken', async () => {
     const bytes = Buffer.from(vietnamese);
     bytes[bytes.indexOf(0xbb)] = 0x20;

@@ -7,6 +7,8 @@ export interface Fit {
 }
 
 const typography = /[\u00a0§°«»·±×€¢£©®™‘’‚“”„†‡•…‰‹›–—²³¹ºª½¼¾´]/u;
+/** Signs that no word has in the midst of it: there they are letters of another encoding. */
+const outsideWords = /[§°«»±£©®™„†‡•‰‹›²³¹ºª½¼¾]/u;
 /** What no text has, whatever its language: controls but for white space and the sign at the end of old files. */
 const broken = /[\0-\u0008\u000e-\u0019\u001b-\u001f\u007f-\u009f\ufffd\ufffe\uffff\p{Co}\p{Cn}]/u;
 
@@ -42,12 +44,12 @@ function judgeCharacters(text: string, frequent: string): Fit {
 function judgeLetters(text: string, { letters = '', syllable }: Writing): Fit {
   const known = new Set(letters);
   let [signs, good, marked, all] = [0, 0, 0, 0];
-  for (const [run] of text.matchAll(/[\p{L}\p{M}]+|[^\0-\u007f]/gu)) {
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{M}]+|[^\0-\u007f]/gu)) {
     all += run.length;
     if (!/[^\0-\u007f]/.test(run)) continue;
     signs++;
     if (!/\p{L}/u.test(run)) {
-      if (typography.test(run)) good++;
+      if (typography.test(run) && !(outsideWords.test(run) && isWithinWord(text, index))) good++;
       continue;
     }
     marked += run.replace(/[\0-\u007f]+/g, '').length;
@@ -60,6 +62,10 @@ function judgeLetters(text: string, { letters = '', syllable }: Writing): Fit {
   if (signs === 0) return { fit: 0, signs: 0 };
   if (syllable === undefined && marked > mostMarked * all) return { fit: 0, signs };
   return { fit: good / signs, signs };
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  return /\p{Ll}/u.test(text.charAt(at - 1)) && /\p{Ll}/u.test(text.charAt(at + 1));
 }
 
 function isSpelled(word: string, known: ReadonlySet<string>): boolean {

@@ -37,6 +37,16 @@ describe('pages of the Web', () => {
     expect(blocks.map(({ printed }) => printed.text)).toEqual(texts);
   });
 
+  it('go on with a list of Writer that begins with a deeper one', async () => {
+    const body =
+      '<ol type="I"><li>x<ol><li>y</ol></ol><p>text</p><ol type="I"><ol><li>z</ol><li>w</ol><ol type="I"><li>v</ol>';
+    const texts = async (head: string) =>
+      (await readPage(body, head)).blocks.map(({ printed }) => printed.text);
+    const writer = '<meta name="generator" content="LibreOffice 7.4">';
+    expect(await texts(writer)).toEqual(['I. x', '1. y', 'text', '2. z', 'II. w', 'I. v']);
+    expect(await texts('')).toEqual(['I. x', '1. y', 'text', '1. z', 'I. w', 'I. v']);
+  });
+
   it('have headings, paragraphs, captions, code, quotations and definitions', async () => {
     const body = `<h2>Pier</h2><p>One\n  <b>two</b>&amp;three</p>text<blockquote>said</blockquote>
       <pre>a\n  b</pre><dl><dt>Boat<dd>Goes.</dl><figure><img src="a.png" alt="A pier"><figcaption>The pier</figcaption></figure>`;
@@ -131,6 +141,18 @@ describe('pages of the Web', () => {
     const file = { path: 'a.html', bytes: Buffer.concat([Buffer.from(head), Buffer.from(bytes)]) };
     const { blocks } = await readHtml(file);
     expect(blocks.map(({ printed }) => printed.text)).toEqual([text]);
+  });
+
+  it('are refused in an encoding that they name and that is not read, if they are no UTF-8', async () => {
+    const page = (letter: string, encoding: BufferEncoding) => ({
+      path: 'a.html',
+      bytes: Buffer.from(`<meta charset="iso-8859-2"><p>${letter}`, encoding),
+    });
+    expect((await readHtml(page('ł', 'utf8'))).blocks[0]?.printed.text).toBe('ł');
+    const fault = await readHtml(page('\xb3', 'latin1')).catch((error: unknown) => error);
+    expect(fault instanceof InputError && fault.line).toBe(
+      'a.html: the page says that it is in iso-8859-2, which is not read; convert it to UTF-8: iconv -f iso-8859-2 -t UTF-8',
+    );
   });
 });
 
