@@ -2,6 +2,7 @@ import { bodyOf } from '../align/evidence/features.js';
 import type { Unit } from '../align/types.js';
 import type { Block, Segment, Version } from '../document/types.js';
 import { titleOf } from '../segment/index.js';
+import type { Span } from '../text/span.js';
 
 const longest = 60;
 
@@ -52,6 +53,11 @@ export function nameOfUnit({ kind, address, cells }: Unit): string {
 /** `en.txt` and other versions in messages: the language says more than the path. */
 export function languageOf(version: Version): string {
   return version.language === 'und' ? version.source.path : version.language;
+}
+
+/** A place of another version that answers the one of a finding: `en has it here`. */
+export function hasItHere(version: Version, span: Span) {
+  return { version, span, message: `${languageOf(version)} has it here` };
 }
 
 /** `2 and 3`, `2, 3 and 4`, `2 to 9`: what a run covers, in words. */

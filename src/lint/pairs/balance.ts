@@ -1,5 +1,5 @@
 import type { Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, nameOfUnit, shorten } from '../wording.js';
 import { bodySpan, proseText, textPairsOf } from './pairs.js';
 
 /** What a rule about signs in pairs is made of. */
@@ -41,13 +41,7 @@ export function balanceRule({ id, summary, category, name, pairs, fold }: Balanc
           message: `in ${nameOfUnit(unit)} the ${name} ${sign} ${found.opens ? 'is never closed' : 'closes what was never opened'}: “${shorten(around(text, found.at))}”`,
           address: unit.address,
           content: text,
-          related: [
-            {
-              version: source.version,
-              span: source.block,
-              message: `${languageOf(source.version)} has it here`,
-            },
-          ],
+          related: [hasItHere(source.version, source.block)],
         };
       }
     },

@@ -3,7 +3,7 @@ import { differsInWord } from '../pairs/alike.js';
 import { isMarkdown, markupOf, type Target } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, bodyText, type PairedBlock } from '../pairs/pairs.js';
 import type { Report, Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** Code that a translation has otherwise than the source: a command that lost a letter, another flag. */
 export const codeBlockMismatch: Rule = {
@@ -105,8 +105,6 @@ function report({ unit, source, translation }: BlockPair, expected: Target, foun
     content: `${expected.text} ${found.text}`,
     expected: [expected.text],
     found: [found.text],
-    related: [
-      { version: source.version, span: expected, message: `${languageOf(source.version)} has it here` },
-    ],
+    related: [hasItHere(source.version, expected)],
   };
 }

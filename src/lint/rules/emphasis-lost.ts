@@ -1,7 +1,7 @@
 import { isMarkdown, markupOf } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, bodyText } from '../pairs/pairs.js';
 import type { Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** Words set in bold or italics of which a translation sets none apart. */
 export const emphasisLost: Rule = {
@@ -24,9 +24,7 @@ export const emphasisLost: Rule = {
         message: `in ${nameOfUnit(unit)} “${shorten(words)}” is set apart in ${languageOf(source.version)}, but nothing is here`,
         address: unit.address,
         content: words,
-        related: [
-          { version: source.version, span: first, message: `${languageOf(source.version)} has it here` },
-        ],
+        related: [hasItHere(source.version, first)],
       };
     }
   },

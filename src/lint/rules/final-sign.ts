@@ -1,6 +1,6 @@
 import { blockPairsOf, bodySpan, bodyText, type PairedBlock } from '../pairs/pairs.js';
 import type { Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** A paragraph that ends with a sign of another kind than its counterpart: a question that became a statement. */
 export const finalSign: Rule = {
@@ -21,13 +21,7 @@ export const finalSign: Rule = {
         message: `in ${nameOfUnit(unit)} “${shorten(bodyText(translation).slice(-30))}” ends with ${other.kind}, and ${languageOf(source.version)} with ${own.kind}`,
         address: unit.address,
         content: bodyText(translation),
-        related: [
-          {
-            version: source.version,
-            span: source.block,
-            message: `${languageOf(source.version)} has it here`,
-          },
-        ],
+        related: [hasItHere(source.version, source.block)],
       };
     }
   },

@@ -3,7 +3,7 @@ import { type Gap, gapsOfVersion } from '../../align/inside/gaps.js';
 import type { Alignment } from '../../align/types.js';
 import { Recent } from '../../text/recent.js';
 import type { Report, Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** Three rules ask for the gaps of one work, one after the other. */
 const known = new Recent<Alignment, readonly GapRun[]>(1);
@@ -82,7 +82,7 @@ function missing({ work }: Alignment, passage: GapRun): Report {
     message: `in ${nameOfUnit(unit)} ${inWords(passage)} missing; it belongs here`,
     address: unit.address,
     content: source.source.text.slice(span.start, span.end),
-    related: [{ version: source, span, message: `${languageOf(source)} has it here` }],
+    related: [hasItHere(source, span)],
   };
 }
 

@@ -3,7 +3,7 @@ import type { TermPairs } from '../../align/words/terms.js';
 import { type FoundTerm, TermFinder } from '../terms/finder.js';
 import type { Report, Rule, RuleContext } from '../types.js';
 import { type AnsweredPassage, passagesOf } from '../values/passages.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** How many forms of a term a message names. */
 const mostNamed = 3;
@@ -78,8 +78,6 @@ function report(
     address: unit.address,
     content: `${word} ${other.said.text}`,
     expected: [...new Set(forms)],
-    related: [
-      { version: own.version, span: own.spanOf(term), message: `${languageOf(own.version)} has it here` },
-    ],
+    related: [hasItHere(own.version, own.spanOf(term))],
   };
 }

@@ -3,7 +3,7 @@ import { lineAt } from '../../text/source.js';
 import { isMarkdown } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf } from '../pairs/pairs.js';
 import type { Rule } from '../types.js';
-import { languageOf, shorten } from '../wording.js';
+import { hasItHere, languageOf, shorten } from '../wording.js';
 
 /** A heading of another depth than its counterpart, where others of the file keep theirs. */
 export const headingLevel: Rule = {
@@ -30,13 +30,7 @@ export const headingLevel: Rule = {
           content: name,
           expected: [String(own + usual)],
           found: [String(other)],
-          related: [
-            {
-              version: source.version,
-              span: source.block,
-              message: `${languageOf(source.version)} has it here`,
-            },
-          ],
+          related: [hasItHere(source.version, source.block)],
         };
       }
     }

@@ -2,7 +2,7 @@ import { lacksWords } from '../pairs/lengths.js';
 import { isMarkdown, markupOf, type Target, writtenSpan } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, type PairedBlock } from '../pairs/pairs.js';
 import type { Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, nameOfUnit, shorten } from '../wording.js';
 
 /** A picture inside a paragraph that a translation left out. */
 export const imageMismatch: Rule = {
@@ -25,9 +25,7 @@ export const imageMismatch: Rule = {
           message: `in ${nameOfUnit(unit)} the picture “${shorten(image.text)}” is missing`,
           address: unit.address,
           content: image.text,
-          related: [
-            { version: source.version, span: image, message: `${languageOf(source.version)} has it here` },
-          ],
+          related: [hasItHere(source.version, image)],
         };
       }
     }

@@ -3,7 +3,7 @@ import { comparable } from '../../text/normal.js';
 import { likeness, weightOf } from '../pairs/alike.js';
 import { type BlockPair, bodyText, textPairsOf } from '../pairs/pairs.js';
 import type { Report, Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, nameOfUnit, shorten } from '../wording.js';
 
 /** One source that is translated otherwise in another place. */
 export const inconsistentTranslation: Rule = {
@@ -50,7 +50,7 @@ function reportOf(first: BlockPair, { unit, source, translation }: BlockPair): R
     address: unit.address,
     content: text,
     related: [
-      { version: source.version, span: source.block, message: `${languageOf(source.version)} has it here` },
+      hasItHere(source.version, source.block),
       { version: first.translation.version, span: first.translation.block, message: 'the other translation' },
     ],
   };

@@ -2,7 +2,7 @@ import { sentencesOf } from '../../segment/index.js';
 import { deviationOf, isLong, lengthModelOf } from '../pairs/lengths.js';
 import { type BlockPair, blockPairsOf, bodyText } from '../pairs/pairs.js';
 import type { Rule } from '../types.js';
-import { enumerated, languageOf, nameOfUnit } from '../wording.js';
+import { enumerated, hasItHere, languageOf, nameOfUnit } from '../wording.js';
 
 /** A paragraph far shorter or longer than the others of the work would have it, and other signs that it is not all there. */
 export const lengthOutlier: Rule = {
@@ -32,13 +32,7 @@ export const lengthOutlier: Rule = {
         message: `in ${nameOfUnit(unit)} a paragraph is far ${deviation < 0 ? 'shorter' : 'longer'} than ${languageOf(source.version)} lets expect, and ${enumerated(signs)}`,
         address: unit.address,
         content: bodyText(translation),
-        related: [
-          {
-            version: source.version,
-            span: source.block,
-            message: `${languageOf(source.version)} has it here`,
-          },
-        ],
+        related: [hasItHere(source.version, source.block)],
       };
     }
   },

@@ -6,7 +6,7 @@ import { lacksWords } from '../pairs/lengths.js';
 import { isMarkdown, markupOf, type Target } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, type PairedBlock } from '../pairs/pairs.js';
 import type { Report, Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, nameOfUnit, shorten } from '../wording.js';
 
 /** A link that a translation lost, or whose address was damaged on the way. */
 export const linkMismatch: Rule = {
@@ -44,7 +44,7 @@ function* faultsIn(alignment: Alignment, pair: BlockPair, whole: readonly string
     message,
     address: unit.address,
     content: link.text,
-    related: [{ version: source.version, span: link, message: `${languageOf(source.version)} has it here` }],
+    related: [hasItHere(source.version, link)],
   });
   const dropped: Target[] = [];
   for (const link of lost) {

@@ -3,7 +3,7 @@ import { lineAt } from '../../text/source.js';
 import { isMarkdown } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, type PairedBlock } from '../pairs/pairs.js';
 import type { Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** Entries that stand at another depth of their list than in the source: what was nested is flat. */
 export const listShape: Rule = {
@@ -31,13 +31,7 @@ export const listShape: Rule = {
         content: name,
         expected: [String(depths.own)],
         found: [String(depths.other)],
-        related: [
-          {
-            version: source.version,
-            span: source.block,
-            message: `${languageOf(source.version)} has it here`,
-          },
-        ],
+        related: [hasItHere(source.version, source.block)],
       };
     }
   },

@@ -5,7 +5,7 @@ import { likeness } from '../pairs/alike.js';
 import { isMarkdown, writtenSpan } from '../pairs/markup.js';
 import { bodyText, type PairedBlock, textPairsOf } from '../pairs/pairs.js';
 import type { Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** Words of the source that stand as they are inside a translated paragraph. */
 export const mixedLanguage: Rule = {
@@ -29,13 +29,7 @@ export const mixedLanguage: Rule = {
         message: `in ${nameOfUnit(unit)} “${shorten(text)}” stands in ${languageOf(source.version)} inside a translated paragraph`,
         address: unit.address,
         content: text,
-        related: [
-          {
-            version: source.version,
-            span: source.block,
-            message: `${languageOf(source.version)} has it here`,
-          },
-        ],
+        related: [hasItHere(source.version, source.block)],
       };
     }
   },

@@ -4,7 +4,7 @@ import type { Locale, Obligation } from '../../locale/types.js';
 import { knownIn } from '../languages.js';
 import type { Rule } from '../types.js';
 import { type PassageSide, passagesOf } from '../values/passages.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** A duty that became a permission, a ban that became a duty. */
 export const modality: Rule = {
@@ -28,13 +28,7 @@ export const modality: Rule = {
         content: `${own.text} ${other.text}`,
         expected: [own.kind],
         found: [other.kind],
-        related: [
-          {
-            version: source.version,
-            span: source.spanOf(own),
-            message: `${languageOf(source.version)} has it here`,
-          },
-        ],
+        related: [hasItHere(source.version, source.spanOf(own))],
       };
     }
   },

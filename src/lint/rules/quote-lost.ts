@@ -11,7 +11,7 @@ import {
   textPairsOf,
 } from '../pairs/pairs.js';
 import type { Report, Rule } from '../types.js';
-import { enumerated, languageOf, nameOfUnit, shorten } from '../wording.js';
+import { enumerated, hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** Quotation marks that one translation drops and the source and another translation have. */
 export const quoteLost: Rule = {
@@ -71,9 +71,7 @@ function reportOf({ pair: { unit, source, translation }, quoted, keep }: Place):
     message: `in ${nameOfUnit(unit)} “${shorten(quoted)}” stands in quotation marks in ${enumerated(keep.map(languageOf))}, but nothing does here`,
     address: unit.address,
     content: bodyText(source),
-    related: [
-      { version: source.version, span: source.block, message: `${languageOf(source.version)} has it here` },
-    ],
+    related: [hasItHere(source.version, source.block)],
   };
 }
 

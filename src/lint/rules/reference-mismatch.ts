@@ -10,7 +10,7 @@ import {
   placeOf,
 } from '../values/disagreements.js';
 import { labelOf } from '../values/resolved.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** A reference to a part by its number that leads elsewhere than the source's. */
 export const referenceMismatch: Rule = {
@@ -44,7 +44,7 @@ function mismatch({ work }: Alignment, { unit, target, expected, found }: Disagr
     message: `in ${nameOfUnit(unit)} “${shorten(found.text)}” stands for “${shorten(expected.text)}” of ${languageOf(source)}`,
     expected: expected.values,
     found: found.values,
-    related: [{ version: source, span: expected.span, message: `${languageOf(source)} has it here` }],
+    related: [hasItHere(source, expected.span)],
   };
 }
 

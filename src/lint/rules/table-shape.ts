@@ -1,6 +1,6 @@
 import { blockPairsOf, type PairedBlock } from '../pairs/pairs.js';
 import type { Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** A row of a table that has another number of cells than its counterpart. */
 export const tableShape: Rule = {
@@ -30,13 +30,7 @@ export const tableShape: Rule = {
         content: translation.block.printed.text,
         expected: [String(own)],
         found: [String(other)],
-        related: [
-          {
-            version: source.version,
-            span: source.block,
-            message: `${languageOf(source.version)} has it here`,
-          },
-        ],
+        related: [hasItHere(source.version, source.block)],
       };
     }
   },

@@ -1,7 +1,7 @@
 import { deviationOf, ends, isLong, lengthModelOf, ratioOf } from '../pairs/lengths.js';
 import { bodySpan, bodyText, type PairedBlock, textPairsOf } from '../pairs/pairs.js';
 import type { Rule } from '../types.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** A paragraph that breaks off: shorter than it must be, and without an end where the source has one. */
 export const truncatedSegment: Rule = {
@@ -28,13 +28,7 @@ export const truncatedSegment: Rule = {
         message: `in ${nameOfUnit(unit)} the text breaks off after “${shorten(lastWords(text))}”; ${languageOf(source.version)} goes on to “${shorten(lastWords(bodyText(source).trimEnd()))}”`,
         address: unit.address,
         content: text,
-        related: [
-          {
-            version: source.version,
-            span: source.block,
-            message: `${languageOf(source.version)} has it here`,
-          },
-        ],
+        related: [hasItHere(source.version, source.block)],
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Alignment } from '../../align/types.js';
 import type { Report, Rule } from '../types.js';
 import { againstSource, type Disagreement, disagreementsOf, placeOf } from '../values/disagreements.js';
-import { languageOf, nameOfUnit, shorten } from '../wording.js';
+import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** A rule for values of some kinds that a translation says otherwise than the source. */
 function valueRule(id: string, summary: string, kinds: readonly Disagreement['kind'][]): Rule {
@@ -31,7 +31,7 @@ function report({ work }: Alignment, { unit, expected, found, target }: Disagree
     content: `${expected.text} ${found.text}`,
     expected: expected.values,
     found: found.values,
-    related: [{ version: source, span: expected.span, message: `${languageOf(source)} has it here` }],
+    related: [hasItHere(source, expected.span)],
   };
 }
 
