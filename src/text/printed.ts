@@ -68,6 +68,15 @@ export class Printer {
     this.#length += text.length;
   }
 
+  /** Adds a text that was printed before, with its way back to the source. */
+  addPrinted(printed: Printed): void {
+    const runs = printedRuns(printed);
+    for (let at = 0; at < runs.length; at += 4) {
+      const [from = 0, length = 0, source = 0, sourceLength = 0] = runs.slice(at, at + 4);
+      this.add(printed.text.slice(from, from + length), source, sourceLength);
+    }
+  }
+
   /** What was added; the printer is not to be used any more. */
   done(): Printed {
     const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');

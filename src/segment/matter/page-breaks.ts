@@ -1,14 +1,7 @@
 import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import type { Locale } from '../../locale/types.js';
 import { comparable } from '../../text/normal.js';
-import {
-  type Printed,
-  Printer,
-  printedRuns,
-  slicePrinted,
-  sourceEnd,
-  sourceStart,
-} from '../../text/printed.js';
+import { Printer, slicePrinted, sourceEnd, sourceStart } from '../../text/printed.js';
 import { isPageNumber } from './furniture.js';
 
 const formFeed = '\f';
@@ -153,18 +146,10 @@ function isCut(one: ReadBlock, other: ReadBlock): boolean {
 
 function join(one: ReadBlock, other: ReadBlock): ReadBlock {
   const printer = new Printer();
-  addPrinted(printer, one.printed);
+  printer.addPrinted(one.printed);
   printer.add(' ', one.end, other.start - one.end);
   const shift = printer.length;
-  addPrinted(printer, other.printed);
+  printer.addPrinted(other.printed);
   const lines = [...one.lines, shift, ...other.lines.map((line) => line + shift)];
   return { ...one, printed: printer.done(), lines, end: other.end };
-}
-
-function addPrinted(printer: Printer, printed: Printed): void {
-  const runs = printedRuns(printed);
-  for (let at = 0; at < runs.length; at += 4) {
-    const [from = 0, length = 0, source = 0, sourceLength = 0] = runs.slice(at, at + 4);
-    printer.add(printed.text.slice(from, from + length), source, sourceLength);
-  }
 }

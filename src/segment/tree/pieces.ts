@@ -1,13 +1,6 @@
 import type { Block, BlockRole, Enumerator, Ordinal, ReadBlock, ReadDocument } from '../../document/types.js';
 import { isBlankCode } from '../../text/normal.js';
-import {
-  type Printed,
-  Printer,
-  printedRuns,
-  slicePrinted,
-  sourceEnd,
-  sourceStart,
-} from '../../text/printed.js';
+import { type Printed, Printer, slicePrinted, sourceEnd, sourceStart } from '../../text/printed.js';
 import type { Candidate, Reading } from '../enumerators/reading.js';
 import type { OpenLevel } from '../outline/levels.js';
 import type { Step } from '../outline/search.js';
@@ -115,18 +108,9 @@ function withMarker(
   if (printed.text.length > 0) {
     const begin = sourceStart(printed, 0);
     printer.add(' ', end, Math.max(0, begin - end));
-    addPrinted(printer, printed);
+    printer.addPrinted(printed);
   }
   return { printed: printer.done(), by: printer.length - printed.text.length };
-}
-
-function addPrinted(printer: Printer, printed: Printed): void {
-  const { text } = printed;
-  const runs = printedRuns(printed);
-  for (let at = 0; at < runs.length; at += 4) {
-    const [from = 0, length = 0, source = 0, sourceLength = 0] = runs.slice(at, at + 4);
-    printer.add(text.slice(from, from + length), source, sourceLength);
-  }
 }
 
 function makePiece(
