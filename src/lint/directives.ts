@@ -1,5 +1,5 @@
 import type { Comment, Version } from '../document/types.js';
-import { isBlankCode } from '../text/normal.js';
+import { skipBlanks } from '../text/normal.js';
 import { lineAt } from '../text/source.js';
 import type { Span } from '../text/span.js';
 
@@ -73,10 +73,4 @@ function isFor(directive: Directive, version: Version, rule: string, place: numb
 export function placesForDirectives(version: Version, span: Span): number[] {
   if (span.start < span.end) return [span.start];
   return [span.start, skipBlanks(version.source.text, span.start)];
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isBlankCode(text.charCodeAt(at))) at++;
-  return at;
 }

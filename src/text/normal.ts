@@ -26,10 +26,16 @@ export function isBlank(text: string): boolean {
   return start === end;
 }
 
+/** The first offset from `at` on that is no blank, `limit` at the most. */
+export function skipBlanks(text: string, at: number, limit: number = text.length): number {
+  let next = at;
+  while (next < limit && isBlankCode(text.charCodeAt(next))) next++;
+  return next;
+}
+
 /** The stretch from `start` to `end` without the blanks at both ends; empty at `end` where all is blank. */
 export function trimSpan(text: string, start: number, end: number): Span {
-  let low = start;
-  while (low < end && isBlankCode(text.charCodeAt(low))) low++;
+  const low = skipBlanks(text, start, end);
   let high = end;
   while (high > low && isBlankCode(text.charCodeAt(high - 1))) high--;
   return { start: low, end: high };

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/types.js';
-import { isBlankCode } from '../text/normal.js';
+import { skipBlanks } from '../text/normal.js';
 import type { NumeralReading } from './numeral-types.js';
 import { wordKey } from './word-key.js';
 
@@ -25,10 +25,11 @@ export function readAffixed(
   read: (text: string, at: number, locale: Locale) => NumeralReading[],
 ): NumeralReading[] {
   for (const prefix of locale.numerals.ordinalPrefixes) {
-    let number = prefixEnd(text, at, prefix);
-    if (number === null) continue;
-    while (number < text.length && isBlankCode(text.charCodeAt(number))) number++;
-    const readings = read(text, number, locale).filter((reading) => reading.system !== 'spelled-ordinal');
+    const end = prefixEnd(text, at, prefix);
+    if (end === null) continue;
+    const readings = read(text, skipBlanks(text, end), locale).filter(
+      (reading) => reading.system !== 'spelled-ordinal',
+    );
     return readings.map((reading) => ({ ...reading, start: at, ordinal: true }));
   }
   return [];

@@ -1,6 +1,6 @@
 import { remembered } from '../locale/remembered.js';
 import type { Level, Locale } from '../locale/types.js';
-import { isBlankCode } from '../text/normal.js';
+import { skipBlanks } from '../text/normal.js';
 import type { NumeralReading } from './numeral-types.js';
 import { readNumeral } from './numerals.js';
 import { byLength, escapePattern } from './patterns.js';
@@ -175,10 +175,4 @@ function branchEnd(text: string, at: number, locale: Locale): { suffix: string; 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (isBlankCode(text.charCodeAt(at))) at++;
-  return at;
 }

@@ -1,12 +1,12 @@
 import type { KnownNumber, ReadBlock, ReadDocument } from '../../document/types.js';
 import type { Locale } from '../../locale/types.js';
+import { skipBlanks } from '../../text/normal.js';
 import { LineBreaks } from './line-breaks.js';
 import { announces, isHeadingLike } from './line-shapes.js';
 import { readMarkers } from './markers.js';
 import { findQuoted } from './quoted.js';
 import { type Candidate, pathOf, type Reading, StyleTable } from './reading.js';
 import type { Marker, MarkerSite } from './site.js';
-import { skipBlanks } from './suffixes.js';
 
 /** Markers on one line behind each other at most: `Article 1. 1. (a) …`. */
 const mostChained = 3;

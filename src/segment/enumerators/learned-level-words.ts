@@ -1,9 +1,8 @@
 import type { ReadDocument } from '../../document/types.js';
 import type { Level, Locale } from '../../locale/types.js';
-import { comparable, isBlankCode } from '../../text/normal.js';
+import { comparable, skipBlanks } from '../../text/normal.js';
 import { wordIndexOf } from './level-words.js';
 import { readNumbers } from './numbers.js';
-import { skipBlanks } from './suffixes.js';
 
 /**
  * Level words that a document teaches: a word or two that open lines again and again, each time before the next
@@ -78,8 +77,7 @@ function note(
   const shape = shapeAt(text, end, limit);
   const word = comparable(found[1] ?? '');
   if (shape === null || !isNew(locale, word)) return;
-  let from = at + (found[1] ?? '').length;
-  while (isBlankCode(text.charCodeAt(from))) from++;
+  const from = skipBlanks(text, at + (found[1] ?? '').length);
   const number = readNumbers(text, from, locale).find(
     ({ path, system }) => path.length === 1 && /^(?:arabic|roman-upper)$/.test(system),
   );

@@ -1,8 +1,7 @@
 import type { Locale } from '../../locale/types.js';
-import { comparable } from '../../text/normal.js';
+import { comparable, skipBlanks } from '../../text/normal.js';
 import { readNumbers } from '../enumerators/numbers.js';
 import type { Style } from '../enumerators/reading.js';
-import { skipBlanks } from '../enumerators/suffixes.js';
 
 /** A number that a line seems to begin with, though no marker is read there. Printed indices. */
 export interface LikelyLabel {
@@ -36,7 +35,7 @@ export function likelyLabels(
   certainty: Certainty,
 ): LikelyLabel[] {
   lead.lastIndex = at;
-  const start = skipBlanks(text, at, text.length);
+  const start = skipBlanks(text, at);
   const first = at + (lead.exec(text)?.[0].length ?? 0);
   if (style.level === 'item') return bareLabels(text, start, first, style, locale, certainty);
   if (style.prefix.length === 1 && !locale.spaced) return aroundLabels(text, start, style, locale);
@@ -65,11 +64,11 @@ function bareLabels(
 /** 第十二 条, 十二条, 第十二　: one of the two characters around the number, or a blank too many. */
 function aroundLabels(text: string, start: number, { prefix, suffix }: Style, locale: Locale): LikelyLabel[] {
   const opened = text.startsWith(prefix, start);
-  const from = opened ? skipBlanks(text, start + prefix.length, text.length) : start;
+  const from = opened ? skipBlanks(text, start + prefix.length) : start;
   const word = suffix.replace(/[\p{P}\s]+$/u, '');
   return readNumbers(text, from, locale).flatMap(({ path, insert, end }) => {
     if (insert !== 0 || path.length > 1) return [];
-    const close = skipBlanks(text, end, text.length);
+    const close = skipBlanks(text, end);
     const isClosed = word !== '' && text.startsWith(word, close);
     const stop = isClosed ? close + word.length : end;
     const isApart = /^(?:$|[\s\u3000、：:.．])/.test(text.slice(stop, stop + 1));

@@ -1,4 +1,4 @@
-import { comparable } from '../../text/normal.js';
+import { comparable, skipBlanks } from '../../text/normal.js';
 import { wordIndexOf } from './level-words.js';
 import { isHeadingLike } from './line-shapes.js';
 import type { NumberReading } from './number-reading.js';
@@ -7,7 +7,7 @@ import { startsPlainly } from './plain-starts.js';
 import { opensPart, rangeEnd } from './ranges.js';
 import { pathOf } from './reading.js';
 import { type Marker, type MarkerSite, readingOf, tall } from './site.js';
-import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
+import { readSuffix, type Suffix } from './suffixes.js';
 import { readTypos } from './typos.js';
 import { readWords } from './word-markers.js';
 

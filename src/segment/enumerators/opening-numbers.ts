@@ -1,9 +1,9 @@
 import type { Block, Enumerator } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
+import { skipBlanks } from '../../text/normal.js';
 import { sourceEnd, sourceStart } from '../../text/printed.js';
 import { readMarkers } from './markers.js';
 import { StyleTable } from './reading.js';
-import { skipBlanks } from './suffixes.js';
 
 /** A number that a block may be read to begin with, whether or not the document as a whole explains it. */
 export interface OpeningNumber {

@@ -1,4 +1,4 @@
-import { isBlankCode } from '../../text/normal.js';
+import { isBlankCode, skipBlanks } from '../../text/normal.js';
 
 /** What closes an enumerator's number. */
 export interface Suffix {
@@ -19,13 +19,6 @@ const closers: Readonly<Record<string, string>> = {
 const dashes = '-–—―';
 /** Signs of a heading behind its number: `I.  # Scope`. */
 const headingSigns = /^#{1,6}[ \t]+(?=\S)/;
-
-/** Skips blanks from `at`, not beyond `limit`. */
-export function skipBlanks(text: string, at: number, limit: number): number {
-  let next = at;
-  while (next < limit && isBlankCode(text.charCodeAt(next))) next++;
-  return next;
-}
 
 /**
  * Reads what follows a number: its closing sign, then what parts it from the text.

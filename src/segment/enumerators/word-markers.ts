@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/types.js';
-import { comparable } from '../../text/normal.js';
+import { comparable, skipBlanks } from '../../text/normal.js';
 import { insertedTwice, readBranch } from './inserts.js';
 import { type WordEntry, wordEnd, wordIndexOf, wordKeyAt } from './level-words.js';
 import type { NumberReading } from './number-reading.js';
@@ -7,7 +7,7 @@ import { isPlainNumber, readNumbers } from './numbers.js';
 import { opensPart, rangeEnd } from './ranges.js';
 import { pathOf } from './reading.js';
 import { type Marker, type MarkerSite, readingOf } from './site.js';
-import { readSuffix, type Suffix, skipBlanks } from './suffixes.js';
+import { readSuffix, type Suffix } from './suffixes.js';
 import { readMisread, typoDoubt, typoWeight } from './typos.js';
 
 /** Markers with a word: `Điều 5.`, `Première partie`, `第五条`, `Firstly,`. */

@@ -1,5 +1,7 @@
 import type { ReadBlock, ReadDocument } from '../../document/types.js';
+import { trimSpan } from '../../text/normal.js';
 import { Printer, printSlice } from '../../text/printed.js';
+import type { Span } from '../../text/span.js';
 
 /** What parts two columns: so many blanks, which no running text has. */
 const gap = /(?:[ \u00a0]{3,}|\t+)(?=\S)/g;
@@ -79,15 +81,9 @@ function cutOf(line: string, column: number): number {
   return line.length;
 }
 
-function trimmed(
-  text: string,
-  from: number,
-  to: number,
-): { readonly start: number; readonly end: number } | null {
-  let [start, end] = [from, to];
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return start === end ? null : { start, end };
+function trimmed(text: string, from: number, to: number): Span | null {
+  const span = trimSpan(text, from, to);
+  return span.start === span.end ? null : span;
 }
 
 const numbered =

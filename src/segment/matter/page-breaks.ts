@@ -1,6 +1,6 @@
 import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import type { Locale } from '../../locale/types.js';
-import { comparable } from '../../text/normal.js';
+import { comparable, skipBlanks, trimSpan } from '../../text/normal.js';
 import { Printer, slicePrinted, sourceEnd, sourceStart } from '../../text/printed.js';
 import { isPageNumber } from './furniture.js';
 
@@ -65,12 +65,6 @@ function lineAt(text: string, at: number): string {
   return text.slice(at, end < 0 ? at + longest + 1 : Math.min(end, at + longest + 1)).trimEnd();
 }
 
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
-  return at;
-}
-
 /** Where the last line before an offset that is not blank begins; -1 where there is none. */
 function lastLineBefore(text: string, offset: number): number {
   let end = offset;
@@ -99,9 +93,7 @@ function partsOf(block: ReadBlock, leaf: ReadonlySet<number>, text: string): Rea
 
 function partOf(block: ReadBlock, from: number, to: number, leaf: boolean): ReadBlock | null {
   const { text } = block.printed;
-  let [low, high] = [from, to];
-  while (low < high && /\s/.test(text.charAt(low))) low++;
-  while (high > low && /\s/.test(text.charAt(high - 1))) high--;
+  const { start: low, end: high } = trimSpan(text, from, to);
   if (low === high) return null;
   const lines = block.lines.filter((line) => line > low && line < high).map((line) => line - low);
   const place = { start: sourceStart(block.printed, low), end: sourceEnd(block.printed, high) };

@@ -1,4 +1,4 @@
-import { isBlankCode } from '../../text/normal.js';
+import { isBlankCode, skipBlanks } from '../../text/normal.js';
 import type { SentenceGrammar } from './grammar.js';
 import { stopEnds } from './stops.js';
 import type { LetterKind, WhatFollows } from './what-follows.js';
@@ -106,8 +106,7 @@ function nextVisible(text: string, from: number, shapes: SentenceGrammar): WhatF
   const first = text.charAt(at);
   let word = at;
   while (word - at < 8 && (shapes.openers.has(text.charAt(word)) || dashes.has(text.charAt(word)))) {
-    word++;
-    while (isBlankCode(text.charCodeAt(word))) word++;
+    word = skipBlanks(text, word + 1);
   }
   const sign = String.fromCodePoint(text.codePointAt(word) ?? 0);
   return { at, first, word, sign, parted: at > from, quoted: shapes.openingQuotes.has(first), line };

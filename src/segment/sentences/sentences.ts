@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/types.js';
-import { isBlankCode } from '../../text/normal.js';
+import { isBlankCode, skipBlanks } from '../../text/normal.js';
 import type { Span } from '../../text/span.js';
 import { sentenceEnd } from './ends.js';
 import { sentenceGrammar } from './grammar.js';
@@ -42,12 +42,6 @@ function withRest(text: string, spans: Span[], start: number, word: number): Spa
   if (last === undefined || word < end) spans.push({ start, end });
   else spans[spans.length - 1] = { start: last.start, end };
   return spans;
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isBlankCode(text.charCodeAt(at))) at++;
-  return at;
 }
 
 const wordStart = /[\p{L}\p{N}]/gu;

@@ -1,5 +1,5 @@
 import type { Block, BlockRole, Enumerator, Ordinal, ReadBlock, ReadDocument } from '../../document/types.js';
-import { isBlankCode } from '../../text/normal.js';
+import { trimSpan } from '../../text/normal.js';
 import { type Printed, Printer, slicePrinted, sourceEnd, sourceStart } from '../../text/printed.js';
 import type { Candidate, Reading } from '../enumerators/reading.js';
 import type { OpenLevel } from '../outline/levels.js';
@@ -123,9 +123,7 @@ function makePiece(
   shift: number,
 ): Piece | null {
   const { text } = whole;
-  let [low, high] = [from, to];
-  while (low < high && isBlankCode(text.charCodeAt(low))) low++;
-  while (high > low && isBlankCode(text.charCodeAt(high - 1))) high--;
+  const { start: low, end: high } = trimSpan(text, from, to);
   if (low === high) return null;
   const printed = low === 0 && high === text.length ? whole : slicePrinted(whole, low, high);
   const length = high - low;
