@@ -1,18 +1,5 @@
+import { distance } from '../../text/distance.js';
 import { comparable } from '../../text/normal.js';
-
-/** Levenshtein's distance of two texts; the time is their lengths' product. */
-export function distance(one: string, other: string): number {
-  let before = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let at = 1; at <= one.length; at++) {
-    const row = [at];
-    for (let to = 1; to <= other.length; to++) {
-      const change = before[to - 1]! + (one.charAt(at - 1) === other.charAt(to - 1) ? 0 : 1);
-      row.push(Math.min(change, before[to]! + 1, row[to - 1]! + 1));
-    }
-    before = row;
-  }
-  return before.at(-1)!;
-}
 
 const mostWords = 40;
 
@@ -29,18 +16,7 @@ export function differsInWord(one: string, other: string): boolean {
   if (pair === undefined || differing.length > 1) return false;
   const [own, found] = pair;
   if (/[<>{}[\]$]|\d/.test(own + found) || Math.min(own.length, found.length) < 4) return false;
-  return distance(own, found) <= 1 || areExchanged(own, found);
-}
-
-/** Whether two words differ by two letters that changed places. */
-function areExchanged(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, place) => letter !== other.charAt(place));
-  return (
-    one.charAt(at) === other.charAt(at + 1) &&
-    one.charAt(at + 1) === other.charAt(at) &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
+  return distance(own, found) <= 1;
 }
 
 function wordsOf(code: string): string[] {

@@ -1,7 +1,7 @@
 import type { Alignment } from '../../align/types.js';
 import type { Block } from '../../document/types.js';
 import { isLanguageName } from '../../locale/index.js';
-import { distance } from '../pairs/alike.js';
+import { distance } from '../../text/distance.js';
 import { lacksWords } from '../pairs/lengths.js';
 import { isMarkdown, markupOf, type Target } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, type PairedBlock } from '../pairs/pairs.js';

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/types.js';
+import { distance } from '../../text/distance.js';
 import { comparable, skipBlanks } from '../../text/normal.js';
 import { readNumbers } from '../enumerators/numbers.js';
 import type { Style } from '../enumerators/reading.js';
@@ -120,23 +121,4 @@ function plain(word: string): string {
     .normalize('NFD')
     .replace(/[^\p{L}]/gu, '');
   return letters.replaceAll('đ', 'd');
-}
-
-/** How many letters have to be put in, taken out or changed to make one word of the other; of two that changed places one. */
-function distance(one: string, other: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      let least = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + same);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        least = Math.min(least, before[j - 2]! + 1);
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[other.length]!;
 }
