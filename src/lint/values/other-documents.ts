@@ -27,11 +27,3 @@ export function speaksOfAnother(text: string, { end }: Span, language: string): 
   const key = comparable(text).replace(known.selves, ' ');
   return known.words.test(key) || /[《〈]/u.test(text) || /^[\s,]*\p{Lu}{2,}/u.test(text.slice(end));
 }
-
-/** Whether a text says, right behind a reference, that the part is one of its own: `of this Charter`. */
-export function speaksOfItself(text: string, language: string): boolean {
-  const known = shapes(localeOf(language));
-  if (known === null) return false;
-  known.selves.lastIndex = 0;
-  return known.selves.test(comparable(text));
-}

@@ -27,7 +27,7 @@ const firstWord = /^[^\s\d]+/u;
 const unspaced = /^[\u2e80-\u9fff\uf900-\ufaff]/;
 
 /** Key under which a word is found: its first word, or its first character where words are not spaced. */
-export function keyOfWord(word: string): string {
+function keyOfWord(word: string): string {
   if (unspaced.test(word)) return word.charAt(0);
   return firstWord.exec(word)?.[0] ?? word;
 }

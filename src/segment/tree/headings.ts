@@ -2,7 +2,7 @@ import type { Piece } from './pieces.js';
 import { makeNode, type UnfinishedSegment } from './tree.js';
 
 /** Whether a piece is a heading without a number that opens a part, and does not name the marker above it. */
-export function isUnnumberedHeading(pieces: readonly Piece[], at: number): boolean {
+function isUnnumberedHeading(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   return piece !== undefined && piece.step === null && isOutside(piece) && !isName(pieces, at);
 }

@@ -263,7 +263,7 @@ function plain(text: string): string {
 }
 
 /** Whether two amounts are in different currencies for sure. */
-export function currencyDiffers(source: Fact, target: Fact): boolean {
+function currencyDiffers(source: Fact, target: Fact): boolean {
   return (
     source.currency !== undefined &&
     target.currency !== undefined &&
