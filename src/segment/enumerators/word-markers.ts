@@ -1,14 +1,17 @@
 import type { Locale } from '../../locale/types.js';
 import { comparable, skipBlanks } from '../../text/normal.js';
-import { insertedTwice, readBranch } from './inserts.js';
+import { readAround } from './around-markers.js';
+import { insertedTwice } from './inserts.js';
 import { type WordEntry, wordEnd, wordIndexOf, wordKeyAt } from './level-words.js';
 import type { NumberReading } from './number-reading.js';
 import { isPlainNumber, readNumbers } from './numbers.js';
+import { readOrdinalWords } from './ordinal-words.js';
 import { opensPart, rangeEnd } from './ranges.js';
 import { pathOf } from './reading.js';
 import { type Marker, type MarkerSite, readingOf } from './site.js';
-import { readSuffix, type Suffix } from './suffixes.js';
+import { readSuffix } from './suffixes.js';
 import { readMisread, typoDoubt, typoWeight } from './typos.js';
+import { judgeWord } from './word-weight.js';
 
 /** Markers with a word: `Điều 5.`, `Première partie`, `第五条`, `Firstly,`. */
 export function readWords(site: MarkerSite): Marker[] {
@@ -28,31 +31,6 @@ function openingOf(first: string, locale: Locale): { readonly sign: string; read
   if (opens.has(first)) return { sign: first, typo: false };
   const meant = locale.confusions?.[first];
   return meant !== undefined && opens.has(meant) ? { sign: meant, typo: true } : null;
-}
-
-/** Articles of laws are referred to as often as they are written: what follows tells one from the other. */
-function judgeWord(site: MarkerSite, suffix: Suffix): { readonly weight: number; readonly doubt: number } {
-  if (site.heading || suffix.text !== '' || suffix.gap === 'end' || suffix.gap === 'wide')
-    return { weight: 6, doubt: 0 };
-  const rest = site.text.slice(suffix.body, Math.min(site.limit, suffix.body + 40));
-  const lower = /^[\p{Ll},;)）\]，；]/u.test(rest);
-  const apart = !site.locale.spaced && suffix.gap !== 'none';
-  if (!apart && isReference(rest, site.locale)) return { weight: 0.1, doubt: 4 };
-  if (!site.locale.spaced && suffix.gap === 'none' && /^[，,]/.test(rest)) return { weight: 3.6, doubt: 1.2 };
-  if (lower) return { weight: 0.5, doubt: 2.5 };
-  return suffix.gap === 'none' ? { weight: 3, doubt: 1.4 } : { weight: 4, doubt: 0.3 };
-}
-
-/** Whether the text goes on as after a reference; of words in capitals only those that no sentence begins with. */
-function isReference(rest: string, locale: Locale): boolean {
-  const key = comparable(rest);
-  const capital = /^\p{Lu}/u.test(rest);
-  const { after } = wordIndexOf(locale);
-  return locale.references.some((words) => {
-    if (!key.startsWith(words)) return false;
-    if (capital && !words.includes(' ') && !after.has(words)) return false;
-    return !locale.spaced || !/^[\p{L}\p{M}]/u.test(key.slice(words.length));
-  });
 }
 
 /** The word before its number: `Điều 5`, `Article premier`, `Article. I.`, `附件一`. */
@@ -211,127 +189,4 @@ function readBefore(site: MarkerSite): Marker[] {
     markers.push({ reading: readingOf(style, number, suffix, doubt), weight });
   }
   return markers;
-}
-
-/** The word around its number: `第五条`, `第十二条之一`, and two of them together: `第一讲第二节：`. */
-function readAround(site: MarkerSite, opens: { readonly sign: string; readonly typo: boolean }): Marker[] {
-  const markers: Marker[] = [];
-  for (const label of aroundLabels(site, site.at, opens.sign)) {
-    const range = rangeAround(site, label, opens.sign);
-    if (range !== null) return [range];
-    const suffix = readSuffix(site.text, label.end, site.limit);
-    const judged =
-      label.compound && suffix.gap === 'none' && suffix.text === '' ? compounded : judgeWord(site, suffix);
-    const { level, word, system } = label;
-    const style = site.styles.style(level, system, opens.sign, word + suffix.text);
-    const misread = opens.typo ? site.text.slice(site.at, label.end) : null;
-    const reading = readingOf(style, label, suffix, opens.typo ? typoDoubt : judged.doubt, misread);
-    markers.push({ reading, weight: opens.typo ? typoWeight : judged.weight });
-    const inner = suffix.gap === 'none' && suffix.text === '' ? readInner(site, label, opens.sign) : null;
-    if (inner !== null) return [inner];
-  }
-  return markers.slice(0, 2);
-}
-
-/** 第三条至第五条, 第三至五条, 제3조부터 제5조까지: several parts in one, where what follows shows that it is one. */
-function rangeAround(site: MarkerSite, label: AroundLabel, sign: string): Marker | null {
-  const { text, limit, locale, styles } = site;
-  const range = rangeEnd(text, label, locale, (at) => {
-    const [next] = aroundLabels(site, at, sign).filter(({ level }) => level === label.level);
-    return next === undefined || next.insert !== 0 ? null : { number: next.path[0]!, end: next.end };
-  });
-  if (range === null) return null;
-  const end = range.end + (rangeCloser.exec(text.slice(range.end, range.end + 4))?.[0].length ?? 0);
-  const suffix = readSuffix(text, end, limit);
-  if (!site.heading && !opensPart(suffix, text)) return null;
-  const style = styles.style(label.level, label.system, sign, label.word + suffix.text);
-  return { reading: readingOf(style, { ...label, through: range.through }, suffix), weight: 6 };
-}
-
-/** What follows the last number of a range in Japanese and Korean: up to. */
-const rangeCloser = /^(?:まで|까지)/;
-
-/** A number between what opens it and the word that closes it. */
-interface AroundLabel extends NumberReading {
-  readonly level: string;
-  readonly word: string;
-  /** Whether the closing word is only the beginning of a longer one: 条 of 条款, 项 of 项目. */
-  readonly compound: boolean;
-}
-
-/** In the middle of a line `第一项目` names the first project and `第一条款` points at a clause. */
-const compounded = { weight: 0.5, doubt: 2.5 };
-
-/** What stands for any number: `第n条`. */
-const placeholder = /[nx]/i;
-
-function aroundLabels(site: MarkerSite, at: number, sign: string): AroundLabel[] {
-  const { text, limit, locale } = site;
-  const { around } = wordIndexOf(locale);
-  const { compounds = [] } = locale;
-  const labels: AroundLabel[] = [];
-  const numeral = skipBlanks(text, at + 1, limit);
-  for (const number of readNumbers(text, numeral, locale)) {
-    if (number.end === numeral + 1 && placeholder.test(text.charAt(numeral))) continue;
-    const close = skipBlanks(text, number.end, limit);
-    const entry = around.find(({ word, opens }) => opens === sign && closeEnd(site, close, word) >= 0);
-    if (entry === undefined) continue;
-    const { insert, end } = readBranch(text, closeEnd(site, close, entry.word), locale);
-    const inserted = Math.max(insert, number.insert);
-    const compound = compounds.some((word) => text.startsWith(word, close));
-    labels.push({ ...number, insert: inserted, end, level: entry.level, word: entry.word, compound });
-  }
-  return labels;
-}
-
-/** Right after the word that closes a label; where words are parted by blanks a branch may touch it, 제2조의2. */
-function closeEnd({ text, locale }: MarkerSite, at: number, word: string): number {
-  const end = wordEnd(text, at, word);
-  if (end >= 0 || !text.startsWith(word, at)) return end;
-  return readBranch(text, at + word.length, locale).insert > 0 ? at + word.length : -1;
-}
-
-/** A label of two levels: 第二节 right after 第一讲, set off from what follows; a reference is not set off. */
-function readInner(site: MarkerSite, outer: AroundLabel, sign: string): Marker | null {
-  const { text, limit, styles } = site;
-  if (text.charAt(outer.end) !== sign) return null;
-  const [inner] = aroundLabels(site, outer.end, sign);
-  if (inner === undefined || inner.level === outer.level) return null;
-  const suffix = readSuffix(text, inner.end, limit);
-  if (suffix.text === '' && suffix.gap === 'none') return null;
-  const style = styles.style(inner.level, `${outer.system}.${inner.system}`, sign, inner.word + suffix.text);
-  const number = { ...inner, path: [...outer.path, ...inner.path] };
-  return { reading: readingOf(style, number, suffix), weight: 6 };
-}
-
-/** `Một là`, `Firstly,`, `其一`: weak, as such words open plain sentences too. */
-function readOrdinalWords(site: MarkerSite, key: string): Marker[] {
-  const { text, at, limit, locale, styles } = site;
-  const entries =
-    wordIndexOf(locale).ordinals.get(key) ?? wordIndexOf(locale).ordinals.get(key.replace(/[.,:]$/, ''));
-  for (const { word, number } of entries ?? []) {
-    const end = wordEnd(text, at, word);
-    if (end < 0) continue;
-    const stop = /^\s?[,，、:：.]/.exec(text.slice(end, end + 2));
-    const close = stop === null ? end : end + stop[0].length;
-    const body = skipBlanks(text, close, limit);
-    if (stop === null && !locale.spaced && word.startsWith('第')) continue;
-    const style = styles.style('item', 'ordinal-word', '', '');
-    const { doubt, weight } = judgeOrdinal(word, stop?.[0] ?? '', locale);
-    const parts = { path: [number], insert: 0, doubt };
-    const reading = readingOf(style, parts, { text: '', end, body, gap: 'none' });
-    return [{ reading, weight }];
-  }
-  return [];
-}
-
-/** `Firstly,` and `一是` open list items, `First.` is rather a sentence of its own; `First` alone opens any sentence. */
-function judgeOrdinal(
-  word: string,
-  stop: string,
-  locale: Locale,
-): { readonly weight: number; readonly doubt: number } {
-  if (stop !== '') return { weight: 1.9, doubt: stop.endsWith('.') ? 0.2 : 0.1 };
-  const plain = locale.spaced && !word.includes(' ');
-  return plain ? { weight: 0.5, doubt: 0.8 } : { weight: 1, doubt: 0.4 };
 }
