@@ -1,5 +1,5 @@
 import type { Alignment } from '../types.js';
-import type { Gap, GapInUnit } from './gaps.js';
+import type { Gap, GapInUnit } from './gap.js';
 import { insideOf } from './inside.js';
 import { isSilent } from './silence.js';
 

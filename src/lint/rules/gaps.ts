@@ -1,5 +1,6 @@
+import type { Gap } from '../../align/inside/gap.js';
 import { type GapRun, gapRunsOf } from '../../align/inside/gap-runs.js';
-import { type Gap, gapsOfVersion } from '../../align/inside/gaps.js';
+import { gapsOfVersion } from '../../align/inside/gaps.js';
 import type { Alignment } from '../../align/types.js';
 import { Recent } from '../../text/recent.js';
 import type { Report, Rule } from '../types.js';
