@@ -2,7 +2,7 @@ import type { Block } from '../../document/types.js';
 import { type Features, joinFeatures } from '../evidence/features.js';
 import type { Judge, SideName } from '../evidence/judge.js';
 import type { BlockBead } from './entries/programme.js';
-import type { UnitPair, UnitSide } from './inside.js';
+import type { UnitPair, UnitSide } from './unit-pair.js';
 
 /** Leads and odds beyond this are as good as certain: in nats. */
 const certain = 7;

@@ -8,9 +8,10 @@ import { kindOf } from './entries/kinds.js';
 import { settle } from './entries/reordered.js';
 import { loneBlocks } from './entries/surplus.js';
 import type { Gap, GapInUnit } from './gap.js';
-import { insideOf, type UnitPair } from './inside.js';
+import { insideOf } from './inside.js';
 import { loneSentences } from './lone-sentences.js';
 import { gapsOf } from './side-gaps.js';
+import type { UnitPair } from './unit-pair.js';
 
 /** How strong the evidence is that a line of code is missing which no line there is like. */
 const lineStrength = 4.5;

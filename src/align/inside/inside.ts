@@ -1,43 +1,17 @@
-import type { Block, Segment, Version, Work } from '../../document/types.js';
-import { alignSentences, type LinePair, learnAndAlign, type SentenceModel } from '../beads/align.js';
+import type { Block, Segment, Work } from '../../document/types.js';
 import type { Judge } from '../evidence/judge.js';
 import { type Judges, judgesOf } from '../evidence/judges.js';
 import { subtreeEnd } from '../tree.js';
 import type { Alignment, Bead, Unit } from '../types.js';
-import { type AlignedBlocks, alignEntries } from './entries/entries.js';
+import { alignEntries } from './entries/entries.js';
 import type { BlockBead } from './entries/programme.js';
-import { type BlockSpan, stretchesOf } from './entries/stretches.js';
-import { blocksOfCell, sentencesOfBlocks, type UnitSentence } from './text.js';
-
-/** Sentences of a version from which is learnt how its sentences translate the source's; the rest go by that. */
-const mostLearnt = 4000;
+import { stretchesOf } from './entries/stretches.js';
+import { type LearntModel, learnFromUnits } from './learnt-sentences.js';
+import { blocksOfCell } from './text.js';
+import { beadsOfPair, sideOf, type UnitPair, type UnitSide } from './unit-pair.js';
 
 /** Sentences of units that are kept, with how their paragraphs are aligned; several rules ask for them one after another. */
 const mostKept = 150_000;
-
-/** One version's side of a unit. */
-export interface UnitSide {
-  readonly version: Version;
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly UnitSentence[];
-  /** By block, the indices of its sentences. */
-  readonly places: readonly (readonly number[])[];
-}
-
-/** What was learnt of how sentences translate each other, and the beads of what it was learnt from, by unit and stretch. */
-interface LearntModel {
-  readonly model: SentenceModel;
-  readonly beads: ReadonlyMap<Unit, readonly (readonly Bead[] | undefined)[]>;
-}
-
-/** A unit in the source and in one other version. */
-export interface UnitPair {
-  readonly source: UnitSide;
-  readonly target: UnitSide;
-  readonly aligned: AlignedBlocks;
-  /** Blocks that are sure to stand for each other, and between them what is not: spans of indices into the two lists. */
-  readonly stretches: readonly BlockSpan[];
-}
 
 /** By unit and index of the version, the beads that are known. */
 export type BeadsByUnit = Map<Unit, (readonly Bead[])[]>;
@@ -134,12 +108,7 @@ export class Inside {
     const pair = this.pair(unit, version);
     if (pair === null) return [];
     const { model, beads } = this.#model(version);
-    const known = beads.get(unit);
-    const [left, right] = [pair.source.places, pair.target.places];
-    return pair.stretches.flatMap((span, at) => {
-      const places = [inSpan(left, span.i, span.a), inSpan(right, span.j, span.b)] as const;
-      return placedBeads(...places, known?.[at] ?? sentenceBeads(pair, ...places, model));
-    });
+    return beadsOfPair(pair, model, beads.get(unit));
   }
 
   /** The source text of a stretch of a version. */
@@ -181,8 +150,7 @@ export class Inside {
     if (side === undefined) {
       const version = this.#work.versions[at]!;
       const blocks = blocksOfCell(unit, unit.cells[at]!, version);
-      const sentences = sentencesOfBlocks(version, blocks);
-      side = { version, blocks, sentences, places: placesByBlock(blocks, sentences) };
+      side = sideOf(version, blocks);
       sides[at] = side;
       this.#keptSentences += side.sentences.length + 1;
     }
@@ -207,39 +175,11 @@ export class Inside {
   #model(version: number): LearntModel {
     let learnt = this.#models.get(version);
     if (learnt === undefined) {
-      const { pairs, places } = this.#linePairs(version);
-      const { model, beads: all } = learnAndAlign(pairs, this.#judges.wordsBetween(0, version));
-      const beads = new Map<Unit, (readonly Bead[])[]>();
-      for (const [at, { unit, stretch }] of places.entries()) {
-        const own = beads.get(unit) ?? [];
-        own[stretch] = all[at]!;
-        beads.set(unit, own);
-      }
-      learnt = { model, beads };
+      const pairOf = (unit: Unit) => this.pair(unit, version);
+      learnt = learnFromUnits(this.alignment.units, pairOf, this.#judges.wordsBetween(0, version));
       this.#models.set(version, learnt);
     }
     return learnt;
-  }
-
-  /** The texts that are learnt from, and where each is. */
-  #linePairs(version: number): { pairs: LinePair[]; places: { unit: Unit; stretch: number }[] } {
-    const pairs: LinePair[] = [];
-    const places: { unit: Unit; stretch: number }[] = [];
-    let count = 0;
-    for (const unit of this.alignment.units) {
-      const pair = count < mostLearnt ? this.pair(unit, version) : null;
-      if (pair === null) continue;
-      count += pair.source.sentences.length;
-      const [left, right] = [pair.source.places, pair.target.places];
-      for (const [stretch, { i, a, j, b }] of pair.stretches.entries()) {
-        const source = inSpan(left, i, a).map((at) => pair.source.sentences[at]!.text);
-        const target = inSpan(right, j, b).map((at) => pair.target.sentences[at]!.text);
-        if (source.length === 0 || target.length === 0) continue;
-        pairs.push({ source, target });
-        places.push({ unit, stretch });
-      }
-    }
-    return { pairs, places };
   }
 }
 
@@ -273,45 +213,4 @@ export function knownBeads(alignment: Alignment, beads: () => BeadsByUnit): void
  */
 export function beadsOf(alignment: Alignment, unit: Unit, version: number): readonly Bead[] {
   return version === 0 ? [] : insideOf(alignment).beads(unit, version);
-}
-
-/** Sentences at given places of both sides, aligned; their indices count from the first of them. */
-function sentenceBeads(
-  { source, target }: UnitPair,
-  left: readonly number[],
-  right: readonly number[],
-  model: SentenceModel,
-): readonly Bead[] {
-  if (left.length === 0 || right.length === 0) {
-    return [
-      ...left.map((_, at): Bead => ({ level: 'sentence', source: [at], target: [], score: 1 })),
-      ...right.map((_, at): Bead => ({ level: 'sentence', source: [], target: [at], score: 1 })),
-    ];
-  }
-  const textOf = (sentences: readonly UnitSentence[], places: readonly number[]) =>
-    places.map((at) => sentences[at]!.text);
-  return alignSentences(textOf(source.sentences, left), textOf(target.sentences, right), model);
-}
-
-/** Beads of the sentences at given places, with the indices that these have in the unit. */
-function placedBeads(left: readonly number[], right: readonly number[], beads: readonly Bead[]): Bead[] {
-  return beads.map((bead) => ({
-    ...bead,
-    source: bead.source.map((at) => left[at]!),
-    target: bead.target.map((at) => right[at]!),
-  }));
-}
-
-/** Indices of a text's sentences, by the block that they stand in. */
-function placesByBlock(
-  blocks: readonly Block[],
-  sentences: readonly UnitSentence[],
-): readonly (readonly number[])[] {
-  const places: number[][] = blocks.map(() => []);
-  for (const [at, { block }] of sentences.entries()) places[block]!.push(at);
-  return places;
-}
-
-function inSpan(places: readonly (readonly number[])[], first: number, count: number): number[] {
-  return places.slice(first, first + count).flat();
 }

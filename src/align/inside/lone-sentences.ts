@@ -1,6 +1,6 @@
 import type { Bead } from '../types.js';
 import { type SideView, viewFrom } from './absence.js';
-import type { UnitPair } from './inside.js';
+import type { UnitPair } from './unit-pair.js';
 
 /** A sentence without counterpart, where it would belong, and the log-odds that it has none. */
 export interface LoneSentence {

@@ -6,10 +6,10 @@ import { drawnTables } from './drawn-tables.js';
 import { isEntry, kindOf } from './entries/kinds.js';
 import type { LoneBlock } from './entries/surplus.js';
 import type { Gap } from './gap.js';
-import type { UnitPair } from './inside.js';
 import type { LoneSentence } from './lone-sentences.js';
 import { isSilent } from './silence.js';
 import { isToldInProse } from './told-in-prose.js';
+import type { UnitPair } from './unit-pair.js';
 
 /** What a gap needs in all: odds of 20 to 1. Set on the odd seeds of bench/faults.ts. */
 const least = 3;

@@ -1,5 +1,5 @@
 import { kindOf } from './entries/kinds.js';
-import type { UnitPair } from './inside.js';
+import type { UnitPair } from './unit-pair.js';
 
 /** No paragraph tells more entries than this. */
 const mostEntries = 12;

@@ -3,7 +3,8 @@ import { localeOf } from '../../locale/index.js';
 import type { Alignment, Unit } from '../types.js';
 import { drawnTables } from './drawn-tables.js';
 import { kindOf } from './entries/kinds.js';
-import { insideOf, type UnitPair } from './inside.js';
+import { insideOf } from './inside.js';
+import type { UnitPair } from './unit-pair.js';
 import { isName, isText, isUntranslated } from './untranslated-block.js';
 
 /** Text of a translation that stands there in the language of the source: what follows each other, or is in one part. */

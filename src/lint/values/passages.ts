@@ -1,5 +1,6 @@
-import { beadsOf, type Inside, insideOf, type UnitSide } from '../../align/inside/inside.js';
+import { beadsOf, type Inside, insideOf } from '../../align/inside/inside.js';
 import type { UnitSentence } from '../../align/inside/text.js';
+import type { UnitSide } from '../../align/inside/unit-pair.js';
 import type { Alignment, Unit } from '../../align/types.js';
 import type { Block, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
