@@ -14,6 +14,17 @@ export interface LikelyLabel {
 /** How sure a line must be: in a hole of the sequence any label will do, behind its end only one that is hardly wrong. */
 export type Certainty = 'hole' | 'edge';
 
+/** A line that may begin with a label of a style. */
+interface LabelSite {
+  readonly text: string;
+  /** Where it begins, and where its first letter or digit may stand behind up to four signs. */
+  readonly start: number;
+  readonly first: number;
+  readonly style: Style;
+  readonly locale: Locale;
+  readonly certainty: Certainty;
+}
+
 /** Signs that may stand before a label. */
 const lead = /[\p{P}\p{S}\s]{0,4}/uy;
 /** A word before a number, with what may stand between: `Artcle No. 5`, `Dieu (5)`. */
@@ -38,32 +49,28 @@ export function likelyLabels(
   lead.lastIndex = at;
   const start = skipBlanks(text, at);
   const first = at + (lead.exec(text)?.[0].length ?? 0);
-  if (style.level === 'item') return bareLabels(text, start, first, style, locale, certainty);
-  if (style.prefix.length === 1 && !locale.spaced) return aroundLabels(text, start, style, locale);
-  const labels = wordedLabels(text, start, first, style, locale, certainty);
-  return labels.length > 0 || certainty === 'edge' ? labels : wordless(text, start, style, locale);
+  const site = { text, start, first, style, locale, certainty };
+  if (style.level === 'item') return bareLabels(site);
+  if (style.prefix.length === 1 && !locale.spaced) return aroundLabels(site);
+  const labels = wordedLabels(site);
+  return labels.length > 0 || certainty === 'edge' ? labels : wordless(site);
 }
 
-function bareLabels(
-  text: string,
-  start: number,
-  at: number,
-  style: Style,
-  locale: Locale,
-  certainty: Certainty,
-): LikelyLabel[] {
-  return readNumbers(text, at, locale).flatMap(({ path, insert, system, end }) => {
+function bareLabels({ text, start, first, style, locale, certainty }: LabelSite): LikelyLabel[] {
+  return readNumbers(text, first, locale).flatMap(({ path, insert, system, end }) => {
     if (insert !== 0 || path.length > 1) return [];
     const rest = text.slice(end, end + 8);
     const same = system === style.system;
-    const sign = same ? closed.test(rest) || (apart.test(rest) && at > start) : rest.startsWith(style.suffix);
+    const sign = same
+      ? closed.test(rest) || (apart.test(rest) && first > start)
+      : rest.startsWith(style.suffix);
     const isLabel = certainty === 'hole' ? sign && style.suffix !== '' : same && closedFirmly.test(rest);
     return isLabel ? [{ number: path[0]!, start, end }] : [];
   });
 }
 
 /** 第十二 条, 十二条, 第十二　: one of the two characters around the number, or a blank too many. */
-function aroundLabels(text: string, start: number, { prefix, suffix }: Style, locale: Locale): LikelyLabel[] {
+function aroundLabels({ text, start, style: { prefix, suffix }, locale }: LabelSite): LikelyLabel[] {
   const opened = text.startsWith(prefix, start);
   const from = opened ? skipBlanks(text, start + prefix.length) : start;
   const word = suffix.replace(/[\p{P}\s]+$/u, '');
@@ -78,25 +85,18 @@ function aroundLabels(text: string, start: number, { prefix, suffix }: Style, lo
 }
 
 /** `3.` alone where `Article 3.` is lacking. */
-function wordless(text: string, start: number, { system, suffix }: Style, locale: Locale): LikelyLabel[] {
+function wordless({ text, start, style: { system, suffix }, locale }: LabelSite): LikelyLabel[] {
   return readNumbers(text, start, locale).flatMap(({ path, insert, system: own, end }) => {
     const isLabel = insert === 0 && path.length === 1 && own === system && /^[.):]/.test(text.charAt(end));
     return isLabel && suffix !== '' ? [{ number: path[0]!, start, end }] : [];
   });
 }
 
-function wordedLabels(
-  text: string,
-  start: number,
-  at: number,
-  style: Style,
-  locale: Locale,
-  certainty: Certainty,
-): LikelyLabel[] {
-  worded.lastIndex = at;
+function wordedLabels({ text, start, first, style, locale, certainty }: LabelSite): LikelyLabel[] {
+  worded.lastIndex = first;
   const [all, word = ''] = worded.exec(text) ?? [];
   if (all === undefined || !isMisspelt(word, style, locale)) return [];
-  return readNumbers(text, at + all.length, locale).flatMap(({ path, insert, end }) => {
+  return readNumbers(text, first + all.length, locale).flatMap(({ path, insert, end }) => {
     if (insert !== 0 || path.length > 1) return [];
     const rest = text.slice(end, end + 8);
     const isLabel = rest === '' || closed.test(rest) || (certainty === 'hole' && apart.test(rest));
