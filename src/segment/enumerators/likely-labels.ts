@@ -1,8 +1,9 @@
 import type { Locale } from '../../locale/types.js';
 import { distance } from '../../text/distance.js';
 import { comparable, skipBlanks } from '../../text/normal.js';
-import { readNumbers } from '../enumerators/numbers.js';
-import type { Style } from '../enumerators/reading.js';
+import { numberStart } from './number-signs.js';
+import { readNumbers } from './numbers.js';
+import type { Style } from './reading.js';
 
 /** A number that a line seems to begin with, though no marker is read there. Printed indices. */
 export interface LikelyLabel {
@@ -27,9 +28,8 @@ interface LabelSite {
 
 /** Signs that may stand before a label. */
 const lead = /[\p{P}\p{S}\s]{0,4}/uy;
-/** A word before a number, with what may stand between: `Artcle No. 5`, `Dieu (5)`. */
-const worded =
-  /([\p{L}\p{M}][\p{L}\p{M}'’]{0,15})[.:]?[\s\u00a0]{0,3}(?:(?:no|nr|n|số)[.°º]?[\s\u00a0]?)?[([]?/iuy;
+/** A word before a number, with what may stand between but for a number's sign: `Artcle No. 5`, `Dieu (5)`. */
+const worded = /([\p{L}\p{M}][\p{L}\p{M}'’]{0,15})[.:]?[\s\u00a0]{0,3}[([]?/uy;
 /** What closes a label, but for a decimal, a time, a share or a sum. */
 const closed = /^[\s\u00a0]?[.,;:)\]}>°º/、．，；：）*·–—-](?![\p{N}%])/u;
 const closedFirmly = /^(?:[\s\u00a0]?[,;:)\]}>](?=[\s\u00a0])|[\s\u00a0][.)](?=[\s\u00a0]))/u;
@@ -96,7 +96,8 @@ function wordedLabels({ text, start, first, style, locale, certainty }: LabelSit
   worded.lastIndex = first;
   const [all, word = ''] = worded.exec(text) ?? [];
   if (all === undefined || !isMisspelt(word, style, locale)) return [];
-  return readNumbers(text, first + all.length, locale).flatMap(({ path, insert, end }) => {
+  const number = numberStart(text, first + all.length, text.length, locale);
+  return readNumbers(text, number, locale).flatMap(({ path, insert, end }) => {
     if (insert !== 0 || path.length > 1) return [];
     const rest = text.slice(end, end + 8);
     const isLabel = rest === '' || closed.test(rest) || (certainty === 'hole' && apart.test(rest));

@@ -4,6 +4,7 @@ import { readAround } from './around-markers.js';
 import { insertedTwice } from './inserts.js';
 import { type WordEntry, wordEnd, wordIndexOf, wordKeyAt } from './level-words.js';
 import type { NumberReading } from './number-reading.js';
+import { numberStart } from './number-signs.js';
 import { isPlainNumber, readNumbers } from './numbers.js';
 import { readOrdinalWords } from './ordinal-words.js';
 import { opensPart, rangeEnd } from './ranges.js';
@@ -74,17 +75,6 @@ function readAfter(site: MarkerSite, entries: readonly WordEntry[]): Marker[] {
     if (markers.length > 0) return markers;
   }
   return markers;
-}
-
-/** Where the number itself begins: behind the sign of one, `n° 5`, `No. 5`. */
-function numberStart(text: string, at: number, limit: number, { numberSigns = [] }: Locale): number {
-  for (const sign of numberSigns) {
-    if (text.charAt(at).toLowerCase() !== sign.charAt(0)) continue;
-    const end = wordEnd(text, at, sign);
-    const start = end < 0 ? -1 : skipBlanks(text, end, limit);
-    if (start >= 0 && /^\p{Nd}/u.test(text.charAt(start))) return start;
-  }
-  return at;
 }
 
 /** `Articles 3 to 5. (Repealed)`, `Điều 3 đến Điều 5.`: several parts in one, where what follows shows that it is one. */
