@@ -57,12 +57,12 @@ const plans: readonly { readonly labels: readonly Label[]; readonly continuous: 
 /** More than half of the words of a work are made up, as a lexicon meets them in unseen works. */
 const inventedShare = 0.55;
 
-/** A work of 5 to 60 segments on one to three levels. */
-export function makeWork(seed: number, words: Words): Work {
+/** A work of 5 to 60 segments, or of so many, on one to three levels. */
+export function makeWork(seed: number, words: Words, segments?: number): Work {
   const random = randomOf(seed);
   const plan = random.pick(plans);
   const writer = new Writer(random, words);
-  const size = random.between(5, 60);
+  const size = segments ?? random.between(5, 60);
   const parts = writer.parts(plan.labels, size);
   const work = {
     seed,

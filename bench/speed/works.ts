@@ -66,12 +66,12 @@ export function worksLines(runs: readonly WorksRun[]): string[] {
   ];
 }
 
-/** Writes so many generated works into a folder, and gives the bytes of each. */
-export function writeWorks(folder: string, count: number, least = LEAST_BYTES): number[] {
+/** Writes so many generated works into a folder, each of some least size or of so many segments, and gives the bytes of each. */
+export function writeWorks(folder: string, count: number, least = LEAST_BYTES, segments?: number): number[] {
   const words = makeWords(SEED);
   const sizes: number[] = [];
   for (let seed = 1; sizes.length < count; seed++) {
-    const work = makeWork(seed, words);
+    const work = makeWork(seed, words, segments);
     const texts = languages.map((language) => renderWork(work, language).text);
     const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     if (size < least) continue;
