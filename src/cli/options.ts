@@ -84,6 +84,14 @@ export function addFormatOption(command: Command, formats: readonly string[]): C
   );
 }
 
+/** Adds what a command takes that looks at one segment of each work. */
+export function addAddressOptions(command: Command): void {
+  command
+    .argument('<address>', 'address of the segment, its label or #name')
+    .argument('[paths...]', 'folders, or the files of one work');
+  addFormatOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command))), ['pretty', 'json']);
+}
+
 /** `vi,en` and `vi, en` as two tags. */
 export function listed(text: string): string[] {
   return text

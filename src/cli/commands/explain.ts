@@ -6,13 +6,7 @@ import { unitsAt } from '../../report/unit-text.js';
 import type { CommandModule } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { noSuchAddress, severalMeant } from '../no-such-address.js';
-import {
-  addAligningOptions,
-  addFormatOption,
-  addGuidanceOptions,
-  addWorkOptions,
-  type WorkOptions,
-} from '../options.js';
+import { addAddressOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 
@@ -28,12 +22,7 @@ export const explain: CommandModule<ExplainOptions> = {
     { line: 'explain 5 docs', does: 'segment 5 in each version of each work in docs/' },
     { line: 'explain 2.3 vi.txt en.txt --format json', does: 'the same as hexapla.explain/v1' },
   ],
-  build: (command) => {
-    command
-      .argument('<address>', 'address of the segment, its label or #name')
-      .argument('[paths...]', 'folders, or the files of one work');
-    addFormatOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command))), ['pretty', 'json']);
-  },
+  build: addAddressOptions,
   run: async (context, [address = '', ...paths], options) => {
     const project = await openWorks(context, paths, options);
     const view = { paint: context.colors, columns: context.columns };

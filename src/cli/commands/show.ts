@@ -4,13 +4,7 @@ import { type ShownUnit, unitsAt, unitText } from '../../report/unit-text.js';
 import type { CommandModule } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { noSuchAddress, severalMeant } from '../no-such-address.js';
-import {
-  addAligningOptions,
-  addFormatOption,
-  addGuidanceOptions,
-  addWorkOptions,
-  type WorkOptions,
-} from '../options.js';
+import { addAddressOptions, type WorkOptions } from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 
@@ -28,12 +22,7 @@ export const show: CommandModule<ShowOptions> = {
     { line: "show '#configure' docs", does: 'the section that a link to #configure leads to' },
     { line: 'show front docs --work guide', does: 'title and preamble of one work' },
   ],
-  build: (command) => {
-    command
-      .argument('<address>', 'address of the segment, its label or #name')
-      .argument('[paths...]', 'folders, or the files of one work');
-    addFormatOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command))), ['pretty', 'json']);
-  },
+  build: addAddressOptions,
   run: async (context, [address = '', ...paths], options) => {
     const project = await openWorks(context, paths, options);
     const view = { paint: context.colors, columns: context.columns };
