@@ -22,6 +22,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       return EXIT.unusable;
     }
   }
+  const { tuneEngine } = await import('./engine.js');
+  tuneEngine();
   const { run } = await import('./run.js');
   return run(argv, io);
 }

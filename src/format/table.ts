@@ -33,7 +33,7 @@ export const csv: Format = {
 };
 
 /** What is told of each language beside its text; the columns are named `state.fr` and so on. */
-const tableFacts = ['state', 'score', 'path', 'lines', 'offsets', 'sha256', 'hash'] as const;
+export const tableFacts = ['state', 'score', 'path', 'lines', 'offsets', 'sha256', 'hash'] as const;
 
 /**
  * The last column: the id of the row that follows, in the last row a word that is no id. A table is cut off without any
@@ -43,7 +43,7 @@ export const nextColumn = 'next';
 export const lastRow = 'end';
 
 /** Columns of the row itself; the texts stand in columns that are named by their languages. */
-const rowColumns = ['id', 'role', 'work', 'source', 'unit', 'address', 'text'] as const;
+export const rowColumns = ['id', 'role', 'work', 'source', 'unit', 'address', 'text'] as const;
 
 /** The column with the texts in a language; a language that is called like a column of the row, as Indonesian, has `text.id`. */
 export function textColumn(language: string): string {

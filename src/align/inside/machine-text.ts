@@ -1,4 +1,6 @@
+import { remembered } from '../../locale/remembered.js';
 import type { Locale } from '../../locale/types.js';
+import { flagsOfUnit, unitFlags } from '../../text/unit-classes.js';
 
 /**
  * What people type into a machine, or a machine prints: commands, settings, listings of files. It is the same in all
@@ -7,12 +9,48 @@ import type { Locale } from '../../locale/types.js';
  */
 export function isMachineText(text: string, locales: readonly Locale[]): boolean {
   if (prompt.test(text)) return true;
-  const tokens = text.match(/\S+/g) ?? [];
-  const strange = tokens.filter((token) => isStrange(token)).length;
-  if (strange > tokens.length * mostStrange) return true;
-  const functionWords = new Set(locales.flatMap(({ neverDoubled = [] }) => neverDoubled));
-  if (strange === 0 || functionWords.size === 0) return false;
-  return !tokens.some((token) => unspaced.test(token) || functionWords.has(token.toLowerCase()));
+  const { tokens, strange } = countTokens(text);
+  if (strange > tokens * mostStrange) return true;
+  if (strange === 0 || locales.every((locale) => functionWords(locale).size === 0)) return false;
+  return !text.match(/\S+/g)!.some((token) => {
+    const small = token.toLowerCase();
+    return unspaced.test(token) || locales.some((locale) => functionWords(locale).has(small));
+  });
+}
+
+const functionWords = remembered(
+  ({ neverDoubled = [] }: Locale): ReadonlySet<string> => new Set(neverDoubled),
+);
+
+/** How many words a text has, as blanks part them, and how many of them no sentence has. */
+function countTokens(text: string): { readonly tokens: number; readonly strange: number } {
+  let [tokens, strange] = [0, 0];
+  for (let at = 0; at < text.length; ) {
+    if ((flagsOfUnit(text.charCodeAt(at)) & unitFlags.space) !== 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && (flagsOfUnit(text.charCodeAt(at)) & unitFlags.space) === 0) at++;
+    tokens++;
+    if (!isPlainWord(text, start, at) && isStrange(text.slice(start, at))) strange++;
+  }
+  return { tokens, strange };
+}
+
+const plainClosing = new Set(Array.from('.,;:!?)"', (sign) => sign.charCodeAt(0)));
+
+/** Whether letters stand from `start` to `end` with common punctuation after them, or Han: most words do. */
+function isPlainWord(text: string, start: number, end: number): boolean {
+  let at = start;
+  for (; at < end; at++) {
+    const flags = flagsOfUnit(text.charCodeAt(at));
+    if ((flags & unitFlags.han) !== 0) return true;
+    if ((flags & unitFlags.letter) === 0) break;
+  }
+  if (at === start) return false;
+  while (at < end && plainClosing.has(text.charCodeAt(at))) at++;
+  return at === end;
 }
 
 /** Of several lines so many are a machine's at the least: the others are comments, or go on with them. */

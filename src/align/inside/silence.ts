@@ -2,6 +2,7 @@ import type { Block, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
 import { languageNames } from '../../locale/language-names.js';
 import { comparable } from '../../text/normal.js';
+import { flagsOfUnit, unitFlags } from '../../text/unit-classes.js';
 import { writtenText } from './text.js';
 
 /** Markup of templates that stands in a line with text. */
@@ -40,6 +41,7 @@ function isTranslatorsNote({ language }: Version, text: string): boolean {
 
 /** Whether a text lists languages: `English | Français`, `Read this in other languages: 日本語, Português`. */
 function isLanguageBar(text: string): boolean {
+  if (!mayListLanguages(text)) return false;
   const names = languageNames();
   const parts = text.split(/\s*[|/·•,、，;；:：\t\n[\]]+\s*|\s+[-–—]\s+/).flatMap((part) => {
     const trimmed = part.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
@@ -56,4 +58,26 @@ function isLanguageBar(text: string): boolean {
   if (count < bar.names) return count === 1 && share >= bar.alone;
   // All but the words that introduce them are names.
   return share >= bar.share || count >= parts.length - 1;
+}
+
+/** No name of a language has more letters. */
+const longestName = 30;
+const parting = new Set(Array.from('|/·•,、，;；:：\t\n[]-–—', (sign) => sign.charCodeAt(0)));
+const brackets = new Set(Array.from('(（', (sign) => sign.charCodeAt(0)));
+
+/** Whether the pieces of a text may be names by their lengths: two of them, or one that is nearly all there is. */
+function mayListLanguages(text: string): boolean {
+  let [short, all, own, isOpen] = [0, 0, 0, true];
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0x0a;
+    if (parting.has(unit)) {
+      if (own > 0 && own <= longestName) short++;
+      [own, isOpen] = [0, true];
+    } else if (brackets.has(unit)) isOpen = false;
+    else if ((flagsOfUnit(unit) & unitFlags.letter) !== 0) {
+      all++;
+      if (isOpen) own++;
+    }
+  }
+  return short >= bar.names || (short === 1 && all * bar.alone <= longestName);
 }

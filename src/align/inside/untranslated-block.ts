@@ -42,8 +42,12 @@ function isMachines(source: Version, target: Version, block: Block): boolean {
 
 /** Whether a block is a name or a formula, which is the same in both languages. */
 export function isName(block: Block, partner: Block | undefined): boolean {
-  const text = bodyOf(block);
-  return partner !== undefined && countPlainWords(text) === 0 && likeness(text, bodyOf(partner)) === 1;
+  if (partner === undefined) return false;
+  const [text, other] = [bodyOf(block), bodyOf(partner)];
+  // Hardly any text begins with a word that its counterpart has: that is soon seen.
+  const [first] = /[\p{L}\p{N}]+/u.exec(text) ?? [];
+  if (first !== undefined && !comparable(other).includes(comparable(first))) return false;
+  return countPlainWords(withoutQuotations(text)) === 0 && likeness(text, other) === 1;
 }
 
 /** Whether a block of a translation is in the language of the source. `partner` is what it stands for, alone. */
@@ -53,19 +57,21 @@ export function isUntranslated(
   block: Block,
   partner: Block | undefined,
 ): boolean {
-  const text = bodyOf(block);
-  const running = withoutQuotations(text);
-  if (!mayBeUntranslated(target, text) || isLinked(target, block)) return false;
+  const running = withoutQuotations(bodyOf(block));
+  if (!mayBeUntranslated(target, running) || isLinked(target, block)) return false;
+  // To tell a language takes longer than to see that hardly any word is the same.
+  const alike = partner === undefined ? 1 : likeness(running, withoutQuotations(bodyOf(partner)));
+  if (alike < related) return false;
   const found = identify(running, [source.language, target.language]);
   if (found === target.language) return false;
   if (partner === undefined) return found === source.language;
-  const alike = likeness(running, withoutQuotations(bodyOf(partner)));
   return alike >= (found === source.language ? related : copied);
 }
 
-function mayBeUntranslated(target: Version, text: string): boolean {
-  if (countPlainWords(text) === 0) return false;
-  return localeOf(target.language).spaced || countHan(withoutQuotations(text)) <= mostOwn;
+function mayBeUntranslated(target: Version, running: string): boolean {
+  // What costs less to tell is asked first.
+  if (!localeOf(target.language).spaced && countHan(running) > mostOwn) return false;
+  return countPlainWords(running) > 0;
 }
 
 function countHan(text: string): number {
@@ -77,9 +83,9 @@ function withoutQuotations(text: string): string {
   return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」|`[^`]*`|[!-~]*[/\\@_=][!-~]*/g, ' ');
 }
 
-/** How many words a text has that are no names, as far as its letters tell; 0 where most are names. */
-function countPlainWords(text: string): number {
-  const words = withoutQuotations(text).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+/** How many words a running text has that are no names, as far as its letters tell; 0 where most are names. */
+function countPlainWords(running: string): number {
+  const words = running.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
   const plain = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return plain >= plainWords.fewest && plain >= words.length * plainWords.share ? plain : 0;
 }

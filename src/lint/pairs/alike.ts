@@ -35,7 +35,10 @@ export function likeness(one: string, other: string): number {
 
 /** The length of a text, where a letter of a script without spaces says as much as three others. */
 export function weightOf(text: string): number {
-  return (
-    text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
-  );
+  if (!beyondLatin.test(text)) return text.length;
+  return text.length + 2 * (text.match(unspaced)?.length ?? 0);
 }
+
+/** Han, Hiragana and Katakana begin far beyond all scripts with small letters. */
+const beyondLatin = /[\u2e80-\uffff]/;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;

@@ -19,7 +19,8 @@ interface BalanceSettings {
  * is alone. The source by itself is never at fault: a quotation may run on through paragraphs, and `a)` opens a list.
  */
 export function balanceRule({ id, summary, category, name, pairs, fold }: BalanceSettings): Rule {
-  const signs = new Set(pairs.flat());
+  const isSign = signsOf(pairs, fold);
+  const closing = new Map(pairs.map(([open, close]) => [close, open]));
   return {
     id,
     summary,
@@ -30,10 +31,10 @@ export function balanceRule({ id, summary, category, name, pairs, fold }: Balanc
     *check(alignment) {
       for (const { unit, source, translation } of textPairsOf(alignment)) {
         const text = proseText(translation);
-        const found = lone(text, signs, pairs, fold);
+        const found = lone(text, isSign, closing, fold);
         if (found === null) continue;
         const own = proseText(source);
-        if (!holds(own, signs, fold) || lone(own, signs, pairs, fold) !== null) continue;
+        if (!holds(own, isSign) || lone(own, isSign, closing, fold) !== null) continue;
         const sign = text.charAt(found.at);
         yield {
           version: translation.version,
@@ -48,8 +49,22 @@ export function balanceRule({ id, summary, category, name, pairs, fold }: Balanc
   };
 }
 
-function holds(text: string, signs: ReadonlySet<string>, fold: (sign: string) => string): boolean {
-  for (const sign of text) if (signs.has(fold(sign))) return true;
+/** Whether a UTF-16 unit is one of the signs, or counts as one. */
+type IsSign = (unit: number) => boolean;
+
+/** Each unit is looked up once: nearly all of a text are letters. */
+function signsOf(pairs: BalanceSettings['pairs'], fold: BalanceSettings['fold']): IsSign {
+  const signs = new Set(pairs.flat());
+  const [unseen, no, yes] = [0, 1, 2];
+  const known = new Uint8Array(1 << 16);
+  return (unit) => {
+    if (known[unit] === unseen) known[unit] = signs.has(fold(String.fromCharCode(unit))) ? yes : no;
+    return known[unit] === yes;
+  };
+}
+
+function holds(text: string, isSign: IsSign): boolean {
+  for (let at = 0; at < text.length; at++) if (isSign(text.charCodeAt(at))) return true;
   return false;
 }
 
@@ -59,15 +74,14 @@ const noSign = /[:;=8]-?[()]|(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}[)）]|(?<=\d)"/g
 /** The first sign that stands without its counterpart; null where all are in pairs. */
 function lone(
   given: string,
-  signs: ReadonlySet<string>,
-  pairs: readonly (readonly [string, string])[],
+  isSign: IsSign,
+  closing: ReadonlyMap<string, string>,
   fold: (sign: string) => string,
 ): { readonly at: number; readonly opens: boolean } | null {
-  const closing = new Map(pairs.map(([open, close]) => [close, open]));
   const open: { readonly sign: string; readonly at: number }[] = [];
   for (let at = 0; at < given.length; at++) {
+    if (!isSign(given.charCodeAt(at))) continue;
     const sign = fold(given.charAt(at));
-    if (!signs.has(sign)) continue;
     const own = closing.get(sign);
     const last = open.findLastIndex((each) => each.sign === own);
     if (last >= 0) open.splice(last, 1);

@@ -1,5 +1,6 @@
 import { localeOf } from '../../locale/index.js';
 import { comparable } from '../../text/normal.js';
+import { flagsOfUnit, unitFlags } from '../../text/unit-classes.js';
 import { proseOf, withoutCode } from '../prose.js';
 import type { Rule } from '../types.js';
 import { shorten } from '../wording.js';
@@ -47,14 +48,38 @@ interface Doubled {
 
 /** A word of letters, one white space, the same word: not before or after a hyphen, an apostrophe or a sign of code. */
 const pair =
-  /(?<![\p{L}\p{M}\p{N}_’'.\-/@#$\\])(\p{L}[\p{L}\p{M}]+)[ \u00a0](\p{L}[\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}_(=:/\\@]|[’'.-]\p{L})/gu;
+  /(?<![\p{L}\p{M}\p{N}_’'.\-/@#$\\])(\p{L}[\p{L}\p{M}]+)[ \u00a0](\p{L}[\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}_(=:/\\@]|[’'.-]\p{L})/uy;
+
+function nextBlank(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 || unit === 0xa0) return at;
+  }
+  return -1;
+}
+
+/** Where the letters before a blank begin. */
+function wordStart(text: string, blank: number): number {
+  let start = blank;
+  while (start > 0 && (flagsOfUnit(text.charCodeAt(start - 1)) & ofWord) !== 0) start--;
+  return start;
+}
+
+const ofWord = unitFlags.letter | unitFlags.mark | unitFlags.half;
+
+/** Whether words that begin so may be one: letters beyond ASCII are written in more than one way. */
+function mayBeAlike(one: number, other: number): boolean {
+  return one > 0x7f || other > 0x7f || (one | 0x20) === (other | 0x20);
+}
 
 function* doubledWords(text: string): Generator<Doubled> {
-  pair.lastIndex = 0;
-  for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
+  for (let blank = nextBlank(text, 0); blank >= 0; blank = nextBlank(text, blank + 1)) {
+    const start = wordStart(text, blank);
+    if (!mayBeAlike(text.charCodeAt(start), text.charCodeAt(blank + 1))) continue;
+    pair.lastIndex = start;
+    const match = pair.exec(text);
+    if (match === null) continue;
     const [whole, first = '', second = ''] = match;
-    // The next pair may begin with the second word of this one.
-    pair.lastIndex = match.index + first.length + 1;
     if (comparable(first) !== comparable(second)) continue;
     // Bora Bora is a name; BRAVO BRAVO a call.
     if (/^\p{Lu}/u.test(second)) continue;

@@ -1,5 +1,6 @@
-import type { Version } from '../../document/types.js';
+import type { Block, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
+import { Recent } from '../../text/recent.js';
 import type { Span } from '../../text/span.js';
 import { likeness } from '../pairs/alike.js';
 import { isMarkdown, writtenSpan } from '../pairs/markup.js';
@@ -59,13 +60,11 @@ function copiedRun(source: PairedBlock, translation: PairedBlock, fewest: number
   const own = wordsIn(source);
   if (own.length < fewest) return null;
   const other = wordsIn(translation);
-  if (other.length < fewest) return null;
-  const runs = new Set<string>();
-  for (let at = 0; at + fewest <= own.length; at++) runs.add(keyOf(own, at, fewest));
+  const isShared = sharedRuns(own, other, fewest);
   for (let at = 0; at + fewest <= other.length; at++) {
-    if (!runs.has(keyOf(other, at, fewest))) continue;
+    if (!isShared(at)) continue;
     let last = at + fewest - 1;
-    while (last + 1 < other.length && runs.has(keyOf(other, last + 2 - fewest, fewest))) last++;
+    while (last + 1 < other.length && isShared(last + 2 - fewest)) last++;
     const run = other.slice(at, last + 1);
     const plain = run.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
     if (plain < run.length * plainShare) continue;
@@ -75,29 +74,50 @@ function copiedRun(source: PairedBlock, translation: PairedBlock, fewest: number
   return null;
 }
 
-interface Word extends Span {
-  readonly text: string;
+/** Tells of so many words in a row of one text, from a place on, whether they stand in the other. */
+function sharedRuns(own: readonly Word[], other: readonly Word[], count: number): (at: number) => boolean {
+  const known = new Set(own.map(({ key }) => key));
+  // Most texts do not have so many words of the other in a row, whatever their order.
+  let runs: Set<string> | null = null;
+  return (at) => {
+    for (let word = at; word < at + count; word++) if (!known.has(other[word]!.key)) return false;
+    runs ??= new Set(own.slice(count - 1).map((_, from) => keyOf(own, from, count)));
+    return runs.has(keyOf(other, at, count));
+  };
 }
 
 function keyOf(words: readonly Word[], at: number, count: number): string {
   return words
     .slice(at, at + count)
-    .map(({ text }) => text.toLowerCase())
+    .map(({ key }) => key)
     .join(' ');
 }
 
+interface Word extends Span {
+  readonly text: string;
+  /** In small letters. */
+  readonly key: string;
+}
+
+const word = /[^\P{L}\p{Script=Han}][\p{L}\p{M}’'-]*|\u0001+|\p{Script=Han}/gu;
+
+/** The words of blocks: a block of the source is asked for by each translation. */
+const mostKept = 64;
+const words = new Recent<Block, readonly Word[]>(mostKept);
+
 /** The words of a block of letters other than Han, with their places in the file; what may be kept parts runs. */
-function wordsIn({ version, block }: PairedBlock): Word[] {
-  const { start, end } = isMarkdown(version) ? writtenSpan(version, block) : block;
-  const text = version.source.text.slice(start, end).replace(kept, (all) => '\u0001'.repeat(all.length));
-  const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(
-    /[^\P{L}\p{Script=Han}][\p{L}\p{M}’'-]*|\u0001+|\p{Script=Han}/gu,
-  ))
-    words.push({
-      text: word.startsWith('\u0001') ? `\u0001${index}` : word,
-      start: start + index,
-      end: start + index + word.length,
+function wordsIn({ version, block }: PairedBlock): readonly Word[] {
+  return words.of(block, () => {
+    const { start, end } = isMarkdown(version) ? writtenSpan(version, block) : block;
+    const text = version.source.text.slice(start, end).replace(kept, (all) => '\u0001'.repeat(all.length));
+    return Array.from(text.matchAll(word), ({ 0: found, index }): Word => {
+      const own = found.startsWith('\u0001') ? `\u0001${index}` : found;
+      return {
+        text: own,
+        key: own.toLowerCase(),
+        start: start + index,
+        end: start + index + found.length,
+      };
     });
-  return words.filter(({ text: word }) => word !== '');
+  });
 }

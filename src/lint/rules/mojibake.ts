@@ -14,8 +14,11 @@ export const mojibake: Rule = {
   optionHelp: {},
   *check(alignment) {
     const byVersion = new Map<Version, Prose[]>();
-    for (const prose of proseOf(alignment))
-      byVersion.set(prose.version, [...(byVersion.get(prose.version) ?? []), prose]);
+    for (const prose of proseOf(alignment)) {
+      const known = byVersion.get(prose.version);
+      if (known === undefined) byVersion.set(prose.version, [prose]);
+      else known.push(prose);
+    }
     for (const [version, proses] of byVersion) {
       const misread = misreadVersion(version, proses);
       if (misread === null) yield* stretches(proses);

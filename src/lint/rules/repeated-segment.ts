@@ -26,22 +26,30 @@ const shortest = 40;
 const mostAlike = 0.5;
 
 function* repeatedIn(alignment: Alignment, target: number): Generator<Report> {
-  const seen = new Map<string, BlockPair>();
+  const byText = new Map<string, BlockPair[]>();
   for (const pair of textPairsOf(alignment)) {
+    if (pair.target !== target || !isProse(pair)) continue;
     const text = bodyText(pair.translation).trim();
-    if (pair.target !== target || !isText(pair) || weightOf(text) < shortest) continue;
+    if (weightOf(text) < shortest) continue;
     const key = comparable(text);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, pair);
-    else if (differ(first, pair)) yield reportOf(first, pair);
+    const known = byText.get(key);
+    if (known === undefined) byText.set(key, [pair]);
+    else known.push(pair);
+  }
+  for (const pairs of byText.values()) {
+    if (pairs.length === 1) continue;
+    const [first, ...others] = pairs.filter(isTranslated);
+    for (const other of others) if (differ(first!, other)) yield reportOf(first!, other);
   }
 }
 
-function isText(pair: BlockPair): boolean {
-  const { block } = pair.source;
-  const isProse = block.role === 'paragraph' || block.role === 'item' || block.role === 'quote';
-  // What is not translated yet is told by another rule.
-  return isProse && likeness(bodyText(pair.source), bodyText(pair.translation)) < mostAlike;
+function isProse({ source: { block } }: BlockPair): boolean {
+  return block.role === 'paragraph' || block.role === 'item' || block.role === 'quote';
+}
+
+/** What is not translated yet is told by another rule. */
+function isTranslated({ source, translation }: BlockPair): boolean {
+  return likeness(bodyText(source), bodyText(translation)) < mostAlike;
 }
 
 /** Whether two sources say different things, neither in few words. */

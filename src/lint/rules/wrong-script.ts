@@ -21,8 +21,10 @@ export const wrongScript: Rule = {
       const own = formOf(version, forms);
       if (own === null) continue;
       const others = forms.filter((form) => form !== own);
+      const stray = new Set(others.flatMap(({ letters }) => [...letters]));
+      const letters = new Set(own.letters);
       for (const prose of proseOf(alignment, version)) {
-        const places = strayIn(prose, own, others);
+        const places = strayIn(prose, stray, letters);
         const [first] = places;
         if (first === undefined) continue;
         const sign = prose.text.charAt(first);
@@ -42,7 +44,7 @@ export const wrongScript: Rule = {
 function formOf({ language, source }: Version, forms: readonly WrittenForm[]): WrittenForm | null {
   if (forms.length < 2) return null;
   const tag = language.toLowerCase();
-  const counts = forms.map(({ letters }) => count(source.text, letters));
+  const counts = forms.map(({ letters }) => count(source.text, new Set(letters)));
   const most = Math.max(...counts);
   const all = counts.reduce((sum, each) => sum + each, 0);
   const found = forms[counts.indexOf(most)];
@@ -53,8 +55,7 @@ function formOf({ language, source }: Version, forms: readonly WrittenForm[]): W
 
 const mostCounted = 40_000;
 
-function count(text: string, letters: string): number {
-  const own = new Set(letters);
+function count(text: string, own: ReadonlySet<string>): number {
   let found = 0;
   for (let at = 0; at < Math.min(text.length, mostCounted); at++) if (own.has(text.charAt(at))) found++;
   return found;
@@ -63,12 +64,11 @@ function count(text: string, letters: string): number {
 /** A run of letters in which the other form's are so many is quoted, a name or a text in that form. */
 const mostStray = 0.25;
 
-function strayIn({ text }: Prose, own: WrittenForm, others: readonly WrittenForm[]): number[] {
-  const stray = new Set(others.flatMap(({ letters }) => [...letters]));
+function strayIn({ text }: Prose, stray: ReadonlySet<string>, own: ReadonlySet<string>): number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) if (stray.has(text.charAt(at))) places.push(at);
   if (places.length === 0) return places;
-  const letters = count(text, own.letters);
+  const letters = count(text, own);
   return places.length > letters * mostStray ? [] : places.filter((at) => !isQuoted(text, at));
 }
 

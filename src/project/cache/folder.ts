@@ -46,7 +46,7 @@ export function refuseOthers(folder: string, shown: string): void {
 }
 
 /** Whether a folder has the sign of a cache of ours. */
-function isCache(folder: string): boolean {
+export function isCache(folder: string): boolean {
   const [name, text] = SIGNS[0]!;
   return hasText(join(folder, name), text);
 }
