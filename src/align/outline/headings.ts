@@ -82,7 +82,7 @@ function alignStretch(
   targets: readonly Node[],
   evidence: Evidence,
 ): void {
-  if (sources.length === 0 || targets.length === 0) return;
+  if (sources.length === 0 || targets.length === 0 || pairInStep(draft, sources, targets, evidence)) return;
   const weigh = (i: number, j: number, a = 1, b = 1) =>
     evidence.heading(sources.slice(i, i + a), targets.slice(j, j + b));
   const reading = alignSiblings({
@@ -113,6 +113,32 @@ function alignStretch(
     draft.set(source, { state: 'present', node: target, score, weight: evidence.whole(source, target) });
   }
   pairBare(draft, sources, targets);
+}
+
+/**
+ * Pairs lists of one length in step where the depths agree and the evidence for each pair is so much that order may decide:
+ * no other reading could lead, and most versions are so.
+ */
+function pairInStep(
+  draft: Draft,
+  sources: readonly Node[],
+  targets: readonly Node[],
+  evidence: Evidence,
+): boolean {
+  if (sources.length !== targets.length) return false;
+  if (sources.some(({ depth }, at) => depth !== targets[at]!.depth)) return false;
+  const weights: number[] = [];
+  for (const [at, source] of sources.entries()) {
+    const weight = evidence.heading([source], [targets[at]!]);
+    if (weight < telling) return false;
+    weights.push(weight);
+  }
+  for (const [at, source] of sources.entries()) {
+    const node = targets[at]!;
+    const score = certainty(weights[at]! + prices.skip);
+    draft.set(source, { state: 'present', node, score, weight: evidence.whole(source, node) });
+  }
+  return true;
 }
 
 /** How sure a pair is for which nothing but its place speaks. */

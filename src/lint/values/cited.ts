@@ -1,5 +1,7 @@
 import { localeOf } from '../../locale/index.js';
+import { Recent } from '../../text/recent.js';
 import { type Citation, citationsIn } from '../../value/exact/citations.js';
+import type { Said } from '../../value/exact/compare.js';
 import type { PassageSide } from './passages.js';
 
 /** What one side cites that the other does not, and what stands there instead. */
@@ -17,8 +19,12 @@ function groupOf({ level }: Citation): string {
   return level === 'rule' ? 'article' : level;
 }
 
+/** Several comparisons ask for them, and so does each translation of one sentence. */
+const mostKept = 256;
+const known = new Recent<Said, readonly Citation[]>(mostKept);
+
 export function citationsOf({ version, said }: PassageSide): readonly Citation[] {
-  return citationsIn(said.text, localeOf(version.language));
+  return known.of(said, () => citationsIn(said.text, localeOf(version.language)));
 }
 
 /**

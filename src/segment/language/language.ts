@@ -3,6 +3,7 @@ import type { LanguageOrigin, ReadBlock, ReadDocument, Remark } from '../../docu
 import { canonicalTag, isLanguageName, localeOf, locales } from '../../locale/index.js';
 import type { Locale } from '../../locale/types.js';
 import { Recent } from '../../text/recent.js';
+import { flagsOfUnit, unitFlags } from '../../text/unit-classes.js';
 import { formOfTag, writtenForm } from './script.js';
 
 /** What is known of a version's language before its text is looked at. */
@@ -190,8 +191,18 @@ function isPlausible(text: string, { identified, spaced }: Locale): boolean {
 
 /** How much of a text's letters are Han characters, 0 to 1. */
 export function hanShare(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  let [han, letters] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const flags = flagsOfUnit(text.charCodeAt(at));
+    if (flags === unitFlags.half) {
+      const sign = String.fromCodePoint(text.codePointAt(at)!);
+      if (/\p{L}/u.test(sign)) letters++;
+      if (/\p{Script=Han}/u.test(sign)) han++;
+      at += sign.length - 1;
+    }
+    if ((flags & unitFlags.letter) !== 0) letters++;
+    if ((flags & unitFlags.han) !== 0) han++;
+  }
   return letters === 0 ? 0 : han / letters;
 }
 

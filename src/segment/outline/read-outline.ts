@@ -43,6 +43,37 @@ export function readOutline(
   like: Likeness | null = null,
   single = false,
 ): DocumentReading {
+  const { listed, code, all, ...found } = lookedThrough(read, language, single);
+  const { contents } = found;
+  const candidates =
+    contents.size === 0 && code === null ? all : all.filter((_, at) => listed[at] !== 1 && code?.[at] !== 1);
+  return { ...found, candidates, ...explained(candidates, like), like };
+}
+
+/** What is found in a document whatever it is read beside. */
+interface LookedThrough extends Pick<DocumentReading, 'document' | 'locale' | 'contents' | 'interleaved'> {
+  readonly all: readonly Candidate[];
+  /** By candidate: 1 for entries of a contents list. */
+  readonly listed: ArrayLike<number>;
+  /** By candidate: 1 for lines of a listing of code; null where there is none. */
+  readonly code: ArrayLike<number> | null;
+}
+
+/** A translation is read by itself and then beside its source. What longer texts hold would take too much room meanwhile. */
+const longestKept = 2_000_000;
+const kept = new WeakMap<ReadDocument, Map<string, LookedThrough>>();
+
+function lookedThrough(read: ReadDocument, language: string, single: boolean): LookedThrough {
+  if (read.source.text.length > longestKept) return lookThrough(read, language, single);
+  const known = kept.get(read) ?? new Map<string, LookedThrough>();
+  kept.set(read, known);
+  const key = `${language} ${single}`;
+  const found = known.get(key) ?? lookThrough(read, language, single);
+  known.set(key, found);
+  return found;
+}
+
+function lookThrough(read: ReadDocument, language: string, single: boolean): LookedThrough {
   const known = localeOf(language);
   const document = withAnnexHeadings(
     withMarkedHeadings(withIndentedClauses(withoutPageBreaks(read, known))),
@@ -53,10 +84,7 @@ export function readOutline(
   const locale = withLearnedLevelWords(known, own);
   const all = findCandidates(own, locale);
   const { listed, blocks: contents } = findContents(own, all, locale);
-  const code = findListings(own, all);
-  const candidates =
-    contents.size === 0 && code === null ? all : all.filter((_, at) => listed[at] !== 1 && code?.[at] !== 1);
-  return { document, locale, candidates, ...explained(candidates, like), contents, interleaved, like };
+  return { document, locale, interleaved, contents, all, listed, code: findListings(own, all) };
 }
 
 /** The outline that explains candidates best, and the habits that it was found with. */

@@ -177,9 +177,14 @@ export function answers(fact: Fact, said: Said): boolean {
     if (fact.kind === 'code' || fact.kind === 'link') return codesAnswer(fact, value, said);
     if (fact.kind === 'currency') return currenciesOf(said).some((other) => mayBeOneCurrency(value, other));
     if (fact.kind === 'version') return said.text.includes(value) || said.answers.has(value);
-    if (said.answers.has(value)) return true;
+    if (isFact(value, said) || said.answers.has(value)) return true;
     return value.includes('/') ? fractionsAnswer(value, said) : isRounded(value, said.answers);
   });
+}
+
+/** Whether a value is one of a text's facts: then its answers, which take longer to be worked out, have it too. */
+function isFact(value: string, { facts }: Said): boolean {
+  return facts.some(({ kind, values }) => family[kind] === 'number' && values.includes(value));
 }
 
 /** How many digits a number has behind its point before another may be the same number rounded. */

@@ -9,7 +9,7 @@ const mostStrong = 0.6;
 /** In lists of two lengths a pair must lead those beside it by so much: a list may be of one mould throughout. */
 const lead = 4;
 
-/** Shorter lists are looked at whole. */
+/** Shorter lists are looked at whole, unless all of their pairs are strong. */
 const fewest = 4;
 
 /** Pairs next to what is open are looked at again with it: a block there may have been run into them. */
@@ -26,16 +26,17 @@ export function pairsInStep(
   sameKind: (i: number, j: number) => boolean,
 ): (readonly [number, number])[] {
   const { sources, targets } = problem;
-  if (Math.min(sources, targets) < fewest) return [];
-  return sources === targets ? throughout(problem, sameKind) : fromBothEnds(problem, sameKind);
+  if (sources === targets) return throughout(problem, sameKind, sources < fewest ? 1 : mostStrong);
+  return Math.min(sources, targets) < fewest ? [] : fromBothEnds(problem, sameKind);
 }
 
 function throughout(
   { sources, pair }: BlockProblem,
   sameKind: (i: number, j: number) => boolean,
+  share: number,
 ): (readonly [number, number])[] {
   const points: (readonly [number, number])[] = [];
-  const mostWeak = sources * (1 - mostStrong);
+  const mostWeak = sources * (1 - share);
   for (let at = 0; at < sources; at++) {
     if (sameKind(at, at) && pair(at, at) >= strong) points.push([at, at]);
     else if (at + 1 - points.length > mostWeak) return [];

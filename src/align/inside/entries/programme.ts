@@ -46,6 +46,12 @@ const bandWidth = 24;
 const mostCells = 1_000_000;
 
 /**
+ * A place that falls behind the best of its row by more than this, and by what the lists' difference costs, is on no
+ * path that matters: what a unit's margins are asked for is a tenth of it.
+ */
+const beam = 60;
+
+/**
  * The best reading of two lists of blocks as beads 1-1, 1-0, 0-1, 2-1, 1-2, 3-1 and 1-3, by dynamic programming with
  * affine skips (Gotoh 1982). Time and memory grow with the product of the lengths, for long lists with their sum.
  */
@@ -87,7 +93,7 @@ class Programme {
       this.#row[i + 1] = this.#row[i]! + this.#high[i]! - this.#low[i]! + 1;
     }
     const cells = this.#row[sources + 1]!;
-    this.#evidence = floats(cells * shapes.length);
+    this.#evidence = floats(cells * shapes.length, -Infinity);
     this.#forward = floats(cells * layers, -Infinity);
     this.#backward = floats(cells * layers, -Infinity);
     this.#runForward();
@@ -113,13 +119,16 @@ class Programme {
     });
   }
 
-  /** Weighs every bead once, on the way. */
+  /** Weighs every bead that a path of some hope comes by, once, on the way. */
   #runForward(): void {
-    const { sources } = this.#problem;
+    const { sources, targets } = this.#problem;
+    const reach = beam + prices.skipNext * Math.abs(sources - targets);
     this.#forward[0] = 0;
     for (let i = 0; i <= sources; i++) {
+      const least = this.#bestInRow(i) - reach;
       for (let j = this.#low[i]!; j <= this.#high[i]!; j++) {
         const cell = this.#cell(i, j);
+        if (this.#bestAt(cell) < least) continue;
         for (let shape = 0; shape < shapes.length; shape++) {
           const to = this.#end(shape, i, j);
           if (to === -1) continue;
@@ -130,6 +139,19 @@ class Programme {
         }
       }
     }
+  }
+
+  /** The best score of what leads to a place of a row, as far as it comes from the rows before. */
+  #bestInRow(i: number): number {
+    let best = -Infinity;
+    for (let cell = this.#row[i]!; cell < this.#row[i + 1]!; cell++)
+      best = Math.max(best, this.#bestAt(cell));
+    return best;
+  }
+
+  #bestAt(cell: number): number {
+    const at = cell * layers;
+    return Math.max(this.#forward[at]!, this.#forward[at + 1]!, this.#forward[at + 2]!);
   }
 
   #runBackward(): void {

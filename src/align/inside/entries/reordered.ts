@@ -77,11 +77,12 @@ function outOfOrder(
 ): (readonly [number, number, number])[] {
   const found: (readonly [number, number, number])[] = [];
   for (const i of left) {
-    const own = partner.has(i) ? weight(i, partner.get(i)!) : -Infinity;
+    const own = partner.get(i);
     for (const j of right) {
-      if (sourceKinds[i] !== targetKinds[j] || partner.get(i) === j) continue;
+      if (sourceKinds[i] !== targetKinds[j] || own === j) continue;
       const value = weight(i, j);
-      if (value >= least.out && value >= own + least.lead) found.push([i, j, value]);
+      if (value < least.out) continue;
+      if (own === undefined || value >= weight(i, own) + least.lead) found.push([i, j, value]);
     }
   }
   return found.sort((one, other) => other[2] - one[2] || one[0] - other[0] || one[1] - other[1]);
