@@ -1,5 +1,8 @@
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
+import { bleualign, hunalign, vecalign } from './lines/beads.js';
+import { moses } from './lines/moses.js';
+import { po } from './po.js';
 import { csv, tsv } from './table.js';
 import { tmx } from './tmx.js';
 import type { Format } from './types.js';
@@ -7,4 +10,17 @@ import { xliff1 } from './xliff/v1.js';
 import { xliff2 } from './xliff/v2.js';
 
 /** All ways out, in the order of the help. To add one is one file and one line here. */
-export const formats: readonly Format[] = [tmx, xliff2, xliff1, tsv, csv, json, jsonl];
+export const formats: readonly Format[] = [
+  tmx,
+  xliff2,
+  xliff1,
+  tsv,
+  csv,
+  json,
+  jsonl,
+  po,
+  moses,
+  hunalign,
+  vecalign,
+  bleualign,
+];

@@ -14,10 +14,15 @@ export const tmx: Format = {
   takesRows: true,
   takesUnits: false,
   context: false,
-  open: (head) => new TmxWriter(head),
+  open: (head) => openTmx(head),
 };
 
-class TmxWriter implements Writer {
+/** A memory in the making, which is text alone. */
+export function openTmx(head: FileHead): TmxWriter {
+  return new TmxWriter(head);
+}
+
+export class TmxWriter implements Writer {
   readonly #head: FileHead;
   #source = 'und';
 

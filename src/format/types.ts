@@ -102,12 +102,24 @@ export interface FileHead {
   readonly selection: string;
 }
 
-/** A file in the making: chunks of text, in the order `begin`, `work` for each, `end`. */
+/** A stretch of one of several files, all of them in the folder that the user named. */
+export interface FileChunk {
+  /** Path in that folder, with forward slashes; of names that are safe on any system. */
+  readonly file: string;
+  readonly data: string | Uint8Array;
+  /** Nothing follows in this file, so that it need not be held open. */
+  readonly isLast?: boolean;
+}
+
+/** What comes next in the file itself, as text or as bytes, or in one of several. */
+export type Chunk = string | Uint8Array | FileChunk;
+
+/** A file in the making, in the order `begin`, `work` for each, `end`. A file is opened by its first chunk. */
 export interface Writer {
   /** `first` is the first work, null where there is none. */
-  readonly begin: (first: RowWork | null) => string;
-  readonly work: (work: RowWork) => Iterable<string>;
-  readonly end: () => string;
+  readonly begin: (first: RowWork | null) => string | Uint8Array;
+  readonly work: (work: RowWork) => Iterable<Chunk>;
+  readonly end: () => string | Iterable<Chunk>;
   /** A file that belongs beside this one, asked for when all is written; `file` is this one's name. */
   readonly beside?: (file: string) => { readonly name: string; readonly text: string };
 }
@@ -131,5 +143,10 @@ export interface Format {
   readonly takesUnits: boolean;
   /** Whether units that are there as context only come along. */
   readonly context: boolean;
-  readonly open: (head: FileHead) => Writer;
+  /** Absent where it is one file of text; bytes and folders cannot go to standard output. */
+  readonly output?: 'bytes' | 'folder';
+  /** `name` is that of the file without its ending. A library that is heavy is loaded when it is called. */
+  readonly open: (head: FileHead, name: string) => Writer | Promise<Writer>;
+  /** Files for all files of an export together, such as a card; asked for when all is written. */
+  readonly together?: (head: FileHead, writers: readonly Writer[]) => readonly FileChunk[];
 }

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { canonicalTag } from '../locale/index.js';
 import { InputError } from '../text/errors.js';
 import { realPath } from './boundary.js';
@@ -32,13 +32,15 @@ export function workInName(id: string): string {
 }
 
 /**
- * The path of a file in a folder that the user named for what is written. Throws InputError where it is not in it, or
- * leads out of it by a link.
+ * The path of a file in a folder that the user named for what is written, or in folders of it. Throws InputError where
+ * it is not in it, or leads out of it by a link.
  */
 export function inOutputFolder(cwd: string, folder: string, name: string): string {
   const shown = join(folder, name);
   const [place, file] = [realPath(resolve(cwd, folder)), realPath(resolve(cwd, shown))];
-  if (dirname(resolve(cwd, shown)) === resolve(cwd, folder) && isWithin(file, place)) return shown;
+  const isBelow = isWithin(resolve(cwd, shown), resolve(cwd, folder));
+  const isPlain = name.split('/').every((step) => !['', '.', '..'].includes(step) && !step.includes('\\'));
+  if (isBelow && isPlain && isWithin(file, place)) return shown;
   throw new InputError({
     path: shown,
     message: `it leads out of ${folder}, and nothing is written outside`,

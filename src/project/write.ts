@@ -70,8 +70,10 @@ export function addToFile(file: string, chunks: Iterable<string>, shown = file):
 
 /** A file that grows chunk by chunk beside its place and takes it when it is whole. */
 export interface GrowingFile {
-  /** Adds UTF-8 text. */
-  readonly write: (text: string) => void;
+  /** Adds bytes, or text as UTF-8. */
+  readonly write: (chunk: string | Uint8Array) => void;
+  /** Nothing more is written: the file waits beside its place without being held open. */
+  readonly seal: () => void;
   /** Leaves what was at its place as it was. Does nothing once it is in its place. */
   readonly abort: () => void;
 }

@@ -16,7 +16,7 @@ import { xliff1 } from '../../src/format/xliff/v1.js';
 import { xliff2 } from '../../src/format/xliff/v2.js';
 import { cleanXml } from '../../src/format/xml.js';
 import { hasChecker, judge } from './checkers.js';
-import { alignmentOf, written } from './made.js';
+import { alignmentOf, written, writtenFiles } from './made.js';
 import { troubledDocument } from './unicode.js';
 
 const small = {
@@ -121,11 +121,16 @@ describe('every format', () => {
     async (_id, format) => {
       const versions = format.languages === 'two' ? [0, 1] : undefined;
       const options = versions === undefined ? {} : { versions };
-      const texts = [await alignmentOf(small), await alignmentOf(small)].map((each) =>
-        written(format, each, options),
-      );
-      expect(texts[0]).toBe(texts[1]);
-      expect(texts[0]?.endsWith('\n')).toBe(true);
+      const [first, second] = [
+        await writtenFiles(format, await alignmentOf(small), options),
+        await writtenFiles(format, await alignmentOf(small), options),
+      ];
+      expect(Object.keys(first)).not.toHaveLength(0);
+      expect(first).toEqual(second);
+      if (format.output === 'bytes') return;
+      for (const [file, bytes] of Object.entries(first)) {
+        if (!/\.parquet$/.test(file)) expect(bytes.at(-1)).toBe(0x0a);
+      }
     },
   );
 });

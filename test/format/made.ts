@@ -2,7 +2,7 @@ import type { Alignment } from '../../src/align/types.js';
 import { alignWork } from '../../src/align/work.js';
 import type { Version } from '../../src/document/types.js';
 import { rowsOf } from '../../src/format/rows.js';
-import type { FileHead, Format, RowLevel, RowWork } from '../../src/format/types.js';
+import type { Chunk, FileHead, Format, RowLevel, RowWork, Writer } from '../../src/format/types.js';
 import { cleanXml } from '../../src/format/xml.js';
 import { readText } from '../../src/read/index.js';
 import { segmentBeside, segmentDocument } from '../../src/segment/index.js';
@@ -49,15 +49,34 @@ export interface Written {
   readonly roleOf?: RowWork['roleOf'];
 }
 
-/** What a format makes of one alignment. */
+/** What a format of text makes of one alignment. */
 export function written(format: Format, alignment: Alignment, options: Written = {}): string {
+  const [{ begin, work, end }, given] = opened(format, alignment, options);
+  return [begin(given), ...work(given), end()].join('');
+}
+
+function opened(format: Format, alignment: Alignment, options: Written): [Writer, RowWork] {
+  const writer = format.open(headOf(options), 'work');
+  if (writer instanceof Promise) throw new Error(`${format.id} is no text`);
+  const { begin, work, end } = writer;
+  return [
+    { begin: begin.bind(writer), work: work.bind(writer), end: end.bind(writer) },
+    workOf(alignment, options),
+  ];
+}
+
+function headOf({ level = 'sentence', markup = false, oneSegment = false }: Written): FileHead {
+  return { ...head, level, markup, oneSegment };
+}
+
+function workOf(alignment: Alignment, options: Written): RowWork {
   const { level = 'sentence', markup = false, roleOf = () => 'asked' as const } = options;
   const versions = options.versions ?? alignment.work.versions.map((_, index) => index);
   const columns = versions.map((index) => {
     const { language, source } = alignment.work.versions[index]!;
     return { language, path: source.path, sha256: source.sha256, changed: head.changed };
   });
-  const work: RowWork = {
+  return {
     id: alignment.work.id,
     columns,
     paths: alignment.work.versions.map(({ source }) => source.path),
@@ -67,6 +86,29 @@ export function written(format: Format, alignment: Alignment, options: Written =
     roleOf,
     rows: () => rowsOf(alignment, { level, versions, roleOf, markup }),
   };
-  const writer = format.open({ ...head, level, markup, oneSegment: options.oneSegment ?? false });
-  return [writer.begin(work), ...writer.work(work), writer.end()].join('');
+}
+
+/** The files that any format makes of one alignment, by name; `work` and the ending is the name of the only one. */
+export async function writtenFiles(
+  format: Format,
+  alignment: Alignment,
+  options: Written = {},
+): Promise<Readonly<Record<string, Buffer>>> {
+  const given = workOf(alignment, options);
+  const writer = await format.open(headOf(options), 'work');
+  const parts = new Map<string, Buffer[]>();
+  const add = (chunk: Chunk) => {
+    const { file, data } =
+      typeof chunk === 'string' || chunk instanceof Uint8Array
+        ? { file: `work${format.extension}`, data: chunk }
+        : chunk;
+    parts.set(file, [...(parts.get(file) ?? []), Buffer.from(data as Uint8Array)]);
+  };
+  if (format.output !== 'folder') add(writer.begin(given));
+  else writer.begin(given);
+  for (const chunk of writer.work(given)) add(chunk);
+  const end = writer.end();
+  for (const chunk of typeof end === 'string' ? [end] : end) if (chunk !== '') add(chunk);
+  for (const piece of format.together?.(headOf(options), [writer]) ?? []) add(piece);
+  return Object.fromEntries([...parts].map(([file, data]) => [file, Buffer.concat(data)]));
 }

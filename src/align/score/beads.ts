@@ -58,7 +58,8 @@ export function printBeads(beads: readonly IdBead[]): string {
   return beads.map((bead) => `${printBead(bead)}\n`).join('');
 }
 
-function printBead({ source, target, score }: IdBead): string {
+/** One bead, `[0, 1]:[0]:0.9731`. */
+export function printBead({ source, target, score }: IdBead): string {
   const sides = `[${source.join(', ')}]:[${target.join(', ')}]`;
   return score === undefined ? sides : `${sides}:${score.toFixed(4)}`;
 }

@@ -196,7 +196,7 @@ function destinationOf(
 
 function report(context: Context, outputs: Outputs, sieve: RowFilter, cleaner: Cleaner): void {
   const { rows, units, ambiguous, unsure, repeated } = sieve.counts;
-  const files = outputs.files.join(', ');
+  const files = namedFiles(outputs.files);
   if (rows > 0) context.note(`note: ${counted(rows, 'row')} to ${files}`);
   if (units > 0) context.note(`note: ${counted(units, 'unit')} to ${files}`);
   if (files === '') context.note('note: there is nothing to export, so no file was written');
@@ -225,6 +225,12 @@ function notePlace(context: Context, project: Project, pathOf: (path: string) =>
   const [first] = project.works.flatMap(({ versions }) => versions);
   if (!first || first.file === null || resolve(context.cwd, pathOf(first.path)) === first.file) return;
   context.note(`note: paths in it are relative to ${project.folder}; merge and verify it with --in`);
+}
+
+/** A few by name, more by their number. */
+function namedFiles(files: readonly string[]): string {
+  if (files.length <= 6) return files.join(', ');
+  return `${files.length} files, the first ${files[0]}`;
 }
 
 function counted(count: number, what: string): string {

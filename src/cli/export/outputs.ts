@@ -1,9 +1,10 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { FileHead, Format, RowWork, Writer } from '../../format/types.js';
+import type { Chunk, FileHead, Format, RowWork, Writer } from '../../format/types.js';
 import { inOutputFolder, tagInName, workInName } from '../../project/file-names.js';
 import { type GrowingFile, growFile, placeFiles, writeWhole } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
+import { buffered, type Sink } from './buffered.js';
 
 /** Where files go: a folder, one file, or standard output. */
 export type ExportDestination =
@@ -11,24 +12,34 @@ export type ExportDestination =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'stdout' };
 
-interface OpenFile {
-  readonly shown: string;
-  /** Where a file beside it would be; null for standard output. */
-  readonly path: string | null;
+/** A writer and the file that it writes where it names no other. */
+interface OpenWriter {
+  readonly name: string;
   readonly writer: Writer;
-  readonly write: (text: string) => Promise<void>;
-  readonly file: GrowingFile | null;
 }
 
-/** The files of one export, each opened with its first work; they take their places when all are whole. */
+interface OpenFile {
+  readonly shown: string;
+  readonly write: Sink;
+  readonly file: GrowingFile | null;
+  /** Whether nothing may follow any more. */
+  isSealed: boolean;
+}
+
+/** The files of one export, each opened with its first chunk; they take their places when all are whole. */
 export class Outputs {
   readonly #context: Context;
   readonly #destination: ExportDestination;
   readonly #format: Format;
   readonly #head: FileHead;
-  readonly #open = new Map<string, OpenFile>();
+  readonly #writers = new Map<string, OpenWriter>();
+  /** By path in the folder; '' is standard output, or the one file. */
+  readonly #files = new Map<string, OpenFile>();
 
+  /** Throws InputError where the format cannot go where it is to. */
   constructor(context: Context, destination: ExportDestination, format: Format, head: FileHead) {
+    if (format.output === 'folder' && destination.kind !== 'folder') throw severalKinds(format);
+    if (format.output === 'bytes' && destination.kind === 'stdout') throw noText(format);
     this.#context = context;
     this.#destination = destination;
     this.#format = format;
@@ -37,104 +48,119 @@ export class Outputs {
 
   /** Where the files are, as the user would write it. */
   get files(): string[] {
-    return [...this.#open.values()].map(({ shown }) => shown);
+    return [...this.#files.values()].map(({ shown }) => shown);
   }
 
   /** Adds a work to the file of this name; '' is the one file with all languages. */
   async add(name: string, work: RowWork): Promise<void> {
     if (name !== '') for (const { language, path } of work.columns) tagInName(language, path);
-    const known = this.#open.get(name);
+    const known = this.#writers.get(name);
     if (known !== undefined) {
-      for (const chunk of known.writer.work(work)) await known.write(chunk);
+      for (const chunk of known.writer.work(work)) await this.#put(name, chunk);
       return;
     }
-    const writer = this.#format.open(this.#head);
+    const writer = await this.#format.open(this.#head, this.#stemOf(name));
     const begin = writer.begin(work);
-    let open: OpenFile | null = null;
     for (const chunk of writer.work(work)) {
-      if (open === null) {
-        open = this.#opened(name, writer);
-        await open.write(begin);
+      if (!this.#writers.has(name)) {
+        this.#writers.set(name, { name, writer });
+        if (this.#format.output !== 'folder') await this.#put(name, begin);
       }
-      await open.write(chunk);
+      await this.#put(name, chunk);
     }
   }
 
   /** Ends every file. Where nothing was to be said, the one file for all languages is written empty. */
   async finish(): Promise<void> {
-    if (this.#open.size === 0 && this.#format.languages === 'all') {
-      const writer = this.#format.open(this.#head);
-      await this.#opened('', writer).write(writer.begin(null));
+    if (this.#writers.size === 0 && this.#format.languages === 'all' && this.#format.output !== 'folder') {
+      const writer = await this.#format.open(this.#head, this.#stemOf(''));
+      this.#writers.set('', { name: '', writer });
+      await this.#put('', writer.begin(null));
     }
-    for (const { writer, write } of this.#open.values()) {
-      await write(writer.end());
-      await write('');
+    const writers = [...this.#writers.values()];
+    for (const { name, writer } of writers) {
+      const end = writer.end();
+      for (const chunk of typeof end === 'string' ? [end] : end) {
+        if (chunk !== '') await this.#put(name, chunk);
+      }
     }
-    placeFiles([...this.#open.values()].flatMap(({ file }) => file ?? []));
-    if (this.#destination.kind === 'folder') this.#writeBeside();
+    const together = this.#format.together?.(
+      this.#head,
+      writers.map(({ writer }) => writer),
+    );
+    for (const piece of together ?? []) await this.#put('', piece);
+    for (const { write } of this.#files.values()) await write.flush();
+    placeFiles([...this.#files.values()].flatMap(({ file }) => file ?? []));
+    if (this.#destination.kind === 'folder') this.#writeBeside(writers, this.#destination.folder);
   }
 
-  #writeBeside(): void {
-    for (const { writer, path } of this.#open.values()) {
-      if (path === null) continue;
-      const beside = writer.beside?.(basename(path));
+  #writeBeside(writers: readonly OpenWriter[], folder: string): void {
+    for (const { writer, name } of writers) {
+      const beside = writer.beside?.(basename(this.#fileOf(name)));
       if (beside === undefined) continue;
-      const shown = inOutputFolder(this.#context.cwd, dirname(path), beside.name);
+      const shown = inOutputFolder(this.#context.cwd, folder, beside.name);
       writeWhole(resolve(this.#context.cwd, shown), beside.text, shown);
     }
   }
 
   /** Leaves no half-written file behind. */
   abort(): void {
-    for (const { file } of this.#open.values()) file?.abort();
+    for (const { file } of this.#files.values()) file?.abort();
   }
 
-  #opened(name: string, writer: Writer): OpenFile {
-    const open =
-      this.#destination.kind === 'stdout' ? this.#onStdout(name, writer) : this.#onDisk(name, writer);
-    this.#open.set(name, open);
+  async #put(name: string, chunk: Chunk): Promise<void> {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) {
+      await this.#opened(this.#fileOf(name), name).write.put(chunk);
+      return;
+    }
+    const open = this.#opened(chunk.file, name);
+    await open.write.put(chunk.data);
+    if (!chunk.isLast) return;
+    await open.write.flush();
+    open.file?.seal();
+    open.isSealed = true;
+  }
+
+  #opened(file: string, name: string): OpenFile {
+    const known = this.#files.get(file);
+    if (known?.isSealed) throw twice(known.shown);
+    if (known) return known;
+    if (this.#destination.kind !== 'folder' && this.#files.size > 0) throw severalFiles(name);
+    const open = this.#destination.kind === 'stdout' ? this.#onStdout() : this.#onDisk(file);
+    this.#files.set(file, open);
     return open;
   }
 
-  #onStdout(name: string, writer: Writer): OpenFile {
-    if (this.#open.size > 0) throw severalFiles(name);
-    const write = buffered(this.#context.print);
-    return { shown: 'standard output', path: null, writer, write, file: null };
+  #onStdout(): OpenFile {
+    const { print } = this.#context;
+    const write = buffered(async (chunk) => print(typeof chunk === 'string' ? chunk : `${chunk}`));
+    return { shown: 'standard output', write, file: null, isSealed: false };
   }
 
-  #onDisk(name: string, writer: Writer): OpenFile {
-    const path = this.#pathOf(name);
-    const file = growFile(resolve(this.#context.cwd, path), path);
-    return { shown: path, path, writer, write: buffered(async (text) => file.write(text)), file };
+  #onDisk(name: string): OpenFile {
+    const { cwd } = this.#context;
+    const path =
+      this.#destination.kind === 'folder' ? inOutputFolder(cwd, this.#destination.folder, name) : name;
+    const file = growFile(resolve(cwd, path), path);
+    return { shown: path, write: buffered(async (chunk) => file.write(chunk)), file, isSealed: false };
   }
 
-  #pathOf(name: string): string {
-    if (this.#destination.kind === 'file') {
-      if (this.#open.size > 0) throw severalFiles(name);
-      return this.#destination.file;
-    }
-    const folder = this.#destination.kind === 'folder' ? this.#destination.folder : '.';
+  #stemOf(name: string): string {
     const stem = this.#destination.kind === 'folder' ? this.#destination.name : 'hexapla';
-    const file = `${workInName(stem)}${name === '' ? '' : `.${name.replaceAll('_', '-')}`}${this.#format.extension}`;
-    return inOutputFolder(this.#context.cwd, folder, file);
+    return `${workInName(stem)}${name === '' ? '' : `.${name.replaceAll('_', '-')}`}`;
   }
-}
 
-/** Chunks are gathered up to this many UTF-16 units; an empty one empties the buffer. */
-const BUFFER_LENGTH = 1 << 16;
+  #fileOf(name: string): string {
+    if (this.#destination.kind === 'file') return name === '' ? this.#destination.file : this.#oneFile(name);
+    return `${this.#stemOf(name)}${this.#format.extension}`;
+  }
 
-function buffered(write: (text: string) => Promise<void>): (text: string) => Promise<void> {
-  let parts: string[] = [];
-  let length = 0;
-  return async (text) => {
-    parts.push(text);
-    length += text.length;
-    if (text !== '' && length < BUFFER_LENGTH) return;
-    const whole = parts.join('');
-    parts = [];
-    length = 0;
-    if (whole !== '') await write(whole);
-  };
+  /** Of a pair: the one file that was asked for is its own, and there is no room for a second. */
+  #oneFile(name: string): string {
+    const { file } = this.#destination as Extract<ExportDestination, { kind: 'file' }>;
+    const [first] = this.#writers.keys();
+    return first === undefined || first === name ? file : `${dirname(file)}/${name}`;
+  }
 }
 
 function severalFiles(name: string): InputError {
@@ -142,5 +168,29 @@ function severalFiles(name: string): InputError {
     path: '--out',
     message: `this export is more than one file, ${name} is the second`,
     remedy: 'give a folder with --out, or one language with --languages',
+  });
+}
+
+function severalKinds({ id }: Format): InputError {
+  return new InputError({
+    path: '--out',
+    message: `${id} is several files`,
+    remedy: 'give a folder for them: --out FOLDER',
+  });
+}
+
+function noText({ id, extension }: Format): InputError {
+  return new InputError({
+    path: '--out',
+    message: `${id} is no text, and is not written to standard output`,
+    remedy: `name a file or a folder: --out corpus${extension}`,
+  });
+}
+
+function twice(shown: string): InputError {
+  return new InputError({
+    path: shown,
+    message: 'two works are to be written to this file',
+    remedy: 'give works names of their own',
   });
 }

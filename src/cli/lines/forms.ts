@@ -1,6 +1,6 @@
 import { printBeads, printLadder } from '../../align/score/beads.js';
 import type { Bead } from '../../align/types.js';
-import { tmx } from '../../format/tmx.js';
+import { openTmx } from '../../format/tmx.js';
 import type { Column, FileHead, Row, RowCell, RowWork } from '../../format/types.js';
 import { cleanXml } from '../../format/xml.js';
 import { localeOf } from '../../locale/index.js';
@@ -50,7 +50,7 @@ function* memoryText(
     byteOrderMark: false,
     selection: '',
   };
-  const writer = tmx.open(head);
+  const writer = openTmx(head);
   yield writer.begin(work);
   yield* writer.work(work);
   yield writer.end();

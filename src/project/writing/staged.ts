@@ -53,6 +53,11 @@ export class StagedFile {
     });
   }
 
+  /** Nothing more is written: the file is whole beside its place, and not held open. */
+  seal(): void {
+    this.#attempt(() => this.#finish());
+  }
+
   /** Leaves what was at its place as it was. Does nothing after the file has taken its place. */
   abort(): void {
     try {
