@@ -1,4 +1,4 @@
-import type { Segment, Version } from '../document/types.js';
+import type { Block, Segment, Version } from '../document/types.js';
 
 /** Every segment of a version, each before those that it holds. */
 export function* segmentsOf(version: Version): Generator<Segment> {
@@ -7,6 +7,12 @@ export function* segmentsOf(version: Version): Generator<Segment> {
     yield segment;
     for (let at = segment.children.length - 1; at >= 0; at--) open.push(segment.children[at] as Segment);
   }
+}
+
+/** All that a version prints, in the order of its matter and segments; what repeats on each page is left out. */
+export function blocksOf(version: Version): Block[] {
+  const own = [...segmentsOf(version)].flatMap(({ blocks }) => blocks);
+  return [...version.front, ...own, ...version.back];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ReadDocument, Version } from '../document/types.js';
 import { localeOf } from '../locale/index.js';
-import { segmentsOf } from './find.js';
+import { blocksOf, segmentsOf } from './find.js';
+import { likeliest } from './language/language.js';
 import { likenessOf } from './outline/likeness.js';
 import { segmentDocument } from './version.js';
 
@@ -33,33 +34,38 @@ export function segmentBeside(document: ReadDocument, version: Version, source: 
 }
 
 /**
- * Blocks of fewer letters may be the same in two languages; the share of all others that must be copies; and the share of
- * the source beyond which the copies are no rest of it but the whole, which stands there with its translation.
+ * Blocks of fewer letters may be the same in two languages; the share of all others that must be copies; and how many
+ * blocks the file has at most, for each of the source: one that holds the source and its translation has two.
  */
-const copies = { letters: 12, share: 0.6, mostOfSource: 0.75 } as const;
+const copies = { letters: 12, share: 0.6, blocks: 1.5 } as const;
 
 /**
  * Whether what stands in a version's file in a second language is copied from the source: it waits to be translated. In a
  * file that holds a text and its translation the source's words are all there; here they take the place of others.
  */
-function isPartlyTranslated({ remarks, furniture, language }: Version, source: Version): boolean {
-  const remark = remarks.find(({ kind }) => kind === 'interleaved-languages');
-  if (remark === undefined || localeOf(language) === localeOf(source.language)) return false;
+function isPartlyTranslated(version: Version, source: Version): boolean {
+  const remark = version.remarks.find(({ kind }) => kind === 'interleaved-languages');
+  if (remark === undefined || localeOf(version.language) === localeOf(source.language)) return false;
   if (localeOf(String(remark.data.other)) !== localeOf(source.language)) return false;
-  const text = squeezed(source.source.text);
-  const blocks = furniture.filter(
-    ({ printed }) => (printed.text.match(/\p{L}/gu)?.length ?? 0) >= copies.letters,
+  const pair = [version.language, source.language];
+  // What repeats on each page stands there too, in the version's own language.
+  const blocks = version.furniture.filter(
+    ({ printed }) =>
+      (printed.text.match(/\p{L}/gu)?.length ?? 0) >= copies.letters &&
+      likeliest(printed.text.slice(0, sample), pair) === source.language,
   );
-  const copied = blocks
-    .map((block) => squeezed(block.printed.text.slice(block.body)))
-    .filter((words) => text.includes(words));
-  const length = copied.reduce((sum, words) => sum + words.length, 0);
+  const read = blocksOf(source);
+  const text = read.map(({ printed }) => squeezed(printed.text)).join('');
+  const copied = blocks.filter(({ printed, body }) => text.includes(squeezed(printed.text.slice(body))));
   return (
     copied.length > 0 &&
     copied.length >= blocks.length * copies.share &&
-    length < text.length * copies.mostOfSource
+    blocksOf(version).length + copied.length < read.length * copies.blocks
   );
 }
+
+/** Characters of a block that its language is told from. */
+const sample = 300;
 
 /** Letters and numbers alone. */
 function squeezed(text: string): string {

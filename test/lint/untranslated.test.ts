@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { alignWork } from '../../src/align/work.js';
 import { lintAlignment } from '../../src/lint/index.js';
-import { readText } from '../../src/read/index.js';
+import { readFile } from '../../src/read/index.js';
 import { segmentBeside, segmentDocument } from '../../src/segment/index.js';
-import { sourceOf } from '../../src/text/decode.js';
 
 async function found(language: string, source: string, target: string, extension = 'md'): Promise<string[]> {
-  const first = segmentDocument(await readText(sourceOf(`en.${extension}`, source)));
-  const document = await readText(sourceOf(`${language}.${extension}`, target));
+  const read = (tag: string, text: string) =>
+    readFile({ path: `${tag}.${extension}`, bytes: Buffer.from(text) });
+  const first = segmentDocument(await read('en', source));
+  const document = await read(language, target);
   const second = segmentBeside(document, segmentDocument(document), first);
   return lintAlignment(alignWork({ id: 'x', versions: [first, second] })).map(
     ({ rule, path, position }) => `${path}:${position.start.line} ${rule}`,
@@ -49,6 +50,30 @@ describe('text that is not translated yet', () => {
     const rows = (items: readonly string[]) => `# Log\n\n${items.map((item) => `- ${item}`).join('\n')}\n`;
     const partly = zh.map((item, at) => (at === 1 || at === 3 ? en[at]! : item)).slice(0, 4);
     expect(await found('zh', rows(en.slice(0, 4)), rows(partly))).toEqual(['zh.md:4 untranslated-segment']);
+  });
+
+  test('is no second language in a page, whose navigation is translated', async () => {
+    const piers = Array.from({ length: 12 }, (_, at) => at + 1);
+    const page = (items: readonly string[], link: string) => {
+      const links = piers.map((pier) => `<li><a href="pier-${pier}">${link} ${pier}</a></li>`);
+      return `<nav><ul>${links.join('')}</ul></nav>${items.map((item) => `<p>${item}</p>`).join('')}`;
+    };
+    const source = piers.map(
+      (pier) =>
+        `At pier ${pier} the boats wait until the lamp is green, and their masters read the log of the day.`,
+    );
+    const partly = piers.map((pier, at) =>
+      at % 2 === 1
+        ? source[at]!
+        : `Au quai ${pier}, les bateaux attendent que la lampe soit verte, et leurs patrons lisent le journal du jour.`,
+    );
+    const told = await found(
+      'fr',
+      page(source, 'The boats at pier'),
+      page(partly, 'Les bateaux du quai'),
+      'html',
+    );
+    expect(new Set(told.map((line) => line.split(' ')[1]))).toEqual(new Set(['untranslated-segment']));
   });
 
   test('is no command and no setting that stands in plain text', async () => {

@@ -1,4 +1,5 @@
 import type { Block, Segment, Version } from '../../document/types.js';
+import { blocksOf } from '../../segment/index.js';
 import { Judge } from '../evidence/judge.js';
 import { lengthOf } from '../evidence/reader.js';
 import { blockText, type Knowledge } from '../evidence/segments.js';
@@ -75,8 +76,7 @@ function ownersOf(outline: Outline): { block: Block; owner: Owner }[] {
 
 /** All blocks of the document in order, furniture left out. */
 function allBlocks(version: Version): Block[] {
-  const inside = outlineOf(version).nodes.flatMap((node) => node.segment.blocks);
-  return [...version.front, ...inside, ...version.back].sort((one, other) => one.start - other.start);
+  return blocksOf(version).sort((one, other) => one.start - other.start);
 }
 
 function rebuilt(

@@ -1,10 +1,10 @@
 import type { Unit } from '../../align/types.js';
-import type { Block, Version } from '../../document/types.js';
+import type { Version } from '../../document/types.js';
 import { isHole } from '../../edit/content.js';
 import { type InlinePiece, squeezed } from '../../edit/render.js';
 import type { ReturnedUnit } from '../../format/returned/types.js';
 import { localeOf } from '../../locale/index.js';
-import { segmentsOf } from '../../segment/index.js';
+import { blocksOf } from '../../segment/index.js';
 import { sentenceSpans } from '../../segment/sentences/sentences.js';
 import type { Span } from '../../text/span.js';
 import { valuesIn } from '../../value/values.js';
@@ -110,11 +110,6 @@ function translatedText(source: Version, target: Version): string {
     .map(({ printed, body }) => squeezed(printed.text.slice(body)))
     .filter((text) => !copies.has(text))
     .join('\n');
-}
-
-export function blocksOf(version: Version): Block[] {
-  const own = [...segmentsOf(version)].flatMap(({ blocks }) => blocks);
-  return [...version.front, ...own, ...version.back];
 }
 
 /** What a reader sees of pieces, to compare by. */

@@ -1,11 +1,15 @@
 import { looksEnumerated } from '../line-shapes.js';
-import { isUnseen } from './elements.js';
-import { attribute, type HtmlElement, isElement, isText } from './parse.js';
+import { blockElements, isUnseen } from './elements.js';
+import { attribute, type HtmlElement, type HtmlNode, isElement, isText } from './parse.js';
 
 const furnished = /^(?:nav|aside|footer|header|form|menu|search)$/;
 const roles = /^(?:navigation|banner|contentinfo|search|complementary|dialog|alert|menu|menubar|toolbar)$/;
 const named =
   /(?:^|[-_\s])(?:nav(?:bar|igation|header|footer)?|menu|side-?bar|bread-?crumbs?|footer|header|share|sharing|social|related|comments?|ads?|advert\w*|cookies?|banner|toolbar|pagination|newsletter|promo\w*|popup|modal)(?:$|[-_\s])/i;
+/** Names that books give to boxes within their text as well: there such a box is text if it is more than links. */
+const boxes = /^(?:side-?bar|related|header|footer|banner|menu|toolbar)$/i;
+/** From how much text on, at most how much of it in links, an element holds sentences of its own. */
+const prose = { length: 20, linked: 0.8 };
 /** What a class calls so and holds more of the text than this is the text. */
 const largest = 0.3;
 /** From how many links, and how much of a text they are, it is a list of links. */
@@ -20,6 +24,16 @@ interface Weight {
   isNumbered: boolean;
 }
 
+interface Page {
+  readonly weights: ReadonlyMap<HtmlElement, Weight>;
+  /** How much text it has. */
+  readonly all: number;
+  /** Whether paragraphs stand right in an element, of those that were asked. */
+  readonly running: Map<HtmlElement, boolean>;
+}
+
+const nothing: Weight = { text: 0, linked: 0, links: 0, isNumbered: false };
+
 /**
  * The elements of a page that are no text of its document: navigation, other news, what stands at the head and the foot of
  * each page of a site. Where the page says what its main part is, all around that is. Nothing that holds numbered paragraphs
@@ -27,7 +41,7 @@ interface Weight {
  */
 export function furnitureOf(body: HtmlElement): ReadonlySet<HtmlElement> {
   const weights = weigh(body);
-  const all = weights.get(body)?.text ?? 0;
+  const page: Page = { weights, all: weights.get(body)?.text ?? 0, running: new Map() };
   const main = mainPart(body, weights);
   const found = new Set<HtmlElement>();
   const open: { element: HtmlElement; isMain: boolean }[] = [{ element: body, isMain: false }];
@@ -35,11 +49,11 @@ export function furnitureOf(body: HtmlElement): ReadonlySet<HtmlElement> {
     for (const child of one.element.childNodes) {
       if (!isElement(child) || isUnseen(child)) continue;
       const isMain = one.isMain || child === main;
-      const weight = weights.get(child) ?? { text: 0, linked: 0, links: 0, isNumbered: false };
+      const weight = weights.get(child) ?? nothing;
       const isApart = main !== null && !isMain && !holds(child, main);
       const isFurniture = isApart
         ? !weight.isNumbered || child.tagName === 'nav'
-        : isFurnished(child, weight, all, isMain);
+        : isFurnished(child, one.element, page, isMain);
       if (isFurniture) found.add(child);
       else open.push({ element: child, isMain });
     }
@@ -47,15 +61,16 @@ export function furnitureOf(body: HtmlElement): ReadonlySet<HtmlElement> {
   return found;
 }
 
-function isFurnished(element: HtmlElement, weight: Weight, all: number, isMain: boolean): boolean {
-  const isSmall = weight.text <= largest * all;
+function isFurnished(element: HtmlElement, parent: HtmlElement, page: Page, isMain: boolean): boolean {
+  const weight = page.weights.get(element) ?? nothing;
+  const isSmall = weight.text <= largest * page.all;
   if (!isSmall) return false;
   if (roles.test(attribute(element, 'role') ?? '')) return true;
   // The head of an article, and notes beside it, are its own.
   if (furnished.test(element.tagName) && !(isMain && /^(?:header|form|footer)$/.test(element.tagName)))
     return !weight.isNumbered || element.tagName === 'nav';
   if (weight.isNumbered) return false;
-  if (isNamed(element)) return true;
+  if (isNamed(element)) return !isBoxInText(element, parent, page);
   return (
     /^(?:div|ul|ol|table|td|section|p|dl)$/.test(element.tagName) &&
     weight.links >= linked.links &&
@@ -65,8 +80,46 @@ function isFurnished(element: HtmlElement, weight: Weight, all: number, isMain: 
 
 function isNamed(element: HtmlElement): boolean {
   if (furnished.test(element.tagName) || roles.test(attribute(element, 'role') ?? '')) return true;
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${element.tagName === 'div' ? (attribute(element, 'title') ?? '') : ''}`;
-  return named.test(names);
+  return named.test(namesOf(element));
+}
+
+function namesOf(element: HtmlElement): string {
+  const title = element.tagName === 'div' ? attribute(element, 'title') : null;
+  return [attribute(element, 'class'), attribute(element, 'id'), title].map((name) => name ?? '').join(' ');
+}
+
+/**
+ * Whether it is a box that the text itself has, as books have sidebars: sentences that stand among paragraphs. What a site
+ * puts beside a text stands beside the whole of it.
+ */
+function isBoxInText(element: HtmlElement, parent: HtmlElement, { weights, running }: Page): boolean {
+  const names = namesOf(element)
+    .split(/\s+/)
+    .filter((name) => named.test(name));
+  if (!names.every((name) => boxes.test(name)) || !hasProse(weights.get(element))) return false;
+  let isRunning = running.get(parent);
+  if (isRunning === undefined) {
+    isRunning = parent.childNodes.some((one) => isParagraph(one) && hasProse(weights.get(one)));
+    running.set(parent, isRunning);
+  }
+  return isRunning;
+}
+
+function hasProse({ text, linked }: Weight = nothing): boolean {
+  return text - linked >= prose.length && linked <= prose.linked * text;
+}
+
+/** Whether it is a paragraph of the text; boxes and lists may stand in it. */
+function isParagraph(node: HtmlNode): node is HtmlElement {
+  return (
+    isBlock(node) &&
+    !isNamed(node) &&
+    !node.childNodes.some((inner) => isBlock(inner) && inner.childNodes.some(isBlock))
+  );
+}
+
+function isBlock(node: HtmlNode): node is HtmlElement {
+  return isElement(node) && blockElements.has(node.tagName);
 }
 
 /** What the page itself calls its main part: `main`, or the one article that has most of its text. */
@@ -100,7 +153,9 @@ function parentOf({ parentNode }: HtmlElement): HtmlElement | null {
 /** How much text each element has, and how much of it is in links. */
 function weigh(body: HtmlElement): Map<HtmlElement, Weight> {
   const weights = new Map<HtmlElement, Weight>();
-  const open: { element: HtmlElement; at: number; link: boolean }[] = [{ element: body, at: 0, link: false }];
+  const open: { element: HtmlElement; at: number; link: boolean; paragraph: { isBegun: boolean } }[] = [
+    { element: body, at: 0, link: false, paragraph: { isBegun: false } },
+  ];
   weights.set(body, { text: 0, linked: 0, links: 0, isNumbered: false });
   for (let one = open.at(-1); one !== undefined; one = open.at(-1)) {
     const own = weights.get(one.element)!;
@@ -113,14 +168,18 @@ function weigh(body: HtmlElement): Map<HtmlElement, Weight> {
       const length = child.value.replace(/\s+/g, ' ').trim().length;
       own.text += length;
       if (one.link) own.linked += length;
-      else if (length > 20 && looksEnumerated(child.value.trimStart().slice(0, 60))) own.isNumbered = true;
+      else if (length > 20 && !one.paragraph.isBegun && looksEnumerated(child.value.trimStart().slice(0, 60)))
+        own.isNumbered = true;
+      one.paragraph.isBegun ||= length > 0;
     } else if (isElement(child) && !isUnseen(child)) {
       const isLink = child.tagName === 'a' && attribute(child, 'href') !== null;
       const link = isLink || (one.link && child.tagName !== 'a');
       const isItem = child.tagName === 'li' && one.element.tagName === 'ol';
       weights.set(child, { text: 0, linked: 0, links: isLink ? 1 : 0, isNumbered: false });
       if (isItem && !isLinkAlone(child)) weights.get(child)!.isNumbered = true;
-      open.push({ element: child, at: 0, link });
+      const isParagraph = blockElements.has(child.tagName) || child.tagName === 'br';
+      if (isParagraph) one.paragraph = { isBegun: false };
+      open.push({ element: child, at: 0, link, paragraph: isParagraph ? { isBegun: false } : one.paragraph });
     }
   }
   return weights;

@@ -177,6 +177,29 @@ describe('what is no text of a page', () => {
     expect(blocks.length).toBeGreaterThan(4);
   });
 
+  it.each([
+    ['beside a paragraph', (box: string) => `<p>The ferry goes at seven on each day of the week.</p>${box}`],
+    [
+      'after an example',
+      (box: string) => `<div>渡轮每天早上七点钟从北码头开出，周日除外。</div><div><p>1</p></div>${box}${box}`,
+    ],
+  ])('is no box of the text, which a class calls a sidebar: %s', async (_, around) => {
+    const box =
+      '<div class="sidebar"><p><b>NOTE</b> Fares</p><p>Who has no ticket pays <a href="f">the double fare</a>.</p></div>';
+    const body = `<div class="chapter">${around(box)}</div><div class="sidebar"><a href="a">News</a> of the harbour and its boats</div>`;
+    const blocks = await blocksOf(body);
+    expect(blocks).toContain('paragraph: NOTE Fares');
+    expect(blocks.filter((block) => block.startsWith('furniture'))).toEqual([
+      'furniture: News of the harbour and its boats',
+    ]);
+  });
+
+  it('is told by no number inside a paragraph', async () => {
+    const note = '<div class="promo">See <b>rule</b> 4. Rules of the ferry apply to boats.</div>';
+    const blocks = await blocksOf(`<div>${rules.join('')}</div>${note}`);
+    expect(blocks.filter((block) => block.startsWith('furniture'))).toHaveLength(1);
+  });
+
   it('is never a paragraph with a number, wherever a page puts it', async () => {
     const body = `<article>${rules.slice(0, 2).join('')}</article><div class="related">${rules[2]}</div><article>${rules[3]}</article>`;
     expect((await blocksOf(body)).filter((block) => block.startsWith('paragraph'))).toHaveLength(4);
