@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/types.js';
+import { once } from '../text/once.js';
 import { composed } from './composed.js';
 import { isCapitals } from './names.js';
 import { factsAt, isHan, isWord, wordEnd } from './scan.js';
@@ -31,15 +32,6 @@ export function valuesIn(text: string, locale: Locale): Value[] {
   }
   if (offset === null) return values;
   return values.map((value) => ({ ...value, start: offset(value.start), end: offset(value.end) }));
-}
-
-/** A value that is worked out when it is first asked for. */
-function once<Result>(make: () => Result): () => Result {
-  let kept: { readonly result: Result } | null = null;
-  return () => {
-    kept ??= { result: make() };
-    return kept.result;
-  };
 }
 
 function read(place: ScannedWord): Found | null {

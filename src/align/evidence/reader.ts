@@ -46,6 +46,11 @@ export class Reader {
     }
   }
 
+  /** Units of text of a node, with all that it holds or alone. */
+  length(node: Node, withBelow: boolean): number {
+    return withBelow ? this.#lengths[node.index]! : lengthOf(node.segment.blocks);
+  }
+
   own(node: Node): Features {
     return this.#own.of(node, () => {
       const joined = this.#judge.features(this.#side, node.segment.blocks);

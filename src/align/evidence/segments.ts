@@ -78,6 +78,10 @@ export function judgeSegments(
     features: (side, node) => readers[side].own(node),
     own: (sources, targets) => judge.weigh(own('source', sources), own('target', targets)),
     opening: (from, to) => judge.openings(readers.source.opening(from), readers.target.opening(to)),
+    lengths: (from, to) => {
+      const within = (from.children.length === 0) === (to.children.length === 0);
+      return judge.lengths(readers.source.length(from, within), readers.target.length(to, within));
+    },
     whole: (from, to) => judged(from, to).total,
     group: (sources, targets) =>
       groupWeight(judge, {

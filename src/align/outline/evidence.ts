@@ -9,6 +9,8 @@ export interface Evidence {
    * against. What this is sure of needs no closer look.
    */
   readonly opening: (source: Node, target: Node) => number;
+  /** By the lengths alone of what `whole` compares, or `own` where one of the two holds others; no text is read. */
+  readonly lengths: (source: Node, target: Node) => number;
   /** With all that they hold. */
   readonly whole: (source: Node, target: Node) => number;
   /** That one segment says what several say, each of these a part of it. One of the two lists has one entry. */

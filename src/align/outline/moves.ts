@@ -10,6 +10,16 @@ import { prices } from './prices.js';
 /** Segments looked at on each side, in reading order. */
 const mostNodes = 200;
 
+/** Where lengths speak against a pair by more, neither of the two is given up for it. */
+const leastLengths = -1.5;
+
+/** Whether it is worth a look at the texts if a pair holds, where both may have another counterpart already. */
+function mayExchange(draft: Draft, source: Node, target: Node, evidence: Evidence): boolean {
+  const [partner, owner] = [draft.partnerOf(source), draft.ownerOf(target)];
+  if (partner === null || owner === null || partner === target) return true;
+  return evidence.lengths(source, target) >= leastLengths;
+}
+
 /** A pair that may stand out of order. */
 interface MovedPair {
   readonly source: Node;
@@ -38,7 +48,11 @@ export function pairMoved(draft: Draft, evidence: Evidence): void {
     })
     .slice(0, mostNodes);
   if (sources.length === 0 || targets.length === 0) return;
-  const weights = sources.map((source) => targets.map((target) => acrossLevels(source, target, evidence)));
+  const weights = sources.map((source) =>
+    targets.map((target) =>
+      mayExchange(draft, source, target, evidence) ? acrossLevels(source, target, evidence) : -Infinity,
+    ),
+  );
   const candidates = mutualBest(weights).map(
     ({ i, j, lead }: Mutual): MovedPair => ({
       source: sources[i]!,

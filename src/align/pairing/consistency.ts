@@ -69,7 +69,7 @@ function choir(first: Evidence, voices: readonly Voice[]): Evidence {
       }
       return weight;
     };
-  const single = (ask: 'opening' | 'whole') => (source: Node, target: Node) => {
+  const single = (ask: 'opening' | 'lengths' | 'whole') => (source: Node, target: Node) => {
     let weight = first[ask](source, target);
     for (const { evidence, partner } of voices) {
       const other = partner(source);
@@ -81,6 +81,7 @@ function choir(first: Evidence, voices: readonly Voice[]): Evidence {
   return {
     own: listed('own'),
     opening: single('opening'),
+    lengths: single('lengths'),
     whole: single('whole'),
     group: listed('group'),
     heading: listed('heading'),

@@ -4,6 +4,7 @@ import type { UnitSide } from '../../align/inside/unit-pair.js';
 import type { Alignment, Unit } from '../../align/types.js';
 import type { Block, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
+import { once } from '../../text/once.js';
 import { sourceEnd, sourceStart } from '../../text/printed.js';
 import type { Span } from '../../text/span.js';
 import { joinSaid, type Said, saidIn } from '../../value/exact/compare.js';
@@ -51,14 +52,6 @@ export function* passagesOf(alignment: Alignment): Generator<AnsweredPassage> {
       }
     }
   }
-}
-
-function once<Result>(make: () => Result): () => Result {
-  let kept: { readonly result: Result } | null = null;
-  return () => {
-    kept ??= { result: make() };
-    return kept.result;
-  };
 }
 
 function sideOf(inside: Inside, unit: Unit, at: number): SaidSide {

@@ -19,6 +19,7 @@ const known = new WeakMap<Locale, Known>();
  * closer look. `at` is its first character, `limit` its end.
  */
 export function startsPlainly(text: string, at: number, limit: number, locale: Locale): boolean {
+  if (isHan(text.charCodeAt(at))) return startsInHan(text, at, limit, locale);
   let end = at;
   while (end < limit && isLetter(text.charCodeAt(end))) end++;
   if (end < at + 2 || end + 1 >= limit) return false;
@@ -27,6 +28,16 @@ export function startsPlainly(text: string, at: number, limit: number, locale: L
   const number = words.numberOf(text, at, end);
   if (number < 0) return false;
   plain[number] ??= isPlain(text.slice(at, end), locale);
+  return plain[number];
+}
+
+/** The same for a line whose first word is one character: the next one is no sign that may close a number. */
+function startsInHan(text: string, at: number, limit: number, locale: Locale): boolean {
+  if (at + 1 >= limit || !isWord(text.charCodeAt(at + 1))) return false;
+  const { words, plain } = knownOf(locale);
+  const number = words.numberOf(text, at, at + 1);
+  if (number < 0) return false;
+  plain[number] ??= isPlain(text.charAt(at), locale);
   return plain[number];
 }
 

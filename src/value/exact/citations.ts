@@ -3,9 +3,8 @@ import type { Locale } from '../../locale/types.js';
 import { readNumeral } from '../numerals.js';
 import { byLength, escapePattern } from '../patterns.js';
 import { firstReferenceWords, openingSigns, referencesAround, referencesByWord } from '../references.js';
-import { isWord, wordEnd } from '../scan.js';
+import { factsAt, isWord, wordEnd } from '../scan.js';
 import type { Value } from '../value-types.js';
-import { wordKey } from '../word-key.js';
 
 /** One part that a text refers to by its number: the `paragraph 2` of “paragraph 2 of Article 5”. */
 export interface Citation {
@@ -56,8 +55,6 @@ const hints = remembered((locale: Locale): RegExp => {
  */
 export function citationsIn(text: string, locale: Locale): Citation[] {
   if (!hints(locale).test(text)) return [];
-  const first = firstReferenceWords(locale);
-  const opens = openingSigns(locale);
   const found: Citation[] = [];
   for (let at = 0; at < text.length; ) {
     if (!isWord(text.charCodeAt(at))) {
@@ -65,9 +62,10 @@ export function citationsIn(text: string, locale: Locale): Citation[] {
       continue;
     }
     const end = wordEnd(text, at);
-    const own = opens.has(text.charAt(at))
+    const { uses } = factsAt(text, at, end, locale);
+    const own = uses.has('around')
       ? (bracketed(text, at, locale) ?? plain(referencesAround(text, at, locale)?.values))
-      : first.has(wordKey(text.slice(at, end)))
+      : uses.has('level')
         ? (plain(referencesByWord(text, at, locale)?.values) ?? lettered(text, at, locale))
         : null;
     if (own === null) {

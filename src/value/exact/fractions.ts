@@ -36,9 +36,6 @@ export function vulgarFraction(sign: string): string | null {
   return vulgar[sign] ?? null;
 }
 
-/** All signs of `vulgarFraction`, as the inside of a character class. */
-export const vulgarClass = Object.keys(vulgar).join('');
-
 interface Shape {
   /** What stands between the first number and the second. */
   readonly between: string;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/types.js';
+import { once } from '../../text/once.js';
 import { codeByDigit, codeByLetter } from '../codes.js';
 import { composed } from '../composed.js';
 import { dateByDigit, dateByWord } from '../dates.js';
@@ -10,7 +11,7 @@ import { factsAt, isHan, isWord, type WordFacts, wordEnd } from '../scan.js';
 import { mayGoOn } from '../value-readers.js';
 import type { Value } from '../value-types.js';
 import { currencyAlone } from './currencies.js';
-import { readFraction, vulgarClass, vulgarFraction } from './fractions.js';
+import { readFraction, vulgarFraction } from './fractions.js';
 import { quantityInDigits, quantityInWords } from './quantities.js';
 import { timeAt } from './times.js';
 import type { Fact } from './types.js';
@@ -22,12 +23,12 @@ import { readWordNumber } from './words.js';
  */
 export function factsIn(given: string, locale: Locale): Fact[] {
   const { text, offset } = composed(given);
-  const isSet = isCapitals(text);
+  const isSet = once(() => isCapitals(text));
   const facts: Fact[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (!isWord(code)) {
-      const sign = vulgarClass.includes(text.charAt(at)) ? vulgarFraction(text.charAt(at)) : null;
+      const sign = code >= firstVulgar ? vulgarFraction(text.charAt(at)) : null;
       if (sign !== null)
         facts.push({ kind: 'number', values: [sign], start: at, end: at + 1, written: 'digits' });
       at++;
@@ -55,10 +56,15 @@ export function factsIn(given: string, locale: Locale): Fact[] {
   return facts.map((fact) => ({ ...fact, start: offset(fact.start), end: offset(fact.end) }));
 }
 
-/** Whether a word may be a currency by itself: a code of three letters, or a name in brackets. */
+/** Vulgar fractions begin here; spaces and common signs stand before. */
+const firstVulgar = 0xbc;
+
+/** Whether a word may be a currency by itself: a code of three capitals, or a name in brackets. */
 function mayBeCurrency(text: string, at: number, end: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return end - at === 3 || before === 0x28 || before === 0xff08;
+  if (before === 0x28 || before === 0xff08) return true;
+  const first = text.charCodeAt(at);
+  return end - at === 3 && (first < 0x61 || first > 0x7a);
 }
 
 function isFact(found: Fact | Passed): found is Fact {
@@ -77,7 +83,8 @@ interface Place {
   readonly end: number;
   readonly word: WordFacts;
   readonly locale: Locale;
-  readonly isSet: boolean;
+  /** Whether the whole text is set in capitals. */
+  readonly isSet: () => boolean;
 }
 
 /** Something that is passed over as a whole. */
@@ -106,7 +113,7 @@ function byDigit({ text, at, locale, isSet }: Place): Fact | Passed | null {
     return { kind: 'number', values: [fraction.value], start: at, end: fraction.end, written: 'digits' };
   const quantity = quantityInDigits(text, at, locale);
   if (quantity === null) return null;
-  const name = nameAt(text, at, () => isSet);
+  const name = nameAt(text, at, isSet);
   return name !== null && name.end > quantity.end ? { end: name.end } : quantity;
 }
 
@@ -200,9 +207,7 @@ function byLetter({ text, at, end, word, locale, isSet }: Place): Fact | Passed 
   const roman = word.roman ? romanAt(text, at, end) : null;
   if (roman !== null) return roman;
   const name =
-    word.named || (word.capital && '-.&'.includes(text.charAt(end) || ' '))
-      ? nameAt(text, at, () => isSet)
-      : null;
+    word.named || (word.capital && '-.&'.includes(text.charAt(end) || ' ')) ? nameAt(text, at, isSet) : null;
   if (name !== null) return { end: name.end };
   // A word with a digit in it is a name: utf8, x86.
   return /\d/.test(text.slice(at, end)) ? { end } : null;

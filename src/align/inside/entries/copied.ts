@@ -1,4 +1,5 @@
 import type { Block, Version } from '../../../document/types.js';
+import { Recent } from '../../../text/recent.js';
 import { writtenText } from '../text.js';
 
 /**
@@ -21,8 +22,16 @@ function unaccented(word: string): string {
 /** A block of more signs is known by its first. */
 const longest = 4000;
 
+/** Blocks whose tokens are kept: each translation asks for the source's, and a list that is out of order once more. */
+const mostKept = 4000;
+const known = new Recent<Block, readonly string[]>(mostKept);
+
 /** The tokens of a block as it stands in the file, so that the addresses of links are among them; each once. */
-export function tokensOf(version: Version, block: Block): string[] {
+export function tokensOf(version: Version, block: Block): readonly string[] {
+  return known.of(block, () => readTokens(version, block));
+}
+
+function readTokens(version: Version, block: Block): readonly string[] {
   const text = writtenText(version, block, longest).toLowerCase();
   const found = new Set<string>();
   for (const [word] of text.matchAll(token)) {
