@@ -46,9 +46,9 @@ function isSideBySide(one: PairedBlock, other: PairedBlock): boolean {
   return one.block.start < other.block.end && other.block.start < one.block.end;
 }
 
-/** What may stay as it is: code, what a link is called or leads to, quotations, emphasis, what is in brackets. */
+/** What may stay as it is: code, paths and options of commands, what a link is called or leads to, quotations, emphasis, what is in brackets. */
 const kept =
-  /`[^`]*`|\[[^\]]*\](?:\([^)]*\))?|\*{1,3}[^*\n]+\*{1,3}|(?<![\p{L}\p{N}])_[^_\n]+_|[“«「『《"][^”»」』》"]*[”»」』》"]|\([^()]*\)|（[^（）]*）|<[^<>]*>|https?:\S+|[\p{L}\p{N}]*_[\p{L}\p{N}_]*|[=(){};<>|\\[\]@#$%^&+*~:]/gu;
+  /`[^`]*`|\[[^\]]*\](?:\([^)]*\))?|\*{1,3}[^*\n]+\*{1,3}|(?<![\p{L}\p{N}])_[^_\n]+_|[“«「『《"][^”»」』》"]*[”»」』》"]|\([^()]*\)|（[^（）]*）|<[^<>]*>|https?:\S+|[\p{Script=Latin}\p{N}._~-]*(?:\/[\p{Script=Latin}\p{N}._~-]+)+\/?|(?<=\s)--?[\p{L}\p{N}][\p{L}\p{N}-]*|[\p{L}\p{N}]*_[\p{L}\p{N}_]*|[=(){};<>|\\[\]@#$%^&+*~:]/gu;
 
 /** A paragraph of which more is copied is not translated at all: `untranslated-segment` tells it. */
 const mostCopied = 0.6;
