@@ -379,6 +379,14 @@ export const en: Locale = {
     only, any, each, all, been, would, could, does
   `),
   writing: { encodings: ['windows-1252'], letters: 'àâæçéèêëíïñóôöœü' },
+  functionWords: words(`
+    a, an, the, of, in, on, at, to, for, from, by, with, without, as, and, or, but, nor, if, then, than, that,
+    this, these, those, it, its, is, are, was, were, be, been, being, has, have, had, do, does, did, not, no, so,
+    such, which, who, whom, whose, what, when, where, how, all, any, each, every, both, either, other, another,
+    same, into, onto, over, under, between, within, during, before, after, about, against, through, up, down, out,
+    off, there, here, he, she, they, them, their, his, her, we, us, our, you, your, i, may, can, must, shall, will,
+    would, should, could, might, only, also, more, most, very
+  `),
   obligation: {
     must: words('must, shall, is required to, are required to, has to, have to'),
     may: words('may, is permitted to, are permitted to, is allowed to, are allowed to'),

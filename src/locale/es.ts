@@ -392,5 +392,9 @@ export const es: Locale = {
     que, no, ni, pero, como, su, sus, ser, haber, puede, debe, entre, desde, hasta
   `),
   writing: { encodings: ['windows-1252'], letters: 'áéíñóúüçï' },
+  functionWords: words(`
+    el, la, los, las, un, una, unos, unas, de, del, al, a, en, con, sin, por, para, y, e, o, u, que, se, su, sus,
+    lo, le, les, es, son, no, ni, si, como, más, este, esta, estos, estas, ese, esa, entre, sobre
+  `),
   values: esValues,
 };

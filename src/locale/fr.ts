@@ -388,6 +388,13 @@ export const fr: Locale = {
     ces, qui, pas, ne, ni, mais, comme, leur, leurs, notre, nos, votre, vos, son, sa, ses, être, avoir, peut, doit, lors, tant
   `),
   writing: { encodings: ['windows-1252'], letters: 'àâæçéèêëîïôœùûüÿñ' },
+  functionWords: words(`
+    le, la, les, un, une, des, du, de, d, l, à, au, aux, en, dans, sur, sous, par, pour, avec, sans, vers, chez,
+    entre, et, ou, mais, ni, si, que, qu, qui, dont, où, ce, cet, cette, ces, il, elle, ils, elles, on, se, s, son,
+    sa, ses, leur, leurs, notre, nos, votre, vos, nous, vous, est, sont, était, être, été, a, ont, avait, avoir,
+    ne, n, pas, plus, tout, tous, toute, toutes, même, autre, autres, comme, lors, lorsque, ainsi, aussi, y, c, j,
+    m, t, lui, eux, doit, peut, peuvent, doivent
+  `),
   obligation: {
     must: words('doit, doivent, devra, devront, est tenu de, est tenue de, sont tenus de, sont tenues de'),
     may: words('peut, peuvent, pourra, pourront'),

@@ -251,8 +251,15 @@ export interface Locale {
    * without them nothing is known of the language.
    */
   readonly neverDoubled?: readonly string[];
+  /** Frequent words of grammar, which are no terms and begin or end none: articles, prepositions, pronouns. */
+  readonly functionWords?: readonly string[];
   /** How the language looks in writing; without it nothing is known of the language. */
   readonly writing?: Writing;
+  /**
+   * Which letters of a script without an alphabet sound alike: a collation by sound, and the letter that begins each sound
+   * in it, whatever its tone. Without it nothing is known of such.
+   */
+  readonly sounds?: { readonly collation: string; readonly firsts: string };
   /**
    * Syllables whose tone mark has two places, by the way they are written, each as a pattern of comparable text that ends
    * the word: hòa and hoà. Without it nothing is known of such.

@@ -291,6 +291,11 @@ export const vi: Locale = {
     },
   },
   tonePlaces: { first: '[òóỏõọ][ae]|(?<!q)[ùúủũụ]y', second: 'o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]' },
+  functionWords: words(`
+    của, và, các, những, là, có, được, cho, trong, trên, dưới, với, về, từ, đến, tại, theo, này, đó, kia, thì, mà,
+    nếu, khi, để, do, bởi, vì, như, cũng, đã, đang, sẽ, không, phải, hoặc, hay, một, mỗi, mọi, nào, ra, vào, lại,
+    rất, hơn, nhất, bị, còn, chỉ, cả, cùng, nhằm, bằng, sau, trước, giữa, ngoài, nhưng, nên, vẫn, đều, rằng, ở
+  `),
   obligation: {
     must: words('phải, có trách nhiệm, có nghĩa vụ'),
     may: words('có thể, được phép, có quyền'),

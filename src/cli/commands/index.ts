@@ -75,6 +75,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./learn.js')).learn,
   },
   {
+    name: 'terms',
+    aliases: [],
+    summary: 'the terms of all works, and what stands for them in each language',
+    load: async () => (await import('./terms.js')).terms,
+  },
+  {
     name: 'init',
     aliases: [],
     summary: 'looks at a folder and writes a configuration for it',

@@ -47,6 +47,7 @@ import { signWidth } from './sign-width.js';
 import { splitSegment } from './split-segment.js';
 import { staleSegment } from './stale-segment.js';
 import { tableShape } from './table-shape.js';
+import { termDrift } from './term-drift.js';
 import { truncatedSegment } from './truncated-segment.js';
 import { unicodeForm } from './unicode-form.js';
 import { unnumberedVersion } from './unnumbered-version.js';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   linkMismatch,
   sourceSuspect,
   glossaryRule,
+  termDrift,
   doubledWord,
   mojibake,
   unicodeForm,

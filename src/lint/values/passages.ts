@@ -69,7 +69,7 @@ function passageSide(side: SaidSide, own: readonly number[]): PassageSide {
     said: joinSaid(own.map((at) => said[at]!)),
     around: () => saidAround(side, Math.max(0, first - nearby), last + nearby + 1),
     spanOf: (span) =>
-      spanIn(
+      spanOfSentences(
         blocks,
         own.map((at) => sentences[at]!),
         span,
@@ -88,7 +88,11 @@ function saidAround({ places, said, rows }: SaidSide, first: number, end: number
 }
 
 /** A span of joined sentences as a span of the file. */
-function spanIn(blocks: readonly Block[], sentences: readonly UnitSentence[], { start, end }: Span): Span {
+export function spanOfSentences(
+  blocks: readonly Block[],
+  sentences: readonly UnitSentence[],
+  { start, end }: Span,
+): Span {
   let before = 0;
   for (const { text, block, at } of sentences) {
     if (start < before + text.length) {
