@@ -68,7 +68,7 @@ export function addWatchOption(command: Command): Command {
 /** Adds the options that name what the aligner is told beside the texts. */
 export function addGuidanceOptions(command: Command): Command {
   return command
-    .option('--glossary <file>', 'terms: a table or TBX; may be given again', repeated)
+    .option('--glossary <file>', 'terms: a table, TBX or JSON; may be given again', repeated)
     .option('--lexicon <file>', 'what `hexapla learn` wrote')
     .option('--links <file>', 'what pairs with what, instead of hexapla.links.json');
 }

@@ -6,6 +6,7 @@ import { ruleOutlines } from '../cli/rules.js';
 import { baselineSchema } from '../project/baseline-schema.js';
 import { configurationSchema } from '../project/config-schema.js';
 import { linksSchema } from '../project/guidance/links-schema.js';
+import { termsSchema } from '../project/guidance/terms-schema.js';
 import { lockSchema } from '../project/lock-schema.js';
 import { manifestSchema } from '../project/manifest-schema.js';
 import { commandPage } from './command-page.js';
@@ -35,6 +36,7 @@ export async function products(): Promise<Product[]> {
       'input',
     ),
     schemaFile('links', 'What pairs with what: hexapla.links.json', linksSchema, 'input'),
+    schemaFile('terms', 'Terms by concept: hexapla.terms.json', termsSchema, 'input'),
     schemaFile('work', 'A work and its versions: work.json', manifestSchema, 'input'),
     schemaFile('lock', 'What translations were made from: hexapla.lock.json', lockSchema, 'input'),
     schemaFile('suppressions', 'The baseline: hexapla-suppressions.json', baselineSchema, 'input'),

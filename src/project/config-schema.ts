@@ -133,7 +133,7 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
       .meta({ description: 'What to leave out, in the syntax of .gitignore' }),
     glossary: patterns.optional().meta({
       description:
-        'Glossaries, relative to this file: tables (.csv, .tsv) with a column a language, or TBX (.tbx)',
+        'Glossaries, relative to this file: tables (.csv, .tsv) with a column a language, TBX (.tbx) or JSON (.json); instead of hexapla.terms.json beside this file',
     }),
     plugins: z
       .array(z.string())

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { termsSchema } from '../../src/project/guidance/terms-schema.js';
 import { folderWith } from '../project/folder.js';
 import { hexapla } from './run.js';
 
@@ -39,12 +40,10 @@ describe('terms', () => {
 
   it('writes JSON with every place', async () => {
     const { out } = await hexapla(['terms', '--source', 'en', '--format', 'json'], { cwd: folderWith(work) });
-    const { schema, terms } = JSON.parse(out);
+    const { schema, terms } = termsSchema.strict().parse(JSON.parse(out));
     expect(schema).toBe('hexapla.terms/v1');
-    const gate = terms.find(({ languages }: { languages: { en: { preferred: string[] } } }) =>
-      languages.en.preferred.includes('lock gate'),
-    );
-    expect(gate.languages.zh.found[0]).toEqual({
+    const gate = terms.find(({ languages }) => JSON.stringify(languages.en).includes('lock gate'));
+    expect(gate?.languages.zh).toHaveProperty('found.0', {
       text: '闸门',
       count: 3,
       places: [1, 2, 4].map((number) => ({ path: 'zh.md', address: String(number), line: 2 * number - 1 })),
@@ -69,9 +68,80 @@ describe('terms', () => {
     );
   });
 
+  it('proposes nothing where nothing comes again', async () => {
+    const cwd = folderWith({ 'en.md': '1. One gate.\n', 'fr.md': '1. Une porte.\n' });
+    const { code, out } = await hexapla(['terms', '--source', 'en'], { cwd });
+    expect([code, out]).toEqual([0, 'en  fr  where\n']);
+  });
+
   it('says what a wrong number is', async () => {
     const { code, err } = await hexapla(['terms', '--least', 'two'], { cwd: folderWith(work) });
     expect(code).toBe(2);
     expect(err).toBe('--least: "two" is no number of this; give a whole number from 2 on\n');
+  });
+});
+
+const forbidding: Readonly<Record<string, string>> = {
+  'terms.csv':
+    'en,fr,allowed.fr,forbidden.fr,note\nvessel,navire,bâtiment,bateau | embarcation,it has papers\n',
+  'terms.tbx': `<?xml version="1.0"?>
+<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+<conceptEntry id="c1"><note>it has papers</note>
+<langSec xml:lang="en"><termSec><term>vessel</term></termSec></langSec>
+<langSec xml:lang="fr"><termSec><term>navire</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></termSec>
+<termSec><term>bâtiment</term><termNote type="administrativeStatus">admittedTerm-admn-sts</termNote></termSec>
+<termSec><term>bateau</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termSec>
+<termSec><term>embarcation</term><termNote type="administrativeStatus">supersededTerm-admn-sts</termNote></termSec></langSec>
+</conceptEntry></body></text></tbx>`,
+  'terms.json': JSON.stringify({
+    terms: [
+      {
+        note: 'it has papers',
+        languages: {
+          en: ['vessel'],
+          fr: { preferred: ['navire'], allowed: ['bâtiment'], forbidden: ['bateau', 'embarcation'] },
+        },
+      },
+    ],
+  }),
+};
+
+describe('forbidden forms', () => {
+  const texts = {
+    'en.md':
+      '1. Every vessel pays.\n\n2. The vessel leaves.\n\n3. The vessel waits.\n\n4. The vessels wait.\n',
+    'fr.md':
+      '1. Chaque bateau paie.\n\n2. Le bâtiment part.\n\n3. L’embarcation attend.\n\n4. Les bateaux attendent.\n',
+  };
+
+  it.each(Object.keys(forbidding))('of %s are told, and mended where that is certain', async (name) => {
+    const cwd = folderWith({ ...texts, [name]: forbidding[name]! });
+    const options = ['--source', 'en', '--glossary', name, '--format', 'compact'];
+    const { out } = await hexapla(['check', ...options], { cwd });
+    const told = out.split('\n').filter((line) => line.includes('[glossary]'));
+    expect(told.map((line) => line.split(':').slice(0, 3).join(':'))).toEqual([
+      'fr.md:1:11',
+      'fr.md:5:6',
+      'fr.md:7:8',
+    ]);
+    expect(told[0]).toContain(
+      '“bateau” stands for “vessel” of en, which the glossary forbids; it has “navire”; it has papers',
+    );
+    await hexapla(['check', ...options, '--fix'], { cwd });
+    expect(readFileSync(join(cwd, 'fr.md'), 'utf8')).toBe(
+      texts['fr.md'].replace('bateau paie', 'navire paie'),
+    );
+  });
+
+  it('are read beside the configuration, and a wrong file is told with its line', async () => {
+    const cwd = folderWith({ ...texts, 'hexapla.terms.json': forbidding['terms.json']! });
+    expect((await hexapla(['check', '--source', 'en'], { cwd })).out).toContain('which the glossary forbids');
+    const broken = folderWith({
+      ...texts,
+      'hexapla.terms.json': '{\n "terms": [{ "languages": { "en": 5 } }]\n}',
+    });
+    const { code, err } = await hexapla(['check', '--source', 'en'], { cwd: broken });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^hexapla\.terms\.json:2:\d+: /);
   });
 });

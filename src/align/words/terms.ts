@@ -12,6 +12,20 @@ export type Terms = ReadonlyMap<string, readonly string[]>;
 export interface TermPairs {
   readonly source: Terms;
   readonly target: Terms;
+  /** How the second side's words are to be used, of the concepts of which a glossary says that; of no use to the aligner. */
+  readonly usage?: TermUsage;
+}
+
+/** By concept, how its words are to be used. */
+export type TermUsage = ReadonlyMap<string, ConceptUsage>;
+
+export interface ConceptUsage {
+  /** What is said best, of all that is right. */
+  readonly preferred: readonly string[];
+  /** What is not to be said. */
+  readonly forbidden: readonly string[];
+  /** What a translator is to know of it. */
+  readonly note?: string;
 }
 
 /** How likely a term is translated by one of those that a lexicon gives for it. Set by hand. */

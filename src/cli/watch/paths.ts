@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { BASELINE_FILE } from '../../project/baseline.js';
 import { CONFIGURATION_FILES } from '../../project/config.js';
 import { isWithin } from '../../project/files.js';
+import { TERMS_FILE } from '../../project/guidance/glossary.js';
 import { LINKS_FILE } from '../../project/guidance/links.js';
 import { IGNORE_FILE } from '../../project/ignore.js';
 import { LOCK_FILE } from '../../project/lock.js';
@@ -87,7 +88,7 @@ async function projectOf(
 }
 
 function settingsIn(folder: string): string[] {
-  return [...CONFIGURATION_FILES, LOCK_FILE, BASELINE_FILE, LINKS_FILE, IGNORE_FILE].map((name) =>
+  return [...CONFIGURATION_FILES, LOCK_FILE, BASELINE_FILE, LINKS_FILE, TERMS_FILE, IGNORE_FILE].map((name) =>
     join(folder, name),
   );
 }

@@ -1,15 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
 import { toCell } from '../cells.js';
-import type { TermEntry } from './types.js';
+import type { EntryForm, TermEntry } from './types.js';
 
 /**
- * Terms as a table that is a glossary (RFC 4180): a column a language with its tag as head, several forms parted by `|`.
- * The columns behind them, how often each form stands and where it first does, are notes to its reader.
+ * Terms as a table that is a glossary (RFC 4180): a column a language with its tag as head, and one for what else stands
+ * for the term there. The columns behind them, how often each stands and where first, are passed over by its reader.
  */
 export function termsCsv(languages: readonly string[], entries: readonly TermEntry[]): string {
-  const head = [...languages, ...languages.flatMap((tag) => [`count.${tag}`, `place.${tag}`])];
+  const head = languages.flatMap((tag) => [tag, `allowed.${tag}`]);
+  const notes = languages.flatMap((tag) => [`count.${tag}`, `place.${tag}`]);
   const rows = entries.map(({ forms }) => [
-    ...forms.map((each) => each.map(({ text }) => toCell(text.replaceAll('|', '/'))).join(' | ')),
+    ...forms.flatMap(([first, ...others]) => [cellOf(first === undefined ? [] : [first]), cellOf(others)]),
     ...forms.flatMap((each) => [
       each.map(({ count }) => count).join(' | '),
       each
@@ -17,5 +18,9 @@ export function termsCsv(languages: readonly string[], entries: readonly TermEnt
         .join(' | '),
     ]),
   ]);
-  return stringify([head, ...rows]);
+  return stringify([[...head, ...notes], ...rows]);
+}
+
+function cellOf(forms: readonly EntryForm[]): string {
+  return toCell(forms.map(({ text }) => text.replaceAll('|', '/')).join(' | '));
 }

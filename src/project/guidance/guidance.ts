@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { WordSources } from '../../align/evidence/judges.js';
 import type { Link } from '../../align/link.js';
 import type { LearntLexicon } from '../../align/words/learnt-lexicon.js';
 import { type Configuration, shownPath } from '../config.js';
-import { type Glossary, readGlossaries, termPairs } from './glossary.js';
+import { type Glossary, readGlossaries, TERMS_FILE, termPairs } from './glossary.js';
 import { lexiconBetween, readLexicons } from './lexicons.js';
 import { LINKS_FILE, type LinkFile, readLinks } from './links.js';
 
@@ -41,7 +42,7 @@ export async function readGuidance(
   cwd: string,
 ): Promise<Guidance> {
   const shown = (file: string) => shownPath(resolve(cwd, file), cwd);
-  const glossaries = given.glossary ?? [configuration.glossary ?? []].flat();
+  const glossaries = given.glossary ?? glossariesOf(configuration);
   const lexicons = given.lexicon === undefined ? [configuration.lexicon ?? []].flat() : [given.lexicon];
   const named = given.links ?? configuration.links;
   const file = resolve(cwd, named ?? join(configuration.folder, LINKS_FILE));
@@ -52,6 +53,13 @@ export async function readGuidance(
     links: linkFile?.links ?? [],
   };
   return { ...guidanceFrom(data), linkFile, data };
+}
+
+/** Those that the configuration names, or the file of terms beside it. */
+function glossariesOf({ glossary, folder }: Configuration): readonly string[] {
+  if (glossary !== undefined) return [glossary].flat();
+  const file = join(folder, TERMS_FILE);
+  return existsSync(file) ? [file] : [];
 }
 
 /** What the aligner is to be told, from what was read. */

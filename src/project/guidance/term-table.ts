@@ -1,8 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { fromCell } from '../../format/cells.js';
 import { canonicalTag, isLanguageName } from '../../locale/index.js';
 import { InputError } from '../../text/errors.js';
 import { pointAt, type Source } from '../../text/source.js';
-import type { GlossaryEntry } from './glossary-entry.js';
+import { entryOf, formsFor, type GatheredForms, type GlossaryEntry } from './glossary-entry.js';
 
 /** What may stand between the cells; the head tells which it is. */
 const delimiters = [',', ';', '\t'] as const;
@@ -12,13 +13,15 @@ const betweenTerms = '|';
 
 /**
  * Reads a table of terms (RFC 4180): a column for each language with its tag as head, a row for each concept, `|`
- * between terms that mean the same. Columns with other heads are notes and are passed over. Throws InputError with the
- * line for a table that is broken, or that has fewer than two languages.
+ * between terms that mean the same. `allowed.fr` and `forbidden.fr` head columns of what is right as well and of what is
+ * not to be used, `note` and `note.fr` those of remarks; columns with other heads are passed over. Throws InputError with
+ * the line for a table that is broken, or that has fewer than two languages.
  */
 export function readTermTable(source: Source): GlossaryEntry[] {
   const [head, ...rows] = recordsOf(source);
-  const languages = (head?.record ?? []).map((name) => tagOf(name.trim()));
-  if (new Set(languages.filter((tag) => tag !== null)).size < 2) {
+  const columns = (head?.record ?? []).map(columnOf);
+  const languages = columns.flatMap((column) => (column?.kind === 'preferred' ? [column.language] : []));
+  if (new Set(languages).size < 2) {
     throw fault(
       source,
       1,
@@ -27,23 +30,55 @@ export function readTermTable(source: Source): GlossaryEntry[] {
     );
   }
   return rows.map(({ record, info }) => {
-    if (record.length > languages.length) {
-      const message = `${record.length} cells where the first line has ${languages.length}`;
+    if (record.length > columns.length) {
+      const message = `${record.length} cells where the first line has ${columns.length}`;
       throw fault(source, info.lines, message, 'put cells that hold a delimiter in quotes');
     }
-    return { terms: termsIn(record, languages) };
+    return entryIn(record, columns);
   });
 }
 
-function termsIn(record: readonly string[], languages: readonly (string | null)[]): Map<string, string[]> {
-  const terms = new Map<string, string[]>();
-  for (const [at, cell] of record.entries()) {
-    const language = languages[at] ?? null;
-    const words = cell.split(betweenTerms).map((term) => term.trim());
-    const own = words.filter((term) => term !== '');
-    if (language !== null && own.length > 0) terms.set(language, [...(terms.get(language) ?? []), ...own]);
+/** What a column holds; a note without a language is one of the concept. */
+interface Column {
+  readonly kind: 'preferred' | 'allowed' | 'forbidden' | 'note';
+  readonly language: string | null;
+}
+
+const heads = /^(allowed|forbidden|note)\.(.+)$/i;
+
+function columnOf(head: string): Column | null {
+  const name = head.trim();
+  if (/^note$/i.test(name)) return { kind: 'note', language: null };
+  const [, kind, tag = name] = heads.exec(name) ?? [];
+  const language = tagOf(tag);
+  return language === null
+    ? null
+    : { kind: (kind?.toLowerCase() ?? 'preferred') as Column['kind'], language };
+}
+
+function entryIn(record: readonly string[], columns: readonly (Column | null)[]): GlossaryEntry {
+  const languages = new Map<string, GatheredForms>();
+  let shared: string | undefined;
+  for (const [at, written] of record.entries()) {
+    const column = columns[at] ?? null;
+    const cell = fromCell(written).trim();
+    if (column === null || cell === '') continue;
+    if (column.language === null) {
+      shared = cell;
+      continue;
+    }
+    const forms = formsFor(languages, column.language);
+    if (column.kind === 'note') forms.note = cell;
+    else forms[column.kind].push(...termsIn(cell));
   }
-  return terms;
+  return entryOf(languages, shared);
+}
+
+function termsIn(cell: string): string[] {
+  return cell
+    .split(betweenTerms)
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
 }
 
 interface TableRecord {
