@@ -1,5 +1,5 @@
 import type { TermRow } from './rows.js';
-import type { Gram, TermIndex, Token } from './term-index.js';
+import type { Gram, TermIndex, TermToken } from './term-index.js';
 
 /** A term that a version sets in capitals in the middle of a sentence: the name of a person, a place or a thing. */
 export interface DefinedTerm {
@@ -46,17 +46,17 @@ function* capitalsIn(index: TermIndex, _row: number, text: string) {
   }
 }
 
-function isCapital({ id, isCapital: capital, key }: Token): boolean {
+function isCapital({ id, isCapital: capital, key }: TermToken): boolean {
   return id >= 0 && capital && !/\d/.test(key);
 }
 
 /** A capital that no sentence begins with, on a word of more than one letter. */
-function isNamed(token: Token): boolean {
+function isNamed(token: TermToken): boolean {
   return isCapital(token) && !token.isFirst && token.key.length > 1;
 }
 
 /** Where a word of several syllables ends whose first has the capital; its beginning where it is one syllable. */
-function gluedEnd(index: TermIndex, tokens: readonly Token[], at: number): number {
+function gluedEnd(index: TermIndex, tokens: readonly TermToken[], at: number): number {
   let end = at + 1;
   while (end < tokens.length && tokens[end]!.id >= 0 && end - at < longestName) {
     const before = index.rowsWith(tokens.slice(at, end).map(({ id }) => id)).length;

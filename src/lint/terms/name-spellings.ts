@@ -4,7 +4,7 @@ import { comparable } from '../../text/normal.js';
 import type { DefinedTerm } from './defined-terms.js';
 import type { Rendering } from './renderings.js';
 import { soundAlike } from './sounds.js';
-import type { Gram, TermIndex, Token } from './term-index.js';
+import type { Gram, TermIndex, TermToken } from './term-index.js';
 
 /** A letter more or less in a shorter word makes another one. */
 const shortestWord = 5;
@@ -153,7 +153,7 @@ function namesOf({ rows, text }: DefinedTerm, source: TermIndex): string[] {
   });
 }
 
-function capitals(index: TermIndex, row: number): (Token & { written: string })[] {
+function capitals(index: TermIndex, row: number): (TermToken & { written: string })[] {
   const text = index.texts[row] ?? '';
   return index
     .tokens(text)

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js';
 import { stemsOf } from './inflection.js';
 
 /** A word, or a letter of a script without spaces. */
-export interface Token extends Span {
+export interface TermToken extends Span {
   /** Its number in the index; -1 for a sign that no term goes across. */
   readonly id: number;
   /** As it is compared: without case and the ending of the plural. */
@@ -60,8 +60,8 @@ export class TermIndex {
   }
 
   /** The tokens of a text in order. */
-  tokens(text: string): Token[] {
-    const tokens: Token[] = [];
+  tokens(text: string): TermToken[] {
+    const tokens: TermToken[] = [];
     let isFirst = true;
     for (const { 0: written, index } of text.matchAll(tokenPattern)) {
       const span = { start: index, end: index + written.length };
