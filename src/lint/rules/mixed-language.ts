@@ -2,6 +2,7 @@ import type { Block, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
 import { Recent } from '../../text/recent.js';
 import type { Span } from '../../text/span.js';
+import { flagsOfUnit, unitFlags } from '../../text/unit-classes.js';
 import { likeness } from '../pairs/alike.js';
 import { isMarkdown, writtenSpan } from '../pairs/markup.js';
 import { bodyText, type PairedBlock, textPairsOf } from '../pairs/pairs.js';
@@ -57,6 +58,7 @@ const plainShare = 0.6;
 
 /** The first run of words that a block shares with its counterpart, long enough to be no name; null for none. */
 function copiedRun(source: PairedBlock, translation: PairedBlock, fewest: number): Span | null {
+  if (!mayShareWords(source, translation, fewest)) return null;
   const own = wordsIn(source);
   if (own.length < fewest) return null;
   const other = wordsIn(translation);
@@ -72,6 +74,35 @@ function copiedRun(source: PairedBlock, translation: PairedBlock, fewest: number
     return { start: other[at]!.start, end: other[last]!.end };
   }
   return null;
+}
+
+/**
+ * Whether two blocks can have so many words in a row in common. Where one of the two languages is written in Han, the other
+ * side must have some, or that side so many words of other letters; most have neither.
+ */
+function mayShareWords(one: PairedBlock, other: PairedBlock, fewest: number): boolean {
+  const isSpaced = ({ version }: PairedBlock) => localeOf(version.language).spaced;
+  if (isSpaced(one) === isSpaced(other)) return true;
+  const [spaced, unspaced] = isSpaced(one) ? [one, other] : [other, one];
+  return /\p{Script=Han}/u.test(writtenOf(spaced)) || longestWithoutHan(writtenOf(unspaced)) >= fewest;
+}
+
+function writtenOf({ version, block }: Pick<PairedBlock, 'version' | 'block'>): string {
+  const { start, end } = isMarkdown(version) ? writtenSpan(version, block) : block;
+  return version.source.text.slice(start, end);
+}
+
+/** How many words there are at the most with no Han between them. */
+function longestWithoutHan(text: string): number {
+  let [longest, own, isInside] = [0, 0, false];
+  for (let at = 0; at < text.length; at++) {
+    const flags = flagsOfUnit(text.charCodeAt(at));
+    if ((flags & unitFlags.han) !== 0) own = 0;
+    const isLetter = (flags & (unitFlags.letter | unitFlags.half)) !== 0;
+    if (isLetter && !isInside && ++own > longest) longest = own;
+    isInside = isLetter;
+  }
+  return longest;
 }
 
 /** Tells of so many words in a row of one text, from a place on, whether they stand in the other. */
@@ -108,8 +139,8 @@ const words = new Recent<Block, readonly Word[]>(mostKept);
 /** The words of a block of letters other than Han, with their places in the file; what may be kept parts runs. */
 function wordsIn({ version, block }: PairedBlock): readonly Word[] {
   return words.of(block, () => {
-    const { start, end } = isMarkdown(version) ? writtenSpan(version, block) : block;
-    const text = version.source.text.slice(start, end).replace(kept, (all) => '\u0001'.repeat(all.length));
+    const { start } = isMarkdown(version) ? writtenSpan(version, block) : block;
+    const text = writtenOf({ version, block }).replace(kept, (all) => '\u0001'.repeat(all.length));
     return Array.from(text.matchAll(word), ({ 0: found, index }): Word => {
       const own = found.startsWith('\u0001') ? `\u0001${index}` : found;
       return {

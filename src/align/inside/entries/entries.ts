@@ -57,18 +57,33 @@ export function alignEntries(
   return { beads, weight };
 }
 
-/** Pairs that are sure beforehand, in order. */
-function pointsOf(problem: BlockProblem, pairs: Pairs): (readonly [number, number])[] {
+/** Pairs that are sure beforehand, in order: those in step, and where much is open between these fixed points. */
+function pointsOf(problem: BlockProblem, pairs: Pairs): readonly Point[] {
   const inStep = pairsInStep(problem, (i, j) => pairs.sameKind(i, j));
-  if (inStep.length > 0 || problem.sources * problem.targets <= fewPairs) return inStep;
-  return fixedPoints(pairs.copied, problem);
+  const open = openBetween(inStep, problem);
+  if (open.length === 0) return inStep;
+  const fixed = fixedPoints(pairs.copied, problem).filter(([source, target]) =>
+    open.some(({ from, to }) => from[0] < source && source < to[0] && from[1] < target && target < to[1]),
+  );
+  return [...inStep, ...fixed].sort(([one], [other]) => one - other);
+}
+
+type Point = readonly [number, number];
+
+/** Where more than a few pairs are open between points, before the first and after the last. */
+function openBetween(
+  points: readonly Point[],
+  { sources, targets }: BlockProblem,
+): { from: Point; to: Point }[] {
+  const ends: readonly Point[] = [[-1, -1], ...points, [sources, targets]];
+  return ends.slice(1).flatMap((to, at) => {
+    const from = ends[at]!;
+    return (to[0] - from[0] - 1) * (to[1] - from[1] - 1) > fewPairs ? [{ from, to }] : [];
+  });
 }
 
 /** Aligns what lies before, between and after pairs that are given. */
-function inStretches(
-  problem: BlockProblem,
-  points: readonly (readonly [number, number])[],
-): readonly BlockBead[] {
+function inStretches(problem: BlockProblem, points: readonly Point[]): readonly BlockBead[] {
   if (points.length === 0) return alignInOrder(problem);
   const beads: BlockBead[] = [];
   let [i, j] = [0, 0];
