@@ -36,6 +36,7 @@ describe('on the corpus', () => {
     [['align', 'corpus']],
     [['check', 'corpus']],
     [['status', 'corpus']],
+    [['stats', 'corpus']],
     [['show', '5', 'corpus']],
     [['explain', '5', 'corpus']],
     [['explain', '1.2', 'corpus']],

@@ -57,6 +57,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./align.js')).align,
   },
   {
+    name: 'stats',
+    aliases: [],
+    summary: 'what is in the works: parts, sentences and words by language, beads by pair',
+    load: async () => (await import('./stats.js')).stats,
+  },
+  {
     name: 'explain',
     aliases: [],
     summary: 'why something was read as a segment, and what else it might be',
