@@ -6,6 +6,7 @@ import { po } from './po.js';
 import { csv, tsv } from './table.js';
 import { tmx } from './tmx.js';
 import type { Format } from './types.js';
+import { xlsx } from './workbook/xlsx.js';
 import { xliff1 } from './xliff/v1.js';
 import { xliff2 } from './xliff/v2.js';
 
@@ -16,6 +17,7 @@ export const formats: readonly Format[] = [
   xliff1,
   tsv,
   csv,
+  xlsx,
   json,
   jsonl,
   po,

@@ -1,4 +1,5 @@
 import { dataCard, type Tally } from './card.js';
+import { columnLanguages } from './columns.js';
 import { offsets } from './offsets.js';
 import type { FileHead, Format, Row, RowCell, RowWork, Writer } from './types.js';
 
@@ -26,8 +27,7 @@ class JsonlWriter implements Writer {
   }
 
   begin(first: RowWork | null): string {
-    const own = first?.columns.map(({ language }) => language) ?? [];
-    this.#languages = [...new Set([...own, ...this.#head.languages])];
+    this.#languages = columnLanguages(first, this.#head);
     return '';
   }
 

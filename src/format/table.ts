@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { InputError } from '../text/errors.js';
 import { contentHash } from '../text/hash.js';
 import { toCell } from './cells.js';
+import { columnLanguages, columnPlaces } from './columns.js';
 import { offsets } from './offsets.js';
 import type { Column, FileHead, Format, Row, RowCell, RowWork, Writer } from './types.js';
 
@@ -66,15 +66,14 @@ class TableWriter implements Writer {
   }
 
   begin(first: RowWork | null): string {
-    const own = first?.columns.map(({ language }) => language) ?? [];
-    this.#languages = [...new Set([...own, ...this.#head.languages])];
+    this.#languages = columnLanguages(first, this.#head);
     const facts = this.#languages.flatMap((language) => tableFacts.map((fact) => `${fact}.${language}`));
     const mark = this.#head.byteOrderMark ? '\ufeff' : '';
     return mark + this.#text([[...rowColumns, ...this.#languages.map(textColumn), ...facts, nextColumn]]);
   }
 
   *work(work: RowWork): Generator<string> {
-    const places = this.#places(work);
+    const places = columnPlaces(this.#languages, work);
     let records: string[][] = [];
     for (const row of work.rows()) {
       const record = recordOf(row, work, places, this.#head.markup ? 'written' : 'printed');
@@ -90,13 +89,6 @@ class TableWriter implements Writer {
 
   end(): string {
     return this.#waiting === null ? '' : this.#text([[...this.#waiting, lastRow]]);
-  }
-
-  /** For each language of the table the work's column; -1 where it has none. */
-  #places(work: RowWork): number[] {
-    const stranger = work.columns.find(({ language }) => !this.#languages.includes(language));
-    if (stranger !== undefined) throw unforeseen(stranger.path, stranger.language);
-    return this.#languages.map((tag) => work.columns.findIndex(({ language }) => language === tag));
   }
 
   #text(records: readonly string[][]): string {
@@ -124,14 +116,6 @@ function placeOf(cell: RowCell | null, { path, sha256 }: Column): string[] {
 }
 
 /** `L12-13`: with a letter no spreadsheet makes a date of it. */
-function linesOf([first, last]: readonly [number, number]): string {
+export function linesOf([first, last]: readonly [number, number]): string {
   return first === last ? `L${first}` : `L${first}-${last}`;
-}
-
-function unforeseen(path: string, language: string): InputError {
-  return new InputError({
-    path,
-    message: `the table has no column for ${language}, which no file name announced`,
-    remedy: 'name the languages with --languages',
-  });
 }

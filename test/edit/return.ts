@@ -5,6 +5,7 @@ import { planMerge } from '../../src/cli/merge/plan.js';
 import type { Version } from '../../src/document/types.js';
 import { blockStarts, lineStartOf } from '../../src/edit/places.js';
 import { readTable } from '../../src/format/returned/table.js';
+import { tableLines } from '../../src/format/returned/table-lines.js';
 import type { ReturnedUnit, ReturnedWork } from '../../src/format/returned/types.js';
 import { readXliff } from '../../src/format/returned/xliff.js';
 import { tsv } from '../../src/format/table.js';
@@ -134,7 +135,7 @@ function filledIn(
   const level = form === 'tsv-segments' ? 'segment' : 'sentence';
   const text = written(format, alignment, { versions: [0, 1], markup: true, roleOf, level });
   if (format === tsv) {
-    const [work] = readTable('x.tsv', text);
+    const [work] = readTable('x.tsv', tableLines('x.tsv', text));
     return { ...work!, units: work!.units.map(withSourceAsTarget) };
   }
   const filled =

@@ -33,7 +33,7 @@ export const verify: CommandModule<VerifyOptions> = {
   ],
   build: (command) => {
     addEncodingOption(command)
-      .argument('<files...>', 'exports: TMX, XLIFF, TSV, CSV, JSON, JSONL')
+      .argument('<files...>', 'exports: TMX, XLIFF, TSV, CSV, XLSX, JSON, JSONL')
       .option('--in <folder>', 'folder that paths in the exports are relative to', '.');
   },
   run: async (context, files, options) => {
@@ -82,6 +82,7 @@ function claimsOf(shown: string, file: string): Iterable<Claim | Flaw> {
       remedy: `give a file that ends in ${Object.keys(claimReaders).join(', ')}`,
     });
   }
+  if (reader.kind === 'bytes') return reader.claims(shown, readBytes(file, shown));
   if (reader.kind === 'whole') return reader.claims(shown, decodeSource(shown, readBytes(file, shown)).text);
   return reader.claims(shown, decodeXml(shown, readPieces(file, shown)));
 }

@@ -4,7 +4,9 @@ import { alignWork } from '../../align/work.js';
 import type { Version } from '../../document/types.js';
 import { readTable } from '../../format/returned/table.js';
 import { decodeTable } from '../../format/returned/table-bytes.js';
+import { tableLines } from '../../format/returned/table-lines.js';
 import type { ReturnedWork } from '../../format/returned/types.js';
+import { workbookLines } from '../../format/returned/workbook.js';
 import { readXliff } from '../../format/returned/xliff.js';
 import { decodeXml } from '../../format/xml-in/decode.js';
 import { canonicalTag } from '../../locale/index.js';
@@ -226,14 +228,15 @@ class Merging {
   }
 }
 
-/** What an exchange file holds, by its name's ending: a table, or else XLIFF. */
+/** What an exchange file holds, by its name's ending: a table, a workbook, or else XLIFF. */
 function* readExchange(shown: string, file: string, note: (line: string) => void): Generator<ReturnedWork> {
   const extension = extname(shown).toLowerCase();
   if (extension === '.tsv' || extension === '.csv' || extension === '.txt') {
     const { text, guessed } = decodeTable(shown, readBytes(file, shown));
     if (guessed !== null) note(`note: ${shown} is no UTF-8 and was read as ${guessed}`);
-    yield* readTable(shown, text);
-  } else yield* readXliff(shown, decodeXml(shown, readPieces(file, shown)));
+    yield* readTable(shown, tableLines(shown, text));
+  } else if (extension === '.xlsx') yield* readTable(shown, workbookLines(shown, readBytes(file, shown)));
+  else yield* readXliff(shown, decodeXml(shown, readPieces(file, shown)));
 }
 
 function twiceNote(path: string, labels: readonly string[]): string {

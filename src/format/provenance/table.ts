@@ -1,12 +1,21 @@
 import { readOffsets } from '../offsets.js';
 import { rowNames } from '../returned/row-names.js';
 import { type Cells, type TableLine, tableLines } from '../returned/table-lines.js';
+import { workbookLines } from '../returned/workbook.js';
 import { lastRow, nextColumn, textColumn } from '../table.js';
 import type { Claim, Flaw } from './types.js';
 
 /** What a table of hexapla says, and where rows of it are not there any more. */
-export function* tableClaims(path: string, text: string): Generator<Claim | Flaw> {
-  const lines = tableLines(path, text);
+export function tableClaims(path: string, text: string): Generator<Claim | Flaw> {
+  return claimsIn(tableLines(path, text));
+}
+
+/** The same of a workbook. */
+export function workbookClaims(path: string, bytes: Uint8Array): Generator<Claim | Flaw> {
+  return claimsIn(workbookLines(path, bytes));
+}
+
+function* claimsIn(lines: readonly TableLine[]): Generator<Claim | Flaw> {
   yield* flawsIn(lines);
   for (const { line, message } of rowNames(lines).faults) yield { line, flaw: message };
   for (const { cells, line } of lines) {

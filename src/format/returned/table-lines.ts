@@ -17,16 +17,29 @@ export function tableLines(path: string, text: string): TableLine[] {
   const skipped = text.length === clean.length || text.slice(1) === clean ? 0 : 1;
   const head = clean.slice(0, clean.indexOf('\n') + 1 || undefined);
   const records = parsed(path, clean, delimiterIn(head));
-  const heads = (records[0]?.record ?? []).map((name) => fromCell(name).trim());
+  return namedRecords(
+    path,
+    records.map(({ record, info }) => ({ record, line: info.lines + skipped })),
+    fromCell,
+  );
+}
+
+/** Records by the names in the first of them; `read` undoes what was done to a text for the sake of its cell. */
+export function namedRecords(
+  path: string,
+  records: readonly { readonly record: readonly string[]; readonly line: number }[],
+  read: (cell: string) => string,
+): TableLine[] {
+  const heads = (records[0]?.record ?? []).map((name) => read(name).trim());
   // Tables of old have two columns `id` where one is of Indonesian.
   const names = heads.map((name, at) => (heads.indexOf(name) === at ? name : textColumn(name)));
   for (const name of ['id', 'work', 'unit']) if (!names.includes(name)) throw noTable(path, name);
   const isNamed = names.map((name, at) => name !== '' && names.indexOf(name) === at);
-  return records.slice(1).map(({ record, info }) => ({
+  return records.slice(1).map(({ record, line }) => ({
     cells: Object.fromEntries(
-      names.flatMap((name, at) => (isNamed[at] ? [[name, fromCell(record[at] ?? '')]] : [])),
+      names.flatMap((name, at) => (isNamed[at] ? [[name, read(record[at] ?? '')]] : [])),
     ),
-    line: info.lines + skipped,
+    line,
   }));
 }
 

@@ -2,15 +2,11 @@ import type { Span } from '../../text/span.js';
 import { readOffsets } from '../offsets.js';
 import { lastRow, nextColumn, textColumn } from '../table.js';
 import { type Named, ordered, rowNames } from './row-names.js';
-import { cellsNeeded, type TableLine, tableLines } from './table-lines.js';
+import { cellsNeeded, type TableLine } from './table-lines.js';
 import type { ReturnedFault, ReturnedPart, ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
 
-/**
- * What came back in a table that hexapla wrote, tabs, commas or semicolons between the cells. Throws InputError where
- * the text is no such table, or lacks columns.
- */
-export function* readTable(path: string, text: string): Generator<ReturnedWork> {
-  const lines = tableLines(path, text);
+/** What came back in the rows of a table that hexapla wrote. Throws InputError where it lacks columns. */
+export function* readTable(path: string, lines: readonly TableLine[]): Generator<ReturnedWork> {
   const languages = cellsNeeded(path, lines);
   const { rows, faults } = rowNames(lines);
   const ids = new Set([lastRow, ...lines.map(({ cells }) => cells.id ?? '')]);

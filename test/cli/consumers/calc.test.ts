@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { escapeText } from '../../../src/format/xml.js';
+import { hexapla } from '../run.js';
 import { exportGap, folderOf, gapCases, mergedInto, sentencesOf } from './gap-cases.js';
 
 /** Calc is a part of its own in Debian: soffice may be there without it. */
@@ -33,6 +36,52 @@ function filled(text: string, sentences: ReadonlyMap<string, string>): string {
   );
   return stringify([head, ...done]);
 }
+
+/** A workbook with translations typed into what is empty of the second language, in column I. */
+function filledWorkbook(bytes: Uint8Array, sentences: ReadonlyMap<string, string>): Uint8Array {
+  const parts = unzipSync(bytes);
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+  const rows = sheet.replace(/<row [\s\S]*?<\/row>/g, (row) => {
+    const source = /<c r="H\d+"[^>]*>.*?<t [^>]*>([\s\S]*?)<\/t>/.exec(row)?.[1] ?? '';
+    const text = sentences.get(
+      source.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+    );
+    if (text === undefined) return row;
+    const cell = `t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`;
+    return row.replace(/(<c r="I\d+" s="\d+")\/>/, `$1 ${cell}`);
+  });
+  return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(rows) });
+}
+
+describe.skipIf(!hasCalc)('a workbook that Calc saves', () => {
+  it('comes back byte for byte, and as it went where nobody filled it in', { timeout: 600_000 }, async () => {
+    const work = mkdtempSync(join(tmpdir(), 'calc-'));
+    mkdirSync(join(work, 'profile'));
+    const folders = gapCases.map(folderOf);
+    for (const [at, one] of gapCases.entries()) {
+      const bytes = readFileSync(await exportGap(folders[at]!, 'gap.xlsx', ['--format', 'xlsx']));
+      writeFileSync(join(work, `untouched${at}.xlsx`), bytes);
+      writeFileSync(join(work, `filled${at}.xlsx`), filledWorkbook(bytes, await sentencesOf(one)));
+    }
+    const names = gapCases.flatMap((_, at) => [`untouched${at}.xlsx`, `filled${at}.xlsx`]);
+    const before = new Map(names.map((name) => [name, readFileSync(join(work, name))]));
+    converted(work, 'xlsx', names);
+    for (const [at, one] of gapCases.entries()) {
+      const cwd = folders[at]!;
+      for (const name of [`untouched${at}.xlsx`, `filled${at}.xlsx`]) {
+        copyFileSync(join(work, name), join(cwd, name));
+        expect(readFileSync(join(work, name))).not.toEqual(before.get(name));
+      }
+      const nothing = await hexapla(['merge', `untouched${at}.xlsx`], { cwd });
+      expect([nothing.code, nothing.err]).toEqual([0, '']);
+      expect(await mergedInto(one, cwd, `filled${at}.xlsx`)).toEqual({
+        isWhole: true,
+        said: expect.any(String),
+      });
+    }
+    rmSync(work, { recursive: true, force: true });
+  });
+});
 
 describe.skipIf(!hasCalc)('what Calc saves', () => {
   it.each(['ods', 'xlsx'])('comes back byte for byte, by way of %s', { timeout: 600_000 }, async (form) => {

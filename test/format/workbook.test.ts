@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/format/returned/table.js';
+import { tableLines } from '../../src/format/returned/table-lines.js';
+import { workbookLines } from '../../src/format/returned/workbook.js';
+import { tsv } from '../../src/format/table.js';
+import { columnName } from '../../src/format/workbook/sheet.js';
+import { xlsx } from '../../src/format/workbook/xlsx.js';
+import { cleanXml } from '../../src/format/xml.js';
+import { contentHash } from '../../src/text/hash.js';
+import { alignmentOf, written, writtenFiles } from './made.js';
+import { troubledDocument } from './unicode.js';
+
+describe('xlsx', () => {
+  it('has what the table of text has, whatever is in the texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(troubledDocument, troubledDocument, fc.boolean(), async (text, other, markup) => {
+        const alignment = await alignmentOf({ 'a.en.md': text, 'a.fr.md': other });
+        const { 'work.xlsx': bytes } = await writtenFiles(xlsx, alignment, { markup });
+        const cells = workbookLines('work.xlsx', bytes!).map((line) => line.cells);
+        const expected = tableLines('work.tsv', written(tsv, alignment, { markup })).map((line) =>
+          Object.fromEntries(Object.entries(line.cells).map(([name, cell]) => [name, cleanXml(cell)])),
+        );
+        expect(cells).toEqual(expected);
+      }),
+      { numRuns: 25, seed: 4 },
+    );
+  });
+
+  it('keeps apart what a cell says of a character and the same in a text', async () => {
+    const alignment = await alignmentOf({
+      'a.en.txt': '1. The mark _x0041_ is =1+1.\n',
+      'a.fr.txt': '1. La.\n',
+    });
+    const { 'work.xlsx': bytes } = await writtenFiles(xlsx, alignment);
+    const [row] = workbookLines('work.xlsx', bytes!);
+    expect(row?.cells.en).toBe('The mark _x0041_ is =1+1.');
+    expect(row?.cells['hash.en']).toBe(contentHash('The mark _x0041_ is =1+1.'));
+  });
+
+  it('comes back as a table does', async () => {
+    const alignment = await alignmentOf({ 'a.en.txt': '1. Sea.\n\n2. Sand.\n', 'a.fr.txt': '1. Mer.\n' });
+    const { 'work.xlsx': bytes } = await writtenFiles(xlsx, alignment);
+    const [work] = readTable('work.xlsx', workbookLines('work.xlsx', bytes!));
+    expect(work?.units.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('says of other files what they are', () => {
+    expect(() => workbookLines('a.xlsx', Buffer.from('PK'))).toThrow(/cut off/);
+  });
+
+  it('counts columns in letters', () => {
+    expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+  });
+});
