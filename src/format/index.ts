@@ -1,3 +1,6 @@
+import { akn } from './documents/akn.js';
+import { tei } from './documents/tei.js';
+import { xces } from './documents/xces.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { bleualign, hunalign, vecalign } from './lines/beads.js';
@@ -25,4 +28,7 @@ export const formats: readonly Format[] = [
   hunalign,
   vecalign,
   bleualign,
+  xces,
+  tei,
+  akn,
 ];

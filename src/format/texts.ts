@@ -46,6 +46,11 @@ export function unitText(unit: Unit, cell: Cell, version: Version): UnitText {
 /** What is left of a picture, and what a page puts around a document, is no text of a row. */
 const wordless: ReadonlySet<BlockRole> = new Set(['image', 'furniture']);
 
+/** Whether a block has no text of a row. */
+export function isWordless({ role }: Block): boolean {
+  return wordless.has(role);
+}
+
 /** The sentences from `start` to `end`, one passage for each block that they stand in. */
 export function passagesOf(text: UnitText, start: number, end: number): Passage[] {
   const passages: Passage[] = [];

@@ -75,6 +75,8 @@ export interface RowWork {
    */
   readonly changeOf?: (unit: Unit) => string | null;
   readonly rows: () => Iterable<Row>;
+  /** The source with each of the other columns alone, for formats that say what goes with what pair by pair. */
+  readonly pairs: () => readonly RowWork[];
 }
 
 /** What holds for a whole file that is being written. */

@@ -85,6 +85,8 @@ function workOf(alignment: Alignment, options: Written): RowWork {
     licence: 'CC0-1.0',
     roleOf,
     rows: () => rowsOf(alignment, { level, versions, roleOf, markup }),
+    pairs: () =>
+      versions.slice(1).map((index) => workOf(alignment, { ...options, versions: [versions[0]!, index] })),
   };
 }
 

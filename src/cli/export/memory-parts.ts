@@ -3,7 +3,7 @@ import type { RowFilter } from '../../format/filter.js';
 import { textId } from '../../format/ids.js';
 import type { MemoryText } from '../../format/memory/types.js';
 import { textSpan } from '../../format/memory/versions.js';
-import type { Column, Row, RowCell } from '../../format/types.js';
+import type { Column, Row, RowCell, RowWork } from '../../format/types.js';
 import { readMemory, surveyMemory } from '../../project/memory.js';
 import { entriesIn, type MemorySurvey, wantedLanguages } from '../../project/memory-survey.js';
 import type { FoundWork, MemoryPlace } from '../../project/types.js';
@@ -33,22 +33,23 @@ export function memoryParts(
   const groups = settings.pairs
     ? languages.slice(1).map((_, at) => [0, at + 1])
     : [languages.map((_, at) => at)];
-  const parts = groups.map((group): FilePart => {
+  const workOf = (group: readonly number[]): RowWork => {
     const chosen = group.map((at) => languages[at]!);
-    const name = settings.pairs ? group.map((at) => columns[at]!.language).join('-') : '';
     return {
-      name,
-      work: {
-        id: found.id,
-        columns: group.map((at) => columns[at]!),
-        paths: [],
-        alignment: null,
-        versions: [],
-        licence: null,
-        roleOf: () => 'asked',
-        rows: () => sieve.rows(rowsOf(found.id, place, survey, chosen)),
-      },
+      id: found.id,
+      columns: group.map((at) => columns[at]!),
+      paths: [],
+      alignment: null,
+      versions: [],
+      licence: null,
+      roleOf: () => 'asked',
+      rows: () => sieve.rows(rowsOf(found.id, place, survey, chosen)),
+      pairs: () => group.slice(1).map((at) => workOf([0, at])),
     };
+  };
+  const parts = groups.map((group): FilePart => {
+    const work = workOf(group);
+    return { name: settings.pairs ? work.columns.map(({ language }) => language).join('-') : '', work };
   });
   return { parts, survey };
 }

@@ -33,9 +33,8 @@ export function partsOf(
   const columns = versions.map((version) => columnOf(version.language, version.source, aligned, naming));
   const all = versions.map((_, index) => index);
   const groups = naming.settings.pairs ? all.slice(1).map((index) => [0, index]) : [all];
-  return groups.map((group) => {
+  const workOf = (group: readonly number[]): RowWork => {
     const chosen = group.map((index) => columns[index]!);
-    const name = naming.settings.pairs ? chosen.map(({ language }) => language).join('-') : '';
     const chosenRole = asked === null ? () => 'asked' as const : rolesOf(aligned.alignment, asked.ids, group);
     const roleOf = naming.settings.format.takesUnits
       ? sieve.units(aligned.alignment, chosenRole, group)
@@ -44,7 +43,12 @@ export function partsOf(
     const changes = asked?.changes[group[1] ?? 0];
     const changeOf = (unit: Unit) => changes?.get(unit.id) ?? null;
     const work = rowWork(aligned, group, chosen, naming.settings, sieve, roleOf);
-    return { name, work: { ...work, paths, changeOf } };
+    return { ...work, paths, changeOf, pairs: () => group.slice(1).map((index) => workOf([0, index])) };
+  };
+  return groups.map((group) => {
+    const work = workOf(group);
+    const name = naming.settings.pairs ? work.columns.map(({ language }) => language).join('-') : '';
+    return { name, work };
   });
 }
 
@@ -55,7 +59,7 @@ function rowWork(
   { level, format, markup }: ExportSettings,
   sieve: RowFilter,
   roleOf: RowWork['roleOf'],
-): Omit<RowWork, 'paths'> {
+): Omit<RowWork, 'paths' | 'pairs'> {
   const roleOfRow: RowWork['roleOf'] = (unit) =>
     roleOf(unit) === 'context' && !format.context ? 'out' : roleOf(unit);
   return {

@@ -38,6 +38,7 @@ function* memoryText(
     versions: [],
     licence: null,
     roleOf: () => 'asked',
+    pairs: () => [],
     rows: () => beads.map((bead, index) => rowOf(bead, index + 1, [source, target], languages)),
   };
   const head: FileHead = {

@@ -148,7 +148,7 @@ function recordsIn(parts: PackageParts, part: string, shared: readonly string[])
     },
     close: (name) => {
       reading.close(name);
-      if (name === 'x:c') record[column - 1] = valueOf(reading.take(), type, shared);
+      if (name === 'x:c') record[column - 1] = cellText(reading.take(), type, shared);
       if (name === 'x:row') records.push({ record: Array.from(record, (cell) => cell ?? ''), line });
     },
     text: (value) => reading.add(value),
@@ -156,7 +156,7 @@ function recordsIn(parts: PackageParts, part: string, shared: readonly string[])
   return records.filter(({ record: cells }) => cells.some((cell) => cell !== ''));
 }
 
-function valueOf(text: string, type: string, shared: readonly string[]): string {
+function cellText(text: string, type: string, shared: readonly string[]): string {
   if (type === 's') return shared[Number(text)] ?? '';
   // A truth value that a spreadsheet made of a text.
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';

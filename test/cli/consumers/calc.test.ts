@@ -56,16 +56,20 @@ function filledWorkbook(bytes: Uint8Array, sentences: ReadonlyMap<string, string
 describe.skipIf(!hasCalc)('a workbook that Calc saves', () => {
   it('comes back byte for byte, and as it went where nobody filled it in', { timeout: 600_000 }, async () => {
     const work = mkdtempSync(join(tmpdir(), 'calc-'));
-    mkdirSync(join(work, 'profile'));
+    for (const name of ['profile', 'in']) mkdirSync(join(work, name));
     const folders = gapCases.map(folderOf);
     for (const [at, one] of gapCases.entries()) {
       const bytes = readFileSync(await exportGap(folders[at]!, 'gap.xlsx', ['--format', 'xlsx']));
-      writeFileSync(join(work, `untouched${at}.xlsx`), bytes);
-      writeFileSync(join(work, `filled${at}.xlsx`), filledWorkbook(bytes, await sentencesOf(one)));
+      writeFileSync(join(work, 'in', `untouched${at}.xlsx`), bytes);
+      writeFileSync(join(work, 'in', `filled${at}.xlsx`), filledWorkbook(bytes, await sentencesOf(one)));
     }
     const names = gapCases.flatMap((_, at) => [`untouched${at}.xlsx`, `filled${at}.xlsx`]);
-    const before = new Map(names.map((name) => [name, readFileSync(join(work, name))]));
-    converted(work, 'xlsx', names);
+    const before = new Map(names.map((name) => [name, readFileSync(join(work, 'in', name))]));
+    converted(
+      work,
+      'xlsx',
+      names.map((name) => `in/${name}`),
+    );
     for (const [at, one] of gapCases.entries()) {
       const cwd = folders[at]!;
       for (const name of [`untouched${at}.xlsx`, `filled${at}.xlsx`]) {
