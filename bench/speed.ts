@@ -9,6 +9,7 @@ import { markdownLines } from './speed/markdown.js';
 import { memoryLines } from './speed/memory.js';
 import { plainLines } from './speed/plain.js';
 import { measureStartUp, startUpLine } from './speed/start-up.js';
+import { watchLines } from './speed/watch.js';
 import { measureWorks, worksLines } from './speed/works.js';
 
 type Lines = Iterable<string>;
@@ -19,7 +20,7 @@ type Lines = Iterable<string>;
  *     npm run bench [-- plain markdown docx start-up memory beads formats works growth large]
  *     npm run bench -- check OLD_BUILD [FOLDER…]
  *
- * Input is made from seeds. start-up, memory, docx, formats, works, growth, large and check measure what is built in
+ * Input is made from seeds. start-up, memory, docx, formats, kept, watch, works, growth, large and check measure what is built in
  * dist/; check runs it and another build by turns.
  */
 const sections: Readonly<Record<string, () => Promise<Lines> | Lines>> = {
@@ -31,6 +32,7 @@ const sections: Readonly<Record<string, () => Promise<Lines> | Lines>> = {
   memory: () => memoryLines(bin),
   formats: () => formatLines(entry),
   kept: () => keptLines(entry),
+  watch: () => watchLines(entry),
   works: async () => worksLines(await measureWorks(entry)),
   growth: () => growthLines(bin),
   large: () => largeLines(bin),
