@@ -10,6 +10,7 @@ import {
   segmentVersions,
 } from '../segment/index.js';
 import { InputError } from '../text/errors.js';
+import { type Circumstances, type KeptVersions, versionKey } from './cache/versions.js';
 import { readBytes } from './files.js';
 import { isInRange } from './language-range.js';
 import type { MemorySurvey } from './memory-survey.js';
@@ -34,7 +35,12 @@ export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Runs what takes long without a pause; see the context of a command. */
   readonly interruptible?: (<Value>(work: () => Value) => Value) | undefined;
+  /** Versions that were made before. */
+  readonly kept?: KeptVersions | undefined;
 }
+
+/** What is told to the reading of one file. */
+type VersionOptions = Pick<LoadOptions, 'interruptible' | 'kept'>;
 
 /**
  * Reads the versions of one work, one file at a time. Null where no version is left after `languages`, and where the
@@ -48,14 +54,14 @@ export async function loadWork(found: FoundWork, options: LoadOptions = {}): Pro
   const candidates = freeLanguages(found, options.candidates ?? []);
   const [only, another] = found.versions;
   if (only !== undefined && another === undefined) {
-    const versions = await loadVersions(only, candidates, options.interruptible);
+    const versions = await loadVersions(only, candidates, options);
     if (versions.length > 1) return twoInOne(found, versions, options.languages ?? []);
     loaded.set(only, versions[0]!);
   }
   for (const version of found.versions) {
     if (loaded.has(version)) continue;
     options.signal?.throwIfAborted();
-    loaded.set(version, await loadVersion(version, candidates, options.interruptible));
+    loaded.set(version, await loadVersion(version, candidates, options));
     await setImmediate();
   }
   const all = [...loaded.values()];
@@ -77,7 +83,9 @@ export async function loadWork(found: FoundWork, options: LoadOptions = {}): Pro
   for (const version of versions) {
     const file = files.get(version);
     if (version === source || file === undefined) continue;
-    ordered.push(await besideSource(version, source, file, options.interruptible));
+    ordered.push(
+      await besideSource(version, source, file, { ...options, candidates, sourceFile: files.get(source) }),
+    );
   }
   return {
     work: { id: found.id, versions: ordered },
@@ -142,20 +150,37 @@ async function loadMemoryWork(
 export async function loadVersion(
   found: FoundVersion,
   candidates: readonly string[] = [],
-  interruptible: NonNullable<LoadOptions['interruptible']> = (work) => work(),
+  options: VersionOptions = {},
 ): Promise<Version> {
-  const document = await documentOf(found);
-  return interruptible(() => segmentDocument(document, languageOptions(found, candidates)));
+  const [version] = await keptOr(found, ['alone', candidates], options, (document) => [
+    segmentDocument(document, languageOptions(found, candidates)),
+  ]);
+  return version!;
 }
 
 /** The same for a file that is no version of a work of several: where two languages stand in it there are two. */
 export async function loadVersions(
   found: FoundVersion,
   candidates: readonly string[] = [],
-  interruptible: NonNullable<LoadOptions['interruptible']> = (work) => work(),
-): Promise<Version[]> {
-  const document = await documentOf(found);
-  return interruptible(() => segmentVersions(document, languageOptions(found, candidates)));
+  options: VersionOptions = {},
+): Promise<readonly Version[]> {
+  return keptOr(found, ['in one', candidates], options, (document) =>
+    segmentVersions(document, languageOptions(found, candidates)),
+  );
+}
+
+/** What was kept of a file, or what is made of it now. */
+async function keptOr(
+  found: FoundVersion,
+  circumstances: Circumstances,
+  { kept, interruptible = (work) => work() }: VersionOptions,
+  make: (document: ReadDocument) => readonly Version[],
+): Promise<readonly Version[]> {
+  const made = async () => {
+    const document = await documentOf(found);
+    return interruptible(() => make(document));
+  };
+  return kept === undefined ? made() : kept.of(found, circumstances, made);
 }
 
 function languageOptions(found: FoundVersion, candidates: readonly string[]): LanguageOptions {
@@ -165,16 +190,28 @@ function languageOptions(found: FoundVersion, candidates: readonly string[]): La
   };
 }
 
+interface BesideOptions extends VersionOptions {
+  /** What `loadVersion` made both versions of: the file of the source, and the candidates. */
+  readonly sourceFile?: FoundVersion | undefined;
+  readonly candidates?: readonly string[];
+}
+
 /** A version read again, from its file, beside the source that it was made from, where it seems to be built otherwise. */
 export async function besideSource(
   version: Version,
   source: Version,
   file: FoundVersion,
-  interruptible: NonNullable<LoadOptions['interruptible']> = (work) => work(),
+  options: BesideOptions = {},
 ): Promise<Version> {
   if (!isBuiltOtherwise(version, source)) return version;
-  const document = await documentOf(file);
-  return interruptible(() => segmentBeside(document, version, source));
+  const { kept, candidates = [], sourceFile } = options;
+  const sourceKey = sourceFile === undefined ? null : versionKey(sourceFile, ['alone', candidates]);
+  // Both versions have to stand in the key.
+  const own = { ...options, kept: sourceKey === null ? undefined : kept };
+  const [beside] = await keptOr(file, ['beside', candidates, sourceKey ?? ''], own, (document) => [
+    segmentBeside(document, version, source),
+  ]);
+  return beside!;
 }
 
 /** What the reader of its format finds in a file. Its bytes are let go when it returns. */

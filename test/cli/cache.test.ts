@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -41,10 +42,12 @@ const twoWorks = {
 };
 
 const cacheOf = (folder: string) => join(folder, '.hexapla-cache');
-const entriesOf = (folder: string) =>
+const filesIn = (folder: string, ending: string) =>
   readdirSync(cacheOf(folder))
-    .filter((name) => name.endsWith('.entry'))
+    .filter((name) => name.endsWith(ending))
     .map((name) => join(cacheOf(folder), name));
+const entriesOf = (folder: string) => filesIn(folder, '.entry');
+const versionsOf = (folder: string) => filesIn(folder, '.version');
 
 /** The same commands without a cache, with an empty one, and twice with one that knows the works. */
 async function isTheSame(folder: string, lines: readonly (readonly string[])[] = commands): Promise<void> {
@@ -114,6 +117,26 @@ describe('a cache', () => {
     for (const [path, bytes] of before) expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
+  it('splits only the version again that has changed', async () => {
+    const folder = folderWith(twoWorks);
+    await hexapla(['check', '--cache'], { cwd: folder });
+    const before = versionsOf(folder);
+    // The last is one that lacks an entry, read beside its source.
+    expect(before).toHaveLength(5);
+    for (const path of before) utimesSync(path, new Date(2001, 1), new Date(2001, 1));
+    writeFileSync(join(folder, 'a/fr.txt'), `${list(3, 'bateau')}\n`);
+    const plain = await hexapla(['check'], { cwd: folder });
+    expect(await hexapla(['check', '--cache'], { cwd: folder })).toEqual(plain);
+    expect(versionsOf(folder)).toHaveLength(7);
+    const unused = before.filter((path) => statSync(path).mtime.getFullYear() === 2001);
+    // The French of before; that of the other work is of use as long as the work is.
+    expect(unused).toHaveLength(1);
+    for (const path of versionsOf(folder)) writeFileSync(path, readFileSync(path).subarray(0, 40));
+    writeFileSync(join(folder, 'a/fr.txt'), `${list(2, 'bateau')}\n`);
+    const again = await hexapla(['check'], { cwd: folder });
+    expect(await hexapla(['check', '--cache'], { cwd: folder })).toEqual(again);
+  });
+
   it('takes a broken entry for none', async () => {
     const folder = folderWith(twoWorks);
     const check = ['check', '--format', 'json'];
@@ -138,7 +161,11 @@ describe('a cache', () => {
     for (const fault of faults) {
       for (const [at, [path, bytes]] of whole.entries()) writeFileSync(path, fault(bytes, at));
       expect(await hexapla([...check, '--cache'], { cwd: folder })).toEqual(plain);
-      for (const [path, bytes] of whole) expect(readFileSync(path).equals(bytes)).toBe(true);
+      // Made again of versions that were kept, it may say the same in other bytes.
+      for (const [at, [path, bytes]] of whole.entries()) {
+        expect(readFileSync(path).equals(fault(bytes, at))).toBe(false);
+      }
+      for (const [path, bytes] of whole) writeFileSync(path, bytes);
     }
     rmSync(whole[0]![0]);
     mkdirSync(whole[0]![0]);
@@ -169,7 +196,8 @@ describe('a cache', () => {
     expect(readFileSync(join(cacheOf(folder), '.gitignore'), 'utf8')).toBe('*\n');
     mkdirSync(join(folder, 'node_modules'));
     await hexapla(['status'], { cwd: folder });
-    expect(readdirSync(join(folder, 'node_modules/.cache/hexapla'))).toHaveLength(4);
+    const kept = readdirSync(join(folder, 'node_modules/.cache/hexapla'));
+    expect(kept.filter((name) => name.endsWith('.entry'))).toHaveLength(2);
     await hexapla(['status', '--no-cache', '--cache-location', 'other'], { cwd: folder });
     expect(readdirSync(folder)).not.toContain('other');
     await hexapla(['status', '--cache-location', 'other/place'], { cwd: folder });
@@ -221,7 +249,10 @@ describe('a cache', () => {
     const [first, second] = entriesOf(folder);
     utimesSync(first!, new Date(2001, 1), new Date(2001, 1));
     utimesSync(second!, new Date(2002, 1), new Date(2002, 1));
-    const limit = `${(2.5 * readFileSync(second!).length) / 1000}kB`;
+    const all = [...entriesOf(folder), ...versionsOf(folder)];
+    // Room for one version more, and not for a work.
+    const bytes = all.reduce((sum, path) => sum + readFileSync(path).length, 0);
+    const limit = `${(bytes + 1.2 * readFileSync(versionsOf(folder)[0]!).length) / 1000}kB`;
     writeFileSync(join(folder, 'a/fr.txt'), `${list(4, 'navire')}\n`);
     await hexapla(['status', '--work', 'a', '--cache', '--cache-limit', limit], { cwd: folder });
     expect(entriesOf(folder)).toHaveLength(2);

@@ -5,6 +5,8 @@ import { type KeptAlignment, keepAlignment, keptAlignment } from '../../align/ke
 import type { Alignment } from '../../align/types.js';
 import { alignWork } from '../../align/work.js';
 import { type KeptReports, reportsIn } from '../../lint/runner.js';
+import type { Entries } from '../../project/cache/entries.js';
+import { KeptVersions } from '../../project/cache/versions.js';
 import { type Guidance, guidanceFrom } from '../../project/guidance/guidance.js';
 import { type LoadedWork, type LoadOptions, loadWork } from '../../project/load-work.js';
 import type { FoundWork } from '../../project/types.js';
@@ -16,18 +18,23 @@ export interface AlignedWork extends Omit<LoadedWork, 'work'> {
   readonly alignment: Alignment;
   /** What rules said of it before, and say now; only where that is of use later. */
   readonly reports?: KeptReports;
+  /** Keys of the versions that it was made of, where these are kept. */
+  readonly versionKeys?: readonly string[];
 }
 
 /** The same as a plain value, for another thread or another run, without what is known of it as it was found. */
 export interface KeptWork extends Pick<LoadedWork, 'sourceFrom' | 'changed'> {
   readonly kept: KeptAlignment;
   readonly reports: KeptReports;
+  readonly versionKeys: readonly string[];
 }
 
 /** What the thread that makes a work has at hand. */
 export interface Workshop extends Pick<LoadOptions, 'signal' | 'interruptible'> {
   readonly request: AlignRequest;
   readonly guidance: Pick<Guidance, 'words' | 'links'>;
+  /** Where versions are kept beside works. */
+  readonly entries?: Entries | null;
   /** Called when the files have been read. */
   readonly onRead?: () => void;
 }
@@ -39,16 +46,18 @@ export function workshopFor(request: AlignRequest): Workshop {
 
 /** Reads and aligns a work. Null and InputError as loadWork has them. */
 export async function makeWork(found: FoundWork, workshop: Workshop): Promise<AlignedWork | null> {
-  const { request, guidance, signal, interruptible = (make) => make(), onRead } = workshop;
+  const { request, guidance, entries, signal, interruptible = (make) => make(), onRead } = workshop;
   const { languages, candidates } = request;
-  const loaded = await loadWork(found, { languages, candidates, signal, interruptible });
+  const kept = entries ? new KeptVersions(entries) : undefined;
+  const loaded = await loadWork(found, { languages, candidates, signal, interruptible, kept });
   if (loaded === null) return null;
   onRead?.();
   // An interrupt while the files were read is heard of here.
   await setImmediate();
   signal?.throwIfAborted();
   const { work, ...rest } = loaded;
-  return { ...rest, alignment: interruptible(() => alignWork(work, guidance)) };
+  const alignment = interruptible(() => alignWork(work, guidance));
+  return { ...rest, alignment, ...(kept === undefined ? {} : { versionKeys: kept.keys }) };
 }
 
 /** Makes what is wanted of a work beside its alignment, so that it is there when it is asked for. */
@@ -63,8 +72,9 @@ export function prepare({ alignment }: AlignedWork, { request, guidance }: Works
 }
 
 /** A work as a plain value, with all that is known of it by now. */
-export function keepWork({ alignment, sourceFrom, changed, reports = new Map() }: AlignedWork): KeptWork {
-  return { kept: keepAlignment(alignment), sourceFrom, changed, reports };
+export function keepWork(aligned: AlignedWork): KeptWork {
+  const { alignment, sourceFrom, changed, reports = new Map(), versionKeys = [] } = aligned;
+  return { kept: keepAlignment(alignment), sourceFrom, changed, reports, versionKeys };
 }
 
 /** The work that was kept, as it was found this time. */

@@ -1,19 +1,32 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { CacheLocation } from '../../project/cache/location.js';
 import type { FoundWork } from '../../project/types.js';
 import { InputError, type InputFault } from '../../text/errors.js';
 import type { AlignRequest } from './request.js';
 
-/** What a worker gives back: the content of a cache's entry, or why there is none. */
+/** A work as content of a cache's entry, and entries of its versions that are new. */
+export interface MadeContent {
+  readonly content: Uint8Array;
+  readonly versions: readonly (readonly [key: string, content: Uint8Array])[];
+}
+
+/** What a worker gives back: what it made, null where there is nothing to compare, or why there is none. */
 export type ThreadAnswer =
-  | { readonly content: Uint8Array | null }
+  | { readonly made: MadeContent | null }
   | { readonly fault: InputFault }
   | { readonly message: string; readonly stack: string | undefined };
 
+/** What a thread is told once. */
+export interface ThreadRequest extends AlignRequest {
+  /** Whether versions are kept beside works, and what is on disk of them. */
+  readonly kept: { readonly folder: CacheLocation | null } | null;
+}
+
 /** Threads that make works. */
 export interface WorkPool {
-  /** The work as content of an entry; null where there is nothing to compare. Throws as makeWork does. */
-  readonly make: (found: FoundWork) => Promise<Uint8Array | null>;
+  /** The work; null where there is nothing to compare. Throws as makeWork does. */
+  readonly make: (found: FoundWork) => Promise<MadeContent | null>;
   /** Ends all threads, whatever they are at. */
   readonly close: () => Promise<void>;
 }
@@ -34,7 +47,7 @@ export function hasWorkers(): boolean {
 
 /** Opens a pool of so many threads. All end when the user interrupts. */
 export async function openPool(
-  request: AlignRequest,
+  request: ThreadRequest,
   threads: number,
   signal: AbortSignal | undefined,
 ): Promise<WorkPool> {
@@ -60,7 +73,7 @@ export async function openPool(
   return {
     make: async (found) => {
       try {
-        return contentIn(await Promise.race([pool.run(found), broken]));
+        return madeIn(await Promise.race([pool.run(found), broken]));
       } finally {
         // What a thread says that was ended is of no use to anybody.
         signal?.throwIfAborted();
@@ -74,8 +87,8 @@ export async function openPool(
   };
 }
 
-function contentIn(outcome: ThreadAnswer): Uint8Array | null {
-  if ('content' in outcome) return outcome.content;
+function madeIn(outcome: ThreadAnswer): MadeContent | null {
+  if ('made' in outcome) return outcome.made;
   if ('fault' in outcome) throw new InputError(outcome.fault);
   const error = new Error(outcome.message);
   if (outcome.stack !== undefined) error.stack = outcome.stack;

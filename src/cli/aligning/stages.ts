@@ -7,7 +7,7 @@ import { threadsFor } from './jobs.js';
 import { Keys } from './keys.js';
 import { type AlignedWork, type KeptWork, keepWork, keptWork, makeWork, type Workshop } from './make.js';
 import { type PlannedWork, plannedWorks } from './plan.js';
-import { openPool, type WorkPool } from './pool.js';
+import { type MadeContent, openPool, type WorkPool } from './pool.js';
 
 /** What came of a work: nothing, where no version of it is to be looked at. */
 export interface Stage {
@@ -37,7 +37,7 @@ interface Turn extends Stage {
 
 /** What another thread made, and the key of the bytes that it was made of. */
 interface Sent {
-  readonly content: Uint8Array | null;
+  readonly made: MadeContent | null;
   readonly key: string | null;
 }
 
@@ -54,8 +54,9 @@ export async function* stages(
   const planned = plannedWorks(works, keys, cache);
   const open = planned.flatMap(({ size, isKept }) => (size === null || isKept ? [] : [size]));
   const threads = threadsFor(jobs, open);
-  const pool = threads > 1 ? await openPool(workshop.request, threads, workshop.signal) : null;
-  const shop = { workshop, cache, keys };
+  const request = { ...workshop.request, kept: cache && { folder: cache.shared } };
+  const pool = threads > 1 ? await openPool(request, threads, workshop.signal) : null;
+  const shop = { workshop: { ...workshop, entries: cache }, cache, keys };
   try {
     const begun = pool && new Begun(planned, threads, (plan) => send(plan, pool, keys));
     for (const [index, plan] of planned.entries()) {
@@ -80,17 +81,21 @@ interface Shop {
 /** With a cache a thread gets the very bytes that the key is made of. */
 async function send({ found, key }: PlannedWork, pool: WorkPool, keys: Keys | null): Promise<Sent> {
   const keyed = key === null || keys === null ? { found, key: null } : keys.keyed(found);
-  return { content: await pool.make(keyed.found), key: keyed.key };
+  return { made: await pool.make(keyed.found), key: keyed.key };
 }
 
 /** Null where the cache has nothing of it, or what it has is broken. */
 function keptTurn({ found, key, isKept }: PlannedWork, { cache, workshop }: Shop): Turn | null {
   const content = isKept && key !== null ? (cache?.read(key) ?? null) : null;
-  return content && { ...restored(found, content, workshop), key, isFromCache: true };
+  if (content === null) return null;
+  const turn = restored(found, content, workshop);
+  for (const version of turn.aligned.versionKeys ?? []) cache?.touch(version);
+  return { ...turn, key, isFromCache: true };
 }
 
-function sentTurn({ found }: PlannedWork, { content, key }: Sent, { workshop }: Shop): Turn {
-  const restoredWork = content && restored(found, content, workshop);
+function sentTurn({ found }: PlannedWork, { made, key }: Sent, { workshop, cache }: Shop): Turn {
+  const restoredWork = made && restored(found, made.content, workshop);
+  for (const [version, content] of made?.versions ?? []) cache?.write(version, content);
   return { ...(restoredWork ?? { found, aligned: null, content: null, known: 0 }), key, isFromCache: false };
 }
 

@@ -1,21 +1,27 @@
 import { workerData } from 'node:worker_threads';
+import { Cache } from '../../project/cache/cache.js';
+import { MadeEntries } from '../../project/cache/entries.js';
 import { contentOf } from '../../project/cache/entry.js';
 import type { FoundWork } from '../../project/types.js';
 import { InputError } from '../../text/errors.js';
 import { keepWork, makeWork, prepare, type Workshop, workshopFor } from './make.js';
-import type { ThreadAnswer } from './pool.js';
-import type { AlignRequest } from './request.js';
+import type { ThreadAnswer, ThreadRequest } from './pool.js';
 
 /** The pool puts data of its own before ours. */
-const [, request]: [unknown, AlignRequest] = workerData;
+const [, request]: [unknown, ThreadRequest] = workerData;
 const workshop: Workshop = workshopFor(request);
+const disk = request.kept?.folder
+  ? new Cache({ ...request.kept.folder, limit: 0, onTrouble: () => {} })
+  : null;
 
 /** Makes one work; runs in a thread of the pool. Errors are told as values, since a clone of them lacks their kind. */
 export default async function work(found: FoundWork): Promise<ThreadAnswer> {
   try {
-    const aligned = await makeWork(found, workshop);
-    if (aligned === null) return { content: null };
-    return { content: contentOf(keepWork({ ...aligned, reports: prepare(aligned, workshop) })) };
+    const entries = request.kept === null ? null : new MadeEntries(disk);
+    const aligned = await makeWork(found, { ...workshop, entries });
+    if (aligned === null) return { made: null };
+    const content = contentOf(keepWork({ ...aligned, reports: prepare(aligned, workshop) }));
+    return { made: { content, versions: entries?.made ?? [] } };
   } catch (error) {
     if (error instanceof InputError) {
       const { path, place, message, remedy } = error;

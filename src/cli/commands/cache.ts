@@ -1,4 +1,4 @@
-import { emptyCache, entriesIn, refuseOthers } from '../../project/cache/folder.js';
+import { emptyCache, entriesIn, isWork, refuseOthers } from '../../project/cache/folder.js';
 import { type CacheLocation, cacheLocation } from '../../project/cache/location.js';
 import { loadConfiguration } from '../../project/config.js';
 import type { CommandModule } from '../command.js';
@@ -33,7 +33,8 @@ export const cache: CommandModule<CacheOptions> = {
     const isClean = action === 'clean';
     const entries = isClean ? emptyCache(place.folder) : entriesIn(place.folder);
     const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
-    const count = `${entries.length} work${entries.length === 1 ? '' : 's'}, ${(bytes / 1e6).toFixed(1)} MB`;
+    const works = entries.filter(isWork).length;
+    const count = `${works} work${works === 1 ? '' : 's'}, ${(bytes / 1e6).toFixed(1)} MB`;
     const line = isClean ? `removed from ${place.shown}: ${count}` : `${place.shown}: ${count}`;
     await context.print(`${line}\n`);
     return EXIT.clean;

@@ -14,12 +14,9 @@ import { discard, removeOnInterrupt, sweep, temporaryBeside } from '../writing/t
 import type { Entries } from './entries.js';
 import { contentIn, entryPieces } from './entry.js';
 import { entriesIn, entryName, refuseOthers, removeFile, SIGNS } from './folder.js';
+import type { CacheLocation } from './location.js';
 
-export interface CacheSettings {
-  /** Absolute. */
-  readonly folder: string;
-  /** The folder as the user knows it. */
-  readonly shown: string;
+export interface CacheSettings extends CacheLocation {
   /** How many bytes its entries may have together. */
   readonly limit: number;
   /** Is told, once, that nothing can be written. */
@@ -45,6 +42,11 @@ export class Cache implements Entries {
     this.#settings = settings;
   }
 
+  get shared(): CacheLocation {
+    const { folder, shown } = this.#settings;
+    return { folder, shown };
+  }
+
   /** Whether there seems to be something for a key. */
   has(key: string): boolean {
     return existsSync(join(this.#settings.folder, entryName(key)));
@@ -58,14 +60,27 @@ export class Cache implements Entries {
       const bytes = readFileSync(path);
       const content = contentIn(key, bytes);
       if (content === null) return null;
-      const now = new Date();
-      utimesSync(path, now, now);
+      this.#touch(path);
       this.#use(name, bytes.length);
       return content;
     } catch (error) {
       if (isSystemError(error) || errorCode(error) !== '') return null;
       throw error;
     }
+  }
+
+  touch(key: string): void {
+    const path = join(this.#settings.folder, entryName(key));
+    try {
+      this.#touch(path);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+    }
+  }
+
+  #touch(path: string): void {
+    const now = new Date();
+    utimesSync(path, now, now);
   }
 
   /** Keeps content for a key. What this run uses is kept up to the limit; the rest of a larger project is made each time. */
@@ -76,8 +91,7 @@ export class Cache implements Entries {
     const isKnown = this.#used.has(name);
     if (this.#isBroken || (!isKnown && this.#usedBytes + bytes > this.#settings.limit)) return;
     try {
-      this.#open();
-      replaceFile(join(this.#settings.folder, name), pieces);
+      this.#replace(name, pieces);
       this.#use(name, bytes);
     } catch (error) {
       if (!isSystemError(error)) throw error;
@@ -99,6 +113,20 @@ export class Cache implements Entries {
     for (const entry of old) {
       if (bytes <= limit) return;
       if (removeFile(entry.path)) bytes -= entry.bytes;
+    }
+  }
+
+  /** Another run may empty the cache, and remove its folder, at any time: then it is made again. */
+  #replace(name: string, pieces: readonly Uint8Array[]): void {
+    for (let left = 3; ; left--) {
+      try {
+        this.#open();
+        replaceFile(join(this.#settings.folder, name), pieces);
+        return;
+      } catch (error) {
+        if (left === 0 || errorCode(error) !== 'ENOENT') throw error;
+        this.#isOpen = false;
+      }
     }
   }
 

@@ -27,12 +27,20 @@ export interface EntryFile {
   readonly used: number;
 }
 
-/** The name of the file for a key of any kind. */
+/** What the key of a version begins with; any other is the key of a work. */
+export const VERSION = 'version ';
+
+/** The name of the file for a key. */
 export function entryName(key: string): string {
-  return `${sha256(key)}.entry`;
+  return `${sha256(key)}.${key.startsWith(VERSION) ? 'version' : 'entry'}`;
 }
 
-const ENTRY = /^[0-9a-f]{64}\.entry$/;
+const ENTRY = /^[0-9a-f]{64}\.(?:entry|version)$/;
+
+/** Whether a file is the entry of a whole work. */
+export function isWork({ name }: Pick<EntryFile, 'name'>): boolean {
+  return name.endsWith('.entry');
+}
 
 /**
  * Throws InputError for a folder that holds other things and is no cache: nothing is written there, and nothing removed.
