@@ -50,7 +50,7 @@ function isLanguageBar(text: string): boolean {
   let [count, letters] = [0, 0];
   for (const part of parts) {
     const plain = part.replace(/\s*[(（].*$/, '');
-    if (!names.has(comparable(part)) && !names.has(comparable(plain))) continue;
+    if (!names.has(comparable(part)) && (plain === part || !names.has(comparable(plain)))) continue;
     count++;
     letters += part.length;
   }

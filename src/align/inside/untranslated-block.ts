@@ -29,9 +29,13 @@ const mostLinked = 0.6;
 
 /** Whether a block of a translation is text that a translator translates. */
 export function isText(source: Version, target: Version, block: Block): boolean {
+  return mayBeText(block) && !isMachines(source, target, block) && !isSilent(target, block, true);
+}
+
+/** Whether a block may be such a text, by its kind alone. */
+export function mayBeText(block: Block): boolean {
   const kind = kindOf(block);
-  if (kind === 'code' || kind === 'image' || block.role === 'furniture') return false;
-  return !isMachines(source, target, block) && !isSilent(target, block, true);
+  return kind !== 'code' && kind !== 'image' && block.role !== 'furniture';
 }
 
 function isMachines(source: Version, target: Version, block: Block): boolean {

@@ -5,7 +5,7 @@ import { drawnTables } from './drawn-tables.js';
 import { kindOf } from './entries/kinds.js';
 import { insideOf } from './inside.js';
 import type { UnitPair } from './unit-pair.js';
-import { isName, isText, isUntranslated } from './untranslated-block.js';
+import { isName, isText, isUntranslated, mayBeText } from './untranslated-block.js';
 
 /** Text of a translation that stands there in the language of the source: what follows each other, or is in one part. */
 export interface UntranslatedText {
@@ -30,7 +30,10 @@ export function untranslatedText(alignment: Alignment, version: number): Untrans
   for (const unit of alignment.units) {
     const pair = inside.pair(unit, version);
     if (pair === null) continue;
-    const texts = textsOf(pair);
+    const left = leftIn(pair);
+    // Of most parts nothing is left, and what is text in them is of no interest then.
+    if (left.size === 0 && !unbroken) continue;
+    const texts = textsOf(pair, left);
     const isWhole = texts.length > 0 && texts.every(({ isLeft }) => isLeft);
     for (const { block, isLeft } of texts) {
       const last = found.at(-1);
@@ -80,16 +83,25 @@ interface JudgedText {
   readonly isLeft: boolean;
 }
 
+/** By place, the blocks that a unit has in the translation in the source's language, be they running text or not. */
+function leftIn(pair: UnitPair): ReadonlySet<number> {
+  const [source, target] = [pair.source.version, pair.target.version];
+  const partners = partnersOf(pair);
+  const { blocks } = pair.target;
+  const isLeft = (block: Block, at: number) =>
+    mayBeText(block) && isUntranslated(source, target, block, partners.get(at));
+  return new Set([...blocks.keys()].filter((at) => isLeft(blocks[at]!, at)));
+}
+
 /** The blocks of running text that a unit has in the translation, in order. */
-function textsOf(pair: UnitPair): JudgedText[] {
+function textsOf(pair: UnitPair, left: ReadonlySet<number>): JudgedText[] {
   const [source, target] = [pair.source.version, pair.target.version];
   const { blocks } = pair.target;
   const partners = partnersOf(pair);
   const drawn = drawnTables(blocks);
   return blocks.flatMap((block, at): JudgedText[] => {
-    const partner = partners.get(at);
-    if (!isText(source, target, block) || drawn.has(at) || isName(block, partner)) return [];
-    return [{ block, isLeft: isUntranslated(source, target, block, partner) }];
+    if (!isText(source, target, block) || drawn.has(at) || isName(block, partners.get(at))) return [];
+    return [{ block, isLeft: left.has(at) }];
   });
 }
 
