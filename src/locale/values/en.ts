@@ -83,5 +83,18 @@ export const enValues: ValueGrammar = {
   perMilleBefore: [],
   hours: ['h', 'hours', ':'],
   halfDays: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12, "o'clock": 0, noon: 0 },
+  quarters: {
+    names: {
+      1: ['first', '1st', '1', 'i'],
+      2: ['second', '2nd', '2', 'ii'],
+      3: ['third', '3rd', '3', 'iii'],
+      4: ['fourth', '4th', '4', 'iv'],
+    },
+    shapes: words(
+      '{quarter} quarter of {year}, {quarter} quarter {year}, quarter {quarter} of {year}, quarter {quarter} {year}, Q{quarter} {year}, Q{quarter}/{year}, Q{quarter} of {year}, {year} Q{quarter}, {year}-Q{quarter}, {quarter}Q {year}',
+    ),
+    hints: ['quarter', 'q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q'],
+  },
+  dayRanges: { joints: words('to, and, or, through, until, –, -, —') },
   citationJoints: ['of', 'of the', 'in', 'under', 'to', 'of this'],
 };

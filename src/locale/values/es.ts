@@ -103,5 +103,7 @@ export const esValues: ValueGrammar = {
   perMilleBefore: [],
   hours: ['h', 'horas', 'hora', ':'],
   halfDays: { 'de la mañana': 0, 'de la tarde': 12, 'de la noche': 12 },
+  dayRanges: { joints: words('al, a, y, o, –, -, —') },
+  currencyJoints: ['de'],
   citationJoints: ['del', 'de la', 'de los', 'de'],
 };

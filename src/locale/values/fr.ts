@@ -95,5 +95,19 @@ export const frValues: ValueGrammar = {
   perMilleBefore: [],
   hours: ['h', 'heures', 'heure', ':'],
   halfDays: { 'du matin': 0, 'de l’après-midi': 12, "de l'après-midi": 12, 'du soir': 12 },
+  quarters: {
+    names: {
+      1: ['premier', '1er', '1', 'i'],
+      2: words('deuxième, second, 2e, 2ème, 2nd, 2, ii'),
+      3: words('troisième, 3e, 3ème, 3, iii'),
+      4: words('quatrième, 4e, 4ème, dernier, 4, iv'),
+    },
+    shapes: words(
+      '{quarter} trimestre {year}, {quarter} trimestre de {year}, {quarter} trimestre de l’année {year}, trimestre {quarter} de {year}, T{quarter} {year}, T{quarter}/{year}, Q{quarter} {year}',
+    ),
+    hints: ['trimestre', 't1', 't2', 't3', 't4', 'q1', 'q2', 'q3', 'q4'],
+  },
+  dayRanges: { joints: words('au, à, et, ou, –, -, —') },
+  currencyJoints: ['de', 'd’', "d'"],
   citationJoints: ['de l’', "de l'", 'de la', 'du', 'des', 'de', 'à l’', "à l'"],
 };

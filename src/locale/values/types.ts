@@ -30,6 +30,19 @@ export interface ValueGrammar {
   /** What stands between hours and minutes: `h`, `giờ`, 时; and after hours, with what it adds to 1 to 11: `pm` 12. */
   readonly hours: readonly string[];
   readonly halfDays: Readonly<Record<string, number>>;
+  /**
+   * Quarters of years: their names and signs by number, the shapes around, `{quarter} quarter of {year}`, and what one of
+   * which every text with a quarter has.
+   */
+  readonly quarters?: {
+    readonly names: Readonly<Record<number, readonly string[]>>;
+    readonly shapes: readonly string[];
+    readonly hints: readonly string[];
+  };
+  /** Words and signs between the days of a range, and the sign of a day where the month is not said again: 6月3日至5日. */
+  readonly dayRanges?: { readonly joints: readonly string[]; readonly daySign?: string };
+  /** What stands between a multiplier and the name of a currency: the `de` of “5 millions de dongs”. */
+  readonly currencyJoints?: readonly string[];
   /** Words between the parts of one reference: the `of` of “paragraph 2 of Article 5”. */
   readonly citationJoints?: readonly string[];
 }

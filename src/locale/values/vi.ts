@@ -67,5 +67,18 @@ export const viValues: ValueGrammar = {
   perMilleBefore: [],
   hours: ['h', 'giờ', 'g', ':'],
   halfDays: { sáng: 0, trưa: 12, chiều: 12, tối: 12, đêm: 12 },
+  quarters: {
+    names: {
+      1: words('i, 1, một, đầu'),
+      2: words('ii, 2, hai'),
+      3: words('iii, 3, ba'),
+      4: words('iv, 4, tư, bốn'),
+    },
+    shapes: words(
+      'quý {quarter}/{year}, quý {quarter} năm {year}, quý {quarter} {year}, quý {quarter}-{year}, quý {quarter} của năm {year}, Q{quarter}/{year}',
+    ),
+    hints: ['quý', 'q1', 'q2', 'q3', 'q4'],
+  },
+  dayRanges: { joints: words('đến ngày, tới ngày, và ngày, đến, tới, và, hoặc, –, -, —') },
   citationJoints: ['của', 'thuộc', 'tại'],
 };

@@ -69,5 +69,13 @@ export const zhValues: ValueGrammar = {
   perMilleBefore: ['千分之'],
   hours: ['时', '時', '点', '點', '小时', '小時', ':', '：'],
   halfDays: { 上午: 0, 早上: 0, 凌晨: 0, 下午: 12, 晚上: 12, 中午: 12 },
+  quarters: {
+    names: { 1: ['一', '1', '首'], 2: ['二', '2'], 3: ['三', '3'], 4: ['四', '4'] },
+    shapes: words(
+      '{year}年第{quarter}季度, {year}年{quarter}季度, {year}年第{quarter}季, {year}年第 {quarter} 季度, {year} 年第 {quarter} 季度, {year} 年第{quarter}季度, {year}年Q{quarter}, {year}Q{quarter}',
+    ),
+    hints: ['季', 'q1', 'q2', 'q3', 'q4'],
+  },
+  dayRanges: { joints: words('至, 到, 和, 与, 、, ～, ~, —, –, -'), daySign: '日' },
   citationJoints: ['的', '中', '之'],
 };

@@ -240,14 +240,21 @@ function datesAnswer(date: string, said: Said): boolean {
 function isSameDate(one: string, other: string): boolean {
   const [left, right] = [partsOf(one), partsOf(other)];
   return (
-    left.every((part, at) => part === undefined || right[at] === undefined || part === right[at]) &&
-    left.some((part, at) => part !== undefined && part === right[at])
+    left.every((part, at) => part === undefined || right[at] === undefined || isSamePart(part, right[at])) &&
+    left.some((part, at) => part !== undefined && right[at] !== undefined && isSamePart(part, right[at]))
   );
 }
 
-/** Year, month and day; undefined for what a date leaves open. */
+/** Whether two years, months or days are one; a month may stand for its quarter. */
+function isSamePart(one: string, other: string): boolean {
+  if (one.startsWith('Q') === other.startsWith('Q')) return one === other;
+  const [quarter, month] = one.startsWith('Q') ? [one, other] : [other, one];
+  return Number(quarter.slice(1)) === Math.ceil(Number(month) / 3);
+}
+
+/** Year, month or quarter, and day; undefined for what a date leaves open. */
 function partsOf(date: string): (string | undefined)[] {
-  const [, year, month, day] = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  const [, year, month, day] = /^(\d{4}|-)-(\d\d|Q\d)(?:-(\d\d))?$/.exec(date) ?? [];
   return [year === '-' ? undefined : year, month, day];
 }
 

@@ -59,9 +59,13 @@ const shapesOf = remembered((locale: Locale): Shapes => {
   const named = byLength([...words.keys()]).map(escapePattern);
   const edge = locale.spaced ? '(?![\\p{L}\\p{M}])' : '';
   const names = named.length === 0 ? '' : `|(?:${named.join('|')})${edge}`;
+  const joints = byLength(locale.values?.currencyJoints ?? []).map((joint) =>
+    /\p{L}$/u.test(joint) ? `${escapePattern(joint)}[ \\u00a0]` : escapePattern(joint),
+  );
+  const joint = joints.length === 0 ? '' : `(?:${joints.join('|')})?`;
   return {
     before: new RegExp(`(?<![\\p{L}\\p{M}])(${signed})[ \\u00a0\\u202f]?$`, 'u'),
-    after: new RegExp(`[ \\u00a0\\u202f]?((?:${signed})(?![\\p{Lu}\\p{N}])${names})`, 'iuy'),
+    after: new RegExp(`[ \\u00a0\\u202f]?${joint}((?:${signed})(?![\\p{Lu}\\p{N}])${names})`, 'iuy'),
     alone: new RegExp(
       `(?<![\\p{L}\\p{M}\\p{N}])(?:([A-ZĐ]{3})(?![\\p{L}\\p{M}\\p{N}])|(?<=[(（])(${named.join('|') || '(?!)'})(?=[)）]))`,
       'iuy',

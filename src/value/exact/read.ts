@@ -11,8 +11,10 @@ import { factsAt, isHan, isWord, type WordFacts, wordEnd } from '../scan.js';
 import { mayGoOn } from '../value-readers.js';
 import type { Value } from '../value-types.js';
 import { currencyAlone } from './currencies.js';
+import { firstDay, lastDay } from './day-ranges.js';
 import { readFraction, vulgarFraction } from './fractions.js';
 import { quantityInDigits, quantityInWords } from './quantities.js';
+import { quartersIn } from './quarters.js';
 import { timeAt } from './times.js';
 import type { Fact } from './types.js';
 import { readWordNumber } from './words.js';
@@ -25,7 +27,14 @@ export function factsIn(given: string, locale: Locale): Fact[] {
   const { text, offset } = composed(given);
   const isSet = once(() => isCapitals(text));
   const facts: Fact[] = [];
+  const quarters = quartersIn(text, locale);
   for (let at = 0; at < text.length; ) {
+    const quarter = quarters.get(at);
+    if (quarter !== undefined) {
+      facts.push(quarter);
+      at = quarter.end;
+      continue;
+    }
     const code = text.charCodeAt(at);
     if (!isWord(code)) {
       const sign = code >= firstVulgar ? vulgarFraction(text.charAt(at)) : null;
@@ -49,8 +58,9 @@ export function factsIn(given: string, locale: Locale): Fact[] {
     }
     const word = factsAt(text, at, end, locale);
     const found = word.idle && !mayGoOn(text, end) ? null : read({ text, at, end, word, locale, isSet });
-    if (found !== null && isFact(found) && !isEcho(text, facts.at(-1), found)) facts.push(found);
-    at = Math.max(end, found?.end ?? 0);
+    if (found !== null && isFact(found) && !isEcho(text, facts.at(-1), found))
+      addFact(facts, found, text, locale);
+    at = Math.max(end, found?.end ?? 0, facts.at(-1)?.end ?? 0);
   }
   if (offset === null) return facts;
   return facts.map((fact) => ({ ...fact, start: offset(fact.start), end: offset(fact.end) }));
@@ -58,6 +68,15 @@ export function factsIn(given: string, locale: Locale): Fact[] {
 
 /** Vulgar fractions begin here; spaces and common signs stand before. */
 const firstVulgar = 0xbc;
+
+/** Adds a fact; of a date also the other day of its range, which is a date with the same month. */
+function addFact(facts: Fact[], found: Fact, text: string, locale: Locale): void {
+  const first = found.kind === 'date' ? firstDay(text, facts.at(-1), found, locale) : null;
+  if (first !== null) facts[facts.length - 1] = first;
+  facts.push(found);
+  const last = found.kind === 'date' ? lastDay(text, found, locale) : null;
+  if (last !== null) facts.push(last);
+}
 
 /** Whether a word may be a currency by itself: a code of three capitals, or a name in brackets. */
 function mayBeCurrency(text: string, at: number, end: number): boolean {
@@ -204,7 +223,7 @@ function byLetter({ text, at, end, word, locale, isSet }: Place): Fact | Passed 
       return { kind: 'number', values: [fraction.value], start: at, end: fraction.end, written: 'words' };
     return numberInWords(text, at, locale);
   }
-  const roman = word.roman ? romanAt(text, at, end) : null;
+  const roman = word.roman ? (romanAt(text, at, end) ?? romanOrdinal(text, at, end, locale)) : null;
   if (roman !== null) return roman;
   const name =
     word.named || (word.capital && '-.&'.includes(text.charAt(end) || ' ')) ? nameAt(text, at, isSet) : null;
@@ -218,6 +237,22 @@ function romanAt(text: string, at: number, end: number): Fact | null {
   const signs = text.slice(at, end);
   if (!/^(?:[IVX]{2,}|[IVXLCDM]{4,}|[\u2160-\u217f]+)$/.test(signs) || text.charAt(end) === '-') return null;
   const value = readRoman(unfoldRoman(signs).toLowerCase());
+  return value === null
+    ? null
+    : { kind: 'number', values: [String(value)], start: at, end, written: 'words' };
+}
+
+/** XIe, IVth: a Roman numeral with what makes an ordinal of it. */
+function romanOrdinal(
+  text: string,
+  at: number,
+  end: number,
+  { numerals: { ordinalSuffixes } }: Locale,
+): Fact | null {
+  const written = text.slice(at, end);
+  const signs = /^[IVX]+/.exec(written)?.[0] ?? '';
+  if (signs === '' || !ordinalSuffixes.includes(written.slice(signs.length))) return null;
+  const value = readRoman(signs.toLowerCase());
   return value === null
     ? null
     : { kind: 'number', values: [String(value)], start: at, end, written: 'words' };
