@@ -9,6 +9,7 @@ import {
   notFollowedOf,
   placeOf,
 } from '../values/disagreements.js';
+import { majority } from '../values/majority.js';
 import { labelOf } from '../values/resolved.js';
 import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
@@ -37,11 +38,12 @@ export const referenceMismatch: Rule = {
   },
 };
 
-function mismatch({ work }: Alignment, { unit, target, expected, found }: Disagreement): Report {
+function mismatch({ work }: Alignment, one: Disagreement): Report {
+  const { unit, target, expected, found } = one;
   const source = work.versions[0]!;
   return {
     ...reportAt(work.versions[target]!, found.span, unit, `${expected.text} ${found.text}`),
-    message: `in ${nameOfUnit(unit)} “${shorten(found.text)}” stands for “${shorten(expected.text)}” of ${languageOf(source)}`,
+    message: `in ${nameOfUnit(unit)} “${shorten(found.text)}” stands for “${shorten(expected.text)}” of ${languageOf(source)}${majority(work, one)}`,
     expected: expected.values,
     found: found.values,
     related: [hasItHere(source, expected.span)],

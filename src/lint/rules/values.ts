@@ -1,6 +1,7 @@
 import type { Alignment } from '../../align/types.js';
 import type { Report, Rule } from '../types.js';
 import { againstSource, type Disagreement, disagreementsOf, placeOf } from '../values/disagreements.js';
+import { majority } from '../values/majority.js';
 import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** A rule for values of some kinds that a translation says otherwise than the source. */
@@ -20,13 +21,14 @@ function valueRule(id: string, summary: string, kinds: readonly Disagreement['ki
   };
 }
 
-function report({ work }: Alignment, { unit, expected, found, target }: Disagreement): Report {
+function report({ work }: Alignment, one: Disagreement): Report {
+  const { unit, expected, found, target } = one;
   const source = work.versions[0]!;
   const version = work.versions[target]!;
   return {
     version,
     span: found.span,
-    message: `in ${nameOfUnit(unit)} “${shorten(found.text)}” stands for “${shorten(expected.text)}” of ${languageOf(source)}`,
+    message: `in ${nameOfUnit(unit)} “${shorten(found.text)}” stands for “${shorten(expected.text)}” of ${languageOf(source)}${majority(work, one)}`,
     address: unit.address,
     content: `${expected.text} ${found.text}`,
     expected: expected.values,
