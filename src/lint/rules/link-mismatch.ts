@@ -3,6 +3,7 @@ import type { Block } from '../../document/types.js';
 import { isLanguageName } from '../../locale/index.js';
 import { distance } from '../../text/distance.js';
 import { lacksWords } from '../pairs/lengths.js';
+import { linksOf } from '../pairs/links.js';
 import { isMarkdown, markupOf, type Target } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, type PairedBlock } from '../pairs/pairs.js';
 import type { Report, Rule } from '../types.js';
@@ -18,26 +19,20 @@ export const linkMismatch: Rule = {
   optionHelp: {},
   *check(alignment) {
     const whole = alignment.work.versions.map(({ source }) => source.text);
-    for (const pair of blockPairsOf(alignment)) {
-      const { source, translation } = pair;
-      if (isMarkdown(source.version) && isMarkdown(translation.version))
-        yield* faultsIn(alignment, pair, whole);
-    }
+    for (const pair of blockPairsOf(alignment)) yield* faultsIn(alignment, pair, whole);
   },
 };
 
 function* faultsIn(alignment: Alignment, pair: BlockPair, whole: readonly string[]): Generator<Report> {
   const { source, translation, target, unit } = pair;
-  const [own, other] = [
-    markupOf(source.version, source.block),
-    markupOf(translation.version, translation.block),
-  ];
-  if (own.links.length === 0 || own.hasNames || other.hasNames) return;
+  const own = linksOf(source.version, source.block);
+  if (own.length === 0 || hasNames(source) || hasNames(translation)) return;
+  const other = linksOf(translation.version, translation.block);
   const there = linksBeside(translation);
-  const lost = own.links.filter(({ text }) => !there.some((link) => isSame(text, link.text)));
+  const lost = own.filter(({ text }) => !there.some((link) => isSame(text, link.text)));
   if (lost.length === 0) return;
   const here = linksBeside(source);
-  const gained = other.links.filter(({ text }) => !here.some((link) => isSame(link.text, text)));
+  const gained = other.filter(({ text }) => !here.some((link) => isSame(link.text, text)));
   const report = (link: Target, span: Target | Block, message: string): Report => ({
     version: translation.version,
     span,
@@ -59,11 +54,13 @@ function* faultsIn(alignment: Alignment, pair: BlockPair, whole: readonly string
         expected: [link.text],
         found: [damaged.text],
       };
-    } else if (isDropped(link, own.links, other.links, whole[target]!)) {
+    } else if (isDropped(link, own, other, whole[target]!)) {
       dropped.push(link);
     }
   }
-  const [first] = dropped;
+  // A link of a page or a package may have the address that the other side prints.
+  const isSeen = translation.version.source.places === undefined;
+  const [first] = isSeen ? dropped : [];
   if (first === undefined || lacksWords(alignment, pair)) return;
   const rest = dropped.length - 1;
   const more = rest === 0 ? 'is' : rest === 1 ? 'and one more are' : `and ${rest} more are`;
@@ -74,8 +71,13 @@ function* faultsIn(alignment: Alignment, pair: BlockPair, whole: readonly string
   );
 }
 
+/** Whether links are named and their addresses stand elsewhere. */
+function hasNames({ version, block }: PairedBlock): boolean {
+  return isMarkdown(version) && markupOf(version, block).hasNames;
+}
+
 function linksBeside({ version, beside }: PairedBlock): Target[] {
-  return beside.flatMap((block) => [...markupOf(version, block).links]);
+  return beside.flatMap((block) => [...linksOf(version, block)]);
 }
 
 /** An address without what translations have of their own: scheme, language in the path, fragment, ending. */
@@ -83,7 +85,8 @@ function keyOf(address: string): string {
   const [path = ''] = decoded(address).split('#');
   return path
     .toLowerCase()
-    .replace(/^(?:https?:)?\/\/(?:www\.)?/, '')
+    .replace(/^(?:(?:https?:)?\/\/)?(?:www\.)?/, '')
+    .replace(/^mailto:/, '')
     .split('/')
     .map((step) =>
       step.replace(/(?:^|[._-])([a-z]{2,3}(?:[_-][a-z]{2,4})?)(?=$|\.)/g, (all, tag) =>
@@ -124,6 +127,7 @@ const mostChanges = 2;
 /** Whether an address is another with a few characters changed, lost or added that no language accounts for. */
 function isDamaged(own: string, other: string): boolean {
   const [one, two] = [decoded(own), decoded(other)];
+  if (isMail(one) || isMail(two)) return isMail(one) && isMail(two) && isDamagedMail(one, two);
   if (!/^https?:/i.test(one) || one.length < fewestCharacters || isExample(two) || keyOf(one) === keyOf(two))
     return false;
   if (Math.abs(one.length - two.length) > mostChanges)
@@ -131,6 +135,26 @@ function isDamaged(own: string, other: string): boolean {
   const [digitsOfOne, digitsOfTwo] = [one, two].map((each) => each.replace(/\D/g, ''));
   // Another number is another page on purpose: a version, a year.
   return digitsOfOne === digitsOfTwo && distance(one, two) <= mostChanges;
+}
+
+function isMail(address: string): boolean {
+  return /^(?:mailto:)?[^\s/@]+@[^\s/@]+$/i.test(address);
+}
+
+/** The same for an address of mail: another country's, or one for each language, is none. */
+function isDamagedMail(one: string, two: string): boolean {
+  const [[own = '', host = ''], [name = '', there = '']] = [one, two].map((each) =>
+    keyOf(each).split('@'),
+  ) as [string[], string[]];
+  const hasTag = [own, name].some((each) => each.split(/[._-]/).some(isTag));
+  if (own === name && host === there) return false;
+  const isAbroad = host.slice(host.lastIndexOf('.')) !== there.slice(there.lastIndexOf('.'));
+  return (
+    !hasTag &&
+    !isAbroad &&
+    /\d/.test(own + name) === false &&
+    distance(`${own}@${host}`, `${name}@${there}`) <= mostChanges
+  );
 }
 
 /** An address that only shows what one looks like is translated. */
