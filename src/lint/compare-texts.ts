@@ -1,6 +1,6 @@
 import type { Alignment } from '../align/types.js';
 import { alignWork } from '../align/work.js';
-import type { ReadDocument } from '../document/types.js';
+import type { ReadDocument, Version } from '../document/types.js';
 import { canonicalTag, isLanguageName } from '../locale/index.js';
 import { readText } from '../read/index.js';
 import type { SourceFormat } from '../read/types.js';
@@ -53,7 +53,11 @@ export async function compareTexts(
 }
 
 /** The source first; the others are read again beside it where they are built otherwise. */
-function versionsOf(documents: readonly ReadDocument[], tags: readonly string[], first: number) {
+export function versionsOf(
+  documents: readonly ReadDocument[],
+  tags: readonly string[],
+  first: number,
+): Version[] {
   const versions = documents.map((document, at) =>
     segmentDocument(document, { language: { tag: tags[at]!, from: 'option' } }),
   );

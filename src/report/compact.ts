@@ -1,3 +1,4 @@
+import { compactLine } from '../lint/compact-line.js';
 import { escapeCommands, escapeControls } from '../text/errors.js';
 import type { Reporter } from './reporter.js';
 
@@ -7,10 +8,7 @@ export const compact: Reporter = {
   summary: 'a line a finding, as compilers write it',
   open: () => ({
     *add(work) {
-      for (const { path, position, severity, message, rule } of work.findings) {
-        const { line, column } = position.start;
-        yield `${escapeCommands(escapeControls(`${path}:${line}:${column}: ${severity}: ${message} [${rule}]`))}\n`;
-      }
+      for (const finding of work.findings) yield `${compactLine(finding)}\n`;
     },
     *end({ errors, warnings, suppressed, notes }) {
       for (const note of notes) yield `${escapeCommands(escapeControls(note))}\n`;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { testRule } from '../../src/rule.js';
 import { folderWith } from '../project/folder.js';
 import { hexapla } from './run.js';
 
@@ -33,6 +35,36 @@ describe('rules of one’s own', () => {
     await hexapla(['check', '--fix'], { cwd });
     expect(readFileSync(join(cwd, 'fr.md'), 'utf8')).toBe('1. Appelez le port au +33 90 123 4567.\n');
     expect(rule.trim().split('\n').length).toBeLessThanOrEqual(22);
+  });
+
+  it('are set on the command line, and a wrong name is told with the nearest', async () => {
+    const cwd = project({
+      'rules/phone-code.js': rule.replace('hexapla/rule', entry),
+      'hexapla.config.json': configuration.replace('{ "plugins"', '{ "source": "en", "plugins"'),
+    });
+    const off = await hexapla(['check', '--rule', 'our/phone-code: off', '--format', 'compact'], { cwd });
+    expect([off.code, off.out]).toEqual([0, '']);
+    const other = await hexapla(
+      ['check', '--rule', 'our/phone-code: [warn, {code: "+1"}]', '--format', 'compact'],
+      { cwd },
+    );
+    expect(other.out).toContain('warning: a telephone number begins with 0 instead of +1');
+    const wrong = await hexapla(['check', '--rule', 'our/phone-cod: off'], { cwd });
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      '--rule: there is no "our/phone-cod"; did you mean "our/phone-code"?\n',
+    ]);
+  });
+
+  it('are tested by the examples of a page', async () => {
+    const cwd = project({ 'phone-code.js': rule.replace('hexapla/rule', entry) });
+    const { default: own } = await import(pathToFileURL(join(cwd, 'phone-code.js')).href);
+    const [, example = ''] = /```md\n([\s\S]*?)```/.exec(page) ?? [];
+    const clean = '~~~~md en.md\nNo number.\n~~~~\n\n~~~~md fr.md\nAucun.\n~~~~\n\n~~~~findings\n~~~~\n';
+    expect(await testRule(own, `${example}\n${clean}`)).toEqual([]);
+    expect((await testRule(own, example)).map(({ title }) => title)).toEqual(['an example without one']);
+    const [failed] = await testRule(own, `${example}\n${clean}`, { code: '+33' });
+    expect(failed?.found[0]).toContain('instead of +33');
   });
 
   it.each([

@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/lint/index.js';
+import { runExample } from '../../src/lint/run-example.js';
 import { hexapla } from '../cli/run.js';
 import { folderWith } from '../project/folder.js';
 import { examplesIn, pageOf, type RuleExample } from './page.js';
 
 /** The first file of an example is its source. */
 async function linesOf({ files, accepted, argv }: RuleExample): Promise<string[]> {
+  if (isTextAlone({ files, accepted, argv }))
+    return runExample({ title: '', files, accepted, argv, findings: [] });
   const cwd = folderWith({ ...files, ...accepted });
   const source = Object.keys(files)[0]?.replace(/\.\w+$/, '') ?? '';
   const options = files['hexapla.config.json'] === undefined ? ['--source', source] : [];
@@ -22,6 +25,13 @@ async function linesOf({ files, accepted, argv }: RuleExample): Promise<string[]
       ?.split('\n')
       .filter((line) => line !== '') ?? []
   );
+}
+
+/** Whether the tester that rules of one's own are tested by runs it: others need the command. */
+function isTextAlone({ files, accepted, argv }: Pick<RuleExample, 'files' | 'accepted' | 'argv'>): boolean {
+  const isOther = argv.length + Object.keys(accepted).length > 0;
+  const paths = Object.keys(files);
+  return !isOther && paths.length > 1 && paths.every((path) => /^[a-z]{2}(?:-\w+)?\.(?:md|txt)$/i.test(path));
 }
 
 describe.each(rules)('the page of $id', ({ id }) => {

@@ -238,7 +238,11 @@ const sayings: readonly Saying[] = [
     {
       en: ['Call +84 24 3825 4911 for help.'],
       fr: ['Appelez le +84 24 3825 4911 pour de l’aide.'],
-      vi: ['Gọi +84 24 3825 4911 để được giúp.'],
+      vi: [
+        'Gọi +84 24 3825 4911 để được giúp.',
+        'Gọi 024 3825 4911 để được giúp.',
+        'Gọi (024) 3825 4911 để được giúp.',
+      ],
       zh: ['如需帮助请拨打+84 24 3825 4911。'],
     },
     {

@@ -18,7 +18,7 @@ import type { Context } from '../context.js';
 import { todayOf } from '../today.js';
 import { type AlignedWork, filesOf } from '../works.js';
 import { ownResult } from './focus.js';
-import type { RuleSetting } from './rule-option.js';
+import { type RuleSetting, refuseUnknownRules } from './rule-option.js';
 import { lintSettings } from './settings.js';
 
 /** What a run checks its works by: the rules as they are set, what is accepted, and how fresh translations are. */
@@ -35,11 +35,13 @@ export async function openLinting(
   rules: ReadonlyMap<string, RuleSetting>,
 ): Promise<Linting> {
   const suppressions = suppressionList(project.configuration.suppressions ?? [], todayOf(io.env));
+  const plugins = await loadPlugins(project.configuration.plugins ?? []);
+  refuseUnknownRules(rules, plugins);
   const settings = {
     ...lintSettings(cwd, project, rules),
     accepts: suppressions.accepts,
     termsOf: termsBy(project.guidance?.words),
-    plugins: await loadPlugins(project.configuration.plugins ?? []),
+    plugins,
   };
   const freshness = await openFreshness(project, shownPath(join(project.folder, LOCK_FILE), cwd));
   return { settings, suppressions, freshness };

@@ -1,3 +1,5 @@
+import { rules } from '../../lint/index.js';
+import type { Rule } from '../../lint/types.js';
 import { keysAt } from '../../project/config.js';
 import { configurationFault } from '../../project/config-fault.js';
 import { InputError } from '../../text/errors.js';
@@ -12,7 +14,7 @@ export interface RuleSetting {
 
 /**
  * Reads `missing-segment: warn`, `missing-sentence: [warn, {odds: 100}]` and `{"missing-segment": "off"}`, each as id
- * and setting; one text may name several rules. Throws InputError with the nearest right name.
+ * and setting; one text may name several rules, also a plugin's. Throws InputError for what is no setting.
  */
 export async function ruleSettingsFrom(
   texts: readonly string[],
@@ -30,28 +32,53 @@ export async function ruleSettingsFrom(
     if (typeof value !== 'object' || value === null || Object.values(value).includes(null)) {
       throw fault(text);
     }
-    const known = outlines.map(({ id }) => id);
-    const wrong = Object.keys(value).find((id) => !known.includes(id));
-    if (wrong !== undefined) throw unknownName('--rule', wrong, known);
-    const result = schema.safeParse(value);
+    const known = new Set(outlines.map(({ id }) => id));
+    const [ours, others] = [true, false].map((isOurs) =>
+      Object.fromEntries(Object.entries(value).filter(([id]) => known.has(id) === isOurs)),
+    );
+    const result = schema.safeParse(ours);
     if (!result.success) {
-      const given = { value, pointOf: () => undefined };
+      const given = { value: ours, pointOf: () => undefined };
       const keys = (path: readonly (string | number)[]) => keysAt(['rules', ...path], [], outlines);
       const wording = { what: '--rule', schema: 'config' };
       throw configurationFault('--rule', given, result.error.issues, keys, wording);
     }
-    return Object.entries(result.data).flatMap(([id, setting]) => {
+    const own = Object.entries(result.data).flatMap(([id, setting]) => {
       if (setting === undefined) return [];
       const [level, options = {}] = typeof setting === 'string' ? [setting] : setting;
       return [[id, { level, options }] as const];
     });
+    return [
+      ...own,
+      ...Object.entries(others ?? {}).map(([id, setting]) => [id, pluginSetting(text, setting)] as const),
+    ];
   });
+}
+
+const levels = ['off', 'warn', 'error'] as const;
+
+/** What is said of a rule that is not ours: whether a plugin has it is seen when plugins are loaded. */
+function pluginSetting(text: string, setting: unknown): RuleSetting {
+  const [given, options = {}] = Array.isArray(setting) ? setting : [setting];
+  const level = levels.find((each) => each === given);
+  if (level === undefined || typeof options !== 'object' || options === null) throw fault(text);
+  return { level, options };
+}
+
+/** Throws InputError for the first setting of a rule that neither we nor a plugin have, with the nearest right name. */
+export function refuseUnknownRules(
+  settings: ReadonlyMap<string, RuleSetting>,
+  plugins: readonly Pick<Rule, 'id'>[],
+): void {
+  const known = [...rules, ...plugins].map(({ id }) => id);
+  const wrong = [...settings.keys()].find((id) => !known.includes(id));
+  if (wrong !== undefined) throw unknownName('--rule', wrong, known);
 }
 
 /** As a flow mapping of YAML, which JSON is too; a space after the rule's name may be left out. */
 function flowOf(text: string): string {
   const inner = text.trim();
-  return inner.startsWith('{') ? inner : `{${inner.replace(/^(["']?[\w-]+["']?)\s*:\s*/, '$1: ')}}`;
+  return inner.startsWith('{') ? inner : `{${inner.replace(/^(["']?[\w/-]+["']?)\s*:\s*/, '$1: ')}}`;
 }
 
 function fault(text: string): InputError {

@@ -40,7 +40,7 @@ function report({ work }: Alignment, one: Disagreement): Report {
 export const numberMismatch = valueRule(
   'number-mismatch',
   'A translation gives another number, percentage or duration than the source.',
-  ['number', 'percent', 'permille', 'version', 'time'],
+  ['number', 'percent', 'permille', 'version', 'time', 'phone'],
 );
 
 export const dateMismatch = valueRule('date-mismatch', 'A translation gives another date than the source.', [

@@ -36,7 +36,14 @@ export function answersIn(given: string, facts: readonly Fact[], locale: Locale)
       for (const value of values)
         for (const other of [...asShorter(value, duration), ...asLonger(value, duration)]) add(other.value);
     }
-    if (kind !== 'code' && kind !== 'link' && kind !== 'currency' && kind !== 'date' && kind !== 'time')
+    if (
+      kind !== 'code' &&
+      kind !== 'link' &&
+      kind !== 'currency' &&
+      kind !== 'date' &&
+      kind !== 'time' &&
+      kind !== 'phone'
+    )
       for (const value of new Set(values)) add(value);
     if (kind === 'date' || kind === 'time')
       for (const part of values.join(' ').match(/\d+/g) ?? []) add(decimal(part));

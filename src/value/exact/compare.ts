@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/types.js';
 import { type Answers, answersIn } from './answers.js';
 import { mayBeOneCurrency } from './currencies.js';
+import { isOnePhone } from './phones.js';
 import { factsIn } from './read.js';
 import type { Fact, FactKind } from './types.js';
 
@@ -69,6 +70,7 @@ const family: Readonly<Record<FactKind, string | null>> = {
   currency: 'currency',
   code: 'code',
   version: 'version',
+  phone: 'phone',
   reference: null,
   link: null,
 };
@@ -175,6 +177,7 @@ export function answers(fact: Fact, said: Said): boolean {
     if (fact.kind === 'date') return datesAnswer(value, said);
     if (fact.kind === 'time') return timesAnswer(value, said);
     if (fact.kind === 'code' || fact.kind === 'link') return codesAnswer(fact, value, said);
+    if (fact.kind === 'phone') return phonesAnswer(value, said);
     if (fact.kind === 'currency') return currenciesOf(said).some((other) => mayBeOneCurrency(value, other));
     if (fact.kind === 'version') return said.text.includes(value) || said.answers.has(value);
     if (isFact(value, said) || said.answers.has(value)) return true;
@@ -263,6 +266,12 @@ function codesAnswer(fact: Fact, code: string, said: Said): boolean {
     said.facts.some(({ kind, values }) => kind === fact.kind && values.includes(code)) ||
     plain(said.text).includes(plain(code))
   );
+}
+
+/** Whether a telephone number is said, by its last digits, wherever it is called from. */
+function phonesAnswer(phone: string, { facts, text }: Said): boolean {
+  if (facts.some(({ kind, values }) => kind === 'phone' && isOnePhone(phone, values[0]!))) return true;
+  return text.replace(/\D/g, '').includes(phone.slice(-7));
 }
 
 function plain(text: string): string {

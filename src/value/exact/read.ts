@@ -13,6 +13,7 @@ import type { Value } from '../value-types.js';
 import { currencyAlone } from './currencies.js';
 import { firstDay, lastDay } from './day-ranges.js';
 import { readFraction, vulgarFraction } from './fractions.js';
+import { phoneAt } from './phones.js';
 import { quantityInDigits, quantityInWords } from './quantities.js';
 import { quartersIn } from './quarters.js';
 import { timeAt } from './times.js';
@@ -123,6 +124,8 @@ function read(place: Place): Fact | Passed | null {
 function byDigit({ text, at, locale, isSet }: Place): Fact | Passed | null {
   const code = codeByDigit(text, at);
   if (code !== null) return codeFact(code);
+  const phone = phoneAt(text, at);
+  if (phone !== null) return phone;
   const time = timeAt(text, at, locale);
   if (time !== null) return time;
   const date = dateByDigit(text, at, locale);

@@ -4,7 +4,7 @@ import type { Duration } from '../../locale/values/types.js';
  * What a fact is, and how its values are written: number, percent, amount and per mille as decimals (`1200000`, `3.5`)
  * or fractions (`2/3`); date in ISO 8601, `2015-06-22`, `2015-06`, `--06-22`, `--06`,
  * and `2025-Q3`; currency by ISO 4217; time of day `19:30`; code with
- * capitals and no diacritics; version as printed; link without scheme.
+ * capitals and no diacritics; version as printed; phone by its digits; link without scheme.
  */
 export type FactKind =
   | 'number'
@@ -16,6 +16,7 @@ export type FactKind =
   | 'time'
   | 'code'
   | 'version'
+  | 'phone'
   | 'reference'
   | 'link';
 
