@@ -1,7 +1,5 @@
 import type { Alignment, Unit } from '../align/types.js';
 import type { Version } from '../document/types.js';
-import { formatOf } from '../read/index.js';
-import { ownBlocks } from './blocks.js';
 import { childPlacesByBreak, contentIn } from './child-places.js';
 import { composeParts, type MissingPart, type Stretch } from './compose.js';
 import { lineEndingOf, type TextEdit, withLineEnding, withLineFeeds } from './edits.js';
@@ -10,14 +8,14 @@ import type { Change, Filled } from './filled.js';
 import { Flow, presencesIn, seamIn, settledPlace } from './flow.js';
 import { Gaps } from './gaps.js';
 import { breaksOf, firstLineOf, isWrapped, type Layout, leadLength } from './layout.js';
+import { LineBreaker } from './line-breaker.js';
 import { newBreaks } from './new-breaks.js';
-import { wrapPieces } from './paragraphs.js';
 import { lineStartOf } from './places.js';
 import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
-import { type InlinePiece, type RenderOptions, renderPieces } from './render.js';
+import { type RenderOptions, renderPieces } from './render.js';
 import { underlineFor } from './underline.js';
 import { withWordless } from './wordless.js';
-import { isRunning, type Wrapping, wrappingOf } from './wrap.js';
+import { wrappingOf } from './wrap.js';
 
 export interface FillOptions {
   /** Index of the version that is to be filled. */
@@ -56,7 +54,7 @@ class Filler {
   readonly #gaps: Gaps;
   readonly #ending: string;
   readonly #wraps: boolean;
-  readonly #wrapping: Wrapping | null;
+  readonly #breaker: LineBreaker;
   readonly #usualBreak: string;
 
   constructor(alignment: Alignment, options: FillOptions) {
@@ -75,7 +73,7 @@ class Filler {
     this.#ending = lineEndingOf(text === '' ? this.#source.source.text : text);
     this.#wraps = isWrapped(this.#target, this.#source);
     const wrapping = this.#wraps ? (wrappingOf(this.#target) ?? wrappingOf(this.#source)) : null;
-    this.#wrapping = options.wrap === false ? null : wrapping;
+    this.#breaker = new LineBreaker(this.#source, this.#target, options.wrap === false ? null : wrapping);
     // Blank lines part paragraphs where the file has any at all.
     this.#usualBreak = /\n[ \t]*\n/.test(withLineFeeds(text)) ? '\n\n' : '\n';
   }
@@ -110,7 +108,7 @@ class Filler {
         : within.length > 0
           ? within
           : breaks.slice(0, 1);
-      const text = renderPieces(this.#wrapped(pieces, start, between), this.#rendering(between));
+      const text = renderPieces(this.#breaker.within(pieces, start, between), this.#rendering(between));
       return { start, end, text: withLineEnding(text, this.#ending) };
     });
   }
@@ -122,42 +120,8 @@ class Filler {
     if (content === null) return uncertain(unit, state);
     if (content.childPlaces.size > 0) return torn(unit);
     const breaks = breaksOf(content.tokens);
-    const text = renderPieces(this.#wrapped(pieces, content.start, breaks), this.#rendering(breaks));
+    const text = renderPieces(this.#breaker.within(pieces, content.start, breaks), this.#rendering(breaks));
     return { start: content.start, end: content.end, text: withLineEnding(text, this.#ending) };
-  }
-
-  /** A text that goes into a block of the target, broken into lines as that is. */
-  #wrapped(pieces: readonly InlinePiece[], at: number, breaks: readonly string[]): readonly InlinePiece[] {
-    if (this.#wrapping === null) return pieces;
-    const { source } = this.#target;
-    const block = ownBlocks(this.#target).find(({ start, end }) => start <= at && at <= end);
-    const lines = block === undefined ? [] : source.text.slice(block.start, block.end).split(/\r\n?|\n/);
-    const indent =
-      lines[1] === undefined ? ' '.repeat(this.#columnOf(block?.start ?? at)) : /^[ \t>]*/.exec(lines[1])![0];
-    const before = source.text.slice(lineStartOf(source, at), at);
-    const isProse = () => isRunning(block?.role);
-    return wrapPieces(pieces, { before, indent, breaks, isRunning: isProse }, this.#wrapping);
-  }
-
-  /** Columns before an offset, where they are white space. */
-  #columnOf(at: number): number {
-    const { source } = this.#target;
-    const before = source.text.slice(lineStartOf(source, at), at);
-    return before.trim() === '' ? before.length : 0;
-  }
-
-  /** The words of a missing part, broken into lines as the target is. */
-  #wrappedPart(pieces: readonly InlinePiece[], unit: Unit, layout: Layout): readonly InlinePiece[] {
-    const { segment } = unit.cells[0]!;
-    const blocks = unit.kind === 'segment' ? (segment?.blocks ?? []) : this.#source[unit.kind];
-    const { prefix, label, gap, lead, breaks } = layout;
-    const before = prefix + label + gap + lead;
-    const isList = formatOf(this.#target.source.path) === 'markdown' && segment?.level === 'item';
-    const hanging = isList ? prefix.replace(/[^\s>]/g, ' ') + ' '.repeat(label.length + gap.length) : '';
-    const indent = lead === '' ? (layout.indent ?? hanging) : '';
-    const shift = lead === '' ? 0 : 1;
-    const roleAt = (paragraph: number) => isRunning((blocks[paragraph + shift] ?? blocks.at(-1))?.role);
-    return wrapPieces(pieces, { before, indent, breaks, isRunning: roleAt }, this.#wrapping);
   }
 
   #rendering(breaks: readonly string[]): RenderOptions {
@@ -182,7 +146,7 @@ class Filler {
       const own = pieces.slice(leadLength(pieces));
       parts.push({
         segment: unit.cells[0]!.segment,
-        pieces: this.#wrappedPart(own, unit, layout),
+        pieces: this.#breaker.missing(own, unit, layout),
         layout: layout.isUnderlined ? underlinedAs(layout, firstLineOf(own)) : layout,
         childPlaces: childPlacesByBreak(content),
       });

@@ -27,7 +27,7 @@ const enumerators = [
   // 2.3 Text
   String.raw`\d{1,3}(?:\.\d{1,3}){1,5}\s+\p{L}`,
   // Word 5, Word IV; two words at most before the number
-  String.raw`\p{Lu}\p{L}{2,14}(?:\s\p{L}{2,10})?\s(?:\d{1,4}|[IVXLC]{1,7})(?![\p{L}\d])`,
+  String.raw`\p{Lu}\p{L}{2,14}(?:\s\p{L}{2,10})?\s(?:\d{1,4}\p{Ll}{0,3}|[IVXLC]{1,7})(?![\p{L}\d])`,
   // bullets
   String.raw`[-–—*•●○■□▪◦‣+](?=\s)`,
 ];

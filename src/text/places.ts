@@ -27,12 +27,6 @@ export interface PartLines {
   readonly lineStarts: readonly number[];
 }
 
-/** A place in a part of a package. */
-export interface PartPoint {
-  readonly part: number;
-  readonly offset: number;
-}
-
 type Lines = { readonly text: string; readonly lineStarts: readonly number[] };
 
 /** The place of a stretch of such a text in the file; `pointAt` counts lines. */
@@ -70,7 +64,7 @@ export function wordsAt({ starts, words }: Places, offset: number): string {
  * ends where the first part is left; an empty one is the place right after what is printed before it. Null where
  * nothing of the text comes from any part.
  */
-export function partSpan({ runs }: Places, { start, end }: Span): (Span & { readonly part: number }) | null {
+function partSpan({ runs }: Places, { start, end }: Span): (Span & { readonly part: number }) | null {
   if (runs.length === 0) return null;
   const first = runFrom(runs, start, end > start);
   const [from = 0, length = 0, part = 0, at = 0, size = 0] = runs.slice(first, first + 5);

@@ -102,6 +102,36 @@ describe.each(others)('a guide in headed sections, in %s', (language) => {
   });
 });
 
+test('a heading that is lost is looked for before the parts that it held', async () => {
+  const bare = (section: Section) => ({ ...section, text: [] });
+  const ordered = (language: GuideLanguage) => {
+    const [moorings, ...rest] = guides[language];
+    return titled(
+      language,
+      [{ title: rest[0]!.title, text: rest[0]!.text, parts: rest.slice(1) }, bare(moorings!)],
+      1,
+    );
+  };
+  const source = ordered('en');
+  const text = ordered('fr').replace('# Amarrages\n\n', '');
+  const english = segmentDocument(await documentOf('en', source), {
+    language: { tag: 'en', from: 'option' },
+  });
+  const french = await documentOf('fr', text);
+  const version = segmentBeside(
+    french,
+    segmentDocument(french, { language: { tag: 'fr', from: 'option' } }),
+    english,
+  );
+  const findings = lintAlignment(alignWork({ id: 'guide', versions: [english, version] }));
+  const missing = findings.filter(({ rule }) => rule === 'missing-segment');
+  const held = text.indexOf('## Petits bateaux');
+  expect(held).toBeGreaterThan(0);
+  expect(missing.map(({ position }) => position.start.offset)).toEqual([
+    text.slice(0, held).trimEnd().length,
+  ]);
+});
+
 describe('headings with versions or dates', () => {
   const releases = (title: string, ...entries: readonly (readonly [string, string])[]) =>
     [`# ${title}`, ...entries.flatMap(([stamp, text]) => [`## ${stamp}`, `- ${text}`])].join('\n\n');

@@ -11,10 +11,33 @@ export interface InsertionPoint {
 
 /**
  * Says for a row of the table, by its index, where it belongs in one version: after the segment before it in the same
- * parent, with all that this one holds, or after the last that it would hold where only the segment itself is missing;
- * else in the parent, before what that holds; null and the end of the front matter where nothing precedes it.
+ * parent, with all that this one holds; else in the parent, before what that holds; null and the end of the front matter
+ * where nothing precedes it. What has lost its heading alone stands in the segment before: there it belongs before the
+ * first that it would hold.
  */
 export function placesOf(table: Table, version: Version, column: number): (row: number) => InsertionPoint {
+  const behind = placesBehind(table, version, column);
+  return (row) => {
+    const place = behind(row);
+    const held = firstHeld(table, row, column);
+    if (held === null || held.segment.start >= place.offset) return place;
+    const before = held.parent?.children[held.place - 1]?.segment.end;
+    const offset = before ?? (held.parent === null ? place.offset : endOfOpening(held.parent.segment));
+    return { after: place.after, offset };
+  };
+}
+
+/** The first node that a version has for what a row holds; null where it has none. */
+function firstHeld({ rows, parents }: Table, row: number, column: number): Node | null {
+  for (let at = row + 1; at < rows.length && parents[at]! >= row; at++) {
+    const node = inOrder(rows[at]!.cells[column]);
+    if (node !== null) return node;
+  }
+  return null;
+}
+
+/** As placesOf, whatever of the row itself there is in the version. */
+function placesBehind(table: Table, version: Version, column: number): (row: number) => InsertionPoint {
   const first: InsertionPoint = { after: null, offset: version.front.at(-1)?.end ?? startOf(version) };
   return (row) => {
     for (let at = row; ; ) {

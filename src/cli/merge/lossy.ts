@@ -30,7 +30,7 @@ export function lossFault({ parts }: ReturnedUnit, filled: readonly number[], na
 }
 
 /** Whether a text is what is left of another one in an encoding that has not all of its letters. */
-export function isLeftOf(before: string, after: string): boolean {
+function isLeftOf(before: string, after: string): boolean {
   const [whole, left] = [before, after].map((text) => text.normalize('NFC').replace(/\s+/g, ''));
   if (whole === left || whole === undefined || left === undefined || whole.length === 0) return false;
   if (left === withoutDiacritics(whole)) return true;

@@ -1,25 +1,20 @@
-import { dirname, extname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { alignWork } from '../../align/work.js';
 import type { Version } from '../../document/types.js';
-import { readTable } from '../../format/returned/table.js';
-import { decodeTable } from '../../format/returned/table-bytes.js';
-import { tableLines } from '../../format/returned/table-lines.js';
 import type { ReturnedWork } from '../../format/returned/types.js';
-import { workbookLines } from '../../format/returned/workbook.js';
-import { readXliff } from '../../format/returned/xliff.js';
-import { decodeXml } from '../../format/xml-in/decode.js';
 import { canonicalTag } from '../../locale/index.js';
-import { readBytes, readPieces } from '../../project/files.js';
-import { besideSource, loadVersion, versionsInOne } from '../../project/load-work.js';
+import { readBytes } from '../../project/files.js';
+import { besideSource, loadVersion } from '../../project/load-work.js';
 import { type MergeTargets, refuseStranger, refuseTarget } from '../../project/merge-target.js';
 import type { FoundVersion, Project } from '../../project/types.js';
 import { writeTogether } from '../../project/write.js';
-import { escapeLines, InputError } from '../../text/errors.js';
-import { lineAt } from '../../text/source.js';
+import { escapeLines, type InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { noteEncodings, openWorks } from '../works.js';
+import { readExchange } from './exchange.js';
+import { inColumns, standsInColumns, versionsInFile } from './in-one-file.js';
 import { locate, locateOther, refuseForeign } from './locate.js';
 import { mergeFile } from './merge-file.js';
 import { isWaiting, nothing, type Outcome, outcomeLine, together } from './outcome.js';
@@ -228,41 +223,7 @@ class Merging {
   }
 }
 
-/** What an exchange file holds, by its name's ending: a table, a workbook, or else XLIFF. */
-function* readExchange(shown: string, file: string, note: (line: string) => void): Generator<ReturnedWork> {
-  const extension = extname(shown).toLowerCase();
-  if (extension === '.tsv' || extension === '.csv' || extension === '.txt') {
-    const { text, guessed } = decodeTable(shown, readBytes(file, shown));
-    if (guessed !== null) note(`note: ${shown} is no UTF-8 and was read as ${guessed}`);
-    yield* readTable(shown, tableLines(shown, text));
-  } else if (extension === '.xlsx') yield* readTable(shown, workbookLines(shown, readBytes(file, shown)));
-  else yield* readXliff(shown, decodeXml(shown, readPieces(file, shown)));
-}
-
 function twiceNote(path: string, labels: readonly string[]): string {
   const numbers = labels.slice(0, 5).join(', ') + (labels.length > 5 ? ', …' : '');
   return `note: ${path}: ${numbers} now ${labels.length === 1 ? 'comes' : 'come'} twice, since what follows has other numbers than the source; --renumber gives it those of the source`;
-}
-
-/** The source and the target where both stand in one file; null where they do not. */
-async function versionsInFile(
-  [first, second]: readonly FoundVersion[],
-  { source, target }: ReturnedWork,
-): Promise<Version[] | null> {
-  if (first === undefined || first.file !== second?.file) return null;
-  return versionsInOne(second, [source.language, target.language]);
-}
-
-/** Whether the other language of a version's file stands on the same lines. */
-function standsInColumns({ source, segments, beside = [] }: Version): boolean {
-  const lines = new Set(beside.map(({ start }) => lineAt(source.lineStarts, start)));
-  return segments.some(({ start }) => lines.has(lineAt(source.lineStarts, start)));
-}
-
-function inColumns(exchange: string, path: string): InputError {
-  return new InputError({
-    path: exchange,
-    message: `${path} has its two languages side by side, and no line can be put into one of them`,
-    remedy: 'put each language into a file of its own, export again, and merge that',
-  });
 }

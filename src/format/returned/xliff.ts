@@ -28,7 +28,7 @@ export function* readXliff(path: string, chunks: Iterable<string>): Generator<Re
 }
 
 /** The same, a unit at a time; or without the units, only to see that all is well-formed. */
-export function* xliffParts(path: string, chunks: Iterable<string>, withUnits = true): Generator<XliffMet> {
+function* xliffParts(path: string, chunks: Iterable<string>, withUnits = true): Generator<XliffMet> {
   let root: Root | null = null;
   let head: Facts | null = null;
   const names = new Set(['unit', 'trans-unit', 'header', 'bin-unit', 'skeleton', 'notes', 'metadata']);

@@ -54,7 +54,7 @@ export function refuseOthers(folder: string, shown: string): void {
 }
 
 /** Whether a folder has the sign of a cache of ours. */
-export function isCache(folder: string): boolean {
+function isCache(folder: string): boolean {
   const [name, text] = SIGNS[0]!;
   return hasText(join(folder, name), text);
 }

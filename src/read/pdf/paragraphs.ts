@@ -1,5 +1,6 @@
 import { joinsWithoutSpace, looksEnumerated, startsLowerCase } from '../line-shapes.js';
 import type { PageLine } from './lines.js';
+import { type Columns, columnsOf, isFull } from './room.js';
 
 /** A paragraph that lines are put together to. */
 export interface PdfParagraph {
@@ -18,6 +19,9 @@ export interface Tagged {
   readonly role: string;
   readonly cell: PdfParagraph['cell'];
 }
+
+/** What stands at the end of a paragraph, or before a list; a bar is left of a table. */
+const statementEnd = /[.!?:;。！？：；…|]["”’»)]*$/u;
 
 /** Puts lines together to paragraphs: by the structure tree where there is one, else by how they are set. */
 export function paragraphsOf(
@@ -72,41 +76,25 @@ function tagOf({ content }: PageLine, tagged: ReadonlyMap<string, Tagged>): Tagg
 
 interface Typical {
   readonly leading: number;
-  /** Of each line where the column that it is in ends. */
-  readonly rights: ReadonlyMap<PageLine, number>;
+  readonly columns: Columns;
 }
 
-/** How far lines are apart most often, and how wide their columns are. */
+/** How far lines of a paragraph are apart, and how wide their columns are. */
 function typicalOf(lines: readonly PageLine[]): Typical {
-  const gaps = lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    const gap = before === undefined || before.page !== line.page ? 0 : (line.y - before.y) / line.size;
-    return gap > 0.5 && gap < 4 ? [Math.round(gap * 20) / 20] : [];
-  });
-  return {
-    leading: Math.min(mostFrequent(gaps) ?? 1.2, 2),
-    rights: rightsOf(lines),
-  };
-}
-
-/** Lines that begin about where another one does are in its column; a line alone has all of the page. */
-function rightsOf(lines: readonly PageLine[]): Map<PageLine, number> {
-  const pages = new Map<number, PageLine[]>();
-  for (const line of lines) {
-    const known = pages.get(line.page) ?? [];
-    pages.set(line.page, known);
-    known.push(line);
+  const columns = columnsOf(lines);
+  const all: number[] = [];
+  const within: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = lines[at - 1];
+    const gap = last === undefined || last.page !== line.page ? 0 : (line.y - last.y) / line.size;
+    if (last === undefined || gap <= 0.5 || gap >= 4) continue;
+    const rounded = Math.round(gap * 20) / 20;
+    all.push(rounded);
+    // Short paragraphs with space between them are more than lines that go on.
+    const goesOn = !statementEnd.test(last.text) && !looksEnumerated(line.text.slice(0, 60));
+    if (goesOn && isFull(last, line, [], columns)) within.push(rounded);
   }
-  const rights = new Map<PageLine, number>();
-  for (const own of pages.values()) {
-    const whole = own.reduce((most, { end }) => Math.max(most, end), 0);
-    for (const line of own) {
-      const column = own.filter(({ x }) => Math.abs(x - line.x) <= 4 * line.size);
-      const right = column.reduce((most, { end }) => Math.max(most, end), 0);
-      rights.set(line, column.length > 2 ? right : whole);
-    }
-  }
-  return rights;
+  return { leading: Math.min(mostFrequent(within) ?? mostFrequent(all) ?? 1.2, 2), columns };
 }
 
 function mostFrequent(values: readonly number[]): number | null {
@@ -125,23 +113,30 @@ function isOne(
 ): boolean {
   const [before, tag] = [tagOf(last, tagged), tagOf(line, tagged)];
   if (before !== null && tag !== null && last.page === line.page) return isSameElement(before, tag, last);
-  const ends = /[.!?:;。！？：；…]["”’»)]*$/u.test(last.text);
+  const ends = statementEnd.test(last.text);
   if (last.page !== line.page) {
-    if (ends || looksEnumerated(line.text.slice(0, 60))) return false;
-    return Math.abs(last.size - line.size) < 0.5 && isFull(last, line, own, typical);
+    const isAmid = /[:;]$/.test(last.text) && startsLowerCase(line.text);
+    if ((ends && !isAmid) || looksEnumerated(line.text.slice(0, 60))) return false;
+    return isSameSize(last, line) && isFull(last, line, own, typical.columns);
   }
   const gap = (line.y - last.y) / Math.max(last.size, line.size);
   const isLevel = Math.abs(gap) < 0.4;
   // What stands further up is the head of a next column, and what is level with it the text of a number.
   if (isLevel) return line.x >= last.end - 1;
-  if (Math.abs(last.size - line.size) > 0.1 * last.size) return false;
-  if (gap < 0) return !ends && isFull(last, line, own, typical) && !looksEnumerated(line.text.slice(0, 60));
+  if (!isSameSize(last, line)) return false;
+  if (gap < 0)
+    return !ends && isFull(last, line, own, typical.columns) && !looksEnumerated(line.text.slice(0, 60));
   if (gap > 1.3 * typical.leading) return false;
-  const isFilled = isFull(last, line, own, typical);
+  const isFilled = isFull(last, line, own, typical.columns);
   const isNext = numberOf(line.text) === numberOf(own[0]?.text ?? '') + 1;
   if (looksEnumerated(line.text.slice(0, 60)) && (ends || !isFilled || isNext)) return false;
   if (own.length > 1 && line.x > last.x + 0.8 * line.size) return false;
   return isFilled || (!ends && startsLowerCase(line.text));
+}
+
+/** Digits between Chinese signs may be of another size. */
+function isSameSize(last: PageLine, line: PageLine): boolean {
+  return Math.abs(last.size - line.size) <= 0.1 * last.size;
 }
 
 /** The number or the letter that a line begins with, as a number; none is not a number. */
@@ -154,15 +149,6 @@ function numberOf(text: string): number {
 function isSameElement(before: Tagged, tag: Tagged, last: PageLine): boolean {
   if (before.element === tag.element) return true;
   return before.role === 'Lbl' && last.text.length < 30;
-}
-
-/** Whether the first word of the next line had no room at the end of a line, so that its text goes on there. */
-function isFull(last: PageLine, next: PageLine, own: readonly PageLine[], { rights }: Typical): boolean {
-  const right = Math.max(rights.get(last) ?? 0, ...own.map(({ end }) => end));
-  const word = /^\p{Script=Han}|^\S+/u.exec(next.text)?.[0] ?? '';
-  const unit = (next.end - next.x) / Math.max(1, next.text.length);
-  const isWide = /\p{Script=Han}/u.test(word);
-  return last.end + (word.length + (isWide ? 0 : 1)) * unit > right - 0.3 * last.size;
 }
 
 /** The text of lines that follow each other. */
