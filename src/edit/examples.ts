@@ -75,7 +75,21 @@ export class Examples {
 
   /** The segments of the target that one of the source, which the target lacks, is to look like; the nearest first. */
   modelsFor(segment: Segment): Segment[] {
-    return this.#examplesFor(segment).map(({ target }) => target);
+    const found = this.#examplesFor(segment);
+    const node = this.#nodes.get(segment);
+    if (found.length > 0 || node === undefined) return found.map(({ target }) => target);
+    // Nothing is numbered alike there: what is so elsewhere, or a heading of its level.
+    const style = this.#styleOf(segment);
+    const isHeading = ({ blocks }: Segment) => blocks[0]?.role === 'heading';
+    const ways: ((other: Segment) => boolean)[] = [
+      (other) => this.#styleOf(other) === style,
+      (other) => other.level === segment.level && isHeading(other) && isHeading(segment),
+    ];
+    for (const isAlike of ways) {
+      const near = this.#around(this.#order, node.index, ({ segment: other }) => isAlike(other));
+      if (near.length > 0) return near.map(({ target }) => target);
+    }
+    return [];
   }
 
   #labelFor(segment: Segment, own: Layout, examples: readonly Example[]): string | null {
@@ -129,17 +143,18 @@ export class Examples {
     const node = this.#nodes.get(segment);
     if (node === undefined) return [];
     const siblings = node.parent === null ? this.#roots : node.parent.children;
-    const near = this.#around(siblings, node.place, segment);
-    return near.length > 0 ? near : this.#around(this.#order, node.index, segment, node.depth);
+    const style = this.#styleOf(segment);
+    const isAlike = (other: Node) => this.#styleOf(other.segment) === style;
+    const near = this.#around(siblings, node.place, isAlike);
+    if (near.length > 0) return near;
+    return this.#around(this.#order, node.index, (other) => other.depth === node.depth && isAlike(other));
   }
 
-  #around(nodes: readonly Node[], place: number, segment: Segment, depth?: number): Example[] {
+  #around(nodes: readonly Node[], place: number, isAlike: (node: Node) => boolean): Example[] {
     const found: Example[] = [];
-    const style = this.#styleOf(segment);
     for (let away = 1; away <= reach && found.length < enough; away++) {
       for (const node of [nodes[place - away], nodes[place + away]]) {
-        if (node === undefined || (depth !== undefined && node.depth !== depth)) continue;
-        const example = this.#styleOf(node.segment) === style ? this.#example(node.segment) : null;
+        const example = node !== undefined && isAlike(node) ? this.#example(node.segment) : null;
         if (example !== null) found.push(example);
       }
     }

@@ -125,8 +125,8 @@ async function filledUp(path: string, whole: Buffer, cut: Buffer, asTrackedChang
   });
   const { edits, refusals } = fillVersion(alignment, filled, { version: 1, escape: (text) => text });
   expect(refusals).toEqual([]);
-  const linesFor = newLines(alignment, filled, 1);
-  const edited = editPackage(versions[1].source, cut, edits, { linesOf: linesFor, asTrackedChange });
+  const lines = newLines(alignment, filled, 1);
+  const edited = editPackage(versions[1].source, cut, edits, { lines, asTrackedChange });
   expect(edited.refusal).toBeNull();
   return {
     versions,
@@ -199,8 +199,8 @@ describe('a text that is replaced in a document', () => {
     const { source } = await versionOf('a.docx', cut, 'en');
     const start = source.text.indexOf('harbour');
     const edit = { start, end: source.text.indexOf(' berths'), text: 'port has 14' };
-    const none = () => [];
-    const { bytes } = editPackage(source, cut, [edit], { linesOf: none, asTrackedChange: false });
+    const none = { linesOf: () => [], numberAt: () => null };
+    const { bytes } = editPackage(source, cut, [edit], { lines: none, asTrackedChange: false });
     const archive = openZip('a', bytes ?? new Uint8Array());
     const main = new TextDecoder().decode(unpack(archive, archive.byName.get('word/document.xml')!));
     expect(main).toContain('<w:rPr><w:b/></w:rPr><w:t>The port has 14</w:t></w:r><w:r><w:t> berths.</w:t>');
@@ -211,7 +211,10 @@ describe('a text that is replaced in a document', () => {
     const cut = docxOf({ body: first });
     const { source } = await versionOf('a.docx', cut, 'en');
     const edit = { start: 4, end: 11, text: 'port' };
-    const { refusal } = editPackage(source, cut, [edit], { linesOf: () => [], asTrackedChange: true });
+    const { refusal } = editPackage(source, cut, [edit], {
+      lines: { linesOf: () => [], numberAt: () => null },
+      asTrackedChange: true,
+    });
     expect(refusal?.message).toContain('only what is missing can be put in as a tracked change');
   });
 });

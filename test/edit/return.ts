@@ -2,7 +2,7 @@ import type { Alignment, Unit } from '../../src/align/types.js';
 import { alignWork } from '../../src/align/work.js';
 import { mergeFile } from '../../src/cli/merge/merge-file.js';
 import { planMerge } from '../../src/cli/merge/plan.js';
-import type { Version } from '../../src/document/types.js';
+import type { Segment, Version } from '../../src/document/types.js';
 import { blockStarts, lineStartOf } from '../../src/edit/places.js';
 import { readTable } from '../../src/format/returned/table.js';
 import { tableLines } from '../../src/format/returned/table-lines.js';
@@ -11,9 +11,12 @@ import { readXliff } from '../../src/format/returned/xliff.js';
 import { tsv } from '../../src/format/table.js';
 import { xliff1 } from '../../src/format/xliff/v1.js';
 import { xliff2 } from '../../src/format/xliff/v2.js';
-import { segmentsOf } from '../../src/segment/index.js';
+import { readFile } from '../../src/read/index.js';
+import { segmentBeside, segmentDocument, segmentsOf } from '../../src/segment/index.js';
 import { encodeLike } from '../../src/text/encode.js';
-import { versionOf, written } from '../format/made.js';
+import { written } from '../format/made.js';
+import { cutOut } from './cut-package.js';
+import { firstDifference, otherParts, readingOf } from './same-reading.js';
 
 export type Form = 'xliff' | 'xliff-1.2' | 'tsv' | 'tsv-segments';
 
@@ -23,17 +26,32 @@ export interface Returned {
   readonly refusals: readonly string[];
   readonly text: string | null;
   readonly bytes: Uint8Array | null;
+  /** In words what the document says otherwise than it did, where it is one with places; null where nothing. */
+  readonly otherwise: string | null;
 }
 
 /** A document, the same without one of its segments, and what the alignment says of the two. */
 export interface Gap {
   readonly address: string;
   readonly versions: readonly [Version, Version];
+  /** The bytes of the second. */
+  readonly bytes: Uint8Array;
   readonly alignment: Alignment;
   /** Units of what was taken out, by id. */
   readonly missing: ReadonlySet<string>;
   /** What the alignment says otherwise than that this is missing and all else is there; empty where it says just that. */
   readonly otherwise: readonly string[];
+}
+
+async function versionOf(
+  path: string,
+  tag: string,
+  bytes: Uint8Array,
+  source: Version | null = null,
+): Promise<Version> {
+  const document = await readFile({ path, bytes });
+  const alone = segmentDocument(document, { language: { tag, from: 'option' } });
+  return source === null ? alone : segmentBeside(document, alone, source);
 }
 
 /** Takes each segment out of a document, with the blank lines before the next, and aligns the document with the rest. */
@@ -47,25 +65,38 @@ export async function* gapsOf(
   let index = 0;
   for (const segment of segmentsOf(whole)) {
     if (!isWanted(segment.address, index++)) continue;
-    const cut = await without(whole, segment.start, segment.end, extension, language);
-    if (cut === null) continue;
+    const rest =
+      whole.source.places === undefined ? withoutLines(whole, segment) : cutOut(whole, bytes, segment);
+    if (rest === null) continue;
+    const cut = await versionOf(`cut${extension}`, `${language}-x-cut`, rest, whole);
     const alignment = alignWork({ id: 'work', versions: [whole, cut] });
     const missing = new Set([...segmentsOf({ ...whole, segments: [segment] })].map(({ address }) => address));
     const aligned = new Set(alignment.units.map(({ id }) => id));
     const unaligned = aligned.has(segment.address) ? [] : [`${segment.address} no unit`];
-    const otherwise = [...unaligned, ...alignment.units.flatMap((unit) => otherThanWanted(unit, missing))];
-    yield { address: segment.address, versions: [whole, cut], alignment, missing, otherwise };
+    const isCounted = whole.source.places !== undefined;
+    const otherwise = [
+      ...unaligned,
+      ...alignment.units.flatMap((unit) => otherThanWanted(unit, missing, isCounted)),
+    ];
+    yield { address: segment.address, versions: [whole, cut], bytes: rest, alignment, missing, otherwise };
   }
 }
 
-/** What is said of a unit other than what was done. Markdown counts a list whose markers are all alike: its numbers do change. */
-function otherThanWanted({ id, kind, cells }: Unit, missing: ReadonlySet<string>): string[] {
+/**
+ * What is said of a unit other than what was done. Markdown counts a list whose markers are all alike: its numbers do
+ * change, as in a document whose program counts.
+ */
+function otherThanWanted(
+  { id, kind, cells }: Unit,
+  missing: ReadonlySet<string>,
+  isCounted: boolean,
+): string[] {
   const [source, target] = cells;
   const wanted = missing.has(id) ? 'missing' : 'present';
   if (kind !== 'segment' || target?.state === wanted) return [];
   const label = target?.segment?.enumerator?.label;
-  const counted = target?.state === 'renumbered' && label === source?.segment?.enumerator?.label;
-  return counted ? [] : [`${id} ${target?.state}`];
+  const isSame = isCounted || label === source?.segment?.enumerator?.label;
+  return target?.state === 'renumbered' && isSame ? [] : [`${id} ${target?.state}`];
 }
 
 /** Exports each gap with the document itself as source, fills in the original, and merges. */
@@ -89,22 +120,16 @@ function lacksOthers({ alignment, missing }: Gap): boolean {
 
 /** What comes back of a gap that is exported, filled in and merged. */
 export function returned(
-  { alignment, missing, versions }: Gap,
+  { alignment, missing, versions, bytes }: Gap,
   form: Form,
   extension: string,
   language: string,
 ): Promise<Omit<Returned, 'address'>> {
-  return merged(filledIn(form, alignment, missing), versions, extension, language);
+  return merged(filledIn(form, alignment, missing), versions, bytes, extension, language);
 }
 
-/** The version without the lines of a segment; null where it does not begin a line. */
-async function without(
-  whole: Version,
-  start: number,
-  end: number,
-  extension: string,
-  language: string,
-): Promise<Version | null> {
+/** The bytes of a version without the lines of a segment; null where it does not begin a line. */
+function withoutLines(whole: Version, { start, end }: Segment): Uint8Array | null {
   const { source } = whole;
   const next = blockStarts(whole).next(end - 1);
   const [from, to] = [
@@ -113,9 +138,7 @@ async function without(
   ];
   if (to < end) return null;
   const text = source.text.slice(0, from) + source.text.slice(to);
-  return text.trim() === ''
-    ? null
-    : versionOf(`cut${extension}`, `${language}-x-cut`, asSource(text, source), whole);
+  return text.trim() === '' ? null : asSource(text, source);
 }
 
 /** The bytes of a text in UTF-8 or UTF-16, as the file has them that another one was read from. */
@@ -157,24 +180,43 @@ function withSourceAsTarget(unit: ReturnedUnit): ReturnedUnit {
 async function merged(
   work: ReturnedWork,
   versions: readonly Version[],
+  bytes: Uint8Array,
   extension: string,
   language: string,
 ): Promise<Omit<Returned, 'address'>> {
   const options = { exchange: 'x', force: false, acceptCopies: true };
   const plan = planMerge(work, versions, options);
   if (plan.refusals.length > 0)
-    return { refusals: plan.refusals.map(({ line }) => line), text: null, bytes: null };
-  const reread = (bytes: Uint8Array) =>
-    versionOf(`cut${extension}`, `${language}-x-cut`, bytes, versions[0]!);
+    return { refusals: plan.refusals.map(({ line }) => line), text: null, bytes: null, otherwise: null };
+  const reread = (changed: Uint8Array) =>
+    versionOf(`cut${extension}`, `${language}-x-cut`, changed, versions[0]!);
   const result = await mergeFile(plan, reread, {
     exchange: 'x',
     force: false,
     renumber: false,
-    file: { bytes: () => Buffer.alloc(0), asTrackedChange: false },
+    file: { bytes: () => bytes, asTrackedChange: false },
   });
   return {
     refusals: result.refusals.map(({ line }) => line),
     text: result.bytes === null ? null : result.text,
     bytes: result.bytes,
+    otherwise:
+      result.bytes === null ? null : await saidOtherwise(versions[0]!, bytes, result.bytes, language),
   };
+}
+
+/** What is read otherwise than in the document as it was, or what else of a package has changed. */
+async function saidOtherwise(
+  whole: Version,
+  cut: Uint8Array,
+  bytes: Uint8Array,
+  language: string,
+): Promise<string | null> {
+  const { path, places } = whole.source;
+  if (places === undefined) return null;
+  const now = await versionOf(path, language, bytes);
+  const difference = firstDifference(readingOf(whole), readingOf(now));
+  if (difference !== '' || places.format === 'html') return difference || null;
+  const parts = otherParts(cut, bytes, places.parts[0]?.name ?? '');
+  return parts.length === 0 ? null : `${parts.join(', ')} changed`;
 }

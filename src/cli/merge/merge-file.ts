@@ -103,7 +103,7 @@ async function writtenBy(
   const { source } = alignment.work.versions[1]!;
   const { places, text } = source;
   if (places === undefined) return editedBytes(source, text, file.bytes, edits);
-  const options = { linesOf: newLines(alignment, filled, 1), asTrackedChange: file.asTrackedChange };
+  const options = { lines: newLines(alignment, filled, 1), asTrackedChange: file.asTrackedChange };
   if (places.format === 'html') {
     const page = await textOfPage(source, file.bytes());
     const own = editPage(source, page, edits, options);

@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusals.js';
+import { DocxLists } from './docx-lists.js';
 import { changesPerParagraph, docxParagraph } from './docx-paragraph.js';
 import { around } from './elements.js';
 import type { NewLine } from './new-line.js';
@@ -14,7 +15,9 @@ export const docxPackage: PackageFormat = {
     for (const line of lines) {
       const model = modelOf(editor, line, after);
       if (model === null) return nowhere;
-      text += docxParagraph({ ...model, change: editor.isTracked ? nextChange(editor) : null });
+      const list = listFor(editor, line, place);
+      if (list?.edit) editor.addTo(list.edit.part, list.edit);
+      text += docxParagraph({ ...model, list, change: editor.isTracked ? nextChange(editor) : null });
       editor.inserted++;
     }
     editor.add(0, { start: place, end: place, text });
@@ -22,6 +25,20 @@ export const docxPackage: PackageFormat = {
   },
   finish: () => {},
 };
+
+const known = new WeakMap<PackageEditor, DocxLists>();
+
+/** The list in which a line that is counted has its number at a place; null where that is its model's. */
+function listFor(editor: PackageEditor, { model, ordinal, follower }: NewLine, place: number) {
+  const found = model === null || ordinal === null ? null : editor.modelAt(model);
+  if (found === null || found.stretch.label === 0 || ordinal === null || found.stretch.part !== 0)
+    return null;
+  const lists = known.get(editor) ?? new DocxLists(editor.part(0), (name) => editor.partNamed(name));
+  known.set(editor, lists);
+  const next = follower === null ? null : (editor.modelAt(follower)?.stretch.element.start ?? null);
+  const own = lists.placeOf(found.stretch.element.start);
+  return own === null ? null : lists.choose(place, own, { ordinal, follower: next });
+}
 
 /** The end of what comes before, as far out as what follows stands: behind a table, and not in it. */
 function placeAfter(editor: PackageEditor, after: number): number | null {

@@ -9,6 +9,8 @@ export interface NewParagraph {
   readonly model: string;
   /** Without the list of the model: for text that goes on under a number. */
   readonly isUnnumbered: boolean;
+  /** Another list than the model's; null for that one. */
+  readonly list: { readonly id: number; readonly level: number } | null;
   /** Set where it is put in as a tracked change: the number that the next annotation may have. */
   readonly change: number | null;
 }
@@ -32,11 +34,11 @@ const told = new Set([
  * A paragraph of WordprocessingML with the properties of another one, and the run properties of the most of its text.
  * What the model says of sections, changes and identity it does not take over.
  */
-export function docxParagraph({ text, model, isUnnumbered, change }: NewParagraph): string {
+export function docxParagraph({ text, model, isUnnumbered, list, change }: NewParagraph): string {
   const tag = /^<([^\s/>]+)/.exec(model)?.[1] ?? 'w:p';
   const prefix = tag.slice(0, tag.length - localName(tag).length);
   const elements = elementsIn({ path: '', name: '', text: model }, told, usualLimits);
-  const properties = paragraphProperties(model, elements, prefix, isUnnumbered, change);
+  const properties = paragraphProperties(model, elements, prefix, isUnnumbered ? none : list, change);
   const run = runProperties(model, elements);
   const content = `<${prefix}r>${run}${textElements(text, prefix)}</${prefix}r>`;
   const marked =
@@ -55,7 +57,7 @@ function paragraphProperties(
   model: string,
   elements: readonly PartSpan[],
   prefix: string,
-  isUnnumbered: boolean,
+  list: NewParagraph['list'],
   change: number | null,
 ): string {
   const own = elements.find(({ name, start }) => name === 'pPr' && isTopLevel(elements, start));
@@ -66,27 +68,31 @@ function paragraphProperties(
       own !== undefined &&
       isInside(each, own) &&
       (['sectPr', 'pPrChange', 'rPrChange'].includes(each.name) ||
-        (isUnnumbered && each.name === 'numPr') ||
+        (list !== null && each.name === 'numPr') ||
         (['ins', 'del', 'moveFrom', 'moveTo'].includes(each.name) &&
           mark !== undefined &&
           isInside(each, mark))),
   );
   let text = own === undefined ? '' : without(model, own.inner, dropped);
-  if (isUnnumbered) text = withoutList(text, prefix);
+  if (list !== null) text = withList(text, prefix, list);
   if (change !== null) text = withMark(text, prefix, change);
   return text === '' ? '' : `<${prefix}pPr>${text}</${prefix}pPr>`;
 }
 
-/** Number 0 switches off the list that a style may have; its place is behind the style and what keeps lines together. */
-function withoutList(text: string, prefix: string): string {
-  const none = `<${prefix}numPr><${prefix}numId ${prefix}val="0"/></${prefix}numPr>`;
+/** Number 0 switches off the list that a style may have. */
+const none = { id: 0, level: 0 };
+
+/** The place of a list is behind the style and what keeps lines together. */
+function withList(text: string, prefix: string, { id, level }: typeof none): string {
+  const depth = id === 0 ? '' : `<${prefix}ilvl ${prefix}val="${level}"/>`;
+  const list = `<${prefix}numPr>${depth}<${prefix}numId ${prefix}val="${id}"/></${prefix}numPr>`;
   const before = ['pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl'];
   let at = 0;
   for (const name of before) {
     const found = new RegExp(`^<${prefix}${name}(?:\\s[^>]*)?/>`).exec(text.slice(at));
     if (found !== null) at += found[0].length;
   }
-  return text.slice(0, at) + none + text.slice(at);
+  return text.slice(0, at) + list + text.slice(at);
 }
 
 /** The mark of the paragraph is put in, too. */

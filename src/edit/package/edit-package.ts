@@ -6,7 +6,7 @@ import { docxPackage } from './docx-package.js';
 import { elementsIn } from './elements.js';
 import { htmlElementsIn } from './html-elements.js';
 import { htmlPage } from './html-page.js';
-import type { NewLine } from './new-line.js';
+import type { NewLines } from './new-line.js';
 import { odtPackage } from './odt-package.js';
 import { PackageEditor } from './package-editor.js';
 import type { PackageFormat } from './package-format.js';
@@ -21,8 +21,7 @@ const containers = new Set([
 ]);
 
 export interface PackageEditOptions {
-  /** Says of each line of a text that is to be put in what it is. */
-  readonly linesOf: (edit: TextEdit) => readonly NewLine[];
+  readonly lines: NewLines;
   /** What is put in is marked as a tracked change, for someone to accept. */
   readonly asTrackedChange: boolean;
 }
@@ -47,7 +46,7 @@ export function editPackage(
     source,
     (name) => parts.text(name),
     (part) => elementsIn(part, containers, parts.limits),
-    options.asTrackedChange,
+    options,
   );
   const format = source.places?.format === 'odt' ? odtPackage : docxPackage;
   const refusal = editAll(editor, format, edits, options);
@@ -73,7 +72,7 @@ export function editPage(
   options: PackageEditOptions,
 ): readonly TextEdit[] | Refusal {
   const part = { path: source.path, name: '', text: page };
-  const editor = new PackageEditor(source, () => part, htmlElementsIn, options.asTrackedChange);
+  const editor = new PackageEditor(source, () => part, htmlElementsIn, options);
   const refusal = editAll(editor, htmlPage, edits, options);
   return refusal ?? editor.edits.get(part) ?? [];
 }
@@ -88,11 +87,11 @@ function editAll(
   for (const edit of edits) {
     const refusal =
       edit.start === edit.end && isAtParagraph(source, edit.start)
-        ? format.insert(editor, edit.start, options.linesOf(edit))
+        ? format.insert(editor, edit.start, options.lines.linesOf(edit))
         : editor.replace(
             { ...edit, text: withLineFeeds(edit.text) },
             (after, lines) => format.insert(editor, after, lines),
-            options.linesOf(edit),
+            options.lines.linesOf(edit),
           );
     if (refusal !== null) return refusal;
   }

@@ -20,6 +20,16 @@ export function htmlElementsIn({ path, text }: PartText): PartSpan[] {
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
+/** A list's tag with the number that it is to begin at. */
+export function listTag(tag: string, start: number | null): string {
+  const bare = withoutStart(withoutIdentity(tag));
+  return start === null || start === 1 ? bare : bare.replace(/^<ol\b/i, (name) => `${name} start="${start}"`);
+}
+
+export function withoutStart(tag: string): string {
+  return tag.replace(/\sstart\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '');
+}
+
 /** What may stand once only in a page, and what says the number of one item, is not taken over. */
 export function withoutIdentity(tag: string): string {
   return tag.replace(/\s(?:id|name|value|aria-labelledby)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '');

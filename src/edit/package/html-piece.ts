@@ -20,6 +20,10 @@ export interface PagePiece {
   readonly lists: readonly PartSpan[];
   /** It goes on under a number, and has none. */
   readonly isPlain: boolean;
+  /** The number that the page is to count for it; null where it counts none. */
+  readonly ordinal: number | null;
+  /** Where the one after it begins that is numbered beside it; null where none is. */
+  readonly follower: number | null;
 }
 
 export interface Neighbours {
@@ -30,7 +34,7 @@ export interface Neighbours {
 /** A paragraph in the markup of the one that it is to be like; null where there is none. */
 export function pieceOf(
   editor: PackageEditor,
-  { text, body, model }: NewLine,
+  { text, body, model, ordinal, follower }: NewLine,
   { before, next }: Neighbours,
   elements: readonly PartSpan[],
   page: string,
@@ -45,7 +49,8 @@ export function pieceOf(
   const lists = around(elements, found.element.start).filter(({ name }) => isList(name));
   const tags =
     element === null ? { open: '', content, close: '' } : clone(element, elements, found, page, content);
-  return { ...tags, model: found, element, lists, isPlain: model === null };
+  const counted = isCounted ? { ordinal, follower } : { ordinal: null, follower: null };
+  return { ...tags, model: found, element, lists, isPlain: model === null, ...counted };
 }
 
 function isList(name: string): boolean {

@@ -1,7 +1,7 @@
 import { looksEnumerated } from '../../read/line-shapes.js';
 import type { Span } from '../../text/span.js';
 import { around, type PartSpan } from './elements.js';
-import { withoutIdentity } from './html-elements.js';
+import { withoutIdentity, withoutStart } from './html-elements.js';
 import type { Neighbours, PagePiece } from './html-piece.js';
 import type { PackageEditor } from './package-editor.js';
 import { type ParagraphStretch, stretch } from './stretches.js';
@@ -18,12 +18,15 @@ export interface PagePlace {
 
 /** Beside its neighbour in the element that holds the one that it is like; else beside that, in a copy of what holds it. */
 export function placeFor(
-  { model, element }: PagePiece,
+  piece: PagePiece,
   { before, next }: Neighbours,
   elements: readonly PartSpan[],
   editor: PackageEditor,
 ): PagePlace | null {
+  const { model, element } = piece;
   const page = editor.part(0).text;
+  const beside = besideFollower(piece, { before, next }, editor);
+  if (beside !== null) return beside;
   // A page may leave out the tags of its root.
   const whole = { start: 0, end: page.length };
   const root: PartSpan = { name: '', ...whole, inner: whole };
@@ -33,7 +36,11 @@ export function placeFor(
   for (let depth = chain.length - 1; depth >= 0; depth--) {
     const holder = chain[depth]!;
     const wrappers = chain.slice(depth + 1);
-    if (isOwn(holder, model, elements, editor)) continue;
+    const isList = holder === piece.lists.at(-1);
+    if (
+      isList ? !countsRight(holder, piece, { before, next }, editor) : isOwn(holder, model, elements, editor)
+    )
+      continue;
     if (before !== null && isWithin(before.element, holder.inner)) {
       const child = childAt(elements, holder, before.element);
       return { at: textEnd(page, child), beside: child.start, isBefore: false, wrappers };
@@ -52,6 +59,44 @@ export function placeFor(
   return { at: start, beside: start, isBefore: true, wrappers: [] };
 }
 
+/** Before the item that follows, in whose list it has its number; null where it has not. */
+function besideFollower(piece: PagePiece, neighbours: Neighbours, editor: PackageEditor): PagePlace | null {
+  const { next } = neighbours;
+  if (next === null || piece.ordinal === null || piece.follower !== next.start) return null;
+  const chain = around(editor.containers(0), next.element.start);
+  const at = chain.findLastIndex(({ name }) => name === piece.lists.at(-1)?.name);
+  const [list, item] = [chain[at], chain[at + 1]];
+  if (list === undefined || item === undefined || !countsRight(list, piece, neighbours, editor)) return null;
+  return { at: item.start, beside: item.start, isBefore: true, wrappers: [] };
+}
+
+/** Whether what is put into a list beside its neighbours has its number there. */
+function countsRight(
+  list: PartSpan,
+  { ordinal, follower }: PagePiece,
+  { before, next }: Neighbours,
+  editor: PackageEditor,
+): boolean {
+  const isIn = (one: ParagraphStretch | null) => one !== null && isWithin(one.element, list.inner);
+  if (ordinal === null || (isIn(before) && isIn(next))) return true;
+  if (before !== null && isIn(before)) {
+    const number = lastNumber(list, before, editor);
+    return number === null || number + 1 === ordinal;
+  }
+  return next === null || (editor.numberOf(next) === ordinal && follower === next.start);
+}
+
+/** The last number in a list up to a paragraph; deeper lists count for themselves. */
+function lastNumber(list: PartSpan, last: ParagraphStretch, editor: PackageEditor): number | null {
+  const isList = ({ name }: PartSpan) => name === 'ol' || name === 'ul';
+  for (let one: ParagraphStretch | null = last; one !== null && isWithin(one.element, list.inner); ) {
+    const own = around(editor.containers(0), one.element.start).findLast(isList);
+    if (one.label > 0 && own === list) return editor.numberOf(one);
+    one = editor.neighbour(one.start, -1);
+  }
+  return null;
+}
+
 /** Whether an element holds one numbered paragraph alone, with what belongs to it, and there are others like it. */
 function isOwn(
   holder: PartSpan,
@@ -59,10 +104,10 @@ function isOwn(
   elements: readonly PartSpan[],
   editor: PackageEditor,
 ): boolean {
-  if (!/^(?:section|article|div|dd|ol|ul)$/.test(holder.name)) return false;
+  if (!/^(?:section|article|div|dd)$/.test(holder.name)) return false;
   const { text: page } = editor.part(0);
   if (page.slice(holder.inner.start, model.element.start).trim() !== '') return false;
-  const tag = (one: PartSpan) => withoutIdentity(page.slice(one.start, one.inner.start));
+  const tag = (one: PartSpan) => withoutStart(withoutIdentity(page.slice(one.start, one.inner.start)));
   const isAlike = (one: PartSpan) =>
     one.name === holder.name &&
     (one.start >= holder.end || one.end <= holder.start) &&

@@ -1,5 +1,5 @@
 import { lineEndingOf } from '../edits.js';
-import { withoutIdentity } from './html-elements.js';
+import { listTag, withoutIdentity } from './html-elements.js';
 import type { PagePiece } from './html-piece.js';
 import type { PagePlace } from './html-place.js';
 
@@ -11,7 +11,13 @@ export function written(
 ): string {
   const indent = indentAt(page, beside);
   const isLine = pieces[0]?.element === null;
-  const head = wrappers.map(({ start, inner }) => withoutIdentity(page.slice(start, inner.start))).join('');
+  const [first] = pieces;
+  const head = wrappers
+    .map((wrapper) => {
+      const tag = page.slice(wrapper.start, wrapper.inner.start);
+      return wrapper === first?.lists.at(-1) ? listTag(tag, first.ordinal) : withoutIdentity(tag);
+    })
+    .join('');
   const tail = [...wrappers]
     .reverse()
     .map(({ name }) => `</${name}>`)
@@ -47,14 +53,13 @@ function listed(pieces: readonly PagePiece[], depth: number, glue: string, page:
     const list = pieces[at]!.lists[depth];
     let end = at + 1;
     while (end < pieces.length && (pieces[end]!.lists[depth] !== undefined) === (list !== undefined)) end++;
-    const own = nested(pieces.slice(at, end), glue, page);
-    if (list === undefined) written.push(own);
+    const inside = nested(pieces.slice(at, end), glue, page);
+    if (list === undefined) written.push(inside);
     else {
-      const open = withoutIdentity(page.slice(list.start, list.inner.start)).replace(
-        /\sstart\s*=\s*["']?\d+["']?/i,
-        '',
-      );
-      written.push(`${open}${glue}${own}${glue}</${list.name}>`);
+      const own = pieces[at]!;
+      const start = own.lists[depth] === own.lists.at(-1) ? own.ordinal : null;
+      const open = listTag(page.slice(list.start, list.inner.start), start);
+      written.push(`${open}${glue}${inside}${glue}</${list.name}>`);
     }
     at = end;
   }

@@ -1,23 +1,22 @@
+import { type Node, outlineOf, siblingsOf } from '../../align/tree.js';
 import type { Alignment, Unit } from '../../align/types.js';
-import type { TextEdit } from '../edits.js';
+import type { Segment } from '../../document/types.js';
+import { segmentsOf } from '../../segment/index.js';
 import { Examples } from '../examples.js';
 import type { Filled } from '../filled.js';
 import { squeezed } from '../render.js';
-import type { NewLine } from './new-line.js';
+import type { NewLine, NewLines } from './new-line.js';
 
 /** A label, and what parts it from the text, is no longer. */
 const longestLabel = 80;
 
 /**
- * Says of the lines that are put into a version which unit each opens, and which paragraph it is to look like: that of
- * the nearest segment that is numbered alike, or the nearest without a number for what goes on.
+ * Says of the lines that are put into a version which unit each opens, which paragraph it is to look like, that of the
+ * nearest segment that is numbered alike, or the nearest without a number for what goes on, and which number it is to have.
  */
-export function newLines(
-  alignment: Alignment,
-  filled: readonly Filled[],
-  version: number,
-): (edit: TextEdit) => readonly NewLine[] {
+export function newLines(alignment: Alignment, filled: readonly Filled[], version: number): NewLines {
   const examples = new Examples(alignment, version);
+  const ordinals = new Ordinals(alignment, version);
   const waiting = new Map<string, Unit[]>();
   for (const { unit, pieces } of filled) {
     if (unit.cells[version]?.state !== 'missing') continue;
@@ -25,14 +24,22 @@ export function newLines(
     const first = squeezed(shown.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '');
     waiting.set(first, [...(waiting.get(first) ?? []), unit]);
   }
-  return ({ text }) =>
-    text
-      .split(/[\r\n]+/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => lineOf(line.trim(), waiting, examples));
+  const numbers = new Map(
+    [...segmentsOf(alignment.work.versions[version]!)].flatMap(({ enumerator }) =>
+      enumerator === null ? [] : [[enumerator.start, enumerator.ordinal.number]],
+    ),
+  );
+  return {
+    linesOf: ({ text }) =>
+      text
+        .split(/[\r\n]+/)
+        .filter((line) => line.trim() !== '')
+        .map((line) => lineOf(line.trim(), waiting, examples, ordinals)),
+    numberAt: (offset) => numbers.get(offset) ?? null,
+  };
 }
 
-function lineOf(text: string, waiting: Map<string, Unit[]>, examples: Examples): NewLine {
+function lineOf(text: string, waiting: Map<string, Unit[]>, examples: Examples, ordinals: Ordinals): NewLine {
   for (let at = 0; at <= Math.min(text.length, longestLabel); at++) {
     const body = text.slice(at);
     const units = waiting.get(squeezed(body));
@@ -40,7 +47,40 @@ function lineOf(text: string, waiting: Map<string, Unit[]>, examples: Examples):
     if (unit === undefined) continue;
     const segment = unit.cells[0]?.segment ?? null;
     const [model] = segment === null ? [] : examples.modelsFor(segment);
-    return { text, body, model: model?.start ?? null };
+    const beside = segment === null ? { ordinal: null, follower: null } : ordinals.of(segment);
+    return { text, body, model: model?.start ?? null, ...beside };
   }
-  return { text, body: text, model: null };
+  return { text, body: text, model: null, ordinal: null, follower: null };
+}
+
+/** The numbers that segments of the source are to have in a version. */
+class Ordinals {
+  readonly #outline: ReturnType<typeof outlineOf>;
+  readonly #nodes: ReadonlyMap<Segment, Node>;
+  readonly #pairs: ReadonlyMap<Segment, Segment>;
+
+  constructor({ work, units }: Alignment, version: number) {
+    this.#outline = outlineOf(work.versions[0]!);
+    this.#nodes = new Map(this.#outline.nodes.map((node) => [node.segment, node]));
+    const pairs = units.map(({ cells }) => [cells[0]?.segment, cells[version]?.segment] as const);
+    this.#pairs = new Map(pairs.flatMap(([own, other]) => (own && other ? [[own, other]] : [])));
+  }
+
+  /** As far from the sibling before it that is there as in the source: where that has lost a number, all later ones have. */
+  of(segment: Segment): Pick<NewLine, 'ordinal' | 'follower'> {
+    const own = segment.enumerator?.ordinal.number ?? null;
+    const node = this.#nodes.get(segment);
+    if (own === null || node === undefined) return { ordinal: own, follower: null };
+    const siblings = siblingsOf(this.#outline, node).map((each) => each.segment);
+    const isThere = (each: Segment) => each.enumerator !== null && this.#pairs.get(each)?.enumerator != null;
+    const before = siblings.slice(0, node.place).findLast(isThere);
+    const after = siblings.slice(node.place + 1).find(isThere);
+    const shift = before === undefined ? 0 : this.#numberOf(this.#pairs.get(before)) - this.#numberOf(before);
+    const follower = after === undefined ? null : (this.#pairs.get(after)?.start ?? null);
+    return { ordinal: own + shift, follower };
+  }
+
+  #numberOf(segment: Segment | undefined): number {
+    return segment?.enumerator?.ordinal.number ?? 0;
+  }
 }

@@ -1,3 +1,5 @@
+import type { TextEdit } from '../edits.js';
+
 /** A paragraph that is to be put in. */
 export interface NewLine {
   /** With its number. */
@@ -6,4 +8,16 @@ export interface NewLine {
   readonly body: string;
   /** Where a paragraph begins in the text that it is to look like; null for the nearest without a number. */
   readonly model: number | null;
+  /** The number that it is to have among those beside it; null where it has none. */
+  readonly ordinal: number | null;
+  /** Where the one after it begins that is numbered beside it; null where none is. */
+  readonly follower: number | null;
+}
+
+/** What is known of the lines that are put in, and of those that are there. */
+export interface NewLines {
+  /** Says of each line of a text that is to be put in what it is. */
+  readonly linesOf: (edit: TextEdit) => readonly NewLine[];
+  /** The number of the segment that begins at an offset of the text; null where none does, or it has no number. */
+  readonly numberAt: (offset: number) => number | null;
 }

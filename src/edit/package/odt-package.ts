@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusals.js';
-import { around, type PartSpan } from './elements.js';
 import type { NewLine } from './new-line.js';
 import { odtParagraph } from './odt-paragraph.js';
+import { type Beside, besides, listsAround, type NewItem, type OdtPlace, placeForItem } from './odt-place.js';
 import type { PackageEditor } from './package-editor.js';
 import type { PackageFormat } from './package-format.js';
 import type { ParagraphStretch } from './stretches.js';
@@ -21,20 +21,27 @@ export const odtPackage: PackageFormat = {
       const last = items.at(-1);
       // What goes on under a number stands in its item.
       if (line.model === null && last !== undefined) last.paragraphs.push(paragraph);
-      else items.push({ model: model.stretch, depth, paragraphs: [paragraph] });
+      else {
+        const { ordinal, follower } = line;
+        items.push({ model: model.stretch, depth, ordinal, follower, paragraphs: [paragraph] });
+      }
     }
     const change = before === null ? null : openChange(editor, before);
     const last = items.at(-1)?.paragraphs;
     if (change !== null && last !== undefined)
       last.push(`${last.pop() ?? ''}`.replace(/(<\/[^>]*>)$/, `${change}$1`));
+    let put: Beside['last'] = null;
     for (let from = 0; from < items.length; ) {
       const first = items[from]!;
       let end = from + 1;
       while (first.depth > 0 && (items[end]?.depth ?? 0) >= first.depth) end++;
-      const place = placeFor(editor, first, before, next);
+      const beside: Beside = { before, next, last: put };
+      const place: OdtPlace | null =
+        first.depth > 0 ? placeForItem(editor, first, beside) : flowPlace(editor, beside);
       if (place === null) return nowhere;
       const text = place.open + nested(items.slice(from, end), first.depth) + place.close;
       editor.add(0, { start: place.at, end: place.at, text });
+      put = { at: place.at, item: lastOf(items.slice(from, end), first.depth) };
       from = end;
     }
     return null;
@@ -57,10 +64,7 @@ export const odtPackage: PackageFormat = {
 };
 
 /** A paragraph of a list, or outside of any, with those that go on in it. */
-interface Item {
-  readonly model: ParagraphStretch;
-  /** In how many lists it is to stand. */
-  readonly depth: number;
+interface Item extends NewItem {
   readonly paragraphs: string[];
 }
 
@@ -125,66 +129,14 @@ function modelOf(
   return first && editor.modelAt(first.start);
 }
 
-/** Where a paragraph is put in, and what is to stand around it. */
-interface OdtPlace {
-  readonly at: number;
-  readonly open: string;
-  readonly close: string;
+/** Behind what was put in before, else beside what is there. */
+function flowPlace(editor: PackageEditor, { before, next, last }: Beside): OdtPlace | null {
+  return last === null ? besides(editor, before, next) : { at: last.at, open: '', close: '' };
 }
 
-/** The lists that a paragraph stands in, the outermost first. */
-function listsAround(editor: PackageEditor, { element }: ParagraphStretch): PartSpan[] {
-  return around(editor.containers(0), element.start).filter(({ name }) => name === 'list');
-}
-
-function placeFor(
-  editor: PackageEditor,
-  { model, depth }: Item,
-  before: ParagraphStretch | null,
-  next: ParagraphStretch | null,
-): OdtPlace | null {
-  const elements = editor.containers(0);
-  const [last, first] = [before, next].map((one) =>
-    one === null ? [] : around(elements, one.element.start),
-  );
-  if (depth === 0) return besides(last ?? [], first ?? [], next);
-  const lists = listsAround(editor, model);
-  const [lastItem, firstItem] = [last, first].map((chain) => itemAt(chain ?? [], depth));
-  if (lastItem && (next === null || !holds(lastItem, next))) return { at: lastItem.end, ...asItem };
-  if (firstItem && (before === null || !holds(firstItem, before))) return { at: firstItem.start, ...asItem };
-  // No item of the list stands beside the place: a list of its own goes on with the one before.
-  const place = besides(last ?? [], first ?? [], next);
-  const text = editor.part(0).text;
-  const style = /text:style-name="([^"]*)"/.exec(text.slice(lists[0]!.start, lists[0]!.inner.start))?.[1];
-  if (place === null || style === undefined) return null;
-  const open = `<text:list text:style-name="${style}" text:continue-numbering="true"><text:list-item>`;
-  const deeper = '<text:list><text:list-item>'.repeat(depth - 1);
-  const close = '</text:list-item></text:list>'.repeat(depth);
-  return { at: place.at, open: open + deeper, close };
-}
-
-const asItem = { open: '<text:list-item>', close: '</text:list-item>' };
-
-/** The item in which a paragraph stands at a depth of lists. */
-function itemAt(chain: readonly PartSpan[], depth: number): PartSpan | undefined {
-  return chain.filter(({ name }) => name === 'list-item')[depth - 1];
-}
-
-function holds({ start, end }: PartSpan, { element }: ParagraphStretch): boolean {
-  return start <= element.start && element.end <= end;
-}
-
-/** Behind what comes before, as far out as what follows stands, and not within a list or a row. */
-function besides(
-  last: readonly PartSpan[],
-  first: readonly PartSpan[],
-  next: ParagraphStretch | null,
-): OdtPlace | null {
-  const closed = last.find((element) => next === null || !holds(element, next));
-  const isFlow =
-    closed !== undefined && !/^(?:list-item|list-header|table-row|table-cell|table-rows)$/.test(closed.name);
-  const at = last.length === 0 ? first[0]?.start : (isFlow ? closed : last.at(-1))?.end;
-  return at === undefined ? null : { at, open: '', close: '' };
+/** The last of some items that is no deeper than the first. */
+function lastOf(items: readonly Item[], depth: number): Item {
+  return items.findLast((item) => item.depth === depth) ?? items[0]!;
 }
 
 const nowhere: Refusal = {

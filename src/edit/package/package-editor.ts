@@ -4,7 +4,7 @@ import type { Source } from '../../text/source.js';
 import type { TextEdit } from '../edits.js';
 import type { Refusal } from '../refusals.js';
 import type { PartSpan } from './elements.js';
-import type { NewLine } from './new-line.js';
+import type { NewLine, NewLines } from './new-line.js';
 import { type ParagraphStretch, stretch, stretchAt } from './stretches.js';
 import { xmlText } from './xml-text.js';
 
@@ -17,8 +17,10 @@ export class PackageEditor {
   readonly places: Places;
   readonly isTracked: boolean;
   readonly edits = new Map<PartText, TextEdit[]>();
+  readonly #lines: NewLines;
   readonly #text: (name: string) => PartText | null;
   readonly #elementsOf: (part: PartText) => readonly PartSpan[];
+  readonly #others = new Map<string, PartText | null>();
   readonly #parts = new Map<number, PartText>();
   readonly #containers = new Map<number, readonly PartSpan[]>();
   /** How many paragraphs were put in so far. */
@@ -28,12 +30,13 @@ export class PackageEditor {
     source: Source,
     text: (name: string) => PartText | null,
     elementsOf: (part: PartText) => readonly PartSpan[],
-    isTracked: boolean,
+    { asTrackedChange, lines }: { readonly asTrackedChange: boolean; readonly lines: NewLines },
   ) {
     if (source.places === undefined) throw new Error(`${source.path} is no package`);
     this.source = source;
     this.places = source.places;
-    this.isTracked = isTracked;
+    this.isTracked = asTrackedChange;
+    this.#lines = lines;
     this.#text = text;
     this.#elementsOf = elementsOf;
   }
@@ -49,6 +52,23 @@ export class PackageEditor {
     return part;
   }
 
+  /** A part by its name; null where the package has none. */
+  partNamed(name: string): PartText | null {
+    const at = this.places.parts.findIndex((part) => part.name === name);
+    if (at >= 0) return this.part(at);
+    let part = this.#others.get(name);
+    if (part === undefined) {
+      part = this.#text(name);
+      this.#others.set(name, part);
+    }
+    return part;
+  }
+
+  /** The number of a paragraph that opens a segment; null for any other. */
+  numberOf({ start }: ParagraphStretch): number | null {
+    return this.#lines.numberAt(start);
+  }
+
   /** What the places of a part stand in, in the order in which it begins. */
   containers(index: number): readonly PartSpan[] {
     const known = this.#containers.get(index);
@@ -59,7 +79,10 @@ export class PackageEditor {
   }
 
   add(part: number, edit: TextEdit): void {
-    const key = this.part(part);
+    this.addTo(this.part(part), edit);
+  }
+
+  addTo(key: PartText, edit: TextEdit): void {
     const known = this.edits.get(key);
     if (known === undefined) this.edits.set(key, [edit]);
     else known.push(edit);
@@ -78,6 +101,13 @@ export class PackageEditor {
       if (one.part === 0 && !this.#hangs(one)) return one;
     }
     return null;
+  }
+
+  /** The last paragraph of the main part whose element ends before a place in it; null for none. */
+  paragraphBefore(place: number): ParagraphStretch | null {
+    let one = this.neighbour(this.source.text.length + 1, -1);
+    while (one !== null && one.element.end > place) one = this.neighbour(one.start, -1);
+    return one;
   }
 
   /** Whether a paragraph is inside another one, as in a text box or a note. */

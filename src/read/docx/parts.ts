@@ -12,7 +12,7 @@ export interface Relationship {
 }
 
 /** The relationships of a part, or with an empty name of the package (ECMA-376 part 2, 9.3). */
-export function relationshipsOf(parts: PackageParts, name: string): Relationship[] {
+export function relationshipsOf(parts: Pick<PackageParts, 'text' | 'limits'>, name: string): Relationship[] {
   const slash = name.lastIndexOf('/') + 1;
   const folder = name.slice(0, slash);
   const part = parts.text(`${folder}_rels/${name.slice(slash)}.rels`);
