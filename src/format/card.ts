@@ -15,11 +15,9 @@ export interface Tally {
 export function dataCard(tally: Tally, head: FileHead, file: string): string {
   const languages = [...tally.texts.keys()];
   const licences = [...tally.licences].sort(([left], [right]) => (left < right ? -1 : 1));
-  const [only] = licences;
-  const licence = licences.length === 1 && only && only[0] !== 'unknown' ? only[0].toLowerCase() : 'other';
   const date = head.changed === null ? '' : ` The newest of its files is of ${isoDate(head.changed)}.`;
   return `---
-${yamlList('language', languages)}license: ${JSON.stringify(licence)}
+${yamlList('language', languages)}license: ${JSON.stringify(licenceOf(tally.licences))}
 task_categories:
 - translation
 size_categories:
@@ -66,8 +64,14 @@ function yamlList(key: string, values: readonly string[]): string {
     : `${key}:\n${values.map((value) => `- ${JSON.stringify(value)}\n`).join('')}`;
 }
 
+/** The one licence of all works, as hubs of data sets write it; `other` where there are several, or one is not known. */
+export function licenceOf(licences: ReadonlyMap<string, number>): string {
+  const [only, ...others] = [...licences.keys()];
+  return only === undefined || others.length > 0 || only === 'unknown' ? 'other' : only.toLowerCase();
+}
+
 /** The classes that hubs of data sets use. */
-function sizeClass(rows: number): string {
+export function sizeClass(rows: number): string {
   const limits: readonly [number, string][] = [
     [1e3, 'n<1K'],
     [1e4, '1K<n<10K'],

@@ -5,6 +5,8 @@ import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { bleualign, hunalign, vecalign } from './lines/beads.js';
 import { moses } from './lines/moses.js';
+import { huggingface } from './parquet/huggingface.js';
+import { parquet } from './parquet/parquet.js';
 import { po } from './po.js';
 import { csv, tsv } from './table.js';
 import { tmx } from './tmx.js';
@@ -23,6 +25,8 @@ export const formats: readonly Format[] = [
   xlsx,
   json,
   jsonl,
+  parquet,
+  huggingface,
   po,
   moses,
   hunalign,

@@ -126,6 +126,14 @@ export interface Writer {
   readonly beside?: (file: string) => { readonly name: string; readonly text: string };
 }
 
+/** Which of the files of an export one is. */
+export interface Place {
+  /** Its name without the ending. */
+  readonly name: string;
+  /** The part that it is of a corpus that is split, such as `train`; null where it is not. */
+  readonly split: string | null;
+}
+
 /** A way out: one file in this folder, one line in its index. */
 export interface Format {
   readonly id: string;
@@ -147,8 +155,8 @@ export interface Format {
   readonly context: boolean;
   /** Absent where it is one file of text; bytes and folders cannot go to standard output. */
   readonly output?: 'bytes' | 'folder';
-  /** `name` is that of the file without its ending. A library that is heavy is loaded when it is called. */
-  readonly open: (head: FileHead, name: string) => Writer | Promise<Writer>;
+  /** A library that is heavy is loaded when it is called. */
+  readonly open: (head: FileHead, place: Place) => Writer | Promise<Writer>;
   /** Files for all files of an export together, such as a card; asked for when all is written. */
   readonly together?: (head: FileHead, writers: readonly Writer[]) => readonly FileChunk[];
 }

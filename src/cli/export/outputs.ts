@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Chunk, FileHead, Format, RowWork, Writer } from '../../format/types.js';
+import type { Chunk, FileHead, Format, Place, RowWork, Writer } from '../../format/types.js';
 import { inOutputFolder, tagInName, workInName } from '../../project/file-names.js';
 import { type GrowingFile, growFile, placeFiles, writeWhole } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
@@ -59,7 +59,7 @@ export class Outputs {
       for (const chunk of known.writer.work(work)) await this.#put(name, chunk);
       return;
     }
-    const writer = await this.#format.open(this.#head, this.#stemOf(name));
+    const writer = await this.#format.open(this.#head, this.#placeOf(name));
     const begin = writer.begin(work);
     for (const chunk of writer.work(work)) {
       if (!this.#writers.has(name)) {
@@ -73,7 +73,7 @@ export class Outputs {
   /** Ends every file. Where nothing was to be said, the one file for all languages is written empty. */
   async finish(): Promise<void> {
     if (this.#writers.size === 0 && this.#format.languages === 'all' && this.#format.output !== 'folder') {
-      const writer = await this.#format.open(this.#head, this.#stemOf(''));
+      const writer = await this.#format.open(this.#head, this.#placeOf(''));
       this.#writers.set('', { name: '', writer });
       await this.#put('', writer.begin(null));
     }
@@ -143,6 +143,10 @@ export class Outputs {
       this.#destination.kind === 'folder' ? inOutputFolder(cwd, this.#destination.folder, name) : name;
     const file = growFile(resolve(cwd, path), path);
     return { shown: path, write: buffered(async (chunk) => file.write(chunk)), file, isSealed: false };
+  }
+
+  #placeOf(name: string): Place {
+    return { name: this.#stemOf(name), split: null };
   }
 
   #stemOf(name: string): string {

@@ -18,7 +18,7 @@ function beadFormat(id: string, extension: string, summary: string, notation: No
     takesUnits: false,
     context: false,
     output: 'folder',
-    open: (_, name) => new BeadWriter(name, extension, notation),
+    open: (_, { name }) => new BeadWriter(name, extension, notation),
   };
 }
 

@@ -16,7 +16,7 @@ export const moses: Format = {
   takesUnits: false,
   context: false,
   output: 'folder',
-  open: (_, name) => new MosesWriter(name),
+  open: (_, { name }) => new MosesWriter(name),
 };
 
 class MosesWriter implements Writer {
