@@ -1,5 +1,5 @@
 import { isoDate } from './dates.js';
-import type { FileHead } from './types.js';
+import type { FileHead, FilePlace } from './types.js';
 
 /** What is counted for a data-set card. */
 export interface Tally {
@@ -11,8 +11,64 @@ export interface Tally {
   readonly licences: Map<string, number>;
 }
 
-/** A data-set card in Markdown, its head in YAML as hubs of data sets read it. `file` is the name of the data. */
-export function dataCard(tally: Tally, head: FileHead, file: string): string {
+/** A file of a data set, and what is in it. */
+export interface CardFile {
+  readonly file: string;
+  readonly place: FilePlace;
+  readonly tally: Tally;
+}
+
+/** The counts of all files; a work that stands in several, one for each pair of languages, counts once. */
+function summed(files: readonly CardFile[]): Tally {
+  const sum: Tally = { rows: 0, works: 0, texts: new Map(), licences: new Map() };
+  const pairs = new Map<string, Tally[]>();
+  for (const { place, tally } of files) pairs.set(place.pair, [...(pairs.get(place.pair) ?? []), tally]);
+  for (const own of pairs.values()) {
+    sum.works = Math.max(
+      sum.works,
+      own.reduce((works, tally) => works + tally.works, 0),
+    );
+    const licences = new Map<string, number>();
+    for (const tally of own) {
+      sum.rows += tally.rows;
+      for (const [name, works] of tally.licences) licences.set(name, (licences.get(name) ?? 0) + works);
+      for (const [tag, { texts, characters }] of tally.texts) {
+        const known = sum.texts.get(tag) ?? { texts: 0, characters: 0 };
+        sum.texts.set(tag, { texts: known.texts + texts, characters: known.characters + characters });
+      }
+    }
+    for (const [name, works] of licences)
+      sum.licences.set(name, Math.max(sum.licences.get(name) ?? 0, works));
+  }
+  return sum;
+}
+
+/** Where the files are, by pair of languages and part, as hubs of data sets read it. */
+function configs(files: readonly CardFile[]): string {
+  const pairs = [...new Set(files.map(({ place }) => place.pair))];
+  return pairs
+    .map((pair) => {
+      const own = files.filter(({ place }) => place.pair === pair);
+      const [only] = own;
+      const name = pair === '' ? 'default' : JSON.stringify(pair);
+      const parts =
+        own.length === 1 && only?.place.split === null
+          ? ` ${JSON.stringify(only.file)}\n`
+          : `\n${own.map(({ file, place }) => `  - split: ${splitName(place.split)}\n    path: ${JSON.stringify(file)}\n`).join('')}`;
+      return `- config_name: ${name}\n  data_files:${parts}`;
+    })
+    .join('');
+}
+
+/** The loader of data sets knows the set for trying out during training by a name of its own. */
+export function splitName(split: string | null): string {
+  if (split === null) return 'train';
+  return split === 'dev' ? 'validation' : split;
+}
+
+/** A data-set card in Markdown, its head in YAML as hubs of data sets read it. */
+export function dataCard(files: readonly CardFile[], head: FileHead): string {
+  const tally = summed(files);
   const languages = [...tally.texts.keys()];
   const licences = [...tally.licences].sort(([left], [right]) => (left < right ? -1 : 1));
   const date = head.changed === null ? '' : ` The newest of its files is of ${isoDate(head.changed)}.`;
@@ -23,11 +79,9 @@ task_categories:
 size_categories:
 - ${sizeClass(tally.rows)}
 configs:
-- config_name: default
-  data_files: ${JSON.stringify(file)}
----
+${configs(files)}---
 
-# ${file}
+# ${files.map(({ file }) => file).join(', ')}
 
 Texts that say the same in ${languages.length} languages, one ${head.level} a row, cut and aligned by ${head.tool.name} ${head.tool.version}.${date}
 
@@ -54,7 +108,7 @@ ${licences.map(([name, works]) => `| ${name.replace(/[|\r\n]/g, ' ')} | ${works}
 
 ## How it was made
 
-Each version was cut into its numbered segments, the segments of all versions were aligned by number and content, and paragraphs and sentences inside them by content. ${head.selection}
+Each version was cut into its numbered segments, the segments of all versions were aligned by number and content, and paragraphs and sentences inside them by content. ${head.selection()}
 `;
 }
 

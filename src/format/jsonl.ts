@@ -1,7 +1,7 @@
-import { dataCard, type Tally } from './card.js';
+import { type CardFile, dataCard, type Tally } from './card.js';
 import { columnLanguages } from './columns.js';
 import { offsets } from './offsets.js';
-import type { FileHead, Format, Row, RowCell, RowWork, Writer } from './types.js';
+import type { FileHead, FilePlace, Format, Row, RowCell, RowWork, Writer } from './types.js';
 
 /** One object a line, in the layout of translation data sets. */
 export const jsonl: Format = {
@@ -14,16 +14,22 @@ export const jsonl: Format = {
   takesRows: true,
   takesUnits: false,
   context: false,
-  open: (head) => new JsonlWriter(head),
+  open: (head, place) => new JsonlWriter(head, place),
+  together: (head, writers) => {
+    const files = writers.filter((each) => each instanceof JsonlWriter).map((each) => each.written());
+    return [{ file: 'README.md', data: dataCard(files, head) }];
+  },
 };
 
 class JsonlWriter implements Writer {
   readonly #head: FileHead;
+  readonly #place: FilePlace;
   readonly #tally: Tally = { rows: 0, works: 0, texts: new Map(), licences: new Map() };
   #languages: readonly string[] = [];
 
-  constructor(head: FileHead) {
+  constructor(head: FileHead, place: FilePlace) {
     this.#head = head;
+    this.#place = place;
   }
 
   begin(first: RowWork | null): string {
@@ -46,8 +52,9 @@ class JsonlWriter implements Writer {
     return '';
   }
 
-  beside(file: string): { name: string; text: string } {
-    return { name: 'README.md', text: dataCard(this.#tally, this.#head, file) };
+  /** What the card says of this file. */
+  written(): CardFile {
+    return { file: `${this.#place.name}${jsonl.extension}`, place: this.#place, tally: this.#tally };
   }
 
   #count(row: Row, work: RowWork): void {

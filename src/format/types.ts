@@ -34,7 +34,7 @@ export interface Row {
   readonly unit: string;
   readonly address: string;
   readonly kind: Unit['kind'];
-  /** Place of the row in its unit, from 1. */
+  /** FilePlace of the row in its unit, from 1. */
   readonly number: number;
   readonly role: 'asked' | 'context';
   /** By column; null where that version has nothing, or nothing that may be shown. */
@@ -100,8 +100,8 @@ export interface FileHead {
   readonly markup?: boolean;
   /** Begin tables with a byte order mark, as some spreadsheets want it. */
   readonly byteOrderMark: boolean;
-  /** What was left out on the user's wish, in sentences. */
-  readonly selection: string;
+  /** What was left out on the user's wish and how much, in sentences; asked for when all is written. */
+  readonly selection: () => string;
 }
 
 /** A stretch of one of several files, all of them in the folder that the user named. */
@@ -122,14 +122,14 @@ export interface Writer {
   readonly begin: (first: RowWork | null) => string | Uint8Array;
   readonly work: (work: RowWork) => Iterable<Chunk>;
   readonly end: () => string | Iterable<Chunk>;
-  /** A file that belongs beside this one, asked for when all is written; `file` is this one's name. */
-  readonly beside?: (file: string) => { readonly name: string; readonly text: string };
 }
 
 /** Which of the files of an export one is. */
-export interface Place {
+export interface FilePlace {
   /** Its name without the ending. */
   readonly name: string;
+  /** `vi-en`, or '' where it has all languages. */
+  readonly pair: string;
   /** The part that it is of a corpus that is split, such as `train`; null where it is not. */
   readonly split: string | null;
 }
@@ -155,8 +155,10 @@ export interface Format {
   readonly context: boolean;
   /** Absent where it is one file of text; bytes and folders cannot go to standard output. */
   readonly output?: 'bytes' | 'folder';
+  /** Of a folder: whether its files say themselves which part of a split corpus they are; others get folders by part. */
+  readonly namesSplits?: boolean;
   /** A library that is heavy is loaded when it is called. */
-  readonly open: (head: FileHead, place: Place) => Writer | Promise<Writer>;
-  /** Files for all files of an export together, such as a card; asked for when all is written. */
+  readonly open: (head: FileHead, place: FilePlace) => Writer | Promise<Writer>;
+  /** Files for all files of an export together in a folder, such as a card; asked for when all is written. */
   readonly together?: (head: FileHead, writers: readonly Writer[]) => readonly FileChunk[];
 }

@@ -38,7 +38,7 @@ export const head: FileHead = {
   languages: [],
   byteOrderMark: false,
   markup: false,
-  selection: '',
+  selection: () => '',
 };
 
 export interface Written {
@@ -56,7 +56,7 @@ export function written(format: Format, alignment: Alignment, options: Written =
 }
 
 function opened(format: Format, alignment: Alignment, options: Written): [Writer, RowWork] {
-  const writer = format.open(headOf(options), { name: 'work', split: null });
+  const writer = format.open(headOf(options), { name: 'work', pair: '', split: null });
   if (writer instanceof Promise) throw new Error(`${format.id} is no text`);
   const { begin, work, end } = writer;
   return [
@@ -97,7 +97,7 @@ export async function writtenFiles(
   options: Written = {},
 ): Promise<Readonly<Record<string, Buffer>>> {
   const given = workOf(alignment, options);
-  const writer = await format.open(headOf(options), { name: 'work', split: null });
+  const writer = await format.open(headOf(options), { name: 'work', pair: '', split: null });
   const parts = new Map<string, Buffer[]>();
   const add = (chunk: Chunk) => {
     const { file, data } =

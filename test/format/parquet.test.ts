@@ -65,7 +65,10 @@ describe('parquet', () => {
 
   it('has typed columns, also where there is no row', async () => {
     const cwd = folderWith({});
-    const writer = await parquet.open({ ...head, languages: ['vi'] }, { name: 'work', split: null });
+    const writer = await parquet.open(
+      { ...head, languages: ['vi'] },
+      { name: 'work', pair: '', split: null },
+    );
     const begin = writer.begin(null) as Uint8Array;
     const end = writer.end() as Iterable<Uint8Array>;
     writeFileSync(join(cwd, 'none.parquet'), Buffer.concat([begin, ...end]));

@@ -1,7 +1,9 @@
 import { basename, extname, resolve } from 'node:path';
-import { RowFilter } from '../../format/filter.js';
 import { formats } from '../../format/index.js';
+import { RowFilter } from '../../format/sieve/filter.js';
+import { splitOf } from '../../format/sieve/splits.js';
 import { tools } from '../../format/tools.js';
+import type { RowWork } from '../../format/types.js';
 import { Cleaner } from '../../format/xml.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';
 import type { FoundWork, MemoryPlace, Project } from '../../project/types.js';
@@ -60,6 +62,16 @@ export const exportCommand: CommandModule<ExportOptions> = {
       .option('--min-score <number>', 'leave out what is less sure, from 0 to 1')
       .option('--include-ambiguous', 'also what could stand for two segments')
       .option('--dedupe', 'each row of texts only once')
+      .option(
+        '--filter <names>',
+        'leave out rows by ratio=3 of lengths, language, score=.5, overlap=.6 with the source, duplicates, near=.8',
+        listed,
+      )
+      .option(
+        '--split <shares>',
+        'parts by document, such as train=.9,dev=.05,test=.05; what is alike stands in one part only',
+        listed,
+      )
       .option('--only <names>', 'only what is missing, untranslated, …: states, and findings by rule', listed)
       .option('--one-segment', 'XLIFF: one segment for a unit instead of one for a sentence')
       .addOption(
@@ -94,9 +106,11 @@ export const exportCommand: CommandModule<ExportOptions> = {
       markup: settings.markup,
       languages: announcedLanguages(project, settings, given.languages ?? []),
       byteOrderMark: given.bom === true,
-      selection: selectionText(settings, given),
+      selection: () => selectionText(settings, given, sieve),
     });
     const leftOut: LeftOut[] = [];
+    const splitOfWork = ({ id }: RowWork) =>
+      settings.splits.length === 0 ? null : splitOf(id, settings.splits);
     const askedOf = await askedFrom(context, project, given);
     const pathOf = exportPaths(context.cwd, project.folder);
     try {
@@ -104,14 +118,14 @@ export const exportCommand: CommandModule<ExportOptions> = {
       for (const found of streamed) {
         const wanted = given.languages ?? [];
         const { parts, survey } = memoryParts(found, found.memory, { pathOf, settings }, sieve, wanted);
-        for (const { name, work } of parts) await outputs.add(name, work);
+        for (const { name, work } of parts) await outputs.add(name, work, splitOfWork(work));
         leftOut.push({ path: found.memory.path, survey });
       }
       const wanted = { beads: true, rules: given.only === undefined ? null : new Map() };
       for await (const aligned of alignWorks(context, { ...project, works: loaded }, given, wanted)) {
         const asked = (await askedOf?.(aligned)) ?? null;
         for (const { name, work } of partsOf(aligned, { pathOf, settings }, sieve, asked)) {
-          await outputs.add(name, work);
+          await outputs.add(name, work, splitOfWork(work));
         }
         const { memory } = aligned.found;
         if (memory && aligned.survey) leftOut.push({ path: memory.path, survey: aligned.survey });
@@ -165,8 +179,9 @@ async function askedFrom(
 
 /** For a data-set card: what was left out on the user's wish. */
 function selectionText(
-  { minScore, includeAmbiguous, dedupe }: ExportSettings,
+  { minScore, includeAmbiguous, dedupe, splits }: ExportSettings,
   { only }: ExportOptions,
+  { counts }: RowFilter,
 ): string {
   return [
     includeAmbiguous
@@ -174,10 +189,26 @@ function selectionText(
       : 'What could stand for two segments is not in.',
     minScore > 0 ? `Texts with a score below ${minScore} are not in.` : '',
     dedupe ? 'Each row of texts is in once.' : '',
+    ...filteredTexts(counts).map((text) => `${text[0]!.toUpperCase()}${text.slice(1)} were left out.`),
+    splits.length === 0
+      ? ''
+      : `Documents are in ${splits.map(({ name, share }) => `${name} (${share})`).join(', ')} by the hash of their names.`,
     only === undefined ? '' : `Only units are in that are ${only.join(' or ')}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** How much each filter has left out, in words, those that did. */
+function filteredTexts(counts: RowFilter['counts']): string[] {
+  const told: readonly (readonly [keyof RowFilter['counts'], string])[] = [
+    ['ratio', 'texts much longer or shorter than their source'],
+    ['language', 'texts in the language of the other side'],
+    ['overlap', 'texts with the words of their source'],
+    ['near', 'rows much like others'],
+    ['across', 'rows like some in another part'],
+  ];
+  return told.flatMap(([name, what]) => (counts[name] > 0 ? [`${counts[name]} ${what}`] : []));
 }
 
 /** A folder, unless the path ends as the format's files do. */
@@ -203,6 +234,7 @@ function report(context: Context, outputs: Outputs, sieve: RowFilter, cleaner: C
   if (ambiguous > 0)
     context.note(`note: ${ambiguous} ambiguous texts were left out; --include-ambiguous takes them in`);
   if (unsure > 0) context.note(`note: ${unsure} texts below --min-score were left out`);
+  for (const text of filteredTexts(sieve.counts)) context.note(`note: ${text} were left out`);
   if (repeated > 0) context.note(`note: ${repeated} rows were there already and were left out`);
   if (cleaner.replaced > 0) {
     context.note(

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import type { RowFilter } from '../../format/filter.js';
 import { textId } from '../../format/ids.js';
 import type { MemoryText } from '../../format/memory/types.js';
 import { textSpan } from '../../format/memory/versions.js';
+import type { RowFilter } from '../../format/sieve/filter.js';
 import type { Column, Row, RowCell, RowWork } from '../../format/types.js';
 import { readMemory, surveyMemory } from '../../project/memory.js';
 import { entriesIn, type MemorySurvey, wantedLanguages } from '../../project/memory-survey.js';
@@ -43,7 +43,7 @@ export function memoryParts(
       versions: [],
       licence: null,
       roleOf: () => 'asked',
-      rows: () => sieve.rows(rowsOf(found.id, place, survey, chosen)),
+      rows: () => sieve.rows(rowsOf(found.id, place, survey, chosen), found.id, chosen),
       pairs: () => group.slice(1).map((at) => workOf([0, at])),
     };
   };

@@ -1,7 +1,7 @@
-import { basename, dirname, resolve } from 'node:path';
-import type { Chunk, FileHead, Format, Place, RowWork, Writer } from '../../format/types.js';
+import { dirname, resolve } from 'node:path';
+import type { Chunk, FileHead, FilePlace, Format, RowWork, Writer } from '../../format/types.js';
 import { inOutputFolder, tagInName, workInName } from '../../project/file-names.js';
-import { type GrowingFile, growFile, placeFiles, writeWhole } from '../../project/write.js';
+import { type GrowingFile, growFile, placeFiles } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
 import { buffered, type Sink } from './buffered.js';
@@ -12,9 +12,15 @@ export type ExportDestination =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'stdout' };
 
+/** Which languages and which part of a split corpus a file has; '' and null where it has all. */
+interface Part {
+  readonly pair: string;
+  readonly split: string | null;
+}
+
 /** A writer and the file that it writes where it names no other. */
 interface OpenWriter {
-  readonly name: string;
+  readonly part: Part;
   readonly writer: Writer;
 }
 
@@ -51,56 +57,47 @@ export class Outputs {
     return [...this.#files.values()].map(({ shown }) => shown);
   }
 
-  /** Adds a work to the file of this name; '' is the one file with all languages. */
-  async add(name: string, work: RowWork): Promise<void> {
-    if (name !== '') for (const { language, path } of work.columns) tagInName(language, path);
+  /** Adds a work to the file of this pair of languages, '' for all languages, and of this part of a split corpus. */
+  async add(pair: string, work: RowWork, split: string | null = null): Promise<void> {
+    const part = { pair, split };
+    const name = nameOf(part);
+    if (pair !== '') for (const { language, path } of work.columns) tagInName(language, path);
     const known = this.#writers.get(name);
     if (known !== undefined) {
-      for (const chunk of known.writer.work(work)) await this.#put(name, chunk);
+      for (const chunk of known.writer.work(work)) await this.#put(part, chunk);
       return;
     }
-    const writer = await this.#format.open(this.#head, this.#placeOf(name));
+    const writer = await this.#format.open(this.#head, this.#placeOf(part));
     const begin = writer.begin(work);
     for (const chunk of writer.work(work)) {
       if (!this.#writers.has(name)) {
-        this.#writers.set(name, { name, writer });
-        if (this.#format.output !== 'folder') await this.#put(name, begin);
+        this.#writers.set(name, { part, writer });
+        if (this.#format.output !== 'folder') await this.#put(part, begin);
       }
-      await this.#put(name, chunk);
+      await this.#put(part, chunk);
     }
   }
 
   /** Ends every file. Where nothing was to be said, the one file for all languages is written empty. */
   async finish(): Promise<void> {
     if (this.#writers.size === 0 && this.#format.languages === 'all' && this.#format.output !== 'folder') {
-      const writer = await this.#format.open(this.#head, this.#placeOf(''));
-      this.#writers.set('', { name: '', writer });
-      await this.#put('', writer.begin(null));
+      const writer = await this.#format.open(this.#head, this.#placeOf(whole));
+      this.#writers.set('', { part: whole, writer });
+      await this.#put(whole, writer.begin(null));
     }
     const writers = [...this.#writers.values()];
-    for (const { name, writer } of writers) {
+    for (const { part, writer } of writers) {
       const end = writer.end();
       for (const chunk of typeof end === 'string' ? [end] : end) {
-        if (chunk !== '') await this.#put(name, chunk);
+        if (chunk !== '') await this.#put(part, chunk);
       }
     }
-    const together = this.#format.together?.(
-      this.#head,
-      writers.map(({ writer }) => writer),
-    );
-    for (const piece of together ?? []) await this.#put('', piece);
+    if (this.#destination.kind === 'folder') {
+      const own = writers.map(({ writer }) => writer);
+      for (const chunk of this.#format.together?.(this.#head, own) ?? []) await this.#put(whole, chunk);
+    }
     for (const { write } of this.#files.values()) await write.flush();
     placeFiles([...this.#files.values()].flatMap(({ file }) => file ?? []));
-    if (this.#destination.kind === 'folder') this.#writeBeside(writers, this.#destination.folder);
-  }
-
-  #writeBeside(writers: readonly OpenWriter[], folder: string): void {
-    for (const { writer, name } of writers) {
-      const beside = writer.beside?.(basename(this.#fileOf(name)));
-      if (beside === undefined) continue;
-      const shown = inOutputFolder(this.#context.cwd, folder, beside.name);
-      writeWhole(resolve(this.#context.cwd, shown), beside.text, shown);
-    }
   }
 
   /** Leaves no half-written file behind. */
@@ -108,12 +105,13 @@ export class Outputs {
     for (const { file } of this.#files.values()) file?.abort();
   }
 
-  async #put(name: string, chunk: Chunk): Promise<void> {
+  async #put(part: Part, chunk: Chunk): Promise<void> {
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) {
-      await this.#opened(this.#fileOf(name), name).write.put(chunk);
+      await this.#opened(this.#fileOf(part), part).write.put(chunk);
       return;
     }
-    const open = this.#opened(chunk.file, name);
+    const folder = part.split === null || this.#format.namesSplits ? '' : `${part.split}/`;
+    const open = this.#opened(folder + chunk.file, part);
     await open.write.put(chunk.data);
     if (!chunk.isLast) return;
     await open.write.flush();
@@ -121,11 +119,11 @@ export class Outputs {
     open.isSealed = true;
   }
 
-  #opened(file: string, name: string): OpenFile {
+  #opened(file: string, part: Part): OpenFile {
     const known = this.#files.get(file);
     if (known?.isSealed) throw twice(known.shown);
     if (known) return known;
-    if (this.#destination.kind !== 'folder' && this.#files.size > 0) throw severalFiles(name);
+    if (this.#destination.kind !== 'folder' && this.#files.size > 0) throw severalFiles(nameOf(part));
     const open = this.#destination.kind === 'stdout' ? this.#onStdout() : this.#onDisk(file);
     this.#files.set(file, open);
     return open;
@@ -145,26 +143,30 @@ export class Outputs {
     return { shown: path, write: buffered(async (chunk) => file.write(chunk)), file, isSealed: false };
   }
 
-  #placeOf(name: string): Place {
-    return { name: this.#stemOf(name), split: null };
+  #placeOf(part: Part): FilePlace {
+    return { name: this.#stemOf(part), ...part };
   }
 
-  #stemOf(name: string): string {
+  #stemOf(part: Part): string {
     const stem = this.#destination.kind === 'folder' ? this.#destination.name : 'hexapla';
+    const name = nameOf(part);
     return `${workInName(stem)}${name === '' ? '' : `.${name.replaceAll('_', '-')}`}`;
   }
 
-  #fileOf(name: string): string {
-    if (this.#destination.kind === 'file') return name === '' ? this.#destination.file : this.#oneFile(name);
-    return `${this.#stemOf(name)}${this.#format.extension}`;
+  #fileOf(part: Part): string {
+    if (this.#destination.kind !== 'file') return `${this.#stemOf(part)}${this.#format.extension}`;
+    const { file } = this.#destination;
+    const [first = nameOf(part)] = this.#writers.keys();
+    // The one file that was asked for is the first one's, and there is no room for a second.
+    return first === nameOf(part) ? file : `${dirname(file)}/${nameOf(part)}`;
   }
+}
 
-  /** Of a pair: the one file that was asked for is its own, and there is no room for a second. */
-  #oneFile(name: string): string {
-    const { file } = this.#destination as Extract<ExportDestination, { kind: 'file' }>;
-    const [first] = this.#writers.keys();
-    return first === undefined || first === name ? file : `${dirname(file)}/${name}`;
-  }
+const whole: Part = { pair: '', split: null };
+
+/** What tells a file from the others of an export: `vi-en.train`. */
+function nameOf({ pair, split }: Part): string {
+  return [pair, split ?? ''].filter((step) => step !== '').join('.');
 }
 
 function severalFiles(name: string): InputError {

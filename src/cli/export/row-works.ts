@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Unit } from '../../align/types.js';
-import type { RowFilter } from '../../format/filter.js';
 import { rowsOf } from '../../format/rows.js';
+import type { RowFilter } from '../../format/sieve/filter.js';
 import type { Column, RowWork } from '../../format/types.js';
 import { isInRange } from '../../project/language-range.js';
 import type { Project } from '../../project/types.js';
@@ -74,7 +74,12 @@ function rowWork(
       const given = alignment.work.isPaired
         ? { level: 'segment' as const, markup: false }
         : { level, markup };
-      return sieve.rows(rowsOf(alignment, { ...given, versions, roleOf: roleOfRow }));
+      const rows = rowsOf(alignment, { ...given, versions, roleOf: roleOfRow });
+      return sieve.rows(
+        rows,
+        alignment.work.id,
+        columns.map(({ language }) => language),
+      );
     },
   };
 }

@@ -1,10 +1,13 @@
 import { formats } from '../../format/index.js';
+import type { PairFilters } from '../../format/sieve/pairs.js';
+import type { Split } from '../../format/sieve/splits.js';
 import { type Tool, tools } from '../../format/tools.js';
 import { type Format, type RowLevel, rowLevels } from '../../format/types.js';
 import { canonicalTag } from '../../locale/index.js';
 import { nearest } from '../../project/nearest.js';
 import { InputError } from '../../text/errors.js';
 import type { WorkOptions } from '../options.js';
+import { filtersOf, splitsOf } from './filters.js';
 
 /** Options of `export` as given. */
 export interface ExportOptions extends WorkOptions {
@@ -22,6 +25,8 @@ export interface ExportOptions extends WorkOptions {
   readonly only?: readonly string[];
   readonly bom?: boolean;
   readonly markup?: boolean;
+  readonly filter?: readonly string[];
+  readonly split?: readonly string[];
 }
 
 /** The same, understood. */
@@ -40,6 +45,11 @@ export interface ExportSettings {
   readonly copySource: boolean;
   /** Tables have texts as they are written. */
   readonly markup: boolean;
+  readonly filters: PairFilters;
+  /** From 0 to 1; null where rows that are much alike may both stay. */
+  readonly near: number | null;
+  /** Parts that the corpus is split into; empty where it is not. */
+  readonly splits: readonly Split[];
   readonly languageMap: ReadonlyMap<string, string>;
   /** In milliseconds since 1970; null where the files' own dates count. */
   readonly date: number | null;
@@ -52,13 +62,19 @@ export function exportSettings(
 ): ExportSettings {
   const tool = given.for === undefined ? null : toolOf(given.for, given.format);
   const format = formatOf(tool !== null && given.format.startsWith('xliff') ? tool.xliff : given.format);
+  const { filters, near, duplicates, score } = filtersOf(given.filter ?? []);
+  const splits = splitsOf(given.split ?? []);
+  refuseWithoutRows(format, given);
   return {
     format,
+    filters,
+    near,
+    splits,
     level: format.level === 'asked' ? given.level : 'sentence',
     pairs: given.pairs === true || tool !== null || format.languages === 'two',
-    minScore: scoreOf(given.minScore),
+    minScore: Math.max(scoreOf(given.minScore), score),
     includeAmbiguous: given.includeAmbiguous === true,
-    dedupe: given.dedupe === true,
+    dedupe: given.dedupe === true || duplicates,
     oneSegment: given.oneSegment === true,
     sentenceUnits: given.oneSegment !== true && tool?.sentenceUnits === true,
     copySource: tool?.copySource === true,
@@ -70,6 +86,21 @@ export function exportSettings(
 }
 
 export const levelNames = rowLevels;
+
+/** Filters and parts go by rows, which not every format has. Throws InputError. */
+function refuseWithoutRows(
+  { id, takesUnits, takesRows, output }: Format,
+  { filter, split }: ExportOptions,
+): void {
+  const isWhole = takesUnits || (!takesRows && output !== 'folder');
+  const option = split !== undefined ? '--split' : '--filter';
+  if (!isWhole || (filter === undefined && split === undefined)) return;
+  throw new InputError({
+    path: option,
+    message: `${id} has whole documents, and what is to be left out are rows`,
+    remedy: `leave ${option} out, or export a format of rows, such as jsonl`,
+  });
+}
 
 function toolOf(id: string, format: string): Tool {
   const tool = tools.find((each) => each.id === id);

@@ -49,7 +49,7 @@ function* memoryText(
     oneSegment: false,
     languages,
     byteOrderMark: false,
-    selection: '',
+    selection: () => '',
   };
   const writer = openTmx(head);
   yield writer.begin(work);

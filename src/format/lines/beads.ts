@@ -18,6 +18,7 @@ function beadFormat(id: string, extension: string, summary: string, notation: No
     takesUnits: false,
     context: false,
     output: 'folder',
+    namesSplits: true,
     open: (_, { name }) => new BeadWriter(name, extension, notation),
   };
 }

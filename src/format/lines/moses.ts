@@ -16,6 +16,7 @@ export const moses: Format = {
   takesUnits: false,
   context: false,
   output: 'folder',
+  namesSplits: true,
   open: (_, { name }) => new MosesWriter(name),
 };
 

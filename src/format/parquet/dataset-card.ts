@@ -57,7 +57,7 @@ ${[...licences].map(([name, works]) => `| ${name.replace(/[|\r\n]/g, ' ')} | ${w
 
 ## How it was made
 
-Each version was cut into its numbered segments, the segments of all versions were aligned by number and content, and paragraphs and sentences inside them by content. ${head.selection}
+Each version was cut into its numbered segments, the segments of all versions were aligned by number and content, and paragraphs and sentences inside them by content. ${head.selection()}
 `;
 }
 

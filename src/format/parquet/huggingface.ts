@@ -1,4 +1,5 @@
-import type { FileChunk, FileHead, Format, Place, Row, RowWork, Writer } from '../types.js';
+import { splitName } from '../card.js';
+import type { FileChunk, FileHead, FilePlace, Format, Row, RowWork, Writer } from '../types.js';
 import { ColumnFile, type FileColumn, type ParquetLibrary } from './column-file.js';
 import { cardOf, type PairFile } from './dataset-card.js';
 
@@ -18,6 +19,7 @@ export const huggingface: Format = {
   takesUnits: false,
   context: false,
   output: 'folder',
+  namesSplits: true,
   open: async (head, place) => new PairWriter(head, place, await import('hyparquet-writer')),
   together: (head, writers) => [
     {
@@ -32,7 +34,7 @@ export const huggingface: Format = {
 
 class PairWriter implements Writer {
   readonly #head: FileHead;
-  readonly #place: Place;
+  readonly #place: FilePlace;
   readonly #library: ParquetLibrary;
   #file: ColumnFile | null = null;
   #languages: readonly [string, string] = ['und', 'und'];
@@ -41,7 +43,7 @@ class PairWriter implements Writer {
   #bytes = 0;
   readonly #licences = new Map<string, number>();
 
-  constructor(head: FileHead, place: Place, library: ParquetLibrary) {
+  constructor(head: FileHead, place: FilePlace, library: ParquetLibrary) {
     this.#head = head;
     this.#place = place;
     this.#library = library;
@@ -89,12 +91,6 @@ class PairWriter implements Writer {
     const score = row.cells[1]?.score ?? null;
     this.#file?.add([row.id, translation, score, work.id, row.unit, work.columns[0]!.language, work.licence]);
   }
-}
-
-/** The loader knows the set for trying out during training by this name. */
-export function splitName(split: string | null): string {
-  if (split === null) return 'train';
-  return split === 'dev' ? 'validation' : split;
 }
 
 /** Fields of a translation stand in the order of their names, as the loader's own type has them. */

@@ -137,8 +137,11 @@ class WorkbookWriter implements Writer {
     const form = this.#head.markup ? 'written' : 'printed';
     const names = [row.id, row.role, work.id, work.columns[0]!.language, row.unit, row.address, form];
     const texts = places.map((place): SheetCell => {
-      const state = row.states[place] ?? 'present';
-      return { text: this.#fit(row.cells[place]?.text ?? '', row.id), style: styleOf(state) };
+      const cell = row.cells[place] ?? null;
+      // What a part that is there lacks of its source is to be filled in, too.
+      const isGap = cell === null && row.cells[0] !== null;
+      const state = isGap ? 'missing' : (row.states[place] ?? 'present');
+      return { text: this.#fit(cell?.text ?? '', row.id), style: styleOf(state) };
     });
     const facts = places.flatMap((place) => factsOf(row, place, work.columns[place])).map(fact);
     return [...names.map(fact), ...texts, ...facts];
