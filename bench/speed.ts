@@ -8,16 +8,17 @@ import { keptLines } from './speed/kept.js';
 import { markdownLines } from './speed/markdown.js';
 import { memoryLines } from './speed/memory.js';
 import { plainLines } from './speed/plain.js';
+import { rulesLines } from './speed/rules.js';
 import { measureStartUp, startUpLine } from './speed/start-up.js';
 import { watchLines } from './speed/watch.js';
 import { measureWorks, worksLines } from './speed/works.js';
 
-type Lines = Iterable<string>;
+type Lines = Iterable<string> | AsyncIterable<string>;
 
 /**
  * Prints how fast things are, as ratios to something that is known, each beside what was promised.
  *
- *     npm run bench [-- plain markdown docx start-up memory beads formats works growth large]
+ *     npm run bench [-- plain markdown docx start-up memory beads formats kept rules watch works growth large]
  *     npm run bench -- check OLD_BUILD [FOLDER…]
  *
  * Input is made from seeds. start-up, memory, docx, formats, kept, watch, works, growth, large and check measure what is built in
@@ -32,6 +33,7 @@ const sections: Readonly<Record<string, () => Promise<Lines> | Lines>> = {
   memory: () => memoryLines(bin),
   formats: () => formatLines(entry),
   kept: () => keptLines(entry),
+  rules: () => rulesLines(),
   watch: () => watchLines(entry),
   works: async () => worksLines(await measureWorks(entry)),
   growth: () => growthLines(bin),
@@ -57,7 +59,7 @@ async function main(words: readonly string[]): Promise<void> {
   }
   for (const [name, measure] of Object.entries(sections)) {
     if (words.length > 0 && !words.includes(name)) continue;
-    for (const line of await measure()) console.log(line);
+    for await (const line of await measure()) console.log(line);
   }
 }
 

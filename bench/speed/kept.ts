@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { verdict } from './timing.js';
 import { runCheck, writeWorks } from './works.js';
 
 /** So many works: what takes some ten seconds, and of a few KB each, where most of a run is the start of its process. */
-const LARGE = { count: 32, least: 30_000 };
+const LARGE = { count: 64, least: 30_000 };
 const SMALL = { count: 200, least: 0, segments: 2 };
 /** Single runs that are measured; a run of each of 200 works would say the same. */
 const SINGLES = 8;
@@ -55,11 +56,26 @@ async function threadLines(entry: string): Promise<string[]> {
       clock.push((performance.now() - began) / 1000);
     }
     const [one = 0, two = 1] = clock;
+    const [alone, both] = [runs[0]!, runs[1]!];
     return [
-      `threads: one ${one.toFixed(1)} s by the clock (${said(runs[0]!)}), two ${two.toFixed(1)} s (${said(runs[1]!)}): ${(one / two).toFixed(2)} times the speed (promised: 1.7 on two free cores; load ${loadavg()[0]!.toFixed(1)})`,
+      `threads: ${balanceOf(alone, both)}`,
+      `threads: one ${one.toFixed(1)} s by the clock (${said(alone)}), two ${two.toFixed(1)} s (${said(both)}): ${(one / two).toFixed(2)} times the speed (promised: 1.7 on two free cores; load ${loadavg()[0]!.toFixed(1)})`,
     ];
   });
 }
+
+/**
+ * What two cores that do nothing else can win, by the processor time of all threads: neither can do more than half of it,
+ * and what the first thread does none of the others can.
+ */
+function balanceOf(alone: Run, both: Run): string {
+  if (both.firstThread === null) return 'the system does not tell what each thread takes';
+  const best = alone.seconds / Math.max(both.seconds / 2, both.firstThread);
+  const first = (both.firstThread / both.seconds) * 100;
+  return `with two, ${(both.seconds / alone.seconds).toFixed(2)} times the processor time of one, ${first.toFixed(0)} % of it in the first thread: up to ${verdict(best, 1.7, 'at least')} times the speed on two cores`;
+}
+
+type Run = Awaited<ReturnType<typeof runCheck>>;
 
 function said({ seconds, peakMegabytes }: { seconds: number; peakMegabytes: number }): string {
   return `${seconds.toFixed(2)} s, peak ${peakMegabytes.toFixed(0)} MB`;

@@ -10,10 +10,16 @@ import type { Fact, FactKind } from './types.js';
 import { multiplierAt, type WordReading, withLower } from './words.js';
 
 interface Shapes {
-  readonly ageAfter: RegExp;
-  readonly ageBefore: RegExp;
-  readonly percent: RegExp;
-  readonly perMille: RegExp;
+  readonly ageAfter: Following;
+  readonly ageBefore: RegExp | null;
+  readonly percent: Following;
+  readonly perMille: Following;
+}
+
+/** Signs and words that may stand after a number, and what they begin with, in small letters. */
+interface Following {
+  readonly pattern: RegExp;
+  readonly firsts: ReadonlySet<string>;
 }
 
 const shapesOf = remembered(
@@ -26,18 +32,34 @@ const shapesOf = remembered(
 );
 
 /** Sticky: any of some signs and words, after white space or none. */
-function afterNumber(names: readonly string[], locale: Locale): RegExp {
+function afterNumber(names: readonly string[], locale: Locale): Following {
   const edge = locale.spaced ? '(?![\\p{L}\\p{M}])' : '';
   const words = byLength([...new Set(names)]).map(
     (name) => escapePattern(name) + (/\p{L}$/u.test(name) ? edge : ''),
   );
-  return new RegExp(`[ \\u00a0\\u202f\\u2009-]?(?:${words.join('|') || '(?!)'})`, 'iuy');
+  return {
+    pattern: new RegExp(`[${gaps}]?(?:${words.join('|') || '(?!)'})`, 'iuy'),
+    firsts: new Set(names.map((name) => name.charAt(0).toLowerCase())),
+  };
+}
+
+/** What may part a number from what follows it; the last has to be that in a class of characters. */
+const gaps = ' \u00a0\u202f\u2009-';
+
+/** Where one of the signs and words ends that stands at a place; null for none. Most numbers have none after them. */
+function endOf({ pattern, firsts }: Following, text: string, at: number): number | null {
+  const first = text.charAt(at);
+  const mayBe = (sign: string) => firsts.has(sign.toLowerCase());
+  if (!mayBe(first) && !(gaps.includes(first) && mayBe(text.charAt(at + 1)))) return null;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /** Any of some words at the end of a text, white space after it. */
-function beforeNumber(names: readonly string[]): RegExp {
+function beforeNumber(names: readonly string[]): RegExp | null {
+  if (names.length === 0) return null;
   const words = byLength(names).map(escapePattern).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words || '(?!)'})[ \\u00a0]$`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[ \\u00a0]$`, 'iu');
 }
 
 /** How far before a number a word of an age is looked for. */
@@ -82,20 +104,20 @@ export function quantityInWords(
 function around(text: string, at: number, number: Bare, written: Fact['written'], locale: Locale): Fact {
   const { percent, perMille } = shapesOf(locale);
   const { values, end } = number;
-  for (const [kind, pattern] of [
+  for (const [kind, following] of [
     ['percent', percent],
     ['permille', perMille],
-  ] as readonly (readonly [FactKind, RegExp])[]) {
-    pattern.lastIndex = end;
-    if (pattern.test(text)) return { kind, values, start: at, end: pattern.lastIndex, written };
+  ] as readonly (readonly [FactKind, Following])[]) {
+    const last = endOf(following, text, end);
+    if (last !== null) return { kind, values, start: at, end: last, written };
   }
   const before = currencyBefore(text, at, locale);
   const after = currencyAfter(text, end, locale);
   const currency = after?.currency ?? before?.currency;
   if (currency === undefined) {
     const { ageAfter, ageBefore } = shapesOf(locale);
-    ageAfter.lastIndex = end;
-    if (ageAfter.test(text) || ageBefore.test(text.slice(Math.max(0, at - ageReach), at)))
+    const isAge = ageBefore?.test(text.slice(Math.max(0, at - ageReach), at)) === true;
+    if (isAge || endOf(ageAfter, text, end) !== null)
       return { kind: 'number', values, start: at, end, written: 'loose' };
     const span = durationAfter(text, end, locale);
     // Ten years are meant, where ten alone may be a part of a phrase.

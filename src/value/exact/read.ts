@@ -148,11 +148,23 @@ const slashed = /(\d{1,4})[/⁄](\d{1,4})(?![\d/⁄\p{L}])/uy;
 
 /** 2/3 as printed: a fraction, or two numbers. */
 function slashFraction(text: string, at: number): { value: string; end: number } | null {
+  if (!hasSlash(text, at)) return null;
   slashed.lastIndex = at;
   const [whole, numerator, denominator] = slashed.exec(text) ?? [];
   if (whole === undefined || numerator === undefined || denominator === undefined) return null;
   const value = `${Number(numerator)}/${Number(denominator)}`;
   return { value, end: at + whole.length };
+}
+
+/** Whether digits are followed by a slash: the engine takes long to make ready what looks for letters after them. */
+function hasSlash(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 5 && isDigitCode(text.charCodeAt(end))) end++;
+  return text[end] === '/' || text[end] === '⁄';
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function byHan(place: Place): Fact | null {
