@@ -5,6 +5,7 @@ import type { CommandOutline } from './command-outline.js';
 import type { Io } from './io.js';
 import type { OutputPrinter } from './output.js';
 import { type Progress, progressOn } from './progress.js';
+import type { Dealing } from './shards/dealing.js';
 
 /** Colours for standard output; all of them return the text as it is where there are none. */
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -30,6 +31,15 @@ export interface Context {
   readonly interruptible: <Value>(work: () => Value) => Value;
   /** What the run before knew of works, where a command is run again and again. */
   readonly memory?: MemoryEntries;
+  /** Which of the works that are found a run is to look at, where they are dealt out. */
+  readonly dealing?: Dealing;
+  /** Runs a command by its name, as it was parsed before; null where there is none of the name. */
+  readonly runCommand: (
+    context: Context,
+    name: string,
+    words: readonly string[],
+    options: object,
+  ) => Promise<number | null>;
   /** All commands with their options, for what is made from them. */
   readonly outlines: () => Promise<readonly CommandOutline[]>;
 }
@@ -41,7 +51,7 @@ export function contextOf(
   signal: AbortSignal,
   interruptible: Context['interruptible'],
   color: boolean | undefined,
-  outlines: Context['outlines'],
+  others: Pick<Context, 'outlines' | 'runCommand'>,
 ): Context {
   const progress = progressOn(io.stderr);
   return {
@@ -57,7 +67,7 @@ export function contextOf(
     progress,
     signal,
     interruptible,
-    outlines,
+    ...others,
   };
 }
 

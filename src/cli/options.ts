@@ -60,6 +60,16 @@ export function addAligningOptions(command: Command): Command {
     .option('--jobs <number>', 'threads to align works in; as many as there are cores, where that helps');
 }
 
+/** Adds the options that do one part of the works, so that many machines do them all. */
+export function addShardOptions(command: Command): Command {
+  return command
+    .option(
+      '--shard <number>',
+      'only this part of the works: 3/16, or auto/16 in an array job; `join` prints all',
+    )
+    .option('--parts <folder>', 'folder for what the parts made; hexapla-parts where it is not given');
+}
+
 /** Adds the option that runs a command again whenever something changes. */
 export function addWatchOption(command: Command): Command {
   return command.option('--watch', 'run again whenever something changes; q ends, Enter runs all again');

@@ -1,12 +1,14 @@
 import { hasPending, removePending } from '../project/write.js';
 import { InputError } from '../text/errors.js';
 import { hasOpenPool } from './aligning/pool.js';
+import { commands } from './commands/index.js';
 import { type Context, contextOf } from './context.js';
 import { EXIT } from './exit-codes.js';
 import { mindHeap } from './heap.js';
 import type { Io } from './io.js';
 import { printerTo } from './output.js';
-import { parseCall } from './program.js';
+import { type Call, parseCall } from './program.js';
+import type { ShardOptions } from './shards/run.js';
 
 /** Runs a command line to its exit code; see main. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -57,9 +59,9 @@ async function runCall(
       return EXIT.clean;
     }
     const outlines = async () => (await import('./outlines.js')).commandOutlines();
-    const context = contextOf(io, printer, signal, interruptible, call.color, outlines);
+    const context = contextOf(io, printer, signal, interruptible, call.color, { outlines, runCommand });
     try {
-      const code = await call.module.run(context, call.words, call.options);
+      const code = await runModule(context, call);
       await printer.finish();
       return code;
     } finally {
@@ -68,6 +70,19 @@ async function runCall(
   } catch (error) {
     return exitCodeOf(error, io);
   }
+}
+
+const runCommand: Context['runCommand'] = async (context, name, words, options) => {
+  const module = await commands.find((entry) => entry.name === name)?.load();
+  return module === undefined ? null : module.run(context, words, options);
+};
+
+/** A command, or one part of what it would do. */
+async function runModule(context: Context, { module, words, options }: Call): Promise<number> {
+  const asked: ShardOptions = options;
+  if (asked.shard === undefined) return module.run(context, words, options);
+  const { runShard } = await import('./shards/run.js');
+  return runShard(context, module, words, asked);
 }
 
 /** Says in one line what went wrong, where that is not said yet, and gives the exit code for it. */

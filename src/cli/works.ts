@@ -35,7 +35,8 @@ export async function openWorks(
   const request = { ...requestOf(context, paths, options), alone, stdin };
   const project = await openProject(request, ruleOutlines);
   const reading: ReadOptions = { trackedChanges: options.trackedChanges ?? 'accepted' };
-  const works = chosenWorks(project.works, options.work ?? []).map((work) => withReading(work, reading));
+  const chosen = chosenWorks(project.works, options.work ?? []);
+  const works = (context.dealing?.own(chosen) ?? chosen).map((work) => withReading(work, reading));
   if (alone) return { ...project, works };
   const guidance = await readGuidance(project.configuration, options, context.cwd);
   return { ...project, works, guidance, isWhole: coversAll(project, paths, options, context.cwd) };

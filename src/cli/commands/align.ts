@@ -7,7 +7,13 @@ import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { LINE_FORMS, type LineForm } from '../lines/forms.js';
 import type { LineOptions } from '../lines/run.js';
-import { addAligningOptions, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
+import {
+  addAligningOptions,
+  addGuidanceOptions,
+  addShardOptions,
+  addWorkOptions,
+  type WorkOptions,
+} from '../options.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 
@@ -39,7 +45,7 @@ export const align: CommandModule<AlignOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work; with --lines source and target');
-    addAligningOptions(addGuidanceOptions(addWorkOptions(command)))
+    addShardOptions(addAligningOptions(addGuidanceOptions(addWorkOptions(command))))
       .addOption(
         command
           .createOption('-f, --format <name>', 'form of the output; the last three with --lines or --batch')

@@ -9,6 +9,7 @@ import { EXIT } from '../exit-codes.js';
 import {
   addAligningOptions,
   addGuidanceOptions,
+  addShardOptions,
   addWatchOption,
   addWorkOptions,
   repeated,
@@ -35,7 +36,7 @@ export const check: CommandModule<CheckOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
-    addWatchOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command))))
+    addShardOptions(addWatchOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command)))))
       .option('-f, --format <form[=file]>', `form of the report, may be given again: ${FORMS}`, repeated)
       .option('-o, --output-file <file>', 'file for the report instead of standard output')
       .option('--root <folder>', 'folder that paths in reports for CI are relative to')

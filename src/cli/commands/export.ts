@@ -18,7 +18,13 @@ import { announcedLanguages, exportPaths, newestChange, partsOf } from '../expor
 import { type AskedUnits, askedUnits, selectionOf } from '../export/selection.js';
 import { type ExportOptions, type ExportSettings, exportSettings, levelNames } from '../export/settings.js';
 import { openProjectFreshness } from '../freshness.js';
-import { addAligningOptions, addGuidanceOptions, addWorkOptions, listed } from '../options.js';
+import {
+  addAligningOptions,
+  addGuidanceOptions,
+  addShardOptions,
+  addWorkOptions,
+  listed,
+} from '../options.js';
 import { ruleOutlines } from '../rules.js';
 import { hexaplaVersion } from '../version.js';
 import { type AlignedWork, alignWorks, filesOf, openWorks } from '../works.js';
@@ -56,7 +62,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
         .choices(levelNames)
         .default('sentence'),
     );
-    addAligningOptions(addGuidanceOptions(addWorkOptions(command)))
+    addShardOptions(addAligningOptions(addGuidanceOptions(addWorkOptions(command))))
       .option('-o, --out <path>', 'folder for the files, or one file if it ends as the format does')
       .option('--pairs', 'one file for the source and each other language')
       .option('--min-score <number>', 'leave out what is less sure, from 0 to 1')

@@ -111,6 +111,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./export.js')).exportCommand,
   },
   {
+    name: 'join',
+    aliases: [],
+    summary: 'what one run would have written, out of parts made with --shard',
+    load: async () => (await import('./join.js')).join,
+  },
+  {
     name: 'merge',
     aliases: [],
     summary: 'what translators filled in, put back into the files',

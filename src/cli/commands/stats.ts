@@ -8,6 +8,7 @@ import {
   addAligningOptions,
   addFormatOption,
   addGuidanceOptions,
+  addShardOptions,
   addWorkOptions,
   type WorkOptions,
 } from '../options.js';
@@ -32,7 +33,10 @@ export const stats: CommandModule<StatsOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
-    addFormatOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command))), FORMATS);
+    addFormatOption(
+      addShardOptions(addAligningOptions(addGuidanceOptions(addWorkOptions(command)))),
+      FORMATS,
+    );
   },
   run: async (context, paths, options) => {
     const project = await openWorks(context, paths, options);

@@ -23,6 +23,7 @@ import {
   addAligningOptions,
   addFormatOption,
   addGuidanceOptions,
+  addShardOptions,
   addWatchOption,
   addWorkOptions,
   type WorkOptions,
@@ -63,7 +64,7 @@ export const status: CommandModule<StatusOptions> = {
   ],
   build: (command) => {
     command.argument('[paths...]', 'folders, or the files of one work');
-    addWatchOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command))))
+    addShardOptions(addWatchOption(addAligningOptions(addGuidanceOptions(addWorkOptions(command)))))
       .option('--only-gaps', 'leave out what every version has')
       .option('--all', 'every row of every work, however many')
       .option('--out <folder>', 'folder for badges', 'badges');

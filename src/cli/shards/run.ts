@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { buildId } from '../../project/cache/build.js';
+import { readBytes } from '../../project/files.js';
+import { parseShard } from '../../project/shards.js';
+import type { FoundVersion } from '../../project/types.js';
+import { writeWhole } from '../../project/write.js';
+import { jsonText } from '../../report/json.js';
+import { InputError } from '../../text/errors.js';
+import { sha256 } from '../../text/hash.js';
+import type { CommandModule } from '../command.js';
+import type { Context } from '../context.js';
+import { EXIT } from '../exit-codes.js';
+import type { WorkOptions } from '../options.js';
+import { openWorks } from '../works.js';
+import { hashOfList, ShardDealing } from './dealing.js';
+import { manifestName, readManifest, type ShardManifest } from './manifest.js';
+
+/** What may be asked of a run that does one part of the works. */
+export interface ShardOptions extends WorkOptions {
+  readonly shard?: string;
+  readonly parts?: string;
+  readonly out?: string;
+  readonly outputFile?: string;
+}
+
+/** Where the works of all parts are kept, inside the folder of the parts. */
+export const keptIn = 'works';
+
+/** Beyond what any folder of parts holds: none of them may be dropped. */
+const noLimit = '1000000GB';
+
+/** How a run finds what parts keep. */
+export function keptOptions(parts: string): Pick<WorkOptions, 'cache' | 'cacheLocation' | 'cacheLimit'> {
+  return { cache: true, cacheLocation: join(parts, keptIn), cacheLimit: noLimit };
+}
+
+/** What changes files or reads what comes but once has no parts. */
+const whole = ['fix', 'fixDryRun', 'suppressAll', 'suppressRule', 'pruneSuppressions', 'watch'] as const;
+
+/** How the parts of a run are given, and not what is asked of them. */
+const ways: ReadonlySet<string> = new Set(['shard', 'parts', 'jobs', 'cache', 'cacheLocation', 'cacheLimit']);
+
+/**
+ * Does one part of what a command would do: its works are read, aligned and looked through, and what came of them is kept
+ * in the folder of the parts, for `join`; nothing is printed. A part that is there, made of the same bytes, is not made
+ * again, and of one that was broken off only what is lacking.
+ */
+export async function runShard(
+  context: Context,
+  module: CommandModule,
+  words: readonly string[],
+  options: ShardOptions,
+): Promise<number> {
+  const shard = parseShard(options.shard ?? '', context.io.env);
+  const parts = options.parts ?? 'hexapla-parts';
+  refuseWhole(words, options);
+  const dealing = new ShardDealing(shard);
+  // What is to be said is said by `join`, of all works.
+  const own: Context = { ...context, print: async () => {}, note: () => {}, dealing };
+  await openWorks(own, words, options);
+  const name = manifestName(shard);
+  const folder = resolve(context.cwd, parts);
+  const manifest: ShardManifest = {
+    schema: 'hexapla.shard/v1',
+    shard: shard.number,
+    of: shard.of,
+    build: buildId(),
+    command: module.name,
+    words: [...words],
+    options: Object.fromEntries(Object.entries(options).filter(([key]) => !ways.has(key))),
+    all: hashOfList(dealing.all),
+    works: dealing.taken.map(({ id, versions }) => ({ id, files: versions.map(fileOf) })),
+  };
+  const said = `part ${shard.number} of ${shard.of}, ${manifest.works.length} of ${dealing.all.length} works`;
+  const before = readManifest(folder, parts, name);
+  if (before !== null && isDeepStrictEqual(before, JSON.parse(JSON.stringify(manifest)))) {
+    context.note(`${said}: there already`);
+    return EXIT.clean;
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'hexapla-'));
+  try {
+    const code = await module.run(own, words, { ...filesInto(scratch, options), ...keptOptions(parts) });
+    if (code === EXIT.unusable) return code;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  writeWhole(join(folder, name), jsonText(manifest, 2), join(parts, name));
+  context.note(`${said}: in ${parts}; hexapla join ${parts} puts all parts together`);
+  return EXIT.clean;
+}
+
+function refuseWhole(words: readonly string[], options: ShardOptions): void {
+  const found = whole.find((name) => (options as Record<string, unknown>)[name] !== undefined);
+  const option = found?.replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
+  if (option === undefined && !words.includes('-')) return;
+  throw new InputError({
+    path: option === undefined ? '-' : `--${option}`,
+    message: option === undefined ? 'standard input has no parts' : 'this is done to all works at once',
+    remedy: 'leave it out, or leave --shard out',
+  });
+}
+
+/** The bytes of a file as the part found them. */
+function fileOf({ path, file }: FoundVersion): { path: string; sha256: string } {
+  return { path, sha256: sha256(readBytes(file ?? path, path)) };
+}
+
+/** What the command would write goes where it is thrown away: `join` writes it, of all works. */
+function filesInto(scratch: string, options: ShardOptions): ShardOptions {
+  const moved = (file: string | undefined) =>
+    file === undefined ? undefined : join(scratch, basename(file));
+  const { out, outputFile } = options;
+  return {
+    ...options,
+    ...(out === undefined ? {} : { out: moved(out)! }),
+    ...(outputFile === undefined ? {} : { outputFile: moved(outputFile)! }),
+  };
+}
