@@ -80,6 +80,8 @@ export interface ReadBlock extends Span {
   readonly searchable: boolean;
   /** What the file itself says of its language, where it says it of parts. */
   readonly language?: string;
+  /** The column of a table that holds texts side by side, from 1. */
+  readonly column?: number;
   /** Set where a number of the program's stands before the text, which it is a part of. */
   readonly number?: KnownNumber;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { columnsOf } from './language/columns.js';
 import { declaredParts } from './language/declared.js';
 import { identify, type LanguageOptions } from './language/language.js';
+import { tableColumnsOf } from './language/table-columns.js';
 import { type Turns, turnsOf } from './language/turns.js';
 import { segmentDocument } from './version.js';
 
@@ -45,7 +46,7 @@ function partsOf(document: ReadDocument): readonly LanguagePart[] | null {
     if (one !== null && other !== null && localeOf(one) !== localeOf(other))
       return columns.map((part, at) => ({ tag: tags[at]!, document: part }));
   }
-  const turns = turnsOf(document);
+  const turns = tableColumnsOf(document) ?? turnsOf(document);
   return turns === null ? null : sharedBetween(document, turns);
 }
 

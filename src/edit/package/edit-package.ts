@@ -93,11 +93,16 @@ function editAll(
             (after, lines) => format.insert(editor, after, lines),
             options.lines.linesOf(edit),
           );
-    if (refusal !== null) return refusal;
+    if (refusal !== null) return edit.start === edit.end && edit.text.includes('\n') ? amid : refusal;
   }
   format.finish(editor);
   return null;
 }
+
+const amid: Refusal = {
+  message: 'what is missing belongs beside a text in one row of a table, where no paragraph can be put in',
+  remedy: 'put it in by hand',
+};
 
 /** In the encoding that the part has, with a byte order mark where it has one. */
 function encodedLike(text: string, old: Uint8Array): Uint8Array {

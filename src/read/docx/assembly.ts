@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../document/types.js';
 import type { PackageInline } from '../package/inlines.js';
-import { isFlow, markParallel, paragraphName } from '../package/tables.js';
+import { columnOf, isFlow, markParallel, paragraphName } from '../package/tables.js';
 import { type Label, levelIndent, type PackageWriter, plainParagraph } from '../package/writer.js';
 import type { CountedLabel, Counters } from './counters.js';
 import type { Notes } from './notes.js';
@@ -99,6 +99,7 @@ function writeOne(
     searchable: isSearched && !isContents,
     name: nameOf(paragraph),
     element: paragraph,
+    ...columnOf(paragraph.cell),
   });
 }
 

@@ -2,7 +2,7 @@ import type { BlockRole } from '../../document/types.js';
 import type { Span } from '../../text/span.js';
 import { joinsWithoutSpace, looksEnumerated } from '../line-shapes.js';
 import type { PackageInline } from '../package/inlines.js';
-import { isFlow, markParallel } from '../package/tables.js';
+import { columnOf, isFlow, markParallel } from '../package/tables.js';
 import { type Label, levelIndent, type PackageWriter } from '../package/writer.js';
 import { lineBreak } from './characters.js';
 import { blockElements } from './elements.js';
@@ -66,6 +66,7 @@ function writeLine(
     searchable: isFlowing && (place.kind === 'text' || (place.kind === 'quote' && isAllQuoted)),
     name,
     element,
+    ...columnOf(place.cell),
     ...(place.language === null ? {} : { language: place.language }),
   });
 }

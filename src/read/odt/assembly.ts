@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../document/types.js';
 import type { PackageInline } from '../package/inlines.js';
-import { isFlow, markParallel, paragraphName } from '../package/tables.js';
+import { columnOf, isFlow, markParallel, paragraphName } from '../package/tables.js';
 import { type Label, levelIndent, type PackageWriter, plainParagraph } from '../package/writer.js';
 import type { NumberFormats } from './formats.js';
 import { countItem, labelOf } from './lists.js';
@@ -92,6 +92,7 @@ function writeOne(
     searchable: isSearched && !isListed,
     name: nameOf(paragraph),
     element: paragraph,
+    ...columnOf(paragraph.cell),
   });
 }
 

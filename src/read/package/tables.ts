@@ -80,6 +80,11 @@ export function isFlow(cell: PackageCell | null): boolean {
   return (columns <= 1 || isLayout || isTwo) && isFlow(outer);
 }
 
+/** The column of a text that stands beside another one; nothing where it does not. */
+export function columnOf(cell: PackageCell | null): { readonly column?: number } {
+  return cell?.table.isParallel === true ? { column: cell.column } : {};
+}
+
 /** Tells the tables that hold texts side by side; returns the cells of each table that have text. */
 export function markParallel(
   paragraphs: readonly { readonly cell: PackageCell | null; readonly inlines: readonly PackageInline[] }[],

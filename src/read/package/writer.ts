@@ -37,6 +37,8 @@ export interface PackageParagraph {
   readonly element: Span;
   /** The language that the file says it is in. */
   readonly language?: string;
+  /** The column that it is in of a table that holds texts side by side. */
+  readonly column?: number;
 }
 
 /** What a paragraph is that is neither counted nor searched for numbers. */
@@ -106,7 +108,8 @@ export class PackageWriter {
     this.#text(text);
   }
 
-  #block({ part, label, inlines, role, depth, indent, searchable, language }: PackageParagraph): void {
+  #block(paragraph: PackageParagraph): void {
+    const { part, label, inlines, role, depth, indent, searchable, language, column } = paragraph;
     const printer = new Printer();
     const lines: number[] = [];
     const begin = this.#length;
@@ -153,6 +156,7 @@ export class PackageWriter {
       searchable: searchable && (own === 'paragraph' || own === 'heading' || own === 'item'),
       ...known,
       ...(language === undefined ? {} : { language }),
+      ...(column === undefined ? {} : { column }),
     });
   }
 

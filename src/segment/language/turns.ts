@@ -20,15 +20,22 @@ const sample = 180;
 
 /**
  * The two languages that take turns in a document, paragraph by paragraph or one after the other; null where there is one.
- * They are told by their stretches or, where those are short, by numbers each of which comes twice in a row.
+ * They are told by numbers each of which comes twice in a row, else by their stretches.
  */
 export function turnsOf(document: ReadDocument): Turns | null {
+  const numbered = numberedTurns(document);
+  if (numbered !== null) return numbered;
   const interleaved = findInterleaved(document, 'und');
   if (interleaved !== null) {
     const { kept, blocks: others, remark } = interleaved;
     const parts = [false, true].map((other) => document.blocks.filter((_, at) => others.has(at) === other));
     return { tags: [kept, String(remark.data.other)], blocks: [parts[0]!, parts[1]!] };
   }
+  return null;
+}
+
+/** The languages of numbers each of which comes twice in a row. */
+function numberedTurns(document: ReadDocument): Turns | null {
   const units = document.blocks.flatMap(unitsOf);
   const labels = units.map(labelOf);
   const first = units.map(
@@ -45,7 +52,7 @@ export function turnsOf(document: ReadDocument): Turns | null {
 }
 
 const number =
-  /^[^\p{L}\p{N}]{0,3}(?:\p{L}[\p{L}\p{M}]{0,11}[.\s]{1,2})?[(（]?(\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{Ll})[.):]?(?:\s|$)/u;
+  /^[^\p{L}\p{N}]{0,3}(?:\p{L}[\p{L}\p{M}]{0,11}[.\s]{1,2})?[(（第]?\s?(\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{Ll})(?:[.):]?(?:\s|$)|\s?[条條章节節款、])/u;
 
 /** The number that a block begins with, after a word or without one; null where it begins with none. */
 function labelOf({ printed, searchable }: ReadBlock): string | null {
