@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -223,5 +224,43 @@ describe('adding to a file', () => {
     mkdirSync(join(folder, 'd'));
     expect(lineOf(() => addToFile(join(folder, 'd'), ['x'], 'd'))).toMatch(/^d: this is a folder/);
     expect(lineOf(() => addToFile('/dev/full', ['x']))).toMatch(/no space left/);
+  });
+});
+
+describe('several files at once', () => {
+  /** The second file cannot take its place any more when both are whole. */
+  function placed(folder: string): string {
+    const files = ['a.txt', 'b.txt', 'c.txt'].map((name) => growFile(join(folder, name), name));
+    for (const file of files) file.write('new');
+    rmSync(join(folder, 'b.txt'));
+    mkdirSync(join(folder, 'b.txt'));
+    return lineOf(() => placeFiles(files));
+  }
+
+  it('have what they had where one of them cannot be written', () => {
+    const folder = folderWith({ 'a.txt': 'old', 'b.txt': 'old', 'c.txt': 'old' });
+    const before = statSync(join(folder, 'a.txt'));
+    expect(placed(folder)).toMatch(/^b\.txt: this is a folder/);
+    expect([read(folder, 'a.txt'), read(folder, 'c.txt')]).toEqual(['old', 'old']);
+    expect(statSync(join(folder, 'a.txt')).ino).toBe(before.ino);
+    expect(statSync(join(folder, 'a.txt')).nlink).toBe(1);
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt', 'c.txt']);
+  });
+
+  it('are not there where they were not', () => {
+    const folder = folderWith({ 'b.txt': 'old' });
+    expect(placed(folder)).toMatch(/^b\.txt: this is a folder/);
+    expect(readdirSync(folder)).toEqual(['b.txt']);
+  });
+
+  it('have it also where they have other names', () => {
+    const folder = folderWith({ 'a.txt': 'a longer old text', 'b.txt': 'old' });
+    linkSync(join(folder, 'a.txt'), join(folder, 'other.txt'));
+    expect(placed(folder)).toMatch(/^b\.txt: this is a folder/);
+    expect([read(folder, 'a.txt'), read(folder, 'other.txt')]).toEqual([
+      'a longer old text',
+      'a longer old text',
+    ]);
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt', 'other.txt']);
   });
 });

@@ -5,14 +5,12 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
-  ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmdirSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError } from '../../text/errors.js';
@@ -20,6 +18,7 @@ import { sha256 } from '../../text/hash.js';
 import { errorCode } from '../files.js';
 import { type Destination, destinationOf } from './destination.js';
 import { writeFault } from './faults.js';
+import { type Kept, keep, writeOver } from './kept.js';
 import { discard, removeOnInterrupt, sweep, temporaryBeside } from './temporary.js';
 import { inTurn } from './turn.js';
 
@@ -71,7 +70,10 @@ export class StagedFile {
     this.#removeFolders();
   }
 
-  /** Puts files into their places: all of them, or none where one of them has changed since it was read. */
+  /**
+   * Puts files into their places: all of them, or none where one of them has changed since it was read, or cannot take
+   * its place: then those that had taken theirs give them back.
+   */
   static commit(files: readonly StagedFile[]): void {
     try {
       for (const file of files) file.#attempt(() => file.#finish());
@@ -79,11 +81,31 @@ export class StagedFile {
       const places = compared.map((file) => file.#destination!.file);
       inTurn(places, compared.map((file) => file.#shown)[0] ?? '', () => {
         for (const file of compared) file.#compare();
-        for (const file of files) file.#attempt(() => file.#place());
+        StagedFile.#placeAll(files);
       });
     } finally {
       for (const file of files) file.abort();
     }
+  }
+
+  static #placeAll(files: readonly StagedFile[]): void {
+    const kept: Kept[] = [];
+    let placed = 0;
+    try {
+      for (const file of files) {
+        if (files.length > 1) file.#attempt(() => kept.push(keep(file.#destination!)));
+        file.#attempt(() => file.#place());
+        placed++;
+      }
+    } catch (error) {
+      throw withThose(
+        error,
+        files.slice(0, placed).flatMap((file, at) => (isPutBack(kept[at]) ? [] : [file.#shown])),
+      );
+    } finally {
+      for (const old of kept) old.forget();
+    }
+    for (const file of files) file.#made = null;
   }
 
   #open(path: string): void {
@@ -95,6 +117,8 @@ export class StagedFile {
     }
     this.#made = mkdirSync(dirname(file), { recursive: true }) ?? null;
     sweep(dirname(file));
+    // A run that was killed may have left the file a second name.
+    if (kind === 'shared') this.#destination = destinationOf(path);
     const temporary = temporaryBeside(file);
     this.#forget = removeOnInterrupt(temporary);
     this.#handle = openSync(temporary, 'wx');
@@ -139,7 +163,6 @@ export class StagedFile {
       renameSync(this.#temporary, file);
       this.#temporary = null;
     } else writeOver(file, readFileSync(this.#temporary));
-    this.#made = null;
   }
 
   #attempt(work: () => void): void {
@@ -183,21 +206,19 @@ function digestOf(file: string): Digest {
   }
 }
 
-/** New bytes in the place of the old ones, which are put back where the disk turns out to be full. */
-function writeOver(file: string, bytes: Uint8Array): void {
-  const old = readFileSync(file);
-  const handle = openSync(file, 'r+');
-  const put = (content: Uint8Array) => {
-    for (let at = 0; at < content.length; ) at += writeSync(handle, content, at, content.length - at, at);
-    ftruncateSync(handle, content.length);
-    fsyncSync(handle);
-  };
+function isPutBack(old: Kept | undefined): boolean {
   try {
-    put(bytes);
-  } catch (error) {
-    put(old);
-    throw error;
-  } finally {
-    closeSync(handle);
+    old?.putBack();
+    return old !== undefined;
+  } catch {
+    return false;
   }
+}
+
+/** An error that also names the files that are new already and could not be put back. */
+function withThose(error: unknown, files: readonly string[]): unknown {
+  if (files.length === 0 || !(error instanceof InputError)) return error;
+  const { path, place, remedy } = error;
+  const message = `${error.message}; written before that, and not put back: ${files.join(', ')}`;
+  return new InputError({ path, place, message, remedy });
 }
