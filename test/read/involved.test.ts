@@ -31,6 +31,13 @@ describe('Markdown that the parser would take minutes for', () => {
     30_000,
   );
 
+  it('is so for thousands of quotes in a list, and for lists in a quote', async () => {
+    for (const unit of ['- > a\n', '- a\n  > b\n', '> - a\n', '1. > a\n']) {
+      expect((await remarksOf(unit.repeat(4_200))).kinds, unit).toEqual(['unparsed-markup']);
+      expect((await remarksOf(unit.repeat(300))).kinds, unit).toEqual([]);
+    }
+  }, 60_000);
+
   it('is so for brackets in brackets', async () => {
     const { kinds } = await remarksOf('['.repeat(20_000) + ']'.repeat(20_000));
     expect(kinds).toEqual(['unparsed-markup']);

@@ -79,6 +79,13 @@ const mostOpenedAtOnce = 400;
 /** So many lines may be so deep all the same. */
 const mostDeep = 9;
 
+/**
+ * Nor do so many lines begin with a quote in a list or a list in a quote, `- > a`, where nothing lies between them at
+ * which the text could be cut: the parser's time grows with the square of their number.
+ */
+const mostInner = 4_000;
+const inner = /(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){2}|[ \t]{2,}>/y;
+
 /** The signs of quotes and lists that a line begins with: `> > -`. */
 const openings = new RegExp(
   `(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${mostOpened},${mostOpenedAtOnce}}`,
@@ -87,11 +94,11 @@ const openings = new RegExp(
 
 /**
  * Whether a stretch is beyond what anybody writes in Markdown, so that the parser would take minutes: an endless line,
- * a list hundreds of columns deep, or quotes inside quotes dozens of times.
+ * a list hundreds of columns deep, quotes inside quotes dozens of times, or thousands of quotes in one list.
  */
 export function isMonstrous({ text, lineStarts }: Source, start: number, end: number): boolean {
   let fence = '';
-  let [deep, nested] = [0, 0];
+  let [deep, nested, inside] = [0, 0, 0];
   for (let line = lineAt(lineStarts, start); (lineStarts[line] ?? end) < end; line++) {
     const at = lineStarts[line] ?? 0;
     fence = fenceAfter(text, at, fence);
@@ -99,6 +106,8 @@ export function isMonstrous({ text, lineStarts }: Source, start: number, end: nu
     if ((lineStarts[line + 1] ?? text.length) - at > longestLine) return true;
     if (text.startsWith(' '.repeat(deepest), at) && ++deep > mostDeep && end - start > longestLine / 8)
       return true;
+    inner.lastIndex = at;
+    if (inner.test(text) && ++inside > mostInner) return true;
     openings.lastIndex = at;
     const [opened] = openings.exec(text) ?? [];
     if (opened !== undefined && (++nested > mostDeep || isFull(opened))) return true;

@@ -62,7 +62,7 @@ async function readYaml(content: string): Promise<Values | Broken> {
     return recordOf(document.toJS());
   } catch (error) {
     // Aliases without an anchor, or more of them than a text needs.
-    return { offset: 0, message: firstLine(String(error)) };
+    return { offset: 0, message: firstLine(error instanceof Error ? error.message : String(error)) };
   }
 }
 
