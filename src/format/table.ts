@@ -35,6 +35,9 @@ export const csv: Format = {
 /** What is told of each language beside its text; the columns are named `state.fr` and so on. */
 export const tableFacts = ['state', 'score', 'path', 'lines', 'offsets', 'sha256', 'hash'] as const;
 
+/** Where what is stale is exported, also what has changed in the source. */
+const changeFact = 'change';
+
 /**
  * The last column: the id of the row that follows, in the last row a word that is no id. A table is cut off without any
  * sign of it, and a spreadsheet deletes rows with one key: so both can be seen.
@@ -67,7 +70,8 @@ class TableWriter implements Writer {
 
   begin(first: RowWork | null): string {
     this.#languages = columnLanguages(first, this.#head);
-    const facts = this.#languages.flatMap((language) => tableFacts.map((fact) => `${fact}.${language}`));
+    const told = [...tableFacts, ...(this.#head.changes ? [changeFact] : [])];
+    const facts = this.#languages.flatMap((language) => told.map((fact) => `${fact}.${language}`));
     const mark = this.#head.byteOrderMark ? '\ufeff' : '';
     return mark + this.#text([[...rowColumns, ...this.#languages.map(textColumn), ...facts, nextColumn]]);
   }
@@ -76,7 +80,7 @@ class TableWriter implements Writer {
     const places = columnPlaces(this.#languages, work);
     let records: string[][] = [];
     for (const row of work.rows()) {
-      const record = recordOf(row, work, places, this.#head.markup ? 'written' : 'printed');
+      const record = recordOf(row, work, places, this.#head);
       if (this.#waiting !== null) records.push([...this.#waiting, toCell(row.id, true)]);
       this.#waiting = record;
       if (records.length < BATCH) continue;
@@ -96,14 +100,20 @@ class TableWriter implements Writer {
   }
 }
 
-function recordOf(row: Row, work: RowWork, places: readonly number[], form: 'printed' | 'written'): string[] {
+function recordOf(row: Row, work: RowWork, places: readonly number[], head: FileHead): string[] {
+  const form = head.markup ? 'written' : 'printed';
   // What comes back as it is written has to come back as it was; a table of texts to read says no more than they do.
   const texts = places.map((place) => toCell(row.cells[place]?.text ?? '', form === 'written'));
   const facts = places.flatMap((place) => {
     const [cell, column] = [row.cells[place] ?? null, work.columns[place]];
-    if (column === undefined) return tableFacts.map(() => '');
+    const change = row.role === 'asked' ? (work.changeOf?.(row.unit, place) ?? '') : '';
+    const changes = head.changes ? [toCell(change, true)] : [];
+    if (column === undefined) return [...tableFacts.map(() => ''), ...changes];
     const score = cell?.score?.toFixed(4) ?? '';
-    return [row.states[place] ?? '', score, ...placeOf(cell, column).map((fact) => toCell(fact, true))];
+    return [
+      ...[row.states[place] ?? '', score],
+      ...[...placeOf(cell, column).map((fact) => toCell(fact, true)), ...changes],
+    ];
   });
   const names = [row.id, row.role, work.id, work.columns[0]!.language, row.unit, row.address, form];
   return [...names.map((name) => toCell(name, true)), ...texts, ...facts];

@@ -70,10 +70,10 @@ export interface RowWork {
   /** What a unit is in this export: asked for, there as context of one that is, or left out. */
   readonly roleOf: (unit: Unit) => UnitRole;
   /**
-   * How the source of a unit has changed since the translation was made, in words; null where it has not, absent where
-   * nobody asked.
+   * How the source of a unit, by its id, has changed since the translation in a column was made, in words; null where it
+   * has not, absent where nobody asked.
    */
-  readonly changeOf?: (unit: Unit) => string | null;
+  readonly changeOf?: (unit: string, column: number) => string | null;
   readonly rows: () => Iterable<Row>;
   /** The source with each of the other columns alone, for formats that say what goes with what pair by pair. */
   readonly pairs: () => readonly RowWork[];
@@ -98,6 +98,8 @@ export interface FileHead {
   readonly languages: readonly string[];
   /** Texts of tables stand as they are written, with the file's markup. */
   readonly markup?: boolean;
+  /** Tables say beside a text what has changed in the source since. */
+  readonly changes?: boolean;
   /** Begin tables with a byte order mark, as some spreadsheets want it. */
   readonly byteOrderMark: boolean;
   /** What was left out on the user's wish and how much, in sentences; asked for when all is written. */

@@ -97,6 +97,32 @@ describe('export', () => {
     expect(one.out).toContain('<trans-unit id="1" resname="1" xml:space="preserve">');
   });
 
+  it('tells in a table what has changed, beside each language that it has changed for', async () => {
+    const cwd = folderWith({ 'hexapla.config.json': '{"source":"en"}', ...plan });
+    await hexapla(['accept', '.'], { cwd });
+    writeFileSync(
+      join(cwd, 'plan/en.txt'),
+      plan['plan/en.txt'].replace('Read the letter', 'Read the long letter'),
+    );
+    await hexapla(['accept', '.', '--languages', 'fr'], { cwd });
+    const argv = ['export', '.', '--format', 'tsv', '--out', 'stale.tsv'];
+    await hexapla([...argv, '--only', 'stale-segment'], { cwd });
+    const [head, ...rows] = readFileSync(join(cwd, 'stale.tsv'), 'utf8').trimEnd().split('\n');
+    const columns = head!.split('\t');
+    const asked = rows
+      .map((row) => row.split('\t'))
+      .filter((row) => row[columns.indexOf('role')] === 'asked');
+    const told = (language: string) => asked.map((row) => row[columns.indexOf(`change.${language}`)]);
+    expect(told('vi')).toEqual([
+      expect.stringMatching(/^1 was translated from an earlier text of en: .*long/),
+    ]);
+    expect([told('fr'), told('en')]).toEqual([[''], ['']]);
+    expect(await hexapla(['merge', 'stale.tsv'], { cwd })).toMatchObject({ code: 0 });
+    expect(await hexapla(['verify', 'stale.tsv'], { cwd })).toMatchObject({ code: 0 });
+    const { out } = await hexapla([...argv.slice(0, 4), '--only', 'missing'], { cwd });
+    expect(out).not.toContain('change.');
+  });
+
   it('takes its dates from SOURCE_DATE_EPOCH, else from the files', async () => {
     const cwd = folderWith(plan);
     const at = new Date('2021-05-06T07:08:09Z');

@@ -111,6 +111,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
       sentenceUnits: settings.sentenceUnits,
       markup: settings.markup,
       languages: announcedLanguages(project, settings, given.languages ?? []),
+      changes: given.only?.includes(staleSegment.id) === true,
       byteOrderMark: given.bom === true,
       selection: () => selectionText(settings, given, sieve),
     });
@@ -244,7 +245,9 @@ function report(context: Context, outputs: Outputs, sieve: RowFilter, cleaner: C
   if (repeated > 0) context.note(`note: ${repeated} rows were there already and were left out`);
   if (cleaner.replaced > 0) {
     context.note(
-      `note: ${cleaner.replaced} characters that XML forbids were replaced by U+FFFD, the first in ${cleaner.first}`,
+      cleaner.replaced === 1
+        ? `note: a character that XML forbids was replaced by U+FFFD, in ${cleaner.first}`
+        : `note: ${cleaner.replaced} characters that XML forbids were replaced by U+FFFD, the first in ${cleaner.first}`,
     );
   }
 }

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { Unit } from '../../align/types.js';
 import { rowsOf } from '../../format/rows.js';
 import type { RowFilter } from '../../format/sieve/filter.js';
 import type { Column, RowWork } from '../../format/types.js';
@@ -40,8 +39,7 @@ export function partsOf(
       ? sieve.units(aligned.alignment, chosenRole, group)
       : chosenRole;
     const paths = columns.map(({ path }) => path);
-    const changes = asked?.changes[group[1] ?? 0];
-    const changeOf = (unit: Unit) => changes?.get(unit.id) ?? null;
+    const changeOf = (unit: string, column: number) => asked?.changes[group[column] ?? 0]?.get(unit) ?? null;
     const work = rowWork(aligned, group, chosen, naming.settings, sieve, roleOf);
     return { ...work, paths, changeOf, pairs: () => group.slice(1).map((index) => workOf([0, index])) };
   };

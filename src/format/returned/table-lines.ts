@@ -83,7 +83,7 @@ function isParsed(value: unknown): value is Parsed {
 /** Facts of a language without which its texts cannot be brought back. */
 const needed = ['path', 'sha256', 'offsets'] as const;
 /** All that is told of a language, and what may be left out. */
-const facts = [...needed, 'state', 'score', 'lines', 'hash', 'text'];
+const facts = [...needed, 'state', 'score', 'lines', 'hash', 'change', 'text'];
 
 /**
  * The languages of a table that is to be merged. Throws InputError where columns are missing that merging needs, with

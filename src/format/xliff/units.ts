@@ -65,7 +65,7 @@ function exchangeUnit(
   if (source === null || source.content.tokens.length === 0) return null;
   const cell = unit.cells[index]!;
   const there = sideOf(unit, cell, targetVersion);
-  const change = role === 'asked' ? (work.changeOf?.(unit) ?? null) : null;
+  const change = role === 'asked' ? (work.changeOf?.(unit.id, 1) ?? null) : null;
   const { segment } = unit.cells[0]!;
   return {
     id: unit.id,
