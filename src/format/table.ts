@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { contentHash } from '../text/hash.js';
 import { toCell } from './cells.js';
 import { columnLanguages, columnPlaces } from './columns.js';
-import { offsets } from './offsets.js';
-import type { Column, FileHead, Format, Row, RowCell, RowWork, Writer } from './types.js';
+import { factNames, factsOf } from './table-facts.js';
+import type { FileHead, Format, Row, RowWork, Writer } from './types.js';
 
 /** Side by side for spreadsheets, parted by tabs; `merge` takes it back. */
 export const tsv: Format = {
@@ -31,12 +30,6 @@ export const csv: Format = {
   context: true,
   open: (head) => new TableWriter(head, ','),
 };
-
-/** What is told of each language beside its text; the columns are named `state.fr` and so on. */
-export const tableFacts = ['state', 'score', 'path', 'lines', 'offsets', 'sha256', 'hash'] as const;
-
-/** Where what is stale is exported, also what has changed in the source. */
-const changeFact = 'change';
 
 /**
  * The last column: the id of the row that follows, in the last row a word that is no id. A table is cut off without any
@@ -70,7 +63,7 @@ class TableWriter implements Writer {
 
   begin(first: RowWork | null): string {
     this.#languages = columnLanguages(first, this.#head);
-    const told = [...tableFacts, ...(this.#head.changes ? [changeFact] : [])];
+    const told = factNames(this.#head);
     const facts = this.#languages.flatMap((language) => told.map((fact) => `${fact}.${language}`));
     const mark = this.#head.byteOrderMark ? '\ufeff' : '';
     return mark + this.#text([[...rowColumns, ...this.#languages.map(textColumn), ...facts, nextColumn]]);
@@ -104,28 +97,10 @@ function recordOf(row: Row, work: RowWork, places: readonly number[], head: File
   const form = head.markup ? 'written' : 'printed';
   // What comes back as it is written has to come back as it was; a table of texts to read says no more than they do.
   const texts = places.map((place) => toCell(row.cells[place]?.text ?? '', form === 'written'));
-  const facts = places.flatMap((place) => {
-    const [cell, column] = [row.cells[place] ?? null, work.columns[place]];
-    const change = row.role === 'asked' ? (work.changeOf?.(row.unit, place) ?? '') : '';
-    const changes = head.changes ? [toCell(change, true)] : [];
-    if (column === undefined) return [...tableFacts.map(() => ''), ...changes];
-    const score = cell?.score?.toFixed(4) ?? '';
-    return [
-      ...[row.states[place] ?? '', score],
-      ...[...placeOf(cell, column).map((fact) => toCell(fact, true)), ...changes],
-    ];
-  });
+  // State and score are no texts and are never taken for a formula.
+  const facts = places.flatMap((place) =>
+    factsOf(row, place, work, head).map((fact, at) => (at < 2 ? fact : toCell(fact, true))),
+  );
   const names = [row.id, row.role, work.id, work.columns[0]!.language, row.unit, row.address, form];
   return [...names.map((name) => toCell(name, true)), ...texts, ...facts];
-}
-
-/** Path, lines, offsets, checksum of the file, and that of the text, by which one that nobody touched is known. */
-function placeOf(cell: RowCell | null, { path, sha256 }: Column): string[] {
-  if (cell === null) return [path, '', '', sha256, ''];
-  return [path, linesOf(cell.lines), offsets(cell, '..'), sha256, contentHash(cell.text)];
-}
-
-/** `L12-13`: with a letter no spreadsheet makes a date of it. */
-export function linesOf([first, last]: readonly [number, number]): string {
-  return first === last ? `L${first}` : `L${first}-${last}`;
 }

@@ -1,9 +1,8 @@
 import { InputError } from '../../text/errors.js';
-import { contentHash } from '../../text/hash.js';
 import { columnLanguages, columnPlaces } from '../columns.js';
-import { offsets } from '../offsets.js';
-import { lastRow, linesOf, nextColumn, rowColumns, tableFacts, textColumn } from '../table.js';
-import type { Column, FileHead, Format, Row, RowCell, RowWork, Writer } from '../types.js';
+import { lastRow, nextColumn, rowColumns, textColumn } from '../table.js';
+import { factNames, factsOf } from '../table-facts.js';
+import type { FileHead, Format, Row, RowWork, Writer } from '../types.js';
 import {
   contentTypesPart,
   factStyle,
@@ -42,7 +41,7 @@ export const xlsx: Format = {
 };
 
 /** What a person looks at of a row, and of each language beside its text; all else is hidden. */
-const shown: ReadonlySet<string> = new Set(['work', 'unit', 'address', 'state', 'score', 'lines']);
+const shown: ReadonlySet<string> = new Set(['work', 'unit', 'address', 'state', 'score', 'lines', 'change']);
 /** So many rows are packed at a time. */
 const BATCH = 200;
 
@@ -64,7 +63,7 @@ class WorkbookWriter implements Writer {
 
   begin(first: RowWork | null): Uint8Array {
     this.#languages = columnLanguages(first, this.#head);
-    this.#columns = columnsOf(this.#languages);
+    this.#columns = columnsOf(this.#languages, this.#head);
     this.#beginSheet();
     return this.#zip.take();
   }
@@ -143,7 +142,7 @@ class WorkbookWriter implements Writer {
       const state = isGap ? 'missing' : (row.states[place] ?? 'present');
       return { text: this.#fit(cell?.text ?? '', row.id), style: styleOf(state) };
     });
-    const facts = places.flatMap((place) => factsOf(row, place, work.columns[place])).map(fact);
+    const facts = places.flatMap((place) => factsOf(row, place, work, this.#head)).map(fact);
     return [...names.map(fact), ...texts, ...facts];
   }
 
@@ -171,16 +170,7 @@ class WorkbookWriter implements Writer {
   }
 }
 
-/** As `tableFacts` names them. */
-function factsOf(row: Row, place: number, column: Column | undefined): string[] {
-  if (column === undefined) return tableFacts.map(() => '');
-  const cell: RowCell | null = row.cells[place] ?? null;
-  const known = [row.states[place] ?? '', cell?.score?.toFixed(4) ?? '', column.path];
-  if (cell === null) return [...known, '', '', column.sha256, ''];
-  return [...known, linesOf(cell.lines), offsets(cell, '..'), column.sha256, contentHash(cell.text)];
-}
-
-function columnsOf(languages: readonly string[]): SheetColumn[] {
+function columnsOf(languages: readonly string[], head: FileHead): SheetColumn[] {
   const column = (name: string, fact: string): SheetColumn => ({
     name,
     width: fact === 'work' ? 20 : 12,
@@ -191,7 +181,7 @@ function columnsOf(languages: readonly string[]): SheetColumn[] {
   return [
     ...rowColumns.map((name) => column(name, name)),
     ...languages.map((tag) => ({ name: textColumn(tag), width, isHidden: false })),
-    ...languages.flatMap((tag) => tableFacts.map((fact) => column(`${fact}.${tag}`, fact))),
+    ...languages.flatMap((tag) => factNames(head).map((fact) => column(`${fact}.${tag}`, fact))),
     column(nextColumn, nextColumn),
   ];
 }
