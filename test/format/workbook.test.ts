@@ -8,8 +8,14 @@ import { columnName } from '../../src/format/workbook/sheet.js';
 import { xlsx } from '../../src/format/workbook/xlsx.js';
 import { cleanXml } from '../../src/format/xml.js';
 import { contentHash } from '../../src/text/hash.js';
+import { zipOf } from '../read/office/zip.js';
 import { alignmentOf, written, writtenFiles } from './made.js';
 import { troubledDocument } from './unicode.js';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`;
+const book = `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="texts" sheetId="1" r:id="r1"/></sheets></workbook>`;
 
 describe('xlsx', () => {
   it('has what the table of text has, whatever is in the texts', async () => {
@@ -47,6 +53,21 @@ describe('xlsx', () => {
 
   it('says of other files what they are', () => {
     expect(() => workbookLines('a.xlsx', Buffer.from('PK'))).toThrow(/cut off/);
+  });
+
+  it('refuses sheets that are nearly nothing but empty', () => {
+    const head =
+      '<c r="A1" t="str"><v>id</v></c><c r="B1" t="str"><v>work</v></c><c r="C1" t="str"><v>unit</v></c>';
+    const sheet = (last: string) =>
+      `<worksheet xmlns="${main}"><sheetData><row r="1">${head}</row>${`<row><c r="${last}2" t="str"><v>x</v></c></row>`.repeat(200)}</sheetData></worksheet>`;
+    const packed = (last: string) =>
+      zipOf([
+        { name: 'xl/_rels/workbook.xml.rels', data: relations },
+        { name: 'xl/workbook.xml', data: book },
+        { name: 'xl/worksheets/sheet1.xml', data: sheet(last) },
+      ]);
+    expect(workbookLines('a.xlsx', packed('C'))).toHaveLength(200);
+    expect(() => workbookLines('a.xlsx', packed('ZZZ'))).toThrow(/cells far apart/);
   });
 
   it('counts columns in letters', () => {

@@ -88,8 +88,10 @@ function withList(text: string, prefix: string, { id, level }: typeof none): str
   const list = `<${prefix}numPr>${depth}<${prefix}numId ${prefix}val="${id}"/></${prefix}numPr>`;
   const before = ['pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl'];
   let at = 0;
+  // Of the signs of a name of XML the point alone means something else in an expression.
+  const written = prefix.replaceAll('.', '\\.');
   for (const name of before) {
-    const found = new RegExp(`^<${prefix}${name}(?:\\s[^>]*)?/>`).exec(text.slice(at));
+    const found = new RegExp(`^<${written}${name}(?:\\s[^>]*)?/>`).exec(text.slice(at));
     if (found !== null) at += found[0].length;
   }
   return text.slice(0, at) + list + text.slice(at);

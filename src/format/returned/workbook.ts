@@ -125,6 +125,10 @@ class TextReader {
   }
 }
 
+/** So many empty cells there may be for each that is written, beside some at the head of a sheet. */
+const mostEmpty = 100;
+const freeCells = 100_000;
+
 interface SheetRecord {
   readonly record: readonly string[];
   readonly line: number;
@@ -136,10 +140,12 @@ function recordsIn(parts: PackageParts, part: string, shared: readonly string[])
   if (text === null) return records;
   const reading = new TextReader();
   let [record, line, column, type]: [string[], number, number, string] = [[], 0, 0, ''];
+  let [cells, places] = [0, 0];
   walkXml(text, prefixes, parts.limits, {
     open: (name, attributes) => {
       if (name === 'x:row') [record, line, column] = [[], Number(attributes.r ?? line + 1), 0];
       if (name === 'x:c') {
+        cells++;
         column = attributes.r === undefined ? column + 1 : columnNumber(attributes.r);
         type = attributes.t ?? 'n';
         reading.take();
@@ -149,7 +155,10 @@ function recordsIn(parts: PackageParts, part: string, shared: readonly string[])
     close: (name) => {
       reading.close(name);
       if (name === 'x:c') record[column - 1] = cellText(reading.take(), type, shared);
-      if (name === 'x:row') records.push({ record: Array.from(record, (cell) => cell ?? ''), line });
+      if (name !== 'x:row') return;
+      places += record.length;
+      if (places > cells * mostEmpty + freeCells) throw tooSparse(parts.path);
+      records.push({ record: Array.from(record, (cell) => cell ?? ''), line });
     },
     text: (value) => reading.add(value),
   });
@@ -161,6 +170,14 @@ function cellText(text: string, type: string, shared: readonly string[]): string
   // A truth value that a spreadsheet made of a text.
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
   return type === 'e' ? '' : text;
+}
+
+function tooSparse(path: string): InputError {
+  return new InputError({
+    path,
+    message: 'a sheet has cells far apart, with nearly nothing in between',
+    remedy: 'give a file that `hexapla export --format xlsx` wrote',
+  });
 }
 
 /** 1 for `A7`, 27 for `AA7`. */
