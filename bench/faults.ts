@@ -5,13 +5,15 @@ import { type Expected, faults } from './faults/faults.js';
 import { type Counts, compare, type Found, foundIn, readsAsWritten } from './faults/judge.js';
 import { randomOf, seedOf } from './faults/random.js';
 import { versionOf } from './faults/read.js';
+import { runSlips } from './faults/text-runs.js';
 import { type Language, languages, makeWords, type Words } from './faults/words.js';
 
 /**
  * Seeded faults: works are made in four languages, one thing is done to one of two copies, and the alignment has to
- * find that and nothing else.
+ * find that and nothing else. Then slips are made in the words of two complete works (text-runs.ts), for the rules that read
+ * what is said.
  *
- * node .bench/bench/faults.js [--seed N] [--works N] [--verbose] [--only FAULT] [--bare] [--corpus FOLDER]
+ * node .bench/bench/faults.js [--seed N] [--works N] [--verbose] [--only FAULT] [--bare] [--slips] [--corpus FOLDER]
  */
 interface Options {
   readonly seed: number;
@@ -20,6 +22,8 @@ interface Options {
   readonly only: string | null;
   /** Without the shipped lexicon: every word has to be learnt from the two files. */
   readonly bare: boolean;
+  /** Only the slips in the texts themselves, and not what is done to their structure. */
+  readonly slips: boolean;
   /** Folder of the corpus's complete work. */
   readonly corpus: string;
 }
@@ -35,6 +39,7 @@ interface Tally {
 }
 
 async function main(options: Options): Promise<void> {
+  if (options.slips) return runSlips(options.seed, options.verbose, options.only);
   const words = makeWords(options.seed);
   const tally: Tally = { byFault: new Map(), misread: 0, pairs: 0 };
   if (!options.bare) {
@@ -48,6 +53,7 @@ async function main(options: Options): Promise<void> {
     await runWork(work, at, words, options, tally);
   }
   print(options, tally);
+  if (!options.bare) await runSlips(options.seed, options.verbose, null);
 }
 
 /** Every fault on one work, each for another pair of languages; over the works every pair meets every fault. */
@@ -145,6 +151,7 @@ function optionsOf(words: readonly string[]): Options {
     verbose: words.includes('--verbose'),
     only: value('--only'),
     bare: words.includes('--bare'),
+    slips: words.includes('--slips'),
     corpus: value('--corpus') ?? 'corpus/river-festival-charter',
   };
 }
