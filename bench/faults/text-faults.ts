@@ -54,7 +54,9 @@ function inFacts(
 ): TextFault {
   return (paragraph, random) => {
     const facts = written(paragraph, kinds);
-    if (facts.length === 0 || /^(?:`|\|)/.test(paragraph.text)) return null;
+    // The number of a heading or a step is no value.
+    if (facts.length === 0 || !isProse(paragraph.text) || /^\P{N}{2,12}\d+ ?[:：]/u.test(paragraph.text))
+      return null;
     const fact = random.pick(facts);
     const own = paragraph.text.slice(fact.start, fact.end);
     const other = /[1-9]/.test(own) ? change(own, random) : null;
@@ -108,7 +110,7 @@ function misread(text: string): string | null {
 /** The slips by what was done, each with the rules that may tell it. */
 export const slips: Readonly<Record<string, Slip>> = {
   'a digit changed': {
-    rules: ['number-mismatch', 'amount-mismatch', 'date-mismatch'],
+    rules: ['number-mismatch', 'amount-mismatch', 'date-mismatch', 'code-mismatch', 'reference-mismatch'],
     fault: inFacts(['number', 'percent', 'amount'], otherDigit),
   },
   'a month swapped': { rules: ['date-mismatch'], fault: inFacts(['date'], otherMonth) },

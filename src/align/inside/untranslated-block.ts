@@ -21,6 +21,8 @@ const related = 0.4;
 /** With more Han characters a text was translated in part, where that is the translation's script. */
 const mostOwn = 1;
 
+const lettersOfHanWord = 2;
+
 /** Longer text is looked at as far as this. */
 const longest = 4000;
 
@@ -87,11 +89,15 @@ function withoutQuotations(text: string): string {
   return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」|`[^`]*`|[!-~]*[/\\@_=][!-~]*/g, ' ');
 }
 
-/** How many words a running text has that are no names, as far as its letters tell; 0 where most are names. */
+/**
+ * How many words a running text has that are no names, as far as its letters tell; 0 where most are names. Two letters of
+ * Han are about a word.
+ */
 function countPlainWords(running: string): number {
-  const words = running.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-  const plain = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return plain >= plainWords.fewest && plain >= words.length * plainWords.share ? plain : 0;
+  const words = running.match(/(?:(?!\p{Script=Han})\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}’'-])*/gu) ?? [];
+  const han = countHan(running) / lettersOfHanWord;
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word)).length + han;
+  return plain >= plainWords.fewest && plain >= (words.length + han) * plainWords.share ? plain : 0;
 }
 
 /** Whether an entry, or a row, is for the most part a link. */

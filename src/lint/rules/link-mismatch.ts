@@ -115,6 +115,8 @@ function decoded(address: string): string {
 function isSame(one: string, other: string): boolean {
   if (one.startsWith('#') || other.startsWith('#')) return one.startsWith('#') && other.startsWith('#');
   const [left, right] = [keyOf(one), keyOf(other)];
+  // Of a scheme that is none, as in ttps://, the rest may well be the other address.
+  if ([left, right].some((key) => /^[a-z]+:/.test(key))) return left === right;
   return (
     left === right ||
     (left !== '' && right !== '' && (left.endsWith(`/${right}`) || right.endsWith(`/${left}`)))

@@ -178,7 +178,7 @@ function byHan(place: Place): Fact | null {
     return { kind: 'number', values: [fraction.value], start: at, end: fraction.end, written: 'words' };
   if (word.uses.has('ordinal')) {
     const ordinal = readNumeral(text, at, locale).find((each) => each.ordinal);
-    if (ordinal !== undefined && !/^[-/]\p{Lu}/u.test(text.slice(ordinal.end, ordinal.end + 3)))
+    if (ordinal !== undefined && !/^[-/][\p{Lu}\d]/u.test(text.slice(ordinal.end, ordinal.end + 3)))
       return {
         kind: 'number',
         values: [String(ordinal.value)],
