@@ -68,7 +68,8 @@ function damagedSetting(random: Random, value: unknown): string {
       if (random() < 0.2 && !Array.isArray(holder)) delete holder[key];
       else if (random() < 0.2)
         holder[pick(random, ['__proto__x', 'extends', 'works', 'id', 'fr', 'zz', ''])] = inner;
-      else holder[key] = pick(random, values);
+      // A copy: what is changed further must not reach the runs that follow.
+      else holder[key] = structuredClone(pick(random, values));
       break;
     }
     if (Object.keys(changed).length === 0) break;
