@@ -15,6 +15,7 @@ import { segmentsOf } from '../../segment/index.js';
 import { InputError } from '../../text/errors.js';
 import type { Source } from '../../text/source.js';
 import { lostFrom } from './lost.js';
+import { movedReferences } from './moved-references.js';
 import type { Align, Plan } from './plan.js';
 import { stands } from './unit-content.js';
 
@@ -26,6 +27,8 @@ export type Merged =
       readonly refusals: readonly [];
       /** Labels that stand twice beside each other now and did not before. */
       readonly twice: readonly string[];
+      /** A line for each reference that is plain text, to a part that has another number now. */
+      readonly references: readonly string[];
     }
   | { readonly bytes: null; readonly refusals: readonly InputError[] };
 
@@ -87,7 +90,8 @@ export async function mergeFile(
     const found = faultOf(exchange, { plan, align, edits, isRenumbered }, version);
     if (found === null || force) {
       const { text } = version.source;
-      return { bytes, text, refusals: [], twice: isPackage ? [] : twiceIn(target, version) };
+      const references = isPackage ? movedReferences(plan.alignment, version, file.bytes) : [];
+      return { bytes, text, refusals: [], twice: isPackage ? [] : twiceIn(target, version), references };
     }
     fault ??= found;
   }

@@ -69,6 +69,7 @@ class Merging {
   readonly #outcomes = new Map<string, Outcome>();
   /** By target file the numbers that come twice in it. */
   readonly #twice = new Map<string, readonly string[]>();
+  readonly #references: string[] = [];
 
   constructor(context: Context, options: MergeOptions, targets: MergeTargets) {
     this.#context = context;
@@ -123,6 +124,7 @@ class Merging {
     this.#refusals.push(...merged.refusals);
     if (merged.bytes === null) return;
     this.#remember(target, plan.alignment.work.versions[1]!, merged);
+    this.#references.push(...merged.references);
     if (merged.twice.length > 0) this.#twice.set(target.path, merged.twice);
   }
 
@@ -219,6 +221,7 @@ class Merging {
       const twice = this.#twice.get(path) ?? [];
       if (twice.length > 0) note(twiceNote(path, twice));
     }
+    for (const line of this.#references) note(escapeLines(line));
     return outcomes.some(([, outcome]) => isWaiting(outcome)) ? EXIT.findings : EXIT.clean;
   }
 }
