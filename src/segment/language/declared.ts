@@ -35,6 +35,6 @@ function tagOf(name: string): string | null {
 }
 
 /** Han characters say as much as three letters. */
-function weightOf(text: string): number {
+export function weightOf(text: string): number {
   return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }

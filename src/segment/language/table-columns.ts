@@ -1,5 +1,6 @@
 import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
+import { weightOf } from './declared.js';
 import { identify, likeliest } from './language.js';
 import type { Turns } from './turns.js';
 
@@ -46,9 +47,4 @@ function tagOf(text: string): string | null {
     if (tag !== null) return tag;
   }
   return null;
-}
-
-/** Han characters say as much as three letters. */
-function weightOf(text: string): number {
-  return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
