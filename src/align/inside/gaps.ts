@@ -10,6 +10,7 @@ import { loneBlocks } from './entries/surplus.js';
 import type { Gap, GapInUnit } from './gap.js';
 import { insideOf } from './inside.js';
 import { loneSentences } from './lone-sentences.js';
+import { lostMatter } from './lost-matter.js';
 import { gapsOf } from './side-gaps.js';
 import type { UnitPair } from './unit-pair.js';
 
@@ -34,7 +35,7 @@ export function gapsInside(alignment: Alignment, unit: Unit, version: number): G
 function rawGaps(alignment: Alignment, unit: Unit, version: number, taken: Set<Block>): Gap[] {
   const inside = insideOf(alignment);
   const pair = inside.pair(unit, version);
-  if (pair === null) return [];
+  if (pair === null) return lostMatter(inside, unit, version);
   const { source, target, aligned } = pair;
   for (const { i, a, j, b, margin } of aligned.beads) {
     if (a === 1 && b === 1 && margin >= takenLead) taken.add(source.blocks[i]!).add(target.blocks[j]!);

@@ -2,6 +2,7 @@ import { ordinalOf } from '../ordinal.js';
 import { type Node, type Outline, siblingsOf } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
+import { placesIn } from './merged-places.js';
 import { prices } from './prices.js';
 
 /**
@@ -53,7 +54,9 @@ function joinMerged(draft: Draft, missing: Node, evidence: Evidence): void {
     if (into === null) continue;
     const parts = known === 0 ? [beside, missing] : [missing, beside];
     if (evidence.halves(parts, [into], known) < prices.half) continue;
-    draft.set(missing, { state: 'merged', node: null, into, score: draft.matchOf(beside).score ?? 1 });
+    const score = draft.matchOf(beside).score ?? 1;
+    const place = placesIn(into, parts, evidence)[parts.indexOf(missing)];
+    draft.set(missing, { state: 'merged', node: null, into, score, ...place });
     return;
   }
 }

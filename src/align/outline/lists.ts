@@ -2,6 +2,7 @@ import { offsetBetween, ordinalOf, sameOrdinal } from '../ordinal.js';
 import type { Node } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
+import { placesIn } from './merged-places.js';
 import { prices } from './prices.js';
 import { alignSiblings, type SiblingBead, type SiblingReading } from './siblings/siblings.js';
 import { longList, piecesOf } from './siblings/stretches.js';
@@ -146,11 +147,17 @@ function writeBead(
   if (sure.length === 1 && right.length === 1) {
     const weight = evidence.whole(sure[0]!, right[0]!);
     draft.set(sure[0]!, { state: 'present', node: right[0]!, score, weight });
-  } else writeGroup(draft, sure, right, score);
+  } else writeGroup(draft, sure, right, score, evidence);
 }
 
 /** Pairs several with one: where the text of many stands in one, that one is paired with the one it takes its number from. */
-function writeGroup(draft: Draft, sources: readonly Node[], targets: readonly Node[], score: number): void {
+function writeGroup(
+  draft: Draft,
+  sources: readonly Node[],
+  targets: readonly Node[],
+  score: number,
+  evidence: Evidence,
+): void {
   const target = targets[0]!;
   if (targets.length > 1) {
     draft.set(sources[0]!, { state: 'split', node: target, parts: targets, score });
@@ -160,8 +167,10 @@ function writeGroup(draft: Draft, sources: readonly Node[], targets: readonly No
   for (const source of sources) {
     if (source === keeper) draft.set(source, { state: 'present', node: target, score });
   }
-  for (const source of sources) {
-    if (source !== keeper) draft.set(source, { state: 'merged', node: null, into: target, score });
+  const places = placesIn(target, sources, evidence);
+  for (const [at, source] of sources.entries()) {
+    if (source !== keeper)
+      draft.set(source, { state: 'merged', node: null, into: target, score, ...places[at] });
   }
 }
 
