@@ -26,11 +26,12 @@ export function standsNearby(
   if (what === 'line') return false;
   const side = kind === 'added-text' ? 'target' : 'source';
   const [own, other] = side === 'source' ? [0, version] : [version, 0];
-  const segment = unit.cells[other]!.segment;
-  if (segment === null) return false;
+  const { segment } = unit.cells[other]!;
+  if (segment === null && (unit.kind === 'segment' || unit.cells[other]!.state !== 'missing')) return false;
+  const near = segment === null ? inside.besideMatter(other, unit.kind) : inside.around(other, segment);
   const judge = inside.judge(version);
   const features = judge.read(side, inside.textOf(own, text));
-  return inside.around(other, segment).some((block) => {
+  return near.some((block) => {
     if (taken.has(block)) return false;
     const there = judge.features(side === 'source' ? 'target' : 'source', [block]);
     const total = side === 'source' ? judge.weigh(features, there) : judge.weigh(there, features);

@@ -130,6 +130,12 @@ export class Inside {
     return near.flatMap((one) => one?.segment.blocks ?? []);
   }
 
+  /** Blocks of the segment that stands next to a version's front or back matter. */
+  besideMatter(version: number, kind: Unit['kind']): readonly Block[] {
+    const { segments } = this.#work.versions[version]!;
+    return (kind === 'front' ? segments[0] : segments.at(-1))?.blocks ?? [];
+  }
+
   /** Whether the text of other units was merged into what the version has for this one. */
   holdsOthers(unit: Unit, version: number): boolean {
     let holders = this.#holders.get(version);

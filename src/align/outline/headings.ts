@@ -107,7 +107,9 @@ function alignStretch(
     }
     if (b === 0) continue;
     const [from, to] = firstThere(sources, targets, { i, a, j, b }, evidence);
-    if (weigh(from, to) < prices.leastHeading) continue;
+    // The first of two in a row is much shorter than the text of both.
+    const weight = from === i && to === j ? weigh(i, j, a, b) : weigh(from, to);
+    if (weight < prices.leastHeading) continue;
     const [source, target] = [sources[from]!, targets[to]!];
     const score = certainty(Math.min(...margins));
     draft.set(source, { state: 'present', node: target, score, weight: evidence.whole(source, target) });

@@ -1,4 +1,4 @@
-import { offsetBetween, ordinalKey } from '../ordinal.js';
+import { offsetBetween, ordinalKey, ordinalOf } from '../ordinal.js';
 import { isWithin, type Node, type Outline, siblingsOf } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
@@ -104,11 +104,27 @@ function isConvincing(
   if (weight >= prices.exchanged && isOtherHalf(draft, candidate)) return true;
   if (weight < prices.moved || lead < prices.movedLead) return false;
   const owner = draft.ownerOf(target);
+  if (owner !== null && standsBelow(draft, owner, candidate, evidence)) return false;
   const part = owner !== null && isPart(draft, owner, target) ? target : undefined;
   return (
     isLoose(draft, source, weight, evidence) &&
     (owner === null || isLoose(draft, owner, weight, evidence, part))
   );
+}
+
+/**
+ * Whether what a target is paired with stands in it, and the source below that, as all headings between the two are lost:
+ * a part whose heading was left out is not moved to the one before, however much longer it is.
+ */
+function standsBelow(draft: Draft, owner: Node, { source, target }: MovedPair, evidence: Evidence): boolean {
+  const row = draft.source.nodes.slice(owner.index, source.index + 1);
+  if (row.length < 2 || !row.every((node) => node === owner || isLostHeading(draft, node))) return false;
+  const shares = evidence.within(row, [target]);
+  return [shares[0]!, shares.at(-1)!].every(({ share }) => share >= prices.within);
+}
+
+function isLostHeading(draft: Draft, node: Node): boolean {
+  return ordinalOf(node) === null && isLost(draft, node);
 }
 
 /** Whether a source was split into a target and others. */
