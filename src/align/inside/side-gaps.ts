@@ -50,15 +50,16 @@ export function gapsOf(looked: Looked, alone: ReadonlyMap<number, readonly LoneS
   const drawn = drawnTables(own.blocks);
   return own.blocks.flatMap((block, at) => {
     if (optional.has(block.role) || looked.moved.has(at)) return [];
+    const lone = looked.blocks.get(at);
+    const list = alone.get(at) ?? [];
+    if (lone === undefined && list.length === 0) return [];
     const table = drawn.get(at);
     if (table !== undefined && !isAllAlone(looked, table)) return [];
     if (isSilent(own.version, block, side === 'target')) return [];
-    const lone = looked.blocks.get(at);
     const entry = isEntry(kindOf(block));
     if (entry && lone !== undefined) {
       return isToldInProse(looked.pair, side, at) ? [] : entryGap(looked, at, lone);
     }
-    const list = alone.get(at) ?? [];
     const mayLack = list.length > 0 || (lone !== undefined && lone.strength >= sure);
     return block.role === 'code' || block.role === 'table' || !mayLack ? [] : proseGaps(looked, at, list);
   });
