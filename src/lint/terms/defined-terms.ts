@@ -71,6 +71,6 @@ function gluedEnd(index: TermIndex, tokens: readonly TermToken[], at: number): n
 function rowsSaying(index: TermIndex, gram: Gram, rows: readonly TermRow[], version: number): number[] {
   return index.rowsWith(gram).filter((row) => {
     const text = rows[row]!.parts[version]?.text ?? '';
-    return index.placesIn(row, gram).some(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
+    return index.placesIn(row, gram).some(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
   });
 }

@@ -1,8 +1,10 @@
 import { localeOf } from '../../locale/index.js';
 import type { Locale } from '../../locale/types.js';
+import { integers } from '../../text/lists.js';
 import { comparable } from '../../text/normal.js';
 import type { Span } from '../../text/span.js';
 import { stemsOf } from './inflection.js';
+import { piecesOf } from './term-pieces.js';
 
 /** A word, or a letter of a script without spaces. */
 export interface TermToken extends Span {
@@ -20,14 +22,21 @@ export interface TermToken extends Span {
 /** Tokens in a row, by their numbers. */
 export type Gram = readonly number[];
 
-const tokenPattern = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_])+|[^\s\p{L}\p{M}\p{N}]|\n/gu;
-const wordPattern = /^[\p{L}\p{N}]/u;
-const hanPattern = /^\p{Script=Han}/u;
 /** Signs that may stand inside a term, and those behind which a capital says nothing. */
 const joints = /^[-‐‑’'·./&]$/u;
 const opens = /^[\n:.!?…"“”„«»‘(（：。！？「『《*#>•–—|-]$/u;
 
 const none: readonly number[] = [];
+
+/** What is known of a word as it is written, whatever stands beside it. */
+type KnownToken = Pick<TermToken, 'id' | 'key' | 'isCapital' | 'isHan'>;
+
+/** What a row says, token by token: their numbers, and where each stands in the text. */
+interface IndexedRow {
+  readonly ids: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
 
 /** What one version says, row by row, as numbers of its words: which rows have which. */
 export class TermIndex {
@@ -35,7 +44,8 @@ export class TermIndex {
   readonly texts: readonly (string | null)[];
   readonly #locale: Locale;
   readonly #ids = new Map<string, number>();
-  readonly #rows: (readonly number[])[] = [];
+  readonly #known = new Map<string, KnownToken>();
+  readonly #rows: IndexedRow[] = [];
   readonly #postings: number[][] = [];
   readonly #keys: string[] = [];
   readonly #functions: ReadonlySet<string>;
@@ -46,12 +56,11 @@ export class TermIndex {
     this.#locale = localeOf(language);
     this.#functions = new Set((this.#locale.functionWords ?? []).map((word) => this.keyOf(word)));
     for (const [row, text] of texts.entries()) {
-      const ids: number[] = [];
-      for (const { id } of text === null ? [] : this.tokens(text)) {
-        ids.push(id);
+      const tokens = text === null ? [] : this.tokens(text);
+      for (const { id } of tokens) {
         if (id >= 0 && this.#postings[id]!.at(-1) !== row) this.#postings[id]!.push(row);
       }
-      this.#rows.push(ids);
+      this.#rows.push(rowOf(tokens));
     }
   }
 
@@ -63,22 +72,31 @@ export class TermIndex {
   tokens(text: string): TermToken[] {
     const tokens: TermToken[] = [];
     let isFirst = true;
-    for (const { 0: written, index } of text.matchAll(tokenPattern)) {
-      const span = { start: index, end: index + written.length };
-      if (!wordPattern.test(written)) {
-        isFirst = opens.test(written) || (isFirst && !joints.test(written));
-        if (!joints.test(written))
-          tokens.push({ ...span, id: -1, key: '', isCapital: false, isFirst, isHan: false });
+    for (const { kind, start, end } of piecesOf(text)) {
+      const written = text.slice(start, end);
+      if (kind === 'sign') {
+        const isJoint = joints.test(written);
+        isFirst = opens.test(written) || (isFirst && !isJoint);
+        if (!isJoint) tokens.push({ start, end, id: -1, key: '', isCapital: false, isFirst, isHan: false });
         continue;
       }
-      const isHan = hanPattern.test(written);
-      const key = isHan ? written : this.keyOf(written);
-      const first = written.charAt(0);
-      const isCapital = !isHan && first !== first.toLowerCase();
-      tokens.push({ ...span, id: this.#idOf(key), key, isCapital, isFirst, isHan });
+      const { id, key, isCapital, isHan } = this.#tokenOf(written, kind === 'han');
+      tokens.push({ start, end, id, key, isCapital, isFirst, isHan });
       isFirst = false;
     }
     return tokens;
+  }
+
+  /** Texts repeat their words: each is brought to its key once. */
+  #tokenOf(written: string, isHan: boolean): KnownToken {
+    const known = this.#known.get(written);
+    if (known !== undefined) return known;
+    const key = isHan ? written : this.keyOf(written);
+    const first = written.charAt(0);
+    const isCapital = !isHan && first !== first.toLowerCase();
+    const token = { id: this.#idOf(key), key, isCapital, isHan };
+    this.#known.set(written, token);
+    return token;
   }
 
   /** A word as it is compared: without case and without the ending of the plural. */
@@ -99,7 +117,7 @@ export class TermIndex {
 
   /** The token numbers of a row; empty where the version has nothing there. */
   row(at: number): readonly number[] {
-    return this.#rows[at]!;
+    return this.#rows[at]!.ids;
   }
 
   /** Whether a word is one of grammar, as far as the locale tells. */
@@ -114,7 +132,7 @@ export class TermIndex {
 
   /** Whether the version says anything in a row. */
   speaks(at: number): boolean {
-    return this.#rows[at]!.some((id) => id >= 0);
+    return this.#rows[at]!.ids.some((id) => id >= 0);
   }
 
   keyOfId(id: number): string {
@@ -134,15 +152,16 @@ export class TermIndex {
       const rows = this.rowsWithWord(id);
       if (rarest === null || rows.length < rarest.length) rarest = rows;
     }
-    return (rarest ?? none).filter((row) => placeOf(this.#rows[row]!, gram) >= 0);
+    return (rarest ?? none).filter((row) => placeOf(this.#rows[row]!.ids, gram) >= 0);
   }
 
   /** A term as numbers; null where a word of it stands nowhere. */
   gramOf(term: string): Gram | null {
     const gram: number[] = [];
-    for (const { 0: written } of term.matchAll(tokenPattern)) {
-      if (!wordPattern.test(written)) continue;
-      const id = this.#ids.get(hanPattern.test(written) ? written : this.keyOf(written));
+    for (const { kind, start, end } of piecesOf(term)) {
+      if (kind === 'sign') continue;
+      const written = term.slice(start, end);
+      const id = this.#ids.get(kind === 'han' ? written : this.keyOf(written));
       if (id === undefined) return null;
       gram.push(id);
     }
@@ -151,15 +170,19 @@ export class TermIndex {
 
   /** Where a term stands in a row, as spans of its text. */
   placesIn(row: number, gram: Gram): Span[] {
-    const text = this.texts[row] ?? '';
-    const tokens = this.tokens(text);
-    const ids = tokens.map(({ id }) => id);
+    const { ids, starts, ends } = this.#rows[row]!;
     const places: Span[] = [];
     for (let at = placeOf(ids, gram); at >= 0; at = placeOf(ids, gram, at + gram.length)) {
-      places.push({ start: tokens[at]!.start, end: tokens[at + gram.length - 1]!.end });
+      places.push({ start: starts[at]!, end: ends[at + gram.length - 1]! });
     }
     return places;
   }
+}
+
+function rowOf(tokens: readonly TermToken[]): IndexedRow {
+  const [starts, ends] = [integers(tokens.length), integers(tokens.length)];
+  for (const [at, { start, end }] of tokens.entries()) [starts[at], ends[at]] = [start, end];
+  return { ids: tokens.map(({ id }) => id), starts, ends };
 }
 
 /** Where a gram stands in a row of numbers from a place on; -1 where it does not. */
