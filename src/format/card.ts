@@ -100,7 +100,7 @@ ${licences.map(([name, works]) => `| ${name.replace(/[|\r\n]/g, ' ')} | ${works}
 ## Columns
 
 - \`id\`: work, unit and row; the same in every run.
-- \`translation\`: the text by language, null where a version has none.
+${head.standoff ? '- `hash`: SHA-256 of the text by language, null where a version has none; the texts themselves may not be shared. Whoever has the documents makes them again: `hexapla rebuild`.' : '- `translation`: the text by language, null where a version has none.'}
 - \`work\`, \`unit\`, \`address\`, \`kind\`: the document, the numbered part of it and its number; \`kind\` is segment, front or back.
 - \`source\`: the language that the others were made from. \`licence\`: of the work.
 - \`state\`, \`score\`: what the version has for the unit, and from 0 to 1 how sure the pairing with the source is.

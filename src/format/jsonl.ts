@@ -1,6 +1,7 @@
 import { type CardFile, dataCard, type Tally } from './card.js';
 import { columnLanguages } from './columns.js';
 import { offsets } from './offsets.js';
+import { textHash } from './standoff.js';
 import type { FileHead, FilePlace, Format, Row, RowCell, RowWork, Writer } from './types.js';
 
 /** One object a line, in the layout of translation data sets. */
@@ -44,7 +45,7 @@ class JsonlWriter implements Writer {
     this.#tally.licences.set(licence, (this.#tally.licences.get(licence) ?? 0) + 1);
     for (const row of work.rows()) {
       this.#count(row, work);
-      yield `${JSON.stringify(lineOf(row, work, languages))}\n`;
+      yield `${JSON.stringify(lineOf(row, work, languages, this.#head.standoff === true))}\n`;
     }
   }
 
@@ -71,7 +72,7 @@ class JsonlWriter implements Writer {
 }
 
 /** Every language has its key in every column, null where it has nothing, so that all lines are of one shape. */
-function lineOf(row: Row, work: RowWork, languages: readonly string[]): object {
+function lineOf(row: Row, work: RowWork, languages: readonly string[], isStandoff: boolean): object {
   const by = <Value>(value: (cell: RowCell, at: number) => Value) =>
     Object.fromEntries(
       languages.map((tag): [string, Value | null] => {
@@ -82,7 +83,7 @@ function lineOf(row: Row, work: RowWork, languages: readonly string[]): object {
     );
   return {
     id: row.id,
-    translation: by((cell) => cell.text.replace(/\p{Surrogate}/gu, '\ufffd')),
+    ...(isStandoff ? { hash: by((cell) => textHash(plain(cell))) } : { translation: by(plain) }),
     work: work.id,
     unit: row.unit,
     address: row.address,
@@ -96,4 +97,8 @@ function lineOf(row: Row, work: RowWork, languages: readonly string[]): object {
     offsets: by((cell) => offsets(cell)),
     sha256: by((_, at) => work.columns[at]!.sha256),
   };
+}
+
+function plain({ text }: RowCell): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -34,7 +34,7 @@ export interface Row {
   readonly unit: string;
   readonly address: string;
   readonly kind: Unit['kind'];
-  /** FilePlace of the row in its unit, from 1. */
+  /** Place of the row in its unit, from 1. */
   readonly number: number;
   readonly role: 'asked' | 'context';
   /** By column; null where that version has nothing, or nothing that may be shown. */
@@ -100,6 +100,8 @@ export interface FileHead {
   readonly markup?: boolean;
   /** Tables say beside a text what has changed in the source since. */
   readonly changes?: boolean;
+  /** JSONL: hashes stand in the place of texts. */
+  readonly standoff?: boolean;
   /** Begin tables with a byte order mark, as some spreadsheets want it. */
   readonly byteOrderMark: boolean;
   /** What was left out on the user's wish and how much, in sentences; asked for when all is written. */

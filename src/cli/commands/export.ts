@@ -79,6 +79,10 @@ export const exportCommand: CommandModule<ExportOptions> = {
         listed,
       )
       .option('--only <names>', 'only what is missing, untranslated, …: states, and findings by rule', listed)
+      .option(
+        '--standoff',
+        'jsonl: ids, offsets, hashes and scores without the texts; `rebuild` makes them again',
+      )
       .option('--one-segment', 'XLIFF: one segment for a unit instead of one for a sentence')
       .addOption(
         command
@@ -113,6 +117,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
       languages: announcedLanguages(project, settings, given.languages ?? []),
       changes: given.only?.includes(staleSegment.id) === true,
       byteOrderMark: given.bom === true,
+      standoff: given.standoff === true,
       selection: () => selectionText(settings, given, sieve),
     });
     const leftOut: LeftOut[] = [];

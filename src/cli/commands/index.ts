@@ -128,4 +128,10 @@ export const commands: readonly CommandEntry[] = [
     summary: 'proof that an export says what the files say',
     load: async () => (await import('./verify.js')).verify,
   },
+  {
+    name: 'rebuild',
+    aliases: [],
+    summary: 'a corpus that was shared without its texts, made again and proved',
+    load: async () => (await import('./rebuild.js')).rebuild,
+  },
 ];

@@ -3,7 +3,6 @@ import { type ClaimReader, claimReaders } from '../../format/provenance/index.js
 import type { Claim, Flaw } from '../../format/provenance/types.js';
 import { decodeXml } from '../../format/xml-in/decode.js';
 import { readBytes, readPieces } from '../../project/files.js';
-import type { ReadOptions } from '../../read/index.js';
 import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command.js';
@@ -13,7 +12,7 @@ import { locate } from '../merge/locate.js';
 import { addEncodingOption } from '../options.js';
 import { terminated } from '../terminated.js';
 import { Prover } from '../verify/prove.js';
-import { openWorks } from '../works.js';
+import { readingOf } from '../verify/reading.js';
 
 interface VerifyOptions {
   readonly in: string;
@@ -63,14 +62,6 @@ async function verifyFile(context: Context, shown: string, options: VerifyOption
   const verdict = faults === 0 ? 'each as it says' : `${faults} not as it says`;
   await context.print(terminated([`${shown}: ${from}, ${verdict}`]));
   return faults === 0;
-}
-
-/** What the user, the configuration and the name of a file say of how it is read. */
-async function readingOf(context: Context, path: string, { encoding }: VerifyOptions): Promise<ReadOptions> {
-  const { works } = await openWorks(context, [path], encoding === undefined ? {} : { encoding }, true);
-  const [found] = works[0]?.versions ?? [];
-  const language = found?.language ?? null;
-  return { ...found?.reading, ...(language === null ? {} : { language }) };
 }
 
 function claimsOf(shown: string, file: string): Iterable<Claim | Flaw> {

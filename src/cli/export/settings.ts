@@ -25,6 +25,7 @@ export interface ExportOptions extends WorkOptions {
   readonly only?: readonly string[];
   readonly bom?: boolean;
   readonly markup?: boolean;
+  readonly standoff?: boolean;
   readonly filter?: readonly string[];
   readonly split?: readonly string[];
 }
@@ -65,6 +66,7 @@ export function exportSettings(
   const { filters, near, duplicates, score } = filtersOf(given.filter ?? []);
   const splits = splitsOf(given.split ?? []);
   refuseWithoutRows(format, given);
+  if (given.standoff === true && format.id !== 'jsonl') throw noStandoff(format);
   return {
     format,
     filters,
@@ -154,5 +156,13 @@ function sourceDate(text: string | undefined): number | null {
     path: 'SOURCE_DATE_EPOCH',
     message: `"${text}" is no number of seconds since 1970`,
     remedy: 'set it to digits only, or unset it',
+  });
+}
+
+function noStandoff({ id }: Format): InputError {
+  return new InputError({
+    path: '--standoff',
+    message: `${id} has no form without texts`,
+    remedy: 'export jsonl, which `hexapla rebuild` reads',
   });
 }

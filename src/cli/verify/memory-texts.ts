@@ -2,6 +2,7 @@ import { contentOf, originalOf } from '../../edit/content.js';
 import type { Claim } from '../../format/provenance/types.js';
 import { loadMemory } from '../../project/memory.js';
 import type { Source } from '../../text/source.js';
+import type { Span } from '../../text/span.js';
 import { isSame } from './same.js';
 
 /** The texts of a memory by their places: its file has them among tags and with references. */
@@ -21,6 +22,12 @@ export class MemoryTexts {
       }
     }
     this.source = versions[0]!.source;
+  }
+
+  /** What the memory has in these places, as it is printed; none where one of them has no text. */
+  at(spans: readonly Span[]): string[] {
+    const own = spans.map(({ start, end }) => this.#texts.get(`${start}-${end}`));
+    return own.includes(undefined) ? [] : [own.map((each) => each?.printed ?? '').join('\n')];
   }
 
   /** Whether the memory has the text of a claim in its place. */

@@ -53,6 +53,19 @@ export class Prover {
     return isTrue ? null : differs(claim);
   }
 
+  /** What a file has in a place, as it is written and as it is printed; none where it has no such place. */
+  async textsAt(told: Claim, file: string): Promise<string[]> {
+    const open = await this.#open(file, told.path);
+    const { spans } = inText(told, open.source);
+    const { text } = open.source;
+    if (spans.length === 0 || spans.some(({ start, end }) => start > end || end > text.length)) return [];
+    const written = spans.map(({ start, end }) => text.slice(start, end)).join('\n');
+    if (open.texts !== null) return [written, ...open.texts.at(spans)];
+    open.blocks ??= (await open.read()).blocks;
+    const printed = spans.map((span) => printedIn(open.blocks ?? [], span)).join('\n');
+    return [written, printed].map((each) => each.replace(/\p{Surrogate}/gu, '\ufffd'));
+  }
+
   async #open(file: string, shown: string): Promise<OpenFile> {
     let open = this.#files.get(file);
     if (open === undefined) {

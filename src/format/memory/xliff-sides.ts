@@ -96,7 +96,7 @@ export class SideReader {
   }
 }
 
-/** FilePlace of a target among those of its unit, where it says one. */
+/** Place of a target among those of its unit, where it says one. */
 function orderOf({ attributes }: PlacedElement): number | null {
   const order = Number(attributes.get('order') ?? '');
   return Number.isInteger(order) && order > 0 ? order : null;

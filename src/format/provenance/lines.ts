@@ -4,10 +4,18 @@ import type { Claim } from './types.js';
 
 /** What a JSONL file of hexapla says. `chunks` are the decoded text. Throws InputError for a line that is no JSON. */
 export function* jsonlClaims(path: string, chunks: Iterable<string>): Generator<Claim> {
+  for (const { value, line } of objectLines(path, chunks)) yield* claimsIn(value, line);
+}
+
+/** The objects of a JSONL file with their lines, from 1. Throws InputError for a line that is no JSON. */
+export function* objectLines(
+  path: string,
+  chunks: Iterable<string>,
+): Generator<{ readonly value: Readonly<Record<string, unknown>>; readonly line: number }> {
   let line = 0;
   for (const text of linesOf(chunks)) {
     line++;
-    if (text.trim() !== '') yield* claimsIn(objectOf(path, text, line), line);
+    if (text.trim() !== '') yield { value: objectOf(path, text, line), line };
   }
 }
 
