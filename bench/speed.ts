@@ -8,6 +8,7 @@ import { keptLines } from './speed/kept.js';
 import { markdownLines } from './speed/markdown.js';
 import { memoryLines } from './speed/memory.js';
 import { plainLines } from './speed/plain.js';
+import { rowLines } from './speed/rows.js';
 import { rulesLines } from './speed/rules.js';
 import { measureStartUp, startUpLine } from './speed/start-up.js';
 import { watchLines } from './speed/watch.js';
@@ -19,6 +20,7 @@ type Lines = Iterable<string> | AsyncIterable<string>;
  * Prints how fast things are, as ratios to something that is known, each beside what was promised.
  *
  *     npm run bench [-- plain markdown docx start-up memory beads formats kept rules watch works growth large]
+ *     npm run bench [-- plain markdown docx start-up memory beads formats rows works growth large]
  *     npm run bench -- check OLD_BUILD [FOLDER…]
  *
  * Input is made from seeds. start-up, memory, docx, formats, kept, watch, works, growth, large and check measure what is built in
@@ -32,6 +34,7 @@ const sections: Readonly<Record<string, () => Promise<Lines> | Lines>> = {
   beads: () => beadLines(),
   memory: () => memoryLines(bin),
   formats: () => formatLines(entry),
+  rows: () => rowLines(`${root}dist/format/`),
   kept: () => keptLines(entry),
   rules: () => rulesLines(),
   watch: () => watchLines(entry),
