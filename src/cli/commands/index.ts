@@ -111,6 +111,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./export.js')).exportCommand,
   },
   {
+    name: 'work',
+    aliases: [],
+    summary: 'works as JSON lines in, what comes of them as JSON lines out',
+    load: async () => (await import('./work.js')).work,
+  },
+  {
     name: 'join',
     aliases: [],
     summary: 'what one run would have written, out of parts made with --shard',
