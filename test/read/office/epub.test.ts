@@ -1,6 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../src/read/index.js';
 import { positionOf } from '../../../src/text/source.js';
+import { hexapla } from '../../cli/run.js';
+import { folderWith } from '../../project/folder.js';
 import { zipOf } from './zip.js';
 
 const container =
@@ -71,5 +75,28 @@ describe('electronic books', () => {
   it('are never left by a path of theirs', async () => {
     const bytes = book({}, item('x', '../../../../etc/hosts'), '<itemref idref="x"/>');
     expect((await (await openFile({ path: 'a.epub', bytes })).read()).blocks).toEqual([]);
+  });
+
+  it('get nothing put into them, which one line says', async () => {
+    const rule = (number: number, text: string) => `<p>${number}. ${text}</p>`;
+    const text = page(rule(1, 'The ferry leaves at 6.15.') + rule(2, 'Goats pay 5 coins.'));
+    const bytes = book({ 'OEBPS/a.xhtml': text }, item('a', 'a.xhtml'), '<itemref idref="a"/>');
+    const french = ['Le bac part à 6.15.', 'Les chèvres paient 5 pièces.', 'Les radeaux paient 12 pièces.'];
+    const cwd = folderWith({ 'fr.md': french.map((line, at) => `${at + 1}. ${line}`).join('\n\n') });
+    writeFileSync(join(cwd, 'en.epub'), bytes);
+    const argv = ['export', '--source', 'fr', '--format', 'xliff', '--only', 'missing', '--out', 'gaps.xlf'];
+    expect(await hexapla(argv, { cwd })).toMatchObject({ code: 0 });
+    const gaps = readFileSync(join(cwd, 'gaps.xlf'), 'utf8');
+    const filled = gaps.replace(
+      /(<source>Les radeaux[^<]*<\/source>)/,
+      '$1<target>Rafts pay 12 coins.</target>',
+    );
+    writeFileSync(join(cwd, 'gaps.xlf'), filled);
+    const { code, err } = await hexapla(['merge', 'gaps.xlf'], { cwd });
+    expect(code).toBe(2);
+    expect(err.split('\n')[0]).toBe(
+      'hexapla: en.epub: nothing can be put into a file of this kind, EPUB; merge into what it was made from, or into a text beside it',
+    );
+    expect(readFileSync(join(cwd, 'en.epub')).equals(bytes)).toBe(true);
   });
 });
