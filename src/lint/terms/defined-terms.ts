@@ -19,10 +19,10 @@ const longestName = 6;
 /** The terms that one version sets in capitals, by first sight; none of a language that has no capitals. */
 export function definedTerms(index: TermIndex, rows: readonly TermRow[], version: number): DefinedTerm[] {
   const found = new Map<string, { gram: Gram; text: string; isName: boolean }>();
-  for (const [at, { parts }] of rows.entries()) {
+  for (const { parts } of rows) {
     const part = parts[version];
     if (part == null || part.isTitle || !/\p{Ll}[^.!?]*?\p{Lu}/u.test(part.text)) continue;
-    for (const term of capitalsIn(index, at, part.text)) {
+    for (const term of capitalsIn(index, part.text)) {
       const key = term.gram.join(' ');
       if (!found.has(key)) found.set(key, term);
     }
@@ -30,7 +30,7 @@ export function definedTerms(index: TermIndex, rows: readonly TermRow[], version
   return [...found.values()].map((term) => ({ ...term, rows: rowsSaying(index, term.gram, rows, version) }));
 }
 
-function* capitalsIn(index: TermIndex, _row: number, text: string) {
+function* capitalsIn(index: TermIndex, text: string) {
   const tokens = index.tokens(text);
   for (let at = 0; at < tokens.length; at++) {
     if (!isNamed(tokens[at]!)) continue;
