@@ -19,8 +19,7 @@ type Lines = Iterable<string> | AsyncIterable<string>;
 /**
  * Prints how fast things are, as ratios to something that is known, each beside what was promised.
  *
- *     npm run bench [-- plain markdown docx start-up memory beads formats kept rules watch works growth large]
- *     npm run bench [-- plain markdown docx start-up memory beads formats rows works growth large]
+ *     npm run bench [-- plain markdown docx start-up memory beads formats rows kept rules watch works growth large]
  *     npm run bench -- check OLD_BUILD [FOLDER…]
  *
  * Input is made from seeds. start-up, memory, docx, formats, kept, watch, works, growth, large and check measure what is built in

@@ -12,8 +12,8 @@ export interface Shard {
 const most = 100_000;
 
 /**
- * Reads `3/16`, or `auto/16`, which takes the number from the array job that it runs in: SLURM_ARRAY_TASK_ID, counted from
- * SLURM_ARRAY_TASK_MIN, or Kubernetes' JOB_COMPLETION_INDEX, from 0. Throws InputError for what is neither, and where
+ * Reads `3/16`, or `auto/16`, which takes the number from the array job that it runs in: SLURM_ARRAY_TASK_ID as it is,
+ * so that a task that is submitted again alone does the same part, or Kubernetes' JOB_COMPLETION_INDEX, which counts from 0. Throws InputError for what is neither, and where
  * there is no array job.
  */
 export function parseShard(text: string, env: Readonly<Record<string, string | undefined>>): Shard {
@@ -29,7 +29,7 @@ export function parseShard(text: string, env: Readonly<Record<string, string | u
 
 function arrayNumber(text: string, env: Readonly<Record<string, string | undefined>>): number {
   const slurm = wholeNumber(env.SLURM_ARRAY_TASK_ID);
-  if (slurm !== null) return slurm - (wholeNumber(env.SLURM_ARRAY_TASK_MIN) ?? 1) + 1;
+  if (slurm !== null) return slurm;
   const index = wholeNumber(env.JOB_COMPLETION_INDEX);
   if (index !== null) return index + 1;
   const message = `"${text}" asks for the number of an array job, and this is none`;

@@ -54,7 +54,7 @@ describe('what the user has to mend is one line and exit code 2', () => {
       ['status', 'ok/en.txt', 'twins/en.txt'],
       /: two files for en: ok\/en\.txt and twins/,
     ],
-    ['an unknown command', ['stauts'], /^hexapla: unknown command 'stauts' \(Did you mean status\?\)$/],
+    ['an unknown command', ['chekc'], /^hexapla: unknown command 'chekc' \(Did you mean check\?\)$/],
     [
       'an unknown option',
       ['status', '--sauce', 'en'],

@@ -202,7 +202,7 @@ describe('export', () => {
     const replaced = await hexapla(['export', 'plan', '--format', 'tmx'], { cwd });
     expect(replaced.out).toContain('bo\ufffdat');
     expect(replaced.err).toContain(
-      '1 characters that XML forbids were replaced by U+FFFD, the first in plan/en.txt:5',
+      'note: a character that XML forbids was replaced by U+FFFD, in plan/en.txt:5',
     );
     const refused = await hexapla(
       ['export', 'plan', '--format', 'tmx', '--control-characters', 'refuse', '--out', 'x.tmx'],

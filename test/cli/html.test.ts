@@ -108,7 +108,7 @@ describe('pages of the Web', () => {
     fillIn(join(cwd, 'gaps.xlf'), bare(french[2]!));
     const said = await hexapla(['merge', 'gaps.xlf'], { cwd });
     expect(said.code).toBe(2);
-    expect(said.err).toContain('what is missing belongs into a table of the page; put it in by hand');
+    expect(said.err).toContain('where no paragraph can be put in; put it in by hand');
     expect(readFileSync(join(cwd, 'fr.html'), 'utf8')).toBe(page);
   });
 });

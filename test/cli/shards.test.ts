@@ -109,7 +109,7 @@ describe('parts of a run', () => {
     const call = calls[0]!;
     const said = async (env: Record<string, string>) => (await part(cwd, call, 'auto/9', env)).err;
     expect(await said({ SLURM_ARRAY_TASK_ID: '4' })).toContain('part 4 of 9');
-    expect(await said({ SLURM_ARRAY_TASK_ID: '4', SLURM_ARRAY_TASK_MIN: '0' })).toContain('part 5 of 9');
+    expect(await said({ SLURM_ARRAY_TASK_ID: '7', SLURM_ARRAY_TASK_MIN: '7' })).toContain('part 7 of 9');
     expect(await said({ JOB_COMPLETION_INDEX: '0' })).toContain('part 1 of 9');
     expect(await said({})).toContain(
       '--shard: "auto/9" asks for the number of an array job, and this is none',

@@ -55,7 +55,7 @@ describe('completion', () => {
           encoding: 'utf8',
         },
       ).stdout.trim();
-    expect(ask('hexapla sta')).toBe('status');
+    expect(ask('hexapla sc')).toBe('score');
     expect(ask('hexapla status --only')).toBe('--only-gaps');
     expect(ask('hexapla status --format j')).toBe('json');
   });

@@ -10,11 +10,11 @@ export const join: CommandModule<JoinOptions> = {
   description:
     'Puts together what the parts of a run made, and writes what one run over all works would have\nwritten, byte for byte. A part that is missing, doubled, or made of other files or otherwise is refused.',
   examples: [
+    { line: 'join parts', does: 'writes what the parts in this folder were asked for, once all are there' },
     {
       line: 'export docs --format tmx --out all.tmx --shard 2/4 --parts parts',
       does: 'one part of four, on any machine',
     },
-    { line: 'join parts', does: 'writes all.tmx, once all four are there' },
     { line: 'check docs --shard auto/16', does: 'the part that the array job says, into hexapla-parts' },
   ],
   exitCodes: [[1, 'what the command that was parted means by it']],

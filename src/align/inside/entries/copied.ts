@@ -46,11 +46,13 @@ function readTokens(version: Version, block: Block): readonly string[] {
 /** Evidence of a shared token, of one that only one side has, and bounds, in nats. */
 const scale = { shared: 0.8, mostShared: 3, lacking: -0.4, mostLacking: -1.2, low: -4, high: 9 } as const;
 
+const none: readonly number[] = [];
+
 /** What the copied tokens of two lists of blocks say of pairs of them. */
 export class Copied {
   /** Ids of the tokens that stand on both sides, ascending, by block. */
-  readonly sources: readonly Int32Array[];
-  readonly targets: readonly Int32Array[];
+  readonly sources: readonly (readonly number[])[];
+  readonly targets: readonly (readonly number[])[];
   /** By id: what it weighs where both blocks have it, and where one has it. */
   readonly #shared: number[] = [];
   readonly #lacking: number[] = [];
@@ -71,8 +73,15 @@ export class Copied {
       this.#lacking.push(Math.max(scale.mostLacking, scale.lacking * rarity) * keeps);
       this.#alone.push([here.count === 1 ? here.first : -1, there.count === 1 ? there.first : -1]);
     }
-    const idsOf = (words: readonly string[]) =>
-      Int32Array.from(words.flatMap((word) => ids.get(word) ?? [])).sort();
+    // A typed array of a few numbers takes ten times what they do.
+    const idsOf = (words: readonly string[]) => {
+      const own: number[] = [];
+      for (const word of words) {
+        const id = ids.get(word);
+        if (id !== undefined) own.push(id);
+      }
+      return own.length === 0 ? none : own.sort((one, other) => one - other);
+    };
     this.sources = sources.map(idsOf);
     this.targets = targets.map(idsOf);
   }

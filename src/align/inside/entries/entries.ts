@@ -40,21 +40,29 @@ export function alignEntries(
   targets: readonly Block[],
   versions: Readonly<Record<SideName, Version>>,
 ): AlignedBlocks {
-  const pairs = new Pairs(judge, sources, targets, versions);
+  const makePairs = () => new Pairs(judge, sources, targets, versions);
+  // What is known of all pairs is dropped: hardly any unit asks for it again, and many units are kept. Functions that are
+  // made side by side hold all that any of them holds, so that each has a place of its own.
+  return { beads: beadsBetween(makePairs(), sources.length, targets.length), weight: weightAsked(makePairs) };
+}
+
+function beadsBetween(pairs: Pairs, sources: number, targets: number): readonly BlockBead[] {
   const problem: BlockProblem = {
-    sources: sources.length,
-    targets: targets.length,
+    sources,
+    targets,
     pair: (i, j) => pairs.weight(i, j),
     group: (i, a, j, b) => pairs.group(i, a, j, b),
   };
-  const beads = inStretches(problem, pointsOf(problem, pairs));
-  // What is known of all pairs is dropped: hardly any unit asks for it again, and many units are kept.
-  let again: Pairs | null = null;
-  const weight = (i: number, j: number) => {
-    again ??= new Pairs(judge, sources, targets, versions);
-    return again.weight(i, j);
+  return inStretches(problem, pointsOf(problem, pairs));
+}
+
+/** The weight of a pair of blocks, for who asks once they are aligned. */
+function weightAsked(makePairs: () => Pairs): AlignedBlocks['weight'] {
+  let pairs: Pairs | null = null;
+  return (i, j) => {
+    pairs ??= makePairs();
+    return pairs.weight(i, j);
   };
-  return { beads, weight };
 }
 
 /** Pairs that are sure beforehand, in order: those in step, and where much is open between these fixed points. */
