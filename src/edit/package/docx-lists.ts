@@ -91,11 +91,7 @@ export class DocxLists {
   }
 
   /** The model's, the one before, that of what follows where it has the number, and those that nobody is in. */
-  *#candidates(
-    index: number,
-    { list, level }: ListPlace,
-    { ordinal, follower }: Wanted,
-  ): Generator<ListInstance> {
+  *#candidates(index: number, { list, level }: ListPlace, { follower }: Wanted): Generator<ListInstance> {
     const isAlike = ({ place }: Counted) => place.level === level && looksAlike(place.list, list, level);
     const before = this.#paragraphs.slice(0, index);
     if (before.some(({ place }) => place.list.id === list.id)) yield list;

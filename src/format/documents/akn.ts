@@ -3,6 +3,7 @@ import { isoDate } from '../dates.js';
 import type { Column, FileChunk, FileHead, Format, RowWork, Writer } from '../types.js';
 import { attributes, escapeText } from '../xml.js';
 import { aknElement, aknNumber } from './akn-names.js';
+import { ofDocuments } from './form.js';
 import { webPath, workPath } from './names.js';
 import {
   type IdentifiedBlock,
@@ -21,13 +22,7 @@ export const akn: Format = {
   id: 'akn',
   extension: '.xml',
   summary: 'Akoma Ntoso 3.0, a file for each version, its parts by level with eIds',
-  languages: 'all',
-  level: 'asked',
-  needsPair: false,
-  takesRows: false,
-  takesUnits: false,
-  context: false,
-  output: 'folder',
+  ...ofDocuments,
   open: (head) => new AknWriter(head),
 };
 

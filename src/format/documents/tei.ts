@@ -1,6 +1,7 @@
 import { isoDate } from '../dates.js';
 import type { Column, FileChunk, FileHead, Format, RowWork, Writer } from '../types.js';
 import { attributes, escapeText } from '../xml.js';
+import { ofDocuments } from './form.js';
 import { linksOf } from './links.js';
 import { webPath, workPath } from './names.js';
 import {
@@ -18,13 +19,7 @@ export const tei: Format = {
   id: 'tei',
   extension: '.xml',
   summary: 'TEI P5, a file for each version, with links between sentences in standOff',
-  languages: 'all',
-  level: 'asked',
-  needsPair: false,
-  takesRows: false,
-  takesUnits: false,
-  context: false,
-  output: 'folder',
+  ...ofDocuments,
   open: (head) => new TeiWriter(head),
 };
 

@@ -1,5 +1,6 @@
 import type { FileChunk, FileHead, Format, RowWork, Writer } from '../types.js';
 import { attributes, escapeText } from '../xml.js';
+import { ofDocuments } from './form.js';
 import { linksOf } from './links.js';
 import { webPath, workPath } from './names.js';
 import {
@@ -17,13 +18,7 @@ export const xces: Format = {
   id: 'xces',
   extension: '.xml',
   summary: "XCES, links between sentences (cesAlign), with the documents as XML in OPUS's layout",
-  languages: 'all',
-  level: 'asked',
-  needsPair: false,
-  takesRows: false,
-  takesUnits: false,
-  context: false,
-  output: 'folder',
+  ...ofDocuments,
   open: (head) => new XcesWriter(head),
 };
 

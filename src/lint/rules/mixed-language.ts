@@ -59,6 +59,7 @@ const plainShare = 0.6;
 /** The first run of words that a block shares with its counterpart, long enough to be no name; null for none. */
 function copiedRun(source: PairedBlock, translation: PairedBlock, fewest: number): Span | null {
   if (!mayShareWords(source, translation, fewest)) return null;
+  if (!mayShare(source, translation, fewest)) return null;
   const own = wordsIn(source);
   if (own.length < fewest) return null;
   const other = wordsIn(translation);
@@ -103,6 +104,48 @@ function longestWithoutHan(text: string): number {
     isInside = isLetter;
   }
   return longest;
+}
+
+/**
+ * So many words in a row have this many characters for each, with the blank behind it, at the least. Of a text each piece
+ * of `piece` characters is known that begins at a multiple of `step`: whatever it shares with another holds one of them.
+ */
+const shared = { each: 3, piece: 12 } as const;
+
+/** Whether two blocks share a stretch that could be so many words: most do not, and need no look at their words. */
+function mayShare(source: PairedBlock, translation: PairedBlock, fewest: number): boolean {
+  const step = fewest * shared.each - shared.piece + 1;
+  if (step < 1) return true;
+  const other = lettersOf(translation);
+  if (other.length < shared.piece) return false;
+  const pieces = piecesOf(source, step);
+  for (let at = 0; at + shared.piece <= other.length; at++)
+    if (pieces.has(other.slice(at, at + shared.piece))) return true;
+  return false;
+}
+
+function piecesOf(source: PairedBlock, step: number): ReadonlySet<string> {
+  if (knownPieces?.block === source.block && knownPieces.step === step) return knownPieces.pieces;
+  const own = lettersOf(source);
+  const pieces = new Set<string>();
+  for (let at = 0; at + shared.piece <= own.length; at += step) pieces.add(own.slice(at, at + shared.piece));
+  knownPieces = { block: source.block, step, pieces };
+  return pieces;
+}
+
+/** Of the block of the source that was last asked for: each translation asks for it. */
+let knownPieces: { block: Block; step: number; pieces: ReadonlySet<string> } | null = null;
+
+/** The words of a block as it is written, in small letters, with one blank between them. */
+function lettersOf(paired: PairedBlock): string {
+  return writtenIn(paired)
+    .text.toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+}
+
+function writtenIn({ version, block }: PairedBlock): { readonly start: number; readonly text: string } {
+  const { start, end } = isMarkdown(version) ? writtenSpan(version, block) : block;
+  return { start, text: version.source.text.slice(start, end) };
 }
 
 /** Tells of so many words in a row of one text, from a place on, whether they stand in the other. */

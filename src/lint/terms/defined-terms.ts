@@ -12,6 +12,9 @@ export interface DefinedTerm {
   readonly rows: readonly number[];
 }
 
+/** A capital behind small letters of its sentence; looked for from the capitals, of which there are few. */
+const innerCapital = /\p{Lu}(?<=\p{Ll}[^.!?]*\p{Lu})/u;
+
 /** A word has to be followed by the same one so often that the two are one word. */
 const leastGlued = 0.9;
 const longestName = 6;
@@ -21,7 +24,7 @@ export function definedTerms(index: TermIndex, rows: readonly TermRow[], version
   const found = new Map<string, { gram: Gram; text: string; isName: boolean }>();
   for (const { parts } of rows) {
     const part = parts[version];
-    if (part == null || part.isTitle || !/\p{Ll}[^.!?]*?\p{Lu}/u.test(part.text)) continue;
+    if (part == null || part.isTitle || !innerCapital.test(part.text)) continue;
     for (const term of capitalsIn(index, part.text)) {
       const key = term.gram.join(' ');
       if (!found.has(key)) found.set(key, term);
