@@ -11,11 +11,23 @@ const host =
 export function linkAt(text: string, at: number): Value | null {
   for (const pattern of [address, mail, host]) {
     pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0].replace(/[.,;:!?)\]'’]+$/, '');
-    if (found !== undefined)
-      return { kind: 'link', value: canonicalLink(found), start: at, end: at + found.length };
+    const found = pattern.exec(text)?.[0];
+    if (found === undefined) continue;
+    const link = withoutClose(found).replace(/[.,;:!?'’]+$/, '');
+    return { kind: 'link', value: canonicalLink(link), start: at, end: at + link.length };
   }
   return null;
+}
+
+/** An address up to a bracket that closes what was opened before it: text without spaces goes on behind. */
+function withoutClose(address: string): string {
+  const open: string[] = [];
+  for (let at = 0; at < address.length; at++) {
+    const sign = address.charAt(at);
+    if (sign === '(' || sign === '[') open.push(sign === '(' ? ')' : ']');
+    else if ((sign === ')' || sign === ']') && open.pop() !== sign) return address.slice(0, at);
+  }
+  return address;
 }
 
 function canonicalLink(link: string): string {

@@ -284,6 +284,15 @@ describe('one fact in four languages', () => {
         ['zh', '见http://example.com/a?b=c，'],
       ],
     ],
+    [
+      'link example.com/a',
+      [
+        ['en', 'Join us (https://example.com/a), then come.'],
+        ['zh', '加入我们（https://example.com/a)后再来。'],
+        ['fr', 'Voir [https://example.com/a].'],
+      ],
+    ],
+    ['link example.com/a_(b)', [['en', 'See https://example.com/a_(b).']]],
     ['link a.b@example.com', [['en', 'Write to A.B@example.com.']]],
     [
       'link baonghean.vn',
