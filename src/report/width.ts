@@ -44,7 +44,7 @@ export function pad(text: string, width: number, side: 'left' | 'right' = 'left'
 
 /**
  * A text in lines of at most `width` columns. Lines break at white space, and on both sides of a wide character but
- * not before closing punctuation; a word longer than a line is cut.
+ * not before closing punctuation nor after opening marks; a word longer than a line is cut.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -71,6 +71,9 @@ export function wrap(text: string, width: number): string[] {
 /** What may not stand at the beginning of a line in Chinese typesetting (GB/T 15834, clreq): closing marks and stops. */
 const CLOSING = /^[\p{Pe}\p{Pf}、。，．；：？！…—～%％,.;:!?]/u;
 
+/** What may not stand at its end: opening marks. */
+const OPENING = /[\p{Ps}\p{Pi}]$/u;
+
 /** The pieces between which a line may break, each with the white space after it. */
 function* wordsOf(text: string): Generator<string> {
   let word = '';
@@ -78,7 +81,7 @@ function* wordsOf(text: string): Generator<string> {
   for (const glyph of glyphsOf(text)) {
     const space = glyph.text.trim() === '';
     const wide = glyph.width > 1;
-    const breaks = (wide || lastWide) && !CLOSING.test(glyph.text) && !space;
+    const breaks = (wide || lastWide) && !CLOSING.test(glyph.text) && !OPENING.test(word) && !space;
     const afterSpace = word !== '' && !space && word.trimEnd() !== word;
     if (word !== '' && (breaks || afterSpace)) {
       yield word;

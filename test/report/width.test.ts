@@ -41,13 +41,17 @@ describe('wrapping', () => {
     ['环境,就要', 4, ['环', '境,', '就要']],
     ['abcdefghij', 4, ['abcd', 'efgh', 'ij']],
     ['Điều 第五条 x', 8, ['Điều 第', '五条 x']],
+    ['is “义安省” here', 5, ['is', '“义安', '省”', 'here']],
+    ['环境《方案》', 6, ['环境', '《方', '案》']],
     ['', 5, ['']],
   ])('%s in %i', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });
 
   it('loses nothing and keeps to the width', () => {
-    const texts = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '条', '，', '。', '한', '👍', 'ệ', '-') });
+    const texts = fc.string({
+      unit: fc.constantFrom('a', 'é', ' ', '条', '，', '。', '“', '《', '한', '👍', 'ệ', '-'),
+    });
     fc.assert(
       fc.property(texts, fc.integer({ min: 2, max: 20 }), (text, width) => {
         const lines = wrap(text, width);

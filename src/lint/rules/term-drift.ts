@@ -38,11 +38,13 @@ function reportOf({ work }: Alignment, drift: Drift, texts: TermTexts): Report {
   const before = placeIn(texts, target, usual, 0);
   const source = languageOf(work.versions[pivot]!);
   const others = work.versions.filter((_, at) => at !== target && at !== pivot).map(languageOf);
-  const keep = kind === 'word' ? `, where ${enumerated([source, ...others])} keep one word` : '';
+  const keep = kind === 'word' ? `; ${enumerated([source, ...others])} keep one word` : '';
+  const usually = `“${shorten(before.text)}”`;
+  const also = before.unit === own.unit ? `${usually} as well` : `in ${nameOfUnit(before.unit)} ${usually}`;
   return {
     version,
     span: own.span,
-    message: `in ${nameOfUnit(own.unit)} “${shorten(own.text)}” stands for “${shorten(term.text)}” of ${source}, which is “${shorten(before.text)}” in ${nameOfUnit(before.unit)}${keep}`,
+    message: `in ${nameOfUnit(own.unit)} “${shorten(own.text)}” stands for “${shorten(term.text)}” of ${source}, and ${also}${keep}`,
     address: own.unit.address,
     content: `${term.text} ${before.text} ${own.text}`,
     expected: [before.text],
@@ -51,7 +53,7 @@ function reportOf({ work }: Alignment, drift: Drift, texts: TermTexts): Report {
       ...usual.rows.slice(0, mostPlaces).map((_, at) => ({
         version,
         span: placeIn(texts, target, usual, at).span,
-        message: `“${shorten(before.text)}” stands here`,
+        message: `${usually} stands here`,
       })),
       ...other.rows.slice(1, mostPlaces).map((_, at) => ({
         version,
