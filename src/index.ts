@@ -24,7 +24,7 @@ export type {
   Work,
 } from './document/types.js';
 export { formats } from './format/index.js';
-export { type RowOptions, rowsOf } from './format/rows.js';
+export { type RowOptions, rowsOf } from './format/rows/rows.js';
 export type { Column, FileHead, Format, Row, RowCell, RowLevel, RowWork, Writer } from './format/types.js';
 export { type ComparedTexts, type CompareOptions, compareTexts } from './lint/compare-texts.js';
 export { type LintSettings, lintAlignment, rules } from './lint/index.js';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { FreshnessCounts } from '../lint/freshness-counts.js';
-import { inOutputFolder, tagInName } from '../project/file-names.js';
 import { byCodeUnits } from '../project/files.js';
+import { inOutputFolder, tagInName } from '../project/works/file-names.js';
 import { writeWhole } from '../project/write.js';
 import { badgeOf, badgeSvg, endpointJson } from '../report/badge.js';
 import type { Context } from './context.js';

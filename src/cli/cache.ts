@@ -3,8 +3,8 @@ import type { Entries } from '../project/cache/entries.js';
 import { cacheLocation } from '../project/cache/location.js';
 import type { Project } from '../project/types.js';
 import { InputError } from '../text/errors.js';
+import type { WorkOptions } from './command-line/options.js';
 import type { Context } from './context.js';
-import type { WorkOptions } from './options.js';
 
 /**
  * The cache of a run; null where neither an option nor the configuration asks for one, nor the run before knew anything. Throws InputError for a limit that

@@ -1,10 +1,10 @@
 import pc from 'picocolors';
 import type { MemoryEntries } from '../project/cache/entries.js';
 import { escapeCommands, escapeControls } from '../text/errors.js';
-import type { CommandOutline } from './command-outline.js';
-import type { Io } from './io.js';
-import type { OutputPrinter } from './output.js';
-import { type Progress, progressOn } from './progress.js';
+import type { CommandOutline } from './command-line/outline.js';
+import type { Io } from './process/io.js';
+import type { OutputPrinter } from './process/output.js';
+import { type Progress, progressOn } from './process/progress.js';
 import type { Dealing } from './shards/dealing.js';
 
 /** Colours for standard output; all of them return the text as it is where there are none. */

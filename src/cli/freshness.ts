@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type WorkFreshness, workFreshness } from '../lint/freshness-counts.js';
-import { shownPath } from '../project/config.js';
-import { type Freshness, openFreshness } from '../project/freshness.js';
-import { LOCK_FILE, lockEntries } from '../project/lock.js';
+import { shownPath } from '../project/configuration/config.js';
+import { type Freshness, openFreshness } from '../project/freshness/freshness.js';
+import { LOCK_FILE, lockEntries } from '../project/freshness/lock.js';
 import type { Project } from '../project/types.js';
 import type { Context } from './context.js';
 import { type AlignedWork, filesOf } from './works.js';

@@ -1,6 +1,6 @@
 import { InputError } from '../text/errors.js';
-import { EXIT } from './exit-codes.js';
-import type { Io } from './io.js';
+import { EXIT } from './process/exit-codes.js';
+import type { Io } from './process/io.js';
 
 /**
  * Runs the command line. `argv` is without the program's name. The promise gives the exit code and is never rejected:
@@ -9,8 +9,8 @@ import type { Io } from './io.js';
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   // Scripts ask for the version in every job: nothing else is loaded for it.
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    const { hexaplaVersion } = await import('./version.js');
-    const { printerTo } = await import('./output.js');
+    const { hexaplaVersion } = await import('./process/version.js');
+    const { printerTo } = await import('./process/output.js');
     const printer = printerTo(io.stdout);
     try {
       await printer.print(`${hexaplaVersion()}\n`);
@@ -22,8 +22,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       return EXIT.unusable;
     }
   }
-  const { tuneEngine } = await import('./engine.js');
+  const { tuneEngine } = await import('./process/engine.js');
   tuneEngine();
-  const { run } = await import('./run.js');
+  const { run } = await import('./command-line/run.js');
   return run(argv, io);
 }

@@ -1,4 +1,4 @@
-import type { RuleOutline } from '../project/config-schema.js';
+import type { RuleOutline } from '../project/configuration/schema.js';
 
 /** The rules that a configuration may set; loaded only where there is a configuration. */
 export async function ruleOutlines(): Promise<readonly RuleOutline[]> {

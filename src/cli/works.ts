@@ -4,10 +4,10 @@ import picomatch from 'picomatch';
 import type { Version } from '../document/types.js';
 import { readGuidance } from '../project/guidance/guidance.js';
 import { LinkUse } from '../project/guidance/links.js';
-import type { LoadedWork } from '../project/load-work.js';
 import { nearest } from '../project/nearest.js';
 import { openProject } from '../project/project.js';
-import { withReading } from '../project/reading.js';
+import { withReading } from '../project/reading/encoded.js';
+import type { LoadedWork } from '../project/reading/load-work.js';
 import type { FoundWork, Project, ProjectRequest } from '../project/types.js';
 import type { ReadOptions } from '../read/index.js';
 import { InputError } from '../text/errors.js';
@@ -15,10 +15,10 @@ import type { AlignedWork } from './aligning/make.js';
 import { alignRequest, type Wanted } from './aligning/request.js';
 import { stages } from './aligning/stages.js';
 import { openCache } from './cache.js';
+import type { WorkOptions } from './command-line/options.js';
 import type { Context } from './context.js';
-import type { WorkOptions } from './options.js';
+import { readStandardInput } from './process/standard-input.js';
 import { ruleOutlines } from './rules.js';
-import { readStandardInput } from './standard-input.js';
 
 export type { AlignedWork } from './aligning/make.js';
 

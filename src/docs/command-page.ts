@@ -1,5 +1,5 @@
+import { programWith } from '../cli/command-line/program.js';
 import { commands } from '../cli/commands/index.js';
-import { programWith } from '../cli/program.js';
 
 const WIDTH = 100;
 

@@ -8,10 +8,10 @@ import { moses } from './lines/moses.js';
 import { huggingface } from './parquet/huggingface.js';
 import { parquet } from './parquet/parquet.js';
 import { po } from './po.js';
-import { csv, tsv } from './table.js';
+import { csv, tsv } from './spreadsheet/table.js';
+import { xlsx } from './spreadsheet/xlsx.js';
 import { tmx } from './tmx.js';
 import type { Format } from './types.js';
-import { xlsx } from './workbook/xlsx.js';
 import { xliff1 } from './xliff/v1.js';
 import { xliff2 } from './xliff/v2.js';
 

@@ -1,6 +1,6 @@
 import { type CellJson, toAlignmentJson, type UnitJson } from '../align/json.js';
 import type { Alignment, Unit } from '../align/types.js';
-import { unitBlocks, unitText, wholePassages } from './texts.js';
+import { unitBlocks, unitText, wholePassages } from './rows/texts.js';
 import type { Format, RowWork, Writer } from './types.js';
 
 /** The alignment contract with the texts in it. */

@@ -1,6 +1,6 @@
 import { type CardFile, dataCard, type Tally } from './card.js';
-import { columnLanguages } from './columns.js';
-import { offsets } from './offsets.js';
+import { columnLanguages } from './rows/columns.js';
+import { offsets } from './rows/offsets.js';
 import { textHash } from './standoff.js';
 import type { FileHead, FilePlace, Format, Row, RowCell, RowWork, Writer } from './types.js';
 

@@ -1,5 +1,5 @@
 import { isoDate } from './dates.js';
-import { offsets } from './offsets.js';
+import { offsets } from './rows/offsets.js';
 import type { Column, FileHead, Format, Row, RowCell, RowWork, Writer } from './types.js';
 
 /**

@@ -1,7 +1,7 @@
 import { sha256 } from '../text/hash.js';
-import { readOffsets } from './offsets.js';
 import { asObject } from './provenance/lines.js';
 import type { Claim } from './provenance/types.js';
+import { readOffsets } from './rows/offsets.js';
 
 /** What stands in the place of a text that may not be shared: SHA-256 of its UTF-8. */
 export function textHash(text: string): string {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { decodeSource } from '../text/decode.js';
 import { InputError } from '../text/errors.js';
 import type { Source } from '../text/source.js';
-import { readConfigurationFile } from './config-file.js';
+import { readConfigurationFile } from './configuration/file.js';
 import { errorCode, fileFault } from './files.js';
 import type { Digest } from './write.js';
 

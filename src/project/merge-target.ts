@@ -2,8 +2,8 @@ import { relative, sep } from 'node:path';
 import { InputError } from '../text/errors.js';
 import { boundaryOf, realPath } from './boundary.js';
 import { isWithin } from './files.js';
-import { ignoredIn } from './ignore.js';
 import type { Project } from './types.js';
+import { ignoredIn } from './works/ignore.js';
 
 /** What `merge` may write into. */
 export interface MergeTargets {

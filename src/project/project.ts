@@ -1,17 +1,17 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { canonicalTag, isLanguageName } from '../locale/index.js';
 import { InputError } from '../text/errors.js';
-import { loadConfiguration, shownPath } from './config.js';
-import type { RuleOutline } from './config-schema.js';
-import { encodingRequest, withEncodings } from './encodings.js';
+import { loadConfiguration, shownPath } from './configuration/config.js';
+import { encodingRequest, withEncodings } from './configuration/encodings.js';
+import type { RuleOutline } from './configuration/schema.js';
 import { kindOf } from './files.js';
-import { findWorks } from './find-works.js';
-import { isInRange } from './language-range.js';
-import { memoryWorks } from './memory-work.js';
-import { namedWorks } from './named-files.js';
-import type { SearchedFolder } from './search.js';
-import { workOfFile } from './single-file.js';
+import { memoryWorks } from './memories/work.js';
+import { isInRange } from './reading/language-range.js';
+import { workOfFile } from './reading/single-file.js';
 import type { FoundVersion, FoundWork, Project, ProjectRequest } from './types.js';
+import { findWorks } from './works/find.js';
+import { namedWorks } from './works/named-files.js';
+import type { SearchedFolder } from './works/search.js';
 
 /**
  * What a run looks at: the configuration, and the works in the folders and files that were asked for, in that order.

@@ -1,9 +1,9 @@
 import type { LanguageOrigin } from '../document/types.js';
 import type { MemoryHead } from '../format/memory/types.js';
 import type { ReadOptions } from '../read/index.js';
-import type { Configuration } from './config.js';
+import type { Configuration } from './configuration/config.js';
 import type { Guidance } from './guidance/guidance.js';
-import type { Manifest } from './manifest.js';
+import type { Manifest } from './works/manifest.js';
 
 /** A version as found on disk, not yet read. */
 export interface FoundVersion {

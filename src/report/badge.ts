@@ -1,5 +1,5 @@
 import type { FreshnessCounts } from '../lint/freshness-counts.js';
-import { displayWidth } from './width.js';
+import { displayWidth } from './layout/width.js';
 import { xmlText } from './xml.js';
 
 /** A badge: what it is about, what it says, and in which of shields.io's colours. */

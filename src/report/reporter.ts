@@ -1,6 +1,6 @@
 import type { Version } from '../document/types.js';
 import type { Finding } from '../lint/types.js';
-import type { View } from './painter.js';
+import type { View } from './layout/painter.js';
 
 /** A work as it was checked. Versions are those that were read; reporters keep none of them. */
 export interface CheckedWork {

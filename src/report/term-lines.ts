@@ -1,5 +1,5 @@
-import type { View } from './painter.js';
-import { clip, displayWidth, oneLine, pad } from './width.js';
+import type { View } from './layout/painter.js';
+import { clip, displayWidth, oneLine, pad } from './layout/width.js';
 
 /** A term as a table shows it: by language what stands for it and how often, the most frequent first. */
 export interface ShownTerm {

@@ -9,7 +9,7 @@ import { keepAlignment, keptAlignment } from '../../src/align/kept.js';
 import { readStoredAlignment, storedAlignment } from '../../src/align/stored.js';
 import type { Alignment } from '../../src/align/types.js';
 import { alignWork } from '../../src/align/work.js';
-import { rowsOf } from '../../src/format/rows.js';
+import { rowsOf } from '../../src/format/rows/rows.js';
 import { lintWork } from '../../src/lint/runner.js';
 import { versionOf } from '../segment/case-file.js';
 import { clauses, languages } from './clauses.js';

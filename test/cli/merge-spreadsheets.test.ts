@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
-import { fromCell, toCell } from '../../src/format/cells.js';
 import { decodeTable } from '../../src/format/returned/table-bytes.js';
+import { fromCell, toCell } from '../../src/format/spreadsheet/cells.js';
 import { folderWith } from '../project/folder.js';
 import { hexapla } from './run.js';
 

@@ -1,5 +1,5 @@
-import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
+import type { Io } from '../../src/cli/process/io.js';
 
 /** What a command line gave. */
 export interface Outcome {

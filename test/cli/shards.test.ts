@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { dealtOut, parseShard } from '../../src/project/shards.js';
 import type { FoundWork } from '../../src/project/types.js';
+import { dealtOut, parseShard } from '../../src/project/works/shards.js';
 import { folderWith } from '../project/folder.js';
 import { hexapla } from './run.js';
 

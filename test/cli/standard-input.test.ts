@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStandardInput } from '../../src/cli/standard-input.js';
+import { readStandardInput } from '../../src/cli/process/standard-input.js';
 import { InputError } from '../../src/text/errors.js';
 
 /** The same chunk again and again, so that little memory is needed. */

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../src/cli/commands/index.js';
-import type { Output } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
-import { printerTo } from '../../src/cli/output.js';
-import { progressOn } from '../../src/cli/progress.js';
+import type { Output } from '../../src/cli/process/io.js';
+import { printerTo } from '../../src/cli/process/output.js';
+import { progressOn } from '../../src/cli/process/progress.js';
 import { folderWith } from '../project/folder.js';
 import { hexapla } from './run.js';
 

@@ -8,7 +8,7 @@ import { readTable } from '../../src/format/returned/table.js';
 import { tableLines } from '../../src/format/returned/table-lines.js';
 import type { ReturnedUnit, ReturnedWork } from '../../src/format/returned/types.js';
 import { readXliff } from '../../src/format/returned/xliff.js';
-import { tsv } from '../../src/format/table.js';
+import { tsv } from '../../src/format/spreadsheet/table.js';
 import { xliff1 } from '../../src/format/xliff/v1.js';
 import { xliff2 } from '../../src/format/xliff/v2.js';
 import { readFile } from '../../src/read/index.js';

@@ -1,6 +1,6 @@
 import type { Version } from '../../src/document/types.js';
 import { openZip, packedSpan } from '../../src/read/package/zip.js';
-import { type SegmentJson, versionJson } from '../../src/report/segments-json.js';
+import { type SegmentJson, versionJson } from '../../src/report/units/segments-json.js';
 
 /** What `segment --format json` says of a version, but for offsets in the file: a line for each thing. */
 export function readingOf(version: Version): string[] {

@@ -10,7 +10,7 @@ import { tableClaims } from '../../src/format/provenance/table.js';
 import { tmxClaims } from '../../src/format/provenance/tmx.js';
 import { xliffClaims } from '../../src/format/provenance/xliff.js';
 import { readXliff } from '../../src/format/returned/xliff.js';
-import { csv, tsv } from '../../src/format/table.js';
+import { csv, tsv } from '../../src/format/spreadsheet/table.js';
 import { tmx } from '../../src/format/tmx.js';
 import { xliff1 } from '../../src/format/xliff/v1.js';
 import { xliff2 } from '../../src/format/xliff/v2.js';

@@ -1,7 +1,7 @@
 import type { Alignment } from '../../src/align/types.js';
 import { alignWork } from '../../src/align/work.js';
 import type { Version } from '../../src/document/types.js';
-import { rowsOf } from '../../src/format/rows.js';
+import { rowsOf } from '../../src/format/rows/rows.js';
 import type { Chunk, FileHead, Format, RowLevel, RowWork, Writer } from '../../src/format/types.js';
 import { cleanXml } from '../../src/format/xml.js';
 import { readText } from '../../src/read/index.js';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fromCell, toCell } from '../../src/format/cells.js';
 import { basicDate, isoDate } from '../../src/format/dates.js';
-import { fromNameToken, nameToken, textId } from '../../src/format/ids.js';
 import { formats } from '../../src/format/index.js';
-import { offsets, readOffsets } from '../../src/format/offsets.js';
+import { fromNameToken, nameToken, textId } from '../../src/format/rows/ids.js';
+import { offsets, readOffsets } from '../../src/format/rows/offsets.js';
+import { fromCell, toCell } from '../../src/format/spreadsheet/cells.js';
 import { attributes, Cleaner, escapeAttribute, escapeText } from '../../src/format/xml.js';
 import { InputError } from '../../src/text/errors.js';
 

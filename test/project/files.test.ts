@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileFault } from '../../src/project/files.js';
-import { ignoredIn } from '../../src/project/ignore.js';
-import { listFiles } from '../../src/project/walk.js';
+import { ignoredIn } from '../../src/project/works/ignore.js';
+import { listFiles } from '../../src/project/works/walk.js';
 import { writeWhole } from '../../src/project/write.js';
 import { InputError } from '../../src/text/errors.js';
 import { folderOf, folderWith } from './folder.js';

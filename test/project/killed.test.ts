@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { BASELINE_FILE } from '../../src/project/baseline.js';
-import { LOCK_FILE } from '../../src/project/lock.js';
+import { LOCK_FILE } from '../../src/project/freshness/lock.js';
 import { builtModules, written } from '../cli/built.js';
 import { folderWith } from './folder.js';
 
@@ -15,7 +15,7 @@ const moduleAt = builtModules();
 const writer = (folder: string) => {
   const module = (name: string) => JSON.stringify(moduleAt(`project/${name}`));
   return `
-    const { writeLock } = await import(${module('lock.js')});
+    const { writeLock } = await import(${module('freshness/lock.js')});
     const { writeBaseline } = await import(${module('baseline.js')});
     const hex = (number) => number.toString(16).padStart(16, '0');
     process.stdout.write('ready');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadWork } from '../../src/project/load-work.js';
 import { openProject } from '../../src/project/project.js';
+import { loadWork } from '../../src/project/reading/load-work.js';
 import type { ProjectRequest } from '../../src/project/types.js';
 import type { InputError } from '../../src/text/errors.js';
 import { folderWith } from './folder.js';

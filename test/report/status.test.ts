@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressRanges } from '../../src/report/address-ranges.js';
-import { alignmentLines } from '../../src/report/alignment-table.js';
-import { plainPainter } from '../../src/report/painter.js';
+import { addressRanges } from '../../src/report/layout/address-ranges.js';
+import { plainPainter } from '../../src/report/layout/painter.js';
+import { displayWidth } from '../../src/report/layout/width.js';
 import { stripLength } from '../../src/report/status/strip.js';
 import { workLines } from '../../src/report/status/work.js';
 import {
@@ -11,7 +11,7 @@ import {
   summaryTable,
   totalLines,
 } from '../../src/report/status/works.js';
-import { displayWidth } from '../../src/report/width.js';
+import { alignmentLines } from '../../src/report/units/alignment-table.js';
 import { aligned } from './make.js';
 
 const upTo = (count: number, keep: (number: number) => boolean) =>

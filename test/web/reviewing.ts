@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
+import type { Io } from '../../src/cli/process/io.js';
 
 /** A review that runs. */
 export interface Running {

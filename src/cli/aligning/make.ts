@@ -8,7 +8,7 @@ import { type KeptReports, reportsIn } from '../../lint/runner.js';
 import type { Entries } from '../../project/cache/entries.js';
 import { KeptVersions } from '../../project/cache/versions.js';
 import { type Guidance, guidanceFrom } from '../../project/guidance/guidance.js';
-import { type LoadedWork, type LoadOptions, loadWork } from '../../project/load-work.js';
+import { type LoadedWork, type LoadOptions, loadWork } from '../../project/reading/load-work.js';
 import type { FoundWork } from '../../project/types.js';
 import { type AlignRequest, settingsOf } from './request.js';
 import { termsBy } from './terms.js';

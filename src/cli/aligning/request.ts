@@ -1,5 +1,5 @@
 import type { LintSettings } from '../../lint/index.js';
-import type { Configuration } from '../../project/config.js';
+import type { Configuration } from '../../project/configuration/config.js';
 import type { GuidanceData } from '../../project/guidance/guidance.js';
 import type { Project } from '../../project/types.js';
 import type { RuleSetting } from '../check/rule-option.js';

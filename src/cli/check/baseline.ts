@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { type Baseline, type BaselineEntry, baselineOf } from '../../lint/baseline.js';
 import { BASELINE_FILE, readBaseline, writeBaseline } from '../../project/baseline.js';
-import { shownPath } from '../../project/config.js';
-import { inOutputFolder } from '../../project/file-names.js';
-import { idsOf } from '../../project/freshness.js';
+import { shownPath } from '../../project/configuration/config.js';
+import { idsOf } from '../../project/freshness/freshness.js';
 import type { Project } from '../../project/types.js';
+import { inOutputFolder } from '../../project/works/file-names.js';
 import { InputError } from '../../text/errors.js';
 import { ruleOutlines } from '../rules.js';
 import type { CheckOptions } from './options.js';

@@ -8,14 +8,14 @@ import {
   suppressionList,
 } from '../../lint/index.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';
-import { shownPath } from '../../project/config.js';
-import { type Freshness, openFreshness } from '../../project/freshness.js';
-import { LOCK_FILE } from '../../project/lock.js';
-import { loadPlugins } from '../../project/plugins.js';
+import { shownPath } from '../../project/configuration/config.js';
+import { loadPlugins } from '../../project/configuration/plugins.js';
+import { type Freshness, openFreshness } from '../../project/freshness/freshness.js';
+import { LOCK_FILE } from '../../project/freshness/lock.js';
 import type { Project } from '../../project/types.js';
 import { termsBy } from '../aligning/terms.js';
 import type { Context } from '../context.js';
-import { todayOf } from '../today.js';
+import { todayOf } from '../process/today.js';
 import { type AlignedWork, filesOf } from '../works.js';
 import { ownResult } from './focus.js';
 import { type RuleSetting, refuseUnknownRules } from './rule-option.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { reporters } from '../../report/reporters.js';
+import { reporters } from '../../report/forms/index.js';
 import { InputError } from '../../text/errors.js';
-import type { WorkOptions } from '../options.js';
+import type { WorkOptions } from '../command-line/options.js';
 import type { OutputChoice } from '../reports.js';
 import { type RuleSetting, ruleSettingsFrom } from './rule-option.js';
 import { unknownName } from './unknown-name.js';

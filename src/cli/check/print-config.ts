@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { rules } from '../../lint/index.js';
 import { kindOf } from '../../project/files.js';
-import { loadWork } from '../../project/load-work.js';
+import { loadWork } from '../../project/reading/load-work.js';
 import type { FoundWork, Project } from '../../project/types.js';
 import { safeJson } from '../../report/json.js';
 import { InputError } from '../../text/errors.js';

@@ -1,10 +1,10 @@
 import { rules } from '../../lint/index.js';
 import type { Project } from '../../project/types.js';
-import { markdown } from '../../report/markdown.js';
+import { markdown } from '../../report/forms/markdown.js';
 import type { Context } from '../context.js';
+import { hexaplaVersion } from '../process/version.js';
 import { reportPaths } from '../report-paths.js';
 import { type OpenReports, type OutputChoice, openReports } from '../reports.js';
-import { hexaplaVersion } from '../version.js';
 import type { CheckRequest } from './options.js';
 
 /** Opens the reports that are asked for. */

@@ -1,7 +1,7 @@
 import { rules } from '../../lint/index.js';
 import type { Rule } from '../../lint/types.js';
-import { keysAt } from '../../project/config.js';
-import { configurationFault } from '../../project/config-fault.js';
+import { keysAt } from '../../project/configuration/config.js';
+import { configurationFault } from '../../project/configuration/fault.js';
 import { InputError } from '../../text/errors.js';
 import { ruleOutlines } from '../rules.js';
 import { unknownName } from './unknown-name.js';
@@ -22,7 +22,7 @@ export async function ruleSettingsFrom(
   if (texts.length === 0) return [];
   const [{ parseDocument }, { rulesSchema }] = await Promise.all([
     import('yaml'),
-    import('../../project/config-schema.js'),
+    import('../../project/configuration/schema.js'),
   ]);
   const outlines = await ruleOutlines();
   const schema = rulesSchema(outlines);

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { LintSettings } from '../../lint/index.js';
-import { configuredRule } from '../../project/settings.js';
+import { configuredRule } from '../../project/configuration/settings.js';
 import type { Project } from '../../project/types.js';
 import type { RuleSetting } from './rule-option.js';
 

@@ -2,8 +2,8 @@ import { textHash } from '../../lint/content.js';
 import type { SuppressionList } from '../../lint/index.js';
 import type { LookedAt } from '../../lint/suppressions.js';
 import type { Finding } from '../../lint/types.js';
-import { shownPath } from '../../project/config.js';
-import { readConfigurationFile } from '../../project/config-file.js';
+import { shownPath } from '../../project/configuration/config.js';
+import { readConfigurationFile } from '../../project/configuration/file.js';
 import type { Project } from '../../project/types.js';
 import type { Point } from '../../text/span.js';
 

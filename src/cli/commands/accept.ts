@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { shownPath } from '../../project/config.js';
-import { idsOf } from '../../project/freshness.js';
+import { shownPath } from '../../project/configuration/config.js';
+import { idsOf } from '../../project/freshness/freshness.js';
 import {
   type Acceptance,
   accepted,
@@ -10,15 +10,15 @@ import {
   openLock,
   withoutGone,
   writeLock,
-} from '../../project/lock.js';
-import { lockUnderPresentId } from '../../project/lock-renames.js';
+} from '../../project/freshness/lock.js';
+import { lockUnderPresentId } from '../../project/freshness/lock-renames.js';
 import type { Project } from '../../project/types.js';
-import { counted } from '../../report/compact.js';
+import { counted } from '../../report/forms/compact.js';
 import { InputError } from '../../text/errors.js';
-import type { CommandModule } from '../command.js';
+import type { CommandModule } from '../command-line/command.js';
+import { addAligningOptions, addWorkOptions, type WorkOptions } from '../command-line/options.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
-import { addAligningOptions, addWorkOptions, type WorkOptions } from '../options.js';
+import { EXIT } from '../process/exit-codes.js';
 import { type AlignedWork, alignWorks, openWorks } from '../works.js';
 
 export const accept: CommandModule<WorkOptions> = {

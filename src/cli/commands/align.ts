@@ -1,19 +1,19 @@
 import { toAlignmentJson } from '../../align/json.js';
-import { alignmentLines } from '../../report/alignment-table.js';
 import { jsonText } from '../../report/json.js';
+import { alignmentLines } from '../../report/units/alignment-table.js';
 import { InputError } from '../../text/errors.js';
-import type { CommandModule } from '../command.js';
-import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
-import { LINE_FORMS, type LineForm } from '../lines/forms.js';
-import type { LineOptions } from '../lines/run.js';
+import type { CommandModule } from '../command-line/command.js';
 import {
   addAligningOptions,
   addGuidanceOptions,
   addShardOptions,
   addWorkOptions,
   type WorkOptions,
-} from '../options.js';
+} from '../command-line/options.js';
+import type { Context } from '../context.js';
+import { LINE_FORMS, type LineForm } from '../lines/forms.js';
+import type { LineOptions } from '../lines/run.js';
+import { EXIT } from '../process/exit-codes.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 

@@ -1,9 +1,9 @@
 import { emptyCache, entriesIn, isWork, refuseOthers } from '../../project/cache/folder.js';
 import { type CacheLocation, cacheLocation } from '../../project/cache/location.js';
-import { loadConfiguration } from '../../project/config.js';
-import type { CommandModule } from '../command.js';
+import { loadConfiguration } from '../../project/configuration/config.js';
+import type { CommandModule } from '../command-line/command.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT } from '../process/exit-codes.js';
 import { ruleOutlines } from '../rules.js';
 
 interface CacheOptions {

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
-import { reporters } from '../../report/reporters.js';
+import { reporters } from '../../report/forms/index.js';
 import { type CheckOptions, checkRequestFrom } from '../check/options.js';
 import { printConfiguration } from '../check/print-config.js';
 import { runCheck } from '../check/run.js';
-import type { CommandModule } from '../command.js';
-import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
+import type { CommandModule } from '../command-line/command.js';
 import {
   addAligningOptions,
   addGuidanceOptions,
@@ -13,7 +11,9 @@ import {
   addWatchOption,
   addWorkOptions,
   repeated,
-} from '../options.js';
+} from '../command-line/options.js';
+import type { Context } from '../context.js';
+import { EXIT } from '../process/exit-codes.js';
 
 const FORMS = reporters.map(({ name }) => name).join(', ');
 

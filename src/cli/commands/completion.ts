@@ -1,7 +1,7 @@
 import { InputError } from '../../text/errors.js';
-import type { CommandModule } from '../command.js';
-import { SHELLS, type Shell } from '../completion-scripts.js';
-import { EXIT } from '../exit-codes.js';
+import type { CommandModule } from '../command-line/command.js';
+import { SHELLS, type Shell } from '../command-line/completion-scripts.js';
+import { EXIT } from '../process/exit-codes.js';
 
 export const completion: CommandModule = {
   name: 'completion',

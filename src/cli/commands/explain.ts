@@ -1,12 +1,12 @@
-import { documentOf } from '../../project/load-work.js';
-import { type UnitReason, unitReason } from '../../report/explanation.js';
-import { explanationLines } from '../../report/explanation-lines.js';
+import { documentOf } from '../../project/reading/load-work.js';
 import { jsonText } from '../../report/json.js';
-import { unitsAt } from '../../report/unit-text.js';
-import type { CommandModule } from '../command.js';
-import { EXIT } from '../exit-codes.js';
+import { type UnitReason, unitReason } from '../../report/units/explanation.js';
+import { explanationLines } from '../../report/units/explanation-lines.js';
+import { unitsAt } from '../../report/units/unit-text.js';
+import type { CommandModule } from '../command-line/command.js';
+import { addAddressOptions, type WorkOptions } from '../command-line/options.js';
 import { noSuchAddress, severalMeant } from '../no-such-address.js';
-import { addAddressOptions, type WorkOptions } from '../options.js';
+import { EXIT } from '../process/exit-codes.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 

@@ -1,16 +1,22 @@
 import { basename, extname, resolve } from 'node:path';
 import { formats } from '../../format/index.js';
-import { RowFilter } from '../../format/sieve/filter.js';
-import { splitOf } from '../../format/sieve/splits.js';
+import { RowFilter } from '../../format/selection/filter.js';
+import { splitOf } from '../../format/selection/splits.js';
 import { tools } from '../../format/tools.js';
 import type { RowWork } from '../../format/types.js';
 import { Cleaner } from '../../format/xml.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';
 import type { FoundWork, MemoryPlace, Project } from '../../project/types.js';
 import { lintSettings } from '../check/settings.js';
-import type { CommandModule } from '../command.js';
+import type { CommandModule } from '../command-line/command.js';
+import {
+  addAligningOptions,
+  addGuidanceOptions,
+  addShardOptions,
+  addWorkOptions,
+  listed,
+} from '../command-line/options.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
 import { type LeftOut, memoryNotes } from '../export/memory-notes.js';
 import { memoryParts } from '../export/memory-parts.js';
 import { noteGaps, notePlace, report, selectionText } from '../export/notes.js';
@@ -19,15 +25,9 @@ import { announcedLanguages, exportPaths, newestChange, partsOf } from '../expor
 import { type AskedUnits, askedUnits, selectionOf } from '../export/selection.js';
 import { type ExportOptions, type ExportSettings, exportSettings, levelNames } from '../export/settings.js';
 import { openProjectFreshness } from '../freshness.js';
-import {
-  addAligningOptions,
-  addGuidanceOptions,
-  addShardOptions,
-  addWorkOptions,
-  listed,
-} from '../options.js';
+import { EXIT } from '../process/exit-codes.js';
+import { hexaplaVersion } from '../process/version.js';
 import { ruleOutlines } from '../rules.js';
-import { hexaplaVersion } from '../version.js';
 import { type AlignedWork, alignWorks, filesOf, openWorks } from '../works.js';
 
 export const exportCommand: CommandModule<ExportOptions> = {
@@ -105,7 +105,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
     const settings = exportSettings(given, context.io.env);
     const project = await openWorks(context, paths, given);
     const cleaner = new Cleaner(given.controlCharacters);
-    const sieve = new RowFilter({ ...settings, needsPair: settings.format.needsPair });
+    const filter = new RowFilter({ ...settings, needsPair: settings.format.needsPair });
     const outputs = new Outputs(context, destinationOf(context, project, given, settings), settings.format, {
       level: settings.level,
       tool: { name: 'hexapla', version: hexaplaVersion() },
@@ -119,7 +119,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
       changes: given.only?.includes(staleSegment.id) === true,
       byteOrderMark: given.bom === true,
       standoff: given.standoff === true,
-      selection: () => selectionText(settings, given, sieve),
+      selection: () => selectionText(settings, given, filter),
     });
     const leftOut: LeftOut[] = [];
     const splitOfWork = ({ id }: RowWork) =>
@@ -130,14 +130,14 @@ export const exportCommand: CommandModule<ExportOptions> = {
       const [streamed, loaded] = parted(project, settings, given);
       for (const found of streamed) {
         const wanted = given.languages ?? [];
-        const { parts, survey } = memoryParts(found, found.memory, { pathOf, settings }, sieve, wanted);
+        const { parts, survey } = memoryParts(found, found.memory, { pathOf, settings }, filter, wanted);
         for (const { name, work } of parts) await outputs.add(name, work, splitOfWork(work));
         leftOut.push({ path: found.memory.path, survey });
       }
       const wanted = { beads: true, rules: given.only === undefined ? null : new Map() };
       for await (const aligned of alignWorks(context, { ...project, works: loaded }, given, wanted)) {
         const asked = (await askedOf?.(aligned)) ?? null;
-        for (const { name, work } of partsOf(aligned, { pathOf, settings }, sieve, asked)) {
+        for (const { name, work } of partsOf(aligned, { pathOf, settings }, filter, asked)) {
           await outputs.add(name, work, splitOfWork(work));
         }
         const { memory } = aligned.found;
@@ -147,8 +147,8 @@ export const exportCommand: CommandModule<ExportOptions> = {
     } finally {
       outputs.abort();
     }
-    report(context, outputs, sieve, cleaner);
-    noteGaps(context, settings, sieve);
+    report(context, outputs, filter, cleaner);
+    noteGaps(context, settings, filter);
     for (const note of leftOut.flatMap((each) => memoryNotes(each, settings.format)))
       context.note(`note: ${note}`);
     notePlace(context, project, pathOf);

@@ -1,4 +1,4 @@
-import type { CommandEntry } from '../command.js';
+import type { CommandEntry } from '../command-line/command.js';
 
 /** The commands in the order of the help. To add one is one file and one line here. */
 export const commands: readonly CommandEntry[] = [

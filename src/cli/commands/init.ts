@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { CONFIGURATION_FILES } from '../../project/config.js';
-import { inOutputFolder } from '../../project/file-names.js';
+import { CONFIGURATION_FILES } from '../../project/configuration/config.js';
 import { kindOf } from '../../project/files.js';
-import { findWorks, suggestedPatterns } from '../../project/find-works.js';
-import { layoutPatterns } from '../../project/layout.js';
-import { countSegments, loadWork } from '../../project/load-work.js';
-import type { SearchedFolder } from '../../project/search.js';
+import { countSegments, loadWork } from '../../project/reading/load-work.js';
 import type { FoundWork } from '../../project/types.js';
-import type { PatternEntry } from '../../project/work-patterns.js';
+import { inOutputFolder } from '../../project/works/file-names.js';
+import { findWorks, suggestedPatterns } from '../../project/works/find.js';
+import { layoutPatterns } from '../../project/works/layout.js';
+import type { SearchedFolder } from '../../project/works/search.js';
+import type { PatternEntry } from '../../project/works/work-patterns.js';
 import { writeWhole } from '../../project/write.js';
 import { escapeLines, InputError } from '../../text/errors.js';
-import type { CommandModule } from '../command.js';
+import type { CommandModule } from '../command-line/command.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT } from '../process/exit-codes.js';
 
 interface InitOptions {
   readonly source?: string;

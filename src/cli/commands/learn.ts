@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { learnLexicon } from '../../align/beads/align.js';
 import { printLexicon } from '../../align/words/learnt-lexicon.js';
 import { writeWhole } from '../../project/write.js';
-import type { CommandModule } from '../command.js';
-import { EXIT } from '../exit-codes.js';
+import type { CommandModule } from '../command-line/command.js';
+import { listed, repeated } from '../command-line/options.js';
 import { type LineOptions, linesToAlign } from '../lines/run.js';
-import { listed, repeated } from '../options.js';
+import { EXIT } from '../process/exit-codes.js';
 
 interface LearnOptions extends LineOptions {
   readonly out?: string;

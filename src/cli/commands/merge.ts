@@ -1,6 +1,6 @@
-import type { CommandModule } from '../command.js';
+import type { CommandModule } from '../command-line/command.js';
+import { addEncodingOption } from '../command-line/options.js';
 import { type MergeOptions, mergeAll } from '../merge/run.js';
-import { addEncodingOption } from '../options.js';
 
 export const merge: CommandModule<MergeOptions> = {
   name: 'merge',

@@ -5,11 +5,11 @@ import { decodeXml } from '../../format/xml-in/decode.js';
 import { readPieces } from '../../project/files.js';
 import { growFile, placeFiles } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
-import type { CommandModule } from '../command.js';
+import type { CommandModule } from '../command-line/command.js';
+import { addEncodingOption } from '../command-line/options.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
 import { locate } from '../merge/locate.js';
-import { addEncodingOption } from '../options.js';
+import { EXIT } from '../process/exit-codes.js';
 import { Prover } from '../verify/prove.js';
 import { readingOf } from '../verify/reading.js';
 

@@ -1,16 +1,21 @@
 import { basename, resolve } from 'node:path';
 import type { Project } from '../../project/types.js';
 import { growFile, placeFiles } from '../../project/write.js';
-import { counted, countsOf } from '../../report/compact.js';
+import { counted, countsOf } from '../../report/forms/compact.js';
 import type { PageSummary } from '../../report/page/types.js';
 import { InputError } from '../../text/errors.js';
 import { pageEnd, pageHead, workElement } from '../../web/frame.js';
-import type { CommandModule } from '../command.js';
+import type { CommandModule } from '../command-line/command.js';
+import {
+  addAligningOptions,
+  addGuidanceOptions,
+  addWorkOptions,
+  type WorkOptions,
+} from '../command-line/options.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
-import { addAligningOptions, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
 import { pageAssets } from '../page/assets.js';
 import { FOR_PAGES, pageIndex, pageMaker } from '../page/page-works.js';
+import { EXIT } from '../process/exit-codes.js';
 import { alignWorks, openWorks } from '../works.js';
 
 interface ReportOptions extends WorkOptions {

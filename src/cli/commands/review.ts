@@ -1,8 +1,13 @@
 import { InputError } from '../../text/errors.js';
-import type { CommandModule } from '../command.js';
+import type { CommandModule } from '../command-line/command.js';
+import {
+  addAligningOptions,
+  addGuidanceOptions,
+  addWorkOptions,
+  type WorkOptions,
+} from '../command-line/options.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
-import { addAligningOptions, addGuidanceOptions, addWorkOptions, type WorkOptions } from '../options.js';
+import { EXIT } from '../process/exit-codes.js';
 import { ReviewServer } from '../review/server.js';
 import { ReviewSession } from '../review/session.js';
 import { titleOf } from './report.js';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Rule } from '../../lint/types.js';
 import { unknownName } from '../check/unknown-name.js';
-import type { CommandModule } from '../command.js';
-import { EXIT } from '../exit-codes.js';
+import type { CommandModule } from '../command-line/command.js';
+import { EXIT } from '../process/exit-codes.js';
 
 export const rules: CommandModule = {
   name: 'rules',

@@ -7,10 +7,10 @@ import { jsonText } from '../../report/json.js';
 import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
 import { sha256 } from '../../text/hash.js';
-import type { CommandModule } from '../command.js';
-import { EXIT } from '../exit-codes.js';
-import { addFormatOption } from '../options.js';
-import { hexaplaVersion } from '../version.js';
+import type { CommandModule } from '../command-line/command.js';
+import { addFormatOption } from '../command-line/options.js';
+import { EXIT } from '../process/exit-codes.js';
+import { hexaplaVersion } from '../process/version.js';
 
 interface ScoreOptions {
   readonly gold: readonly string[];

@@ -1,15 +1,14 @@
 import type { Version } from '../../document/types.js';
-import { loadVersions, loadWork } from '../../project/load-work.js';
+import { loadVersions, loadWork } from '../../project/reading/load-work.js';
 import type { FoundWork } from '../../project/types.js';
 import { jsonText } from '../../report/json.js';
-import { versionJson } from '../../report/segments-json.js';
-import { treeLines } from '../../report/tree.js';
+import { versionJson } from '../../report/units/segments-json.js';
+import { treeLines } from '../../report/units/tree.js';
 import { InputError } from '../../text/errors.js';
-import type { CommandModule } from '../command.js';
+import type { CommandModule } from '../command-line/command.js';
+import { addFormatOption, addReadingOptions } from '../command-line/options.js';
 import type { Context } from '../context.js';
-
-import { EXIT } from '../exit-codes.js';
-import { addFormatOption, addReadingOptions } from '../options.js';
+import { EXIT } from '../process/exit-codes.js';
 
 import { terminated } from '../terminated.js';
 import { noteEncodings, openWorks } from '../works.js';

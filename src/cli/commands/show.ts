@@ -1,10 +1,10 @@
 import { jsonText } from '../../report/json.js';
-import { sideBySide } from '../../report/side-by-side.js';
-import { type ShownUnit, unitsAt, unitText } from '../../report/unit-text.js';
-import type { CommandModule } from '../command.js';
-import { EXIT } from '../exit-codes.js';
+import { sideBySide } from '../../report/units/side-by-side.js';
+import { type ShownUnit, unitsAt, unitText } from '../../report/units/unit-text.js';
+import type { CommandModule } from '../command-line/command.js';
+import { addAddressOptions, type WorkOptions } from '../command-line/options.js';
 import { noSuchAddress, severalMeant } from '../no-such-address.js';
-import { addAddressOptions, type WorkOptions } from '../options.js';
+import { EXIT } from '../process/exit-codes.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 

@@ -2,8 +2,7 @@ import { jsonText } from '../../report/json.js';
 import { statsPicture } from '../../report/stats/picture.js';
 import { statsLines } from '../../report/stats/table.js';
 import { StatsTally } from '../../report/stats/tally.js';
-import type { CommandModule } from '../command.js';
-import { EXIT } from '../exit-codes.js';
+import type { CommandModule } from '../command-line/command.js';
 import {
   addAligningOptions,
   addFormatOption,
@@ -11,7 +10,8 @@ import {
   addShardOptions,
   addWorkOptions,
   type WorkOptions,
-} from '../options.js';
+} from '../command-line/options.js';
+import { EXIT } from '../process/exit-codes.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, openWorks } from '../works.js';
 

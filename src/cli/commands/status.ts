@@ -15,10 +15,7 @@ import {
   type WorkSummary,
 } from '../../report/status/works.js';
 import { writeBadges } from '../badges.js';
-import type { CommandModule } from '../command.js';
-import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
-import { freshnessIn, openProjectFreshness } from '../freshness.js';
+import type { CommandModule } from '../command-line/command.js';
 import {
   addAligningOptions,
   addFormatOption,
@@ -27,7 +24,10 @@ import {
   addWatchOption,
   addWorkOptions,
   type WorkOptions,
-} from '../options.js';
+} from '../command-line/options.js';
+import type { Context } from '../context.js';
+import { freshnessIn, openProjectFreshness } from '../freshness.js';
+import { EXIT } from '../process/exit-codes.js';
 import { terminated } from '../terminated.js';
 import { alignWorks, filesOf, manifestNotes, openWorks } from '../works.js';
 

@@ -6,15 +6,15 @@ import { writeWhole } from '../../project/write.js';
 import { jsonText } from '../../report/json.js';
 import { termLines } from '../../report/term-lines.js';
 import { InputError } from '../../text/errors.js';
-import type { CommandModule } from '../command.js';
-import { EXIT } from '../exit-codes.js';
+import type { CommandModule } from '../command-line/command.js';
 import {
   addAligningOptions,
   addFormatOption,
   addGuidanceOptions,
   addWorkOptions,
   type WorkOptions,
-} from '../options.js';
+} from '../command-line/options.js';
+import { EXIT } from '../process/exit-codes.js';
 import { terminated } from '../terminated.js';
 import { gatherTerms } from '../terms/gather.js';
 import { shownTerm } from '../terms/shown.js';

@@ -1,8 +1,8 @@
 import { safeJson } from '../../report/json.js';
 import { InputError } from '../../text/errors.js';
-import type { CommandModule } from '../command.js';
-import { EXIT } from '../exit-codes.js';
-import { listed } from '../options.js';
+import type { CommandModule } from '../command-line/command.js';
+import { listed } from '../command-line/options.js';
+import { EXIT } from '../process/exit-codes.js';
 import { type Answer, answerLine, answers } from '../work-lines/answer.js';
 import { linesOf } from '../work-lines/lines.js';
 

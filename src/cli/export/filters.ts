@@ -1,5 +1,5 @@
-import type { PairFilters } from '../../format/sieve/pairs.js';
-import type { Split } from '../../format/sieve/splits.js';
+import type { PairFilters } from '../../format/selection/pairs.js';
+import type { Split } from '../../format/selection/splits.js';
 import { nearest } from '../../project/nearest.js';
 import { InputError } from '../../text/errors.js';
 

@@ -1,5 +1,5 @@
 import type { Format } from '../../format/types.js';
-import type { MemorySurvey } from '../../project/memory-survey.js';
+import type { MemorySurvey } from '../../project/memories/survey.js';
 
 /** A memory that was exported, and what was found in it. */
 export interface LeftOut {

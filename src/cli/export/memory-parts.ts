@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
-import { textId } from '../../format/ids.js';
 import type { MemoryText } from '../../format/memory/types.js';
 import { textSpan } from '../../format/memory/versions.js';
-import type { RowFilter } from '../../format/sieve/filter.js';
+import { textId } from '../../format/rows/ids.js';
+import type { RowFilter } from '../../format/selection/filter.js';
 import type { Column, Row, RowCell, RowWork } from '../../format/types.js';
-import { readMemory, surveyMemory } from '../../project/memory.js';
-import { entriesIn, type MemorySurvey, wantedLanguages } from '../../project/memory-survey.js';
+import { readMemory, surveyMemory } from '../../project/memories/memory.js';
+import { entriesIn, type MemorySurvey, wantedLanguages } from '../../project/memories/survey.js';
 import type { FoundWork, MemoryPlace } from '../../project/types.js';
 import type { FilePart, Naming } from './row-works.js';
 
@@ -19,7 +19,7 @@ export function memoryParts(
   found: FoundWork,
   place: MemoryPlace,
   naming: Naming,
-  sieve: RowFilter,
+  filter: RowFilter,
   wanted: readonly string[],
 ): MemoryParts {
   const survey = surveyMemory(place);
@@ -43,7 +43,7 @@ export function memoryParts(
       versions: [],
       licence: null,
       roleOf: () => 'asked',
-      rows: () => sieve.rows(rowsOf(found.id, place, survey, chosen), found.id, chosen),
+      rows: () => filter.rows(rowsOf(found.id, place, survey, chosen), found.id, chosen),
       pairs: () => group.slice(1).map((at) => workOf([0, at])),
     };
   };

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { RowFilter } from '../../format/sieve/filter.js';
+import type { RowFilter } from '../../format/selection/filter.js';
 import type { Cleaner } from '../../format/xml.js';
 import type { Project } from '../../project/types.js';
 import type { Context } from '../context.js';
@@ -41,8 +41,8 @@ function filteredTexts(counts: RowFilter['counts']): string[] {
 }
 
 /** How many rows went where, and what was left out. */
-export function report(context: Context, outputs: Outputs, sieve: RowFilter, cleaner: Cleaner): void {
-  const { rows, units, ambiguous, unsure, repeated } = sieve.counts;
+export function report(context: Context, outputs: Outputs, filter: RowFilter, cleaner: Cleaner): void {
+  const { rows, units, ambiguous, unsure, repeated } = filter.counts;
   const files = namedFiles(outputs.files);
   if (rows > 0) context.note(`note: ${counted(rows, 'row')} to ${files}`);
   if (units > 0) context.note(`note: ${counted(units, 'unit')} to ${files}`);
@@ -50,7 +50,7 @@ export function report(context: Context, outputs: Outputs, sieve: RowFilter, cle
   if (ambiguous > 0)
     context.note(`note: ${ambiguous} ambiguous texts were left out; --include-ambiguous takes them in`);
   if (unsure > 0) context.note(`note: ${unsure} texts below --min-score were left out`);
-  for (const text of filteredTexts(sieve.counts)) context.note(`note: ${text} were left out`);
+  for (const text of filteredTexts(filter.counts)) context.note(`note: ${text} were left out`);
   if (repeated > 0) context.note(`note: ${repeated} rows were there already and were left out`);
   if (cleaner.replaced > 0) {
     context.note(

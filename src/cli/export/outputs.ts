@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Chunk, FileHead, FilePlace, Format, RowWork, Writer } from '../../format/types.js';
-import { inOutputFolder, tagInName, workInName } from '../../project/file-names.js';
+import { inOutputFolder, tagInName, workInName } from '../../project/works/file-names.js';
 import { type GrowingFile, growFile, placeFiles } from '../../project/write.js';
 import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { rowsOf } from '../../format/rows.js';
-import type { RowFilter } from '../../format/sieve/filter.js';
+import { rowsOf } from '../../format/rows/rows.js';
+import type { RowFilter } from '../../format/selection/filter.js';
 import type { Column, RowWork } from '../../format/types.js';
-import { isInRange } from '../../project/language-range.js';
+import { isInRange } from '../../project/reading/language-range.js';
 import type { Project } from '../../project/types.js';
 import type { AlignedWork } from '../works.js';
 import { type AskedUnits, rolesOf } from './selection.js';
@@ -25,7 +25,7 @@ export interface Naming {
 export function partsOf(
   aligned: AlignedWork,
   naming: Naming,
-  sieve: RowFilter,
+  filter: RowFilter,
   asked: AskedUnits | null,
 ): FilePart[] {
   const { versions } = aligned.alignment.work;
@@ -36,11 +36,11 @@ export function partsOf(
     const chosen = group.map((index) => columns[index]!);
     const chosenRole = asked === null ? () => 'asked' as const : rolesOf(aligned.alignment, asked.ids, group);
     const roleOf = naming.settings.format.takesUnits
-      ? sieve.units(aligned.alignment, chosenRole, group)
+      ? filter.units(aligned.alignment, chosenRole, group)
       : chosenRole;
     const paths = columns.map(({ path }) => path);
     const changeOf = (unit: string, column: number) => asked?.changes[group[column] ?? 0]?.get(unit) ?? null;
-    const work = rowWork(aligned, group, chosen, naming.settings, sieve, roleOf);
+    const work = rowWork(aligned, group, chosen, naming.settings, filter, roleOf);
     return { ...work, paths, changeOf, pairs: () => group.slice(1).map((index) => workOf([0, index])) };
   };
   return groups.map((group) => {
@@ -55,7 +55,7 @@ function rowWork(
   versions: readonly number[],
   columns: readonly Column[],
   { level, format, markup }: ExportSettings,
-  sieve: RowFilter,
+  filter: RowFilter,
   roleOf: RowWork['roleOf'],
 ): Omit<RowWork, 'paths' | 'pairs'> {
   const roleOfRow: RowWork['roleOf'] = (unit) =>
@@ -73,7 +73,7 @@ function rowWork(
         ? { level: 'segment' as const, markup: false }
         : { level, markup };
       const rows = rowsOf(alignment, { ...given, versions, roleOf: roleOfRow });
-      return sieve.rows(
+      return filter.rows(
         rows,
         alignment.work.id,
         columns.map(({ language }) => language),

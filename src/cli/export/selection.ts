@@ -1,6 +1,6 @@
 import type { Alignment, CellState, Unit } from '../../align/types.js';
+import { isUntranslated } from '../../format/rows/untranslated.js';
 import type { UnitRole } from '../../format/types.js';
-import { isUntranslated } from '../../format/untranslated.js';
 import { type LintSettings, lintAlignment } from '../../lint/index.js';
 import { missingParagraph, missingSentence } from '../../lint/rules/gaps.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';

@@ -1,12 +1,12 @@
 import { formats } from '../../format/index.js';
-import type { PairFilters } from '../../format/sieve/pairs.js';
-import type { Split } from '../../format/sieve/splits.js';
+import type { PairFilters } from '../../format/selection/pairs.js';
+import type { Split } from '../../format/selection/splits.js';
 import { type Tool, tools } from '../../format/tools.js';
 import { type Format, type RowLevel, rowLevels } from '../../format/types.js';
 import { canonicalTag } from '../../locale/index.js';
 import { nearest } from '../../project/nearest.js';
 import { InputError } from '../../text/errors.js';
-import type { WorkOptions } from '../options.js';
+import type { WorkOptions } from '../command-line/options.js';
 import { filtersOf, splitsOf } from './filters.js';
 
 /** Options of `export` as given. */

@@ -4,7 +4,7 @@ import { openTmx } from '../../format/tmx.js';
 import type { Column, FileHead, Row, RowCell, RowWork } from '../../format/types.js';
 import { cleanXml } from '../../format/xml.js';
 import { localeOf } from '../../locale/index.js';
-import { hexaplaVersion } from '../version.js';
+import { hexaplaVersion } from '../process/version.js';
 import type { LineFile, LineFiles } from './pairs.js';
 
 /** The forms in which `align --lines` writes beads. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { canonicalTag } from '../../locale/index.js';
-import { languageInName } from '../../project/conventions.js';
 import { readBytes } from '../../project/files.js';
+import { languageInName } from '../../project/works/conventions.js';
 import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
 import type { Source } from '../../text/source.js';

@@ -10,7 +10,7 @@ import { writeWhole } from '../../project/write.js';
 import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT } from '../process/exit-codes.js';
 import { beadText, type LineForm } from './forms.js';
 import { type LineFiles, languagesOf, pairFromWords, pairsFromBatch } from './pairs.js';
 

@@ -1,8 +1,8 @@
 import { type Content, originalOf, shownOf, type Token } from '../../edit/content.js';
 import { withLineFeeds } from '../../edit/edits.js';
 import type { InlinePiece } from '../../edit/render.js';
-import { cutContent } from '../../format/cut.js';
 import type { ReturnedPart, ReturnedUnit } from '../../format/returned/types.js';
+import { cutContent } from '../../format/rows/cut.js';
 import { isBlankCode } from '../../text/normal.js';
 import type { Span } from '../../text/span.js';
 import { bareText } from './places.js';

@@ -1,6 +1,6 @@
 import { shownText } from '../../edit/render.js';
-import { isRetyped } from '../../format/cells.js';
 import type { ReturnedPart, ReturnedUnit } from '../../format/returned/types.js';
+import { isRetyped } from '../../format/spreadsheet/cells.js';
 import { contentHash } from '../../text/hash.js';
 import type { Copies } from './copies.js';
 import { bareText, type Place, withoutSpace } from './places.js';

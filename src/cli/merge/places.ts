@@ -2,7 +2,7 @@ import type { Alignment, Unit } from '../../align/types.js';
 import { shownOf } from '../../edit/content.js';
 import { type InlinePiece, shownText } from '../../edit/render.js';
 import type { ReturnedPart, ReturnedUnit } from '../../format/returned/types.js';
-import { rowsOfUnit } from '../../format/rows.js';
+import { rowsOfUnit } from '../../format/rows/rows.js';
 import { rowLevels } from '../../format/types.js';
 import { tokenSpans } from '../../format/xliff/facts.js';
 import { exchangeParts } from '../../format/xliff/units.js';

@@ -1,7 +1,7 @@
 import { freshnessByLock } from '../../lint/freshness.js';
 import { rules } from '../../lint/index.js';
 import type { Finding } from '../../lint/types.js';
-import { lockEntries } from '../../project/lock.js';
+import { lockEntries } from '../../project/freshness/lock.js';
 import type { Project } from '../../project/types.js';
 import type { WorkKnowledge } from '../../report/page/knowledge.js';
 import { pageWork } from '../../report/page/page-work.js';
@@ -10,7 +10,7 @@ import type { Wanted } from '../aligning/request.js';
 import { openBaseline } from '../check/baseline.js';
 import { type Linting, lintAligned, openLinting } from '../check/linting.js';
 import type { Context } from '../context.js';
-import { hexaplaVersion } from '../version.js';
+import { hexaplaVersion } from '../process/version.js';
 import { type AlignedWork, manifestNotes } from '../works.js';
 
 /** What a page shows of a work, and the findings that it shows. */

@@ -1,5 +1,5 @@
-import { dealtOut, type Shard } from '../../project/shards.js';
 import type { FoundWork } from '../../project/types.js';
+import { dealtOut, type Shard } from '../../project/works/shards.js';
 import { sha256 } from '../../text/hash.js';
 
 /** What a run that is parted, or puts parts together, does with the works that were found. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fileFault } from '../../project/files.js';
-import type { Shard } from '../../project/shards.js';
+import type { Shard } from '../../project/works/shards.js';
 import { InputError } from '../../text/errors.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

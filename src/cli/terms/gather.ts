@@ -3,8 +3,8 @@ import type { TermEntry } from '../../format/terms/types.js';
 import { type CandidateOptions, type TermForm, termCandidates } from '../../lint/terms/candidates.js';
 import { rowsOf, type TermRow } from '../../lint/terms/rows.js';
 import { positionOf } from '../../text/source.js';
+import type { WorkOptions } from '../command-line/options.js';
 import type { Context } from '../context.js';
-import type { WorkOptions } from '../options.js';
 import { alignWorks, openWorks } from '../works.js';
 
 /** Places of one form that are told. */

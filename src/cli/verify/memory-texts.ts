@@ -1,6 +1,6 @@
 import { contentOf, originalOf } from '../../edit/content.js';
 import type { Claim } from '../../format/provenance/types.js';
-import { loadMemory } from '../../project/memory.js';
+import { loadMemory } from '../../project/memories/memory.js';
 import type { Source } from '../../text/source.js';
 import type { Span } from '../../text/span.js';
 import { isSame } from './same.js';

@@ -1,4 +1,4 @@
-import type { Input } from '../io.js';
+import type { Input } from '../process/io.js';
 
 /** What a person asks for by a key. */
 export type Key = 'quit' | 'again';

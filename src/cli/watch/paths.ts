@@ -1,15 +1,15 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { BASELINE_FILE } from '../../project/baseline.js';
-import { CONFIGURATION_FILES } from '../../project/config.js';
+import { CONFIGURATION_FILES } from '../../project/configuration/config.js';
 import { isWithin } from '../../project/files.js';
+import { LOCK_FILE } from '../../project/freshness/lock.js';
 import { TERMS_FILE } from '../../project/guidance/glossary.js';
 import { LINKS_FILE } from '../../project/guidance/links.js';
-import { IGNORE_FILE } from '../../project/ignore.js';
-import { LOCK_FILE } from '../../project/lock.js';
 import type { Project } from '../../project/types.js';
+import { IGNORE_FILE } from '../../project/works/ignore.js';
 import { InputError } from '../../text/errors.js';
+import type { WorkOptions } from '../command-line/options.js';
 import type { Context } from '../context.js';
-import type { WorkOptions } from '../options.js';
 import { openWorks } from '../works.js';
 import type { WatchedPaths } from './changes.js';
 

@@ -1,8 +1,8 @@
 import { MemoryEntries } from '../../project/cache/entries.js';
-import { shownPath } from '../../project/config.js';
+import { shownPath } from '../../project/configuration/config.js';
 import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT } from '../process/exit-codes.js';
 import { type FileChanges, openChanges } from './changes.js';
 import { type Key, openKeys, type PressedKeys } from './keys.js';
 import { namedFiles, type WatchOptions, watchedPaths } from './paths.js';

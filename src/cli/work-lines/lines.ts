@@ -1,4 +1,4 @@
-import type { Input } from '../io.js';
+import type { Input } from '../process/io.js';
 
 /** Longest line that is read, in bytes: a work with all its texts. */
 const longest = 256 * 1024 * 1024;

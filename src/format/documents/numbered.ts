@@ -4,7 +4,7 @@ import { sentenceSpans } from '../../segment/sentences/sentences.js';
 import { trimSpan } from '../../text/normal.js';
 import { sourceEnd, sourceStart } from '../../text/printed.js';
 import type { Span } from '../../text/span.js';
-import { isWordless } from '../texts.js';
+import { isWordless } from '../rows/texts.js';
 
 /** A sentence of a version with its id in the whole of it; the span is that of the source. */
 export interface NumberedSentence extends Span {

@@ -1,4 +1,4 @@
-import { columnLanguages, columnPlaces } from '../columns.js';
+import { columnLanguages, columnPlaces } from '../rows/columns.js';
 import type { FileHead, Format, Row, RowWork, Writer } from '../types.js';
 import { ColumnFile, type ColumnValue, type FileColumn, type ParquetLibrary } from './column-file.js';
 

@@ -1,5 +1,5 @@
 import { InputError } from '../../text/errors.js';
-import { readOffsets } from '../offsets.js';
+import { readOffsets } from '../rows/offsets.js';
 import type { Claim } from './types.js';
 
 /** What a JSONL file of hexapla says. `chunks` are the decoded text. Throws InputError for a line that is no JSON. */

@@ -1,8 +1,8 @@
-import { readOffsets } from '../offsets.js';
 import { rowNames } from '../returned/row-names.js';
 import { type Cells, type TableLine, tableLines } from '../returned/table-lines.js';
 import { workbookLines } from '../returned/workbook.js';
-import { lastRow, nextColumn, textColumn } from '../table.js';
+import { readOffsets } from '../rows/offsets.js';
+import { lastRow, nextColumn, textColumn } from '../spreadsheet/table.js';
 import type { Claim, Flaw } from './types.js';
 
 /** What a table of hexapla says, and where rows of it are not there any more. */

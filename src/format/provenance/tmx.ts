@@ -1,5 +1,5 @@
 import { tmxUnits } from '../memory/tmx.js';
-import { readOffsets } from '../offsets.js';
+import { readOffsets } from '../rows/offsets.js';
 import type { Claim } from './types.js';
 
 /** What a TMX file of hexapla says; texts without provenance say nothing. `chunks` are the decoded text. */

@@ -1,4 +1,4 @@
-import { textId } from '../ids.js';
+import { textId } from '../rows/ids.js';
 import type { TableLine } from './table-lines.js';
 import type { ReturnedFault } from './types.js';
 

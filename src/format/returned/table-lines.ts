@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../../text/errors.js';
-import { fromCell } from '../cells.js';
-import { textColumn } from '../table.js';
+import { fromCell } from '../spreadsheet/cells.js';
+import { textColumn } from '../spreadsheet/table.js';
 
 export type Cells = Readonly<Record<string, string>>;
 

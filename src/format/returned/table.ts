@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
-import { readOffsets } from '../offsets.js';
-import { lastRow, nextColumn, textColumn } from '../table.js';
+import { readOffsets } from '../rows/offsets.js';
+import { lastRow, nextColumn, textColumn } from '../spreadsheet/table.js';
 import { type Named, ordered, rowNames } from './row-names.js';
 import { cellsNeeded, type TableLine } from './table-lines.js';
 import type { ReturnedFault, ReturnedPart, ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';

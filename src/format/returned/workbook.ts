@@ -3,8 +3,8 @@ import { PackageParts } from '../../read/package/parts.js';
 import { walkXml } from '../../read/package/xml.js';
 import { InputError } from '../../text/errors.js';
 import { contentHash } from '../../text/hash.js';
-import { fromCell } from '../cells.js';
-import { textColumn } from '../table.js';
+import { fromCell } from '../spreadsheet/cells.js';
+import { textColumn } from '../spreadsheet/table.js';
 import { namedRecords, type TableLine } from './table-lines.js';
 
 const prefixes = {

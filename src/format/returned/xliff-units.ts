@@ -1,8 +1,8 @@
 import { isHole } from '../../edit/content.js';
 import { type InlinePiece, squeezed } from '../../edit/render.js';
 import type { Span } from '../../text/span.js';
-import { fromNameToken, fromPartToken } from '../ids.js';
-import { readOffsets } from '../offsets.js';
+import { fromNameToken, fromPartToken } from '../rows/ids.js';
+import { readOffsets } from '../rows/offsets.js';
 import { childrenNamed, textIn, type XmlElement } from '../xml-in/tree.js';
 import { withCodes } from './flattened.js';
 import { entered, piecesOf1, piecesOf2 } from './pieces.js';

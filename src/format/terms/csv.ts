@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { toCell } from '../cells.js';
+import { toCell } from '../spreadsheet/cells.js';
 import type { EntryForm, TermEntry } from './types.js';
 
 /**

@@ -5,11 +5,11 @@ import { type Content, contentOf, originalOf, type Token } from '../../edit/cont
 import { contentHash } from '../../text/hash.js';
 import { wordsAt } from '../../text/places.js';
 import { positionOf, type Source } from '../../text/source.js';
-import { joinBeads, type Range } from '../beads.js';
-import { cutContent } from '../cut.js';
-import { spansOf, type UnitText, unitBlocks, unitText } from '../texts.js';
+import { joinBeads, type Range } from '../rows/beads.js';
+import { cutContent } from '../rows/cut.js';
+import { spansOf, type UnitText, unitBlocks, unitText } from '../rows/texts.js';
+import { isUntranslated } from '../rows/untranslated.js';
 import type { RowWork } from '../types.js';
-import { isUntranslated } from '../untranslated.js';
 
 /** A segment, or white space between two. */
 export interface ExchangePart {

@@ -1,4 +1,4 @@
-import { nameToken, partToken } from '../ids.js';
+import { nameToken, partToken } from '../rows/ids.js';
 import type { FileHead, Format, RowWork, Writer } from '../types.js';
 import { attributes, cleanXml, escapeText } from '../xml.js';
 import { CodeNumbers, type Inline } from './codes.js';

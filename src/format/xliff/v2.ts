@@ -1,4 +1,4 @@
-import { nameToken } from '../ids.js';
+import { nameToken } from '../rows/ids.js';
 import type { FileHead, Format, RowWork, Writer } from '../types.js';
 import { attributes, cleanXml, escapeAttribute, escapeText } from '../xml.js';
 import { CodeNumbers, type Inline } from './codes.js';

@@ -2,7 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../../text/errors.js';
 import { boundaryOf } from '../boundary.js';
-import { shownPath } from '../config.js';
+import { shownPath } from '../configuration/config.js';
 
 /** Where a cache lies: its absolute path, and as the user knows it. */
 export interface CacheLocation {

@@ -3,7 +3,7 @@ import type { ConceptUsage, TermPairs, Terms, TermUsage } from '../../align/word
 import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
 import { readBytes } from '../files.js';
-import { isInRange, versionIn } from '../language-range.js';
+import { isInRange, versionIn } from '../reading/language-range.js';
 import type { GlossaryEntry, TermForms } from './glossary-entry.js';
 
 /** The glossaries of a run: the terms of each language, keyed by concepts that all languages share. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { WordSources } from '../../align/evidence/judges.js';
 import type { Link } from '../../align/link.js';
 import type { LearntLexicon } from '../../align/words/learnt-lexicon.js';
-import { type Configuration, shownPath } from '../config.js';
+import { type Configuration, shownPath } from '../configuration/config.js';
 import { type Glossary, readGlossaries, TERMS_FILE, termPairs } from './glossary.js';
 import { lexiconBetween, readLexicons } from './lexicons.js';
 import { LINKS_FILE, type LinkFile, readLinks } from './links.js';

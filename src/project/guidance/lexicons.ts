@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type LearntLexicon, readLexicon } from '../../align/words/learnt-lexicon.js';
 import { decodeSource } from '../../text/decode.js';
 import { readBytes } from '../files.js';
-import { isInRange } from '../language-range.js';
+import { isInRange } from '../reading/language-range.js';
 
 /** Reads files that `hexapla learn` wrote. Throws InputError with the line for one that is none. */
 export function readLexicons(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tag } from '../config-schema.js';
+import { tag } from '../configuration/schema.js';
 
 const address = (side: string) =>
   z

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Link } from '../../align/link.js';
 import type { Alignment } from '../../align/types.js';
 import type { Point } from '../../text/span.js';
-import { readConfigurationFile } from '../config-file.js';
+import { readConfigurationFile } from '../configuration/file.js';
 
 /** Name of the file of links, beside the configuration or in the folder given. */
 export const LINKS_FILE = 'hexapla.links.json';
@@ -25,7 +25,7 @@ export async function readLinks(file: string, path: string, isAsked: boolean): P
   const { linksSchema } = await import('./links-schema.js');
   const result = linksSchema.safeParse(parsed.value);
   if (!result.success) {
-    const { configurationFault } = await import('../config-fault.js');
+    const { configurationFault } = await import('../configuration/fault.js');
     const [top, inner] = [linksSchema, linksSchema.shape.links.element].map(({ shape }) =>
       Object.keys(shape),
     );

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { fromCell } from '../../format/cells.js';
+import { fromCell } from '../../format/spreadsheet/cells.js';
 import { canonicalTag, isLanguageName } from '../../locale/index.js';
 import { InputError } from '../../text/errors.js';
 import { pointAt, type Source } from '../../text/source.js';

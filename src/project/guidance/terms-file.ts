@@ -1,5 +1,5 @@
 import { canonicalTag } from '../../locale/index.js';
-import { readConfigurationFile } from '../config-file.js';
+import { readConfigurationFile } from '../configuration/file.js';
 import { entryOf, formsFor, type GatheredForms, type GlossaryEntry } from './glossary-entry.js';
 
 /** Reads terms by concept from JSON. Throws InputError with line and column where it does not fit its schema. */
@@ -8,7 +8,7 @@ export async function readTermsFile(file: string, path: string): Promise<Glossar
   const { termsSchema } = await import('./terms-schema.js');
   const result = termsSchema.safeParse(parsed.value);
   if (!result.success) {
-    const { configurationFault } = await import('../config-fault.js');
+    const { configurationFault } = await import('../configuration/fault.js');
     const top = Object.keys(termsSchema.shape);
     const inner = Object.keys(termsSchema.shape.terms.element.shape);
     const keysAt = (steps: readonly unknown[]) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tag } from '../config-schema.js';
+import { tag } from '../configuration/schema.js';
 
 const term = z.string().trim().min(1);
 const note = z.string().min(1);

@@ -1,8 +1,8 @@
 import { beadsOf } from '../../align/inside/inside.js';
 import type { Alignment, Cell, Unit } from '../../align/types.js';
 import type { Version } from '../../document/types.js';
-import { joinBeads, type Range } from '../../format/beads.js';
-import { type UnitText, unitText } from '../../format/texts.js';
+import { joinBeads, type Range } from '../../format/rows/beads.js';
+import { type UnitText, unitText } from '../../format/rows/texts.js';
 import { sourceEnd, sourceStart } from '../../text/printed.js';
 import { type MarkedSpan, marksIn } from './marks.js';
 import type { PageBlock, PageSentence } from './types.js';

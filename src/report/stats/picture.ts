@@ -1,4 +1,4 @@
-import { displayWidth } from '../width.js';
+import { displayWidth } from '../layout/width.js';
 import { xmlText } from '../xml.js';
 import type { LanguageFigures, StatsJson } from './types.js';
 

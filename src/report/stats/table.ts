@@ -1,5 +1,5 @@
-import type { View } from '../painter.js';
-import { displayWidth, pad } from '../width.js';
+import type { View } from '../layout/painter.js';
+import { displayWidth, pad } from '../layout/width.js';
 import type { PairFigures, StatsJson } from './types.js';
 
 /** Shapes of beads that have a column; all others are counted together. */

@@ -1,7 +1,7 @@
 import { coverage } from '../../align/coverage.js';
 import { beadsOf } from '../../align/inside/inside.js';
 import type { Alignment, Version } from '../../align/types.js';
-import { type SentencePlace, unitText } from '../../format/texts.js';
+import { type SentencePlace, unitText } from '../../format/rows/texts.js';
 import { blocksOf, segmentsOf } from '../../segment/index.js';
 import { sentencesOf } from '../../segment/sentences/of-block.js';
 import { contentHash } from '../../text/hash.js';

@@ -1,10 +1,10 @@
 import { coverage } from '../../align/coverage.js';
 import type { Alignment } from '../../align/types.js';
 import type { Version } from '../../document/types.js';
-import { addressRanges } from '../address-ranges.js';
-import { counted } from '../compact.js';
-import type { View } from '../painter.js';
-import { clip, displayWidth, pad } from '../width.js';
+import { counted } from '../forms/compact.js';
+import { addressRanges } from '../layout/address-ranges.js';
+import type { View } from '../layout/painter.js';
+import { clip, displayWidth, pad } from '../layout/width.js';
 import type { StatusRow } from './rows.js';
 import { strip, stripLength } from './strip.js';
 

@@ -1,8 +1,8 @@
 import type { Alignment } from '../../align/types.js';
 import type { FreshnessCounts, WorkFreshness } from '../../lint/freshness-counts.js';
-import { addressRanges } from '../address-ranges.js';
-import type { View } from '../painter.js';
-import { displayWidth, pad } from '../width.js';
+import { addressRanges } from '../layout/address-ranges.js';
+import type { View } from '../layout/painter.js';
+import { displayWidth, pad } from '../layout/width.js';
 
 /**
  * How fresh the translations are, a line a language, where a lock file says so or something is stale or untranslated:

@@ -1,5 +1,5 @@
 import type { Cell, CellState } from '../../align/types.js';
-import type { Painter } from '../painter.js';
+import type { Painter } from '../layout/painter.js';
 
 /** How a cell looks in the matrix, and what the legend says of it. */
 export interface Mark {

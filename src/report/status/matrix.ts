@@ -1,5 +1,5 @@
-import type { View } from '../painter.js';
-import { clip, displayWidth, pad } from '../width.js';
+import type { View } from '../layout/painter.js';
+import { clip, displayWidth, pad } from '../layout/width.js';
 import { markOf, signOf } from './marks.js';
 import type { StatusRow } from './rows.js';
 

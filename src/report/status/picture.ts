@@ -1,11 +1,11 @@
 import { coverage } from '../../align/coverage.js';
 import type { Alignment } from '../../align/types.js';
 import type { StaleCell } from '../../lint/freshness.js';
-import { addressRanges } from '../address-ranges.js';
+import { addressRanges } from '../layout/address-ranges.js';
+import { displayWidth } from '../layout/width.js';
 import { pictureCode, picturePaths } from '../page/picture-code.js';
 import { pictureStates } from '../page/states.js';
 import type { PictureState } from '../page/types.js';
-import { displayWidth } from '../width.js';
 import { xmlText } from '../xml.js';
 import { MARKS } from './marks.js';
 

@@ -1,7 +1,7 @@
 import type { Alignment, Cell, Unit } from '../../align/types.js';
 import type { Block, Version } from '../../document/types.js';
 import { trimmedBodyOf } from '../../lint/wording.js';
-import { oneLine } from '../width.js';
+import { oneLine } from '../layout/width.js';
 
 /** More of a segment's text is never shown in a row. */
 const LONGEST_TEXT = 400;

@@ -1,5 +1,5 @@
 import type { CellState } from '../../align/types.js';
-import type { View } from '../painter.js';
+import type { View } from '../layout/painter.js';
 import type { StatusRow } from './rows.js';
 
 /** By how much of a stretch of the document is there, from nothing to all. */

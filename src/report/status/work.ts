@@ -1,8 +1,8 @@
 import type { Alignment } from '../../align/types.js';
 import type { WorkFreshness } from '../../lint/freshness-counts.js';
-import { counted } from '../compact.js';
-import type { View } from '../painter.js';
-import { clip, displayWidth, oneLine } from '../width.js';
+import { counted } from '../forms/compact.js';
+import type { View } from '../layout/painter.js';
+import { clip, displayWidth, oneLine } from '../layout/width.js';
 import { coverageLines } from './coverage.js';
 import { freshnessLines } from './freshness.js';
 import { MARKS, markOf, NOT_MEANT } from './marks.js';

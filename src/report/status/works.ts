@@ -1,8 +1,8 @@
 import { coverage } from '../../align/coverage.js';
 import type { Alignment } from '../../align/types.js';
-import { counted } from '../compact.js';
-import type { View } from '../painter.js';
-import { clip, displayWidth, oneLine, pad } from '../width.js';
+import { counted } from '../forms/compact.js';
+import type { View } from '../layout/painter.js';
+import { clip, displayWidth, oneLine, pad } from '../layout/width.js';
 import { rowsOf } from './rows.js';
 import { strip, stripLength } from './strip.js';
 

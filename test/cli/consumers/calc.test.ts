@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fromCell } from '../../../src/format/cells.js';
+import { fromCell } from '../../../src/format/spreadsheet/cells.js';
 import { escapeText } from '../../../src/format/xml.js';
 import { hexapla } from '../run.js';
 import { exportGap, folderOf, gapCases, mergedInto, sentencesOf } from './gap-cases.js';

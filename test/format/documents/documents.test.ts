@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { akn } from '../../../src/format/documents/akn.js';
 import { tei } from '../../../src/format/documents/tei.js';
 import { xces } from '../../../src/format/documents/xces.js';
-import { rowsOf } from '../../../src/format/rows.js';
+import { rowsOf } from '../../../src/format/rows/rows.js';
 import type { Format } from '../../../src/format/types.js';
 import { cleanXml } from '../../../src/format/xml.js';
 import { folderWith } from '../../project/folder.js';
