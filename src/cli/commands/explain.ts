@@ -1,4 +1,4 @@
-import { documentOf } from '../../project/reading/load-work.js';
+import { documentOf } from '../../project/reading/load-version.js';
 import { jsonText } from '../../report/json.js';
 import { type UnitReason, unitReason } from '../../report/units/explanation.js';
 import { explanationLines } from '../../report/units/explanation-lines.js';

@@ -1,5 +1,6 @@
 import type { Version } from '../../document/types.js';
-import { loadVersions, loadWork } from '../../project/reading/load-work.js';
+import { loadVersions } from '../../project/reading/load-version.js';
+import { loadWork } from '../../project/reading/load-work.js';
 import type { FoundWork } from '../../project/types.js';
 import { jsonText } from '../../report/json.js';
 import { versionJson } from '../../report/units/segments-json.js';

@@ -1,6 +1,6 @@
 import type { Version } from '../../document/types.js';
 import type { ReturnedWork } from '../../format/returned/types.js';
-import { versionsInOne } from '../../project/reading/load-work.js';
+import { versionsInOne } from '../../project/reading/load-version.js';
 import type { FoundVersion } from '../../project/types.js';
 import { InputError } from '../../text/errors.js';
 import { lineAt } from '../../text/source.js';

@@ -6,7 +6,7 @@ import type { ReturnedWork } from '../../format/returned/types.js';
 import { canonicalTag } from '../../locale/index.js';
 import { readBytes } from '../../project/files.js';
 import { type MergeTargets, refuseStranger, refuseTarget } from '../../project/merge-target.js';
-import { besideSource, loadVersion } from '../../project/reading/load-work.js';
+import { besideSource, loadVersion } from '../../project/reading/load-version.js';
 import type { FoundVersion, Project } from '../../project/types.js';
 import { writeTogether } from '../../project/write.js';
 import { escapeLines, type InputError } from '../../text/errors.js';

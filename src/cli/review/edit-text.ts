@@ -6,7 +6,7 @@ import type { Version } from '../../document/types.js';
 import type { Filled } from '../../edit/filled.js';
 import { readBytes } from '../../project/files.js';
 import { refuseStranger, refuseTarget } from '../../project/merge-target.js';
-import { besideSource, loadVersion } from '../../project/reading/load-work.js';
+import { besideSource, loadVersion } from '../../project/reading/load-version.js';
 import { writeTogether } from '../../project/write.js';
 import { mergeFile } from '../merge/merge-file.js';
 import { nothing } from '../merge/outcome.js';

@@ -1,20 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ReadDocument, Version, Work } from '../../document/types.js';
+import type { Version, Work } from '../../document/types.js';
 import { locales } from '../../locale/index.js';
-import { type ReadOptions, readFile } from '../../read/index.js';
-import {
-  isBuiltOtherwise,
-  type LanguageOptions,
-  segmentBeside,
-  segmentDocument,
-  segmentVersions,
-} from '../../segment/index.js';
 import { InputError } from '../../text/errors.js';
-import { type Circumstances, type KeptVersions, versionKey } from '../cache/versions.js';
-import { readBytes } from '../files.js';
 import type { MemorySurvey } from '../memories/survey.js';
 import type { FoundVersion, FoundWork, SourceOrigin } from '../types.js';
 import { isInRange } from './language-range.js';
+import { besideSource, loadVersion, loadVersions, type VersionOptions } from './load-version.js';
 
 /** A work with the text of its versions read and segmented, the source first. */
 export interface LoadedWork {
@@ -27,20 +18,13 @@ export interface LoadedWork {
   readonly changed: readonly string[];
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends VersionOptions {
   /** Languages to look at; empty for all. */
   readonly languages?: readonly string[] | undefined;
   /** Languages of the project; empty for all that have a locale. */
   readonly candidates?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Runs what takes long without a pause; see the context of a command. */
-  readonly interruptible?: (<Value>(work: () => Value) => Value) | undefined;
-  /** Versions that were made before. */
-  readonly kept?: KeptVersions | undefined;
 }
-
-/** What is told to the reading of one file. */
-type VersionOptions = Pick<LoadOptions, 'interruptible' | 'kept'>;
 
 /**
  * Reads the versions of one work, one file at a time. Null where no version is left after `languages`, and where the
@@ -50,34 +34,38 @@ type VersionOptions = Pick<LoadOptions, 'interruptible' | 'kept'>;
 export async function loadWork(found: FoundWork, options: LoadOptions = {}): Promise<LoadedWork | null> {
   if (found.memory) return loadMemoryWork(found, found.memory, options);
   if (found.lacksSource !== undefined) return null;
-  const loaded = new Map<FoundVersion, Version>();
+  const ranges = options.languages ?? [];
   const candidates = freeLanguages(found, options.candidates ?? []);
   const [only, another] = found.versions;
   if (only !== undefined && another === undefined) {
     const versions = await loadVersions(only, candidates, options);
-    if (versions.length > 1) return twoInOne(found, versions, options.languages ?? []);
-    loaded.set(only, versions[0]!);
+    if (versions.length > 1) return twoInOne(found, versions, ranges);
+    return loadedWork(found, new Map([[only, versions[0]!]]), candidates, options);
   }
+  const loaded = new Map<FoundVersion, Version>();
   for (const version of found.versions) {
-    if (loaded.has(version)) continue;
     options.signal?.throwIfAborted();
     loaded.set(version, await loadVersion(version, candidates, options));
     await setImmediate();
   }
-  const all = [...loaded.values()];
-  if (all.length === 0) return null;
+  return loadedWork(found, loaded, candidates, options);
+}
+
+/** The work of the versions that were read and are wanted: its source first, the others as they are beside it. */
+async function loadedWork(
+  found: FoundWork,
+  loaded: ReadonlyMap<FoundVersion, Version>,
+  candidates: readonly string[],
+  options: LoadOptions,
+): Promise<LoadedWork | null> {
   const declared = found.source && loaded.get(found.source.version);
   // Which languages are asked for does not change what they were translated from.
-  const source = declared ?? largest(all);
-  const ranges = options.languages ?? [];
-  const kept = [...loaded].filter(([file, version]) => isWanted(found, file, version, ranges));
-  if (kept.length === 0) return null;
+  const source = declared ?? largest([...loaded.values()]);
+  const wanted = wantedVersions(found, loaded, options.languages ?? []);
+  if (source === undefined || wanted === null) return null;
   const focus = found.focus && loaded.get(found.focus);
-  const wanted = kept.map(([, version]) => version).filter((version) => !focus || version === focus);
   const versions = wanted.includes(source) || focus === source ? wanted : [source, ...wanted];
   refuseSameLanguage(found, versions);
-  const sourceFrom =
-    versions.length === 1 ? 'only' : declared ? (found.source?.from ?? 'segments') : 'segments';
   const files = new Map([...loaded].map(([file, version]) => [version, file]));
   const ordered = [source];
   for (const version of versions) {
@@ -87,12 +75,25 @@ export async function loadWork(found: FoundWork, options: LoadOptions = {}): Pro
       await besideSource(version, source, file, { ...options, candidates, sourceFile: files.get(source) }),
     );
   }
+  const isAlone = versions.length === 1;
   return {
     work: { id: found.id, versions: ordered },
     found,
-    sourceFrom,
+    sourceFrom: isAlone ? 'only' : declared ? (found.source?.from ?? 'segments') : 'segments',
     changed: changedVersions(found, loaded),
   };
+}
+
+/** The versions in a language that was asked for; of these the one in focus, where one is. Null where there is none. */
+function wantedVersions(
+  found: FoundWork,
+  loaded: ReadonlyMap<FoundVersion, Version>,
+  ranges: readonly string[],
+): Version[] | null {
+  const kept = [...loaded].filter(([file, version]) => isWanted(found, file, version, ranges));
+  if (kept.length === 0) return null;
+  const focus = found.focus && loaded.get(found.focus);
+  return kept.map(([, version]) => version).filter((version) => !focus || version === focus);
 }
 
 /** A work whose two languages stand in one file; null where neither is wanted. */
@@ -143,83 +144,6 @@ async function loadMemoryWork(
   };
 }
 
-/**
- * Reads and segments one file. Where nothing declares its language it is looked for among the candidates; none are
- * all that have a locale.
- */
-export async function loadVersion(
-  found: FoundVersion,
-  candidates: readonly string[] = [],
-  options: VersionOptions = {},
-): Promise<Version> {
-  const [version] = await keptOr(found, ['alone', candidates], options, (document) => [
-    segmentDocument(document, languageOptions(found, candidates)),
-  ]);
-  return version!;
-}
-
-/** The same for a file that is no version of a work of several: where two languages stand in it there are two. */
-export async function loadVersions(
-  found: FoundVersion,
-  candidates: readonly string[] = [],
-  options: VersionOptions = {},
-): Promise<readonly Version[]> {
-  return keptOr(found, ['in one', candidates], options, (document) =>
-    segmentVersions(document, languageOptions(found, candidates)),
-  );
-}
-
-/** What was kept of a file, or what is made of it now. */
-async function keptOr(
-  found: FoundVersion,
-  circumstances: Circumstances,
-  { kept, interruptible = (work) => work() }: VersionOptions,
-  make: (document: ReadDocument) => readonly Version[],
-): Promise<readonly Version[]> {
-  const made = async () => {
-    const document = await documentOf(found);
-    return interruptible(() => make(document));
-  };
-  return kept === undefined ? made() : kept.of(found, circumstances, made);
-}
-
-function languageOptions(found: FoundVersion, candidates: readonly string[]): LanguageOptions {
-  return {
-    ...(found.language === null ? {} : { language: { tag: found.language, from: found.languageFrom } }),
-    ...(candidates.length > 0 ? { candidates } : {}),
-  };
-}
-
-interface BesideOptions extends VersionOptions {
-  /** What `loadVersion` made both versions of: the file of the source, and the candidates. */
-  readonly sourceFile?: FoundVersion | undefined;
-  readonly candidates?: readonly string[];
-}
-
-/** A version read again, from its file, beside the source that it was made from, where it seems to be built otherwise. */
-export async function besideSource(
-  version: Version,
-  source: Version,
-  file: FoundVersion,
-  options: BesideOptions = {},
-): Promise<Version> {
-  if (!isBuiltOtherwise(version, source)) return version;
-  const { kept, candidates = [], sourceFile } = options;
-  const sourceKey = sourceFile === undefined ? null : versionKey(sourceFile, ['alone', candidates]);
-  // Both versions have to stand in the key.
-  const own = { ...options, kept: sourceKey === null ? undefined : kept };
-  const [beside] = await keptOr(file, ['beside', candidates, sourceKey ?? ''], own, (document) => [
-    segmentBeside(document, version, source),
-  ]);
-  return beside!;
-}
-
-/** What the reader of its format finds in a file. Its bytes are let go when it returns. */
-export function documentOf({ path, file, bytes, reading, language }: FoundVersion): Promise<ReadDocument> {
-  const options: ReadOptions = { ...reading, ...(language === null ? {} : { language }) };
-  return readFile({ path, bytes: bytes ?? readBytes(file ?? path, path) }, options);
-}
-
 /** How many segments a version has, sub-segments counted too. */
 export function countSegments(version: Version): number {
   const open = [version.segments];
@@ -241,11 +165,11 @@ function isWanted(
   return ranges.some((range) => isInRange(version.language, range));
 }
 
-/** The version with the most segments, the first of those with equally many. */
-function largest(versions: readonly [Version, ...Version[]] | readonly Version[]): Version {
+/** The version with the most segments, the first of those with equally many; none where there is no version. */
+function largest(versions: readonly Version[]): Version | undefined {
   const counted = versions.map((version) => ({ version, count: countSegments(version) }));
-  const best = counted.reduce((left, right) => (right.count > left.count ? right : left));
-  return best.version;
+  const [first, ...others] = counted;
+  return others.reduce((left, right) => (right.count > left!.count ? right : left), first)?.version;
 }
 
 function refuseSameLanguage(found: FoundWork, versions: readonly Version[]): void {
@@ -269,16 +193,4 @@ function changedVersions(found: FoundWork, loaded: ReadonlyMap<FoundVersion, Ver
     const expected = file.language === null ? undefined : checksums.get(file.language);
     return expected === undefined || expected === version.source.sha256 ? [] : [version.source.path];
   });
-}
-
-/** The versions that one file holds in two languages, in the order of these; null where it does not hold them all. */
-export async function versionsInOne(
-  found: FoundVersion,
-  languages: readonly (string | null)[],
-): Promise<Version[] | null> {
-  const versions = await loadVersions({ ...found, language: null, languageFrom: 'none' });
-  const ordered = languages.map((language) =>
-    versions.find((version) => language !== null && isInRange(version.language, language)),
-  );
-  return ordered.every((version) => version !== undefined) ? ordered : null;
 }
