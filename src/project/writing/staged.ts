@@ -100,7 +100,10 @@ export class StagedFile {
     } catch (error) {
       throw withThose(
         error,
-        files.slice(0, placed).flatMap((file, at) => (isPutBack(kept[at]) ? [] : [file.#shown])),
+        files.slice(0, placed).flatMap((file, at) => {
+          const saved = kept[at]?.putBack() ?? null;
+          return saved === null ? [] : [`${file.#shown} (${saved})`];
+        }),
       );
     } finally {
       for (const old of kept) old.forget();
@@ -206,16 +209,7 @@ function digestOf(file: string): Digest {
   }
 }
 
-function isPutBack(old: Kept | undefined): boolean {
-  try {
-    old?.putBack();
-    return old !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** An error that also names the files that are new already and could not be put back. */
+/** An error that also names the files that are new already, could not be put back, and where what they had is. */
 function withThose(error: unknown, files: readonly string[]): unknown {
   if (files.length === 0 || !(error instanceof InputError)) return error;
   const { path, place, remedy } = error;
