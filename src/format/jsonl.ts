@@ -10,6 +10,7 @@ export const jsonl: Format = {
   extension: '.jsonl',
   summary: 'JSONL, a row a line as data sets have it, with provenance; in a folder also a data-set card',
   languages: 'all',
+  hasColumns: true,
   level: 'asked',
   needsPair: false,
   takesRows: true,

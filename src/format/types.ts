@@ -147,6 +147,8 @@ export interface Format {
   readonly summary: string;
   /** Whether a file holds all languages, or the source and one other. */
   readonly languages: 'all' | 'two';
+  /** Whether each language has a column, so that all of them have to be known before the first row. */
+  readonly hasColumns?: boolean;
   /** Whether the rows come as the level that was asked for, or always as sentences of whole units. */
   readonly level: 'asked' | 'sentence';
   /** Whether a row without the source, or with nothing beside it, can say nothing in it. */

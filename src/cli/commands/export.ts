@@ -17,11 +17,12 @@ import {
   listed,
 } from '../command-line/options.js';
 import type { Context } from '../context.js';
+import { announcedLanguages } from '../export/languages.js';
 import { type LeftOut, memoryNotes } from '../export/memory-notes.js';
 import { memoryParts } from '../export/memory-parts.js';
 import { noteGaps, notePlace, report, selectionText } from '../export/notes.js';
 import { type ExportDestination, Outputs } from '../export/outputs.js';
-import { announcedLanguages, exportPaths, newestChange, partsOf } from '../export/row-works.js';
+import { exportPaths, newestChange, partsOf } from '../export/row-works.js';
 import { type AskedUnits, askedUnits, selectionOf } from '../export/selection.js';
 import { type ExportOptions, type ExportSettings, exportSettings, levelNames } from '../export/settings.js';
 import { openProjectFreshness } from '../freshness.js';
@@ -115,7 +116,7 @@ export const exportCommand: CommandModule<ExportOptions> = {
       copySource: settings.copySource,
       sentenceUnits: settings.sentenceUnits,
       markup: settings.markup,
-      languages: announcedLanguages(project, settings, given.languages ?? []),
+      languages: await announcedLanguages(project, settings, given.languages ?? []),
       changes: given.only?.includes(staleSegment.id) === true,
       byteOrderMark: given.bom === true,
       standoff: given.standoff === true,

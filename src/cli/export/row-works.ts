@@ -3,7 +3,6 @@ import { relative, resolve, sep } from 'node:path';
 import { rowsOf } from '../../format/rows/rows.js';
 import type { RowFilter } from '../../format/selection/filter.js';
 import type { Column, RowWork } from '../../format/types.js';
-import { isInRange } from '../../project/reading/language-range.js';
 import type { Project } from '../../project/types.js';
 import type { AlignedWork } from '../works.js';
 import { type AskedUnits, rolesOf } from './selection.js';
@@ -121,20 +120,4 @@ export function exportPaths(cwd: string, folder: string): (path: string) => stri
     const inside = !here.startsWith('..') && resolve(cwd, here) === resolve(cwd, path);
     return (inside ? here : relative(folder, resolve(cwd, path))).replaceAll(sep, '/');
   };
-}
-
-/** Languages that the files' names say, as exports name them, in the order in which they occur; those that are asked for. */
-export function announcedLanguages(
-  project: Project,
-  { languageMap }: ExportSettings,
-  ranges: readonly string[],
-): string[] {
-  const isAsked = (tag: string | null) =>
-    ranges.length === 0 || ranges.some((range) => isInRange(tag ?? '', range));
-  const tags = project.works.flatMap((work) => work.versions.map(({ language }) => language)).filter(isAsked);
-  const pairs = project.works.flatMap(({ memory }) => [memory?.pair?.source, memory?.pair?.target]);
-  const named = [...tags, ...pairs]
-    .filter((tag) => typeof tag === 'string')
-    .map((tag) => languageMap.get(tag) ?? tag);
-  return [...new Set(named)];
 }

@@ -8,6 +8,7 @@ export const parquet: Format = {
   extension: '.parquet',
   summary: 'Parquet, for data frames and databases: a column a language, typed provenance',
   languages: 'all',
+  hasColumns: true,
   level: 'asked',
   needsPair: false,
   takesRows: true,

@@ -86,8 +86,8 @@ const needed = ['path', 'sha256', 'offsets'] as const;
 const facts = [...needed, 'state', 'score', 'lines', 'hash', 'change', 'text'];
 
 /**
- * The languages of a table that is to be merged. Throws InputError where columns are missing that merging needs, with
- * their names.
+ * The languages of a table that is to be merged; its source's alone where it has no translation. Throws InputError where
+ * columns are missing that merging needs, with their names.
  */
 export function cellsNeeded(path: string, lines: readonly TableLine[]): string[] {
   const [first] = lines;
@@ -102,7 +102,8 @@ export function cellsNeeded(path: string, lines: readonly TableLine[]): string[]
     ]),
   ];
   const missing = wanted.filter((name) => !names.includes(name));
-  if (missing.length === 0 && languages.length > 1) return languages;
+  const isSourceAlone = languages.length === 1 && lines.every(({ cells }) => cells.source === languages[0]);
+  if (missing.length === 0 && (languages.length > 1 || isSourceAlone)) return languages;
   throw new InputError({
     path,
     message:

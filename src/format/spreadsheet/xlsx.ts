@@ -31,6 +31,7 @@ export const xlsx: Format = {
   extension: '.xlsx',
   summary: 'workbook: languages side by side, states in colours, filters; `merge` takes it back',
   languages: 'all',
+  hasColumns: true,
   level: 'asked',
   needsPair: false,
   takesRows: true,
