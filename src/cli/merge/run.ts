@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { alignWork } from '../../align/work.js';
 import type { Version } from '../../document/types.js';
+import { memoryFormatOf } from '../../format/memory/index.js';
 import type { ReturnedWork } from '../../format/returned/types.js';
 import { canonicalTag } from '../../locale/index.js';
 import { readBytes } from '../../project/files.js';
@@ -9,7 +10,7 @@ import { type MergeTargets, refuseStranger, refuseTarget } from '../../project/m
 import { besideSource, loadVersion } from '../../project/reading/load-version.js';
 import type { FoundVersion, Project } from '../../project/types.js';
 import { writeTogether } from '../../project/write.js';
-import { escapeLines, type InputError } from '../../text/errors.js';
+import { escapeLines, InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../process/exit-codes.js';
 import { noteEncodings, openWorks } from '../works.js';
@@ -106,6 +107,10 @@ class Merging {
     const align = (all: readonly Version[]) =>
       alignWork({ id: returned.work ?? 'work', versions: all }, guidance);
     const plan = planMerge(returned, versions, { exchange, force, acceptCopies }, align);
+    if (memoryFormatOf(target.path) !== null && (plan.refusals.length > 0 || plan.filled.length > 0)) {
+      this.#refusals.push(intoMemory(exchange, target.path));
+      return;
+    }
     this.#outcomes.set(target.path, together(this.#outcomes.get(target.path) ?? nothing, plan.outcome));
     this.#refusals.push(...plan.refusals);
     if (plan.refusals.length > 0 || plan.filled.length === 0) return;
@@ -224,6 +229,15 @@ class Merging {
     for (const line of this.#references) note(escapeLines(line));
     return outcomes.some(([, outcome]) => isWaiting(outcome)) ? EXIT.findings : EXIT.clean;
   }
+}
+
+/** What is made of a memory has it as its source and its target; nothing is put back into it. */
+function intoMemory(exchange: string, path: string): InputError {
+  return new InputError({
+    path: exchange,
+    message: `${path} is a memory or a file for translators, and merge writes into documents alone`,
+    remedy: 'change it in the tool that keeps it',
+  });
 }
 
 function twiceNote(path: string, labels: readonly string[]): string {

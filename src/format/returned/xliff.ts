@@ -1,13 +1,13 @@
 import { InputError } from '../../text/errors.js';
-import { cutElements, type Met } from '../xml-in/cut.js';
+import { cutElements } from '../xml-in/cut.js';
 import { parseElements } from '../xml-in/tree.js';
+import { notTaken } from './not-taken.js';
 import type { ReturnedUnit, ReturnedVersion, ReturnedWork } from './types.js';
 import { joinParts } from './xliff-parts.js';
 import { type Facts, factsIn, unitOf1, unitOf2 } from './xliff-units.js';
 
 /** What is met in an XLIFF file, in order. */
-export type XliffMet =
-  | { readonly kind: 'file'; readonly source: string | null; readonly target: string | null }
+type XliffMet =
   | { readonly kind: 'unit'; readonly unit: ReturnedUnit }
   | { readonly kind: 'end'; readonly work: Omit<ReturnedWork, 'units'> };
 
@@ -17,7 +17,7 @@ export type XliffMet =
  */
 export function* readXliff(path: string, chunks: Iterable<string>): Generator<ReturnedWork> {
   let units: ReturnedUnit[] = [];
-  for (const met of xliffParts(path, chunks)) {
+  for (const met of xliffParts(path, markup(path, chunks))) {
     if (met.kind === 'unit') units.push(met.unit);
     if (met.kind === 'end') {
       const { work } = met;
@@ -27,20 +27,28 @@ export function* readXliff(path: string, chunks: Iterable<string>): Generator<Re
   }
 }
 
-/** The same, a unit at a time; or without the units, only to see that all is well-formed. */
-function* xliffParts(path: string, chunks: Iterable<string>, withUnits = true): Generator<XliffMet> {
+/** The chunks as they are. Throws InputError where they are no XML at all, before a reader of XML complains of it. */
+function* markup(path: string, chunks: Iterable<string>): Generator<string> {
+  let isBegun = false;
+  for (const chunk of chunks) {
+    isBegun ||= /^\s*</.test(chunk);
+    if (!isBegun && chunk.trim() !== '') throw notTaken(path);
+    yield chunk;
+  }
+}
+
+/** What is met in the file, a unit at a time. */
+function* xliffParts(path: string, chunks: Iterable<string>): Generator<XliffMet> {
   let root: Root | null = null;
   let head: Facts | null = null;
   const names = new Set(['unit', 'trans-unit', 'header', 'bin-unit', 'skeleton', 'notes', 'metadata']);
-  const wanted = (met: Met) => withUnits || met.kind !== 'element' || met.name === 'header';
-  for (const met of parseElements(path, filtered(cutElements(path, chunks, names), wanted))) {
+  for (const met of parseElements(path, cutElements(path, chunks, names))) {
     if (met.kind === 'open' && met.name === 'xliff') root = rootOf(path, met.attributes);
-    else if (root === null && met.kind === 'open') throw noXliff(path, met.name);
+    else if (root === null && met.kind === 'open')
+      throw notTaken(path, `XML with <${met.name.slice(0, 40)}>`);
     else if (root === null) continue;
     else if (met.kind === 'open' && met.name === 'file') {
       head = met.attributes;
-      const { source, target } = languagesOf(head, root);
-      yield { kind: 'file', source, target };
     } else if (met.kind === 'parsed' && head !== null) {
       const { element, cut } = met;
       if (cut.name === 'header') head = withFacts(head, factsIn(element));
@@ -53,15 +61,11 @@ function* xliffParts(path: string, chunks: Iterable<string>, withUnits = true): 
       head = null;
     }
   }
-  if (root === null) throw noXliff(path, 'nothing');
+  if (root === null) throw notTaken(path, 'an empty file');
 }
 
 function withFacts(head: Facts, facts: Facts): Facts {
   return { ...head, ...facts };
-}
-
-function* filtered<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Generator<Item> {
-  for (const item of items) if (isWanted(item)) yield item;
 }
 
 interface Languages {
@@ -118,12 +122,4 @@ function pathsIn(json: string | undefined): string[] {
   } catch {
     return [];
   }
-}
-
-function noXliff(path: string, name: string): InputError {
-  return new InputError({
-    path,
-    message: `this is no XLIFF file: it holds <${name.slice(0, 40)}>`,
-    remedy: 'give a file that `hexapla export --format xliff` wrote',
-  });
 }
