@@ -8,6 +8,7 @@ import type { Level, Locale } from './types.js';
 import { vi } from './vi.js';
 import { zh } from './zh.js';
 
+export { customaryTag } from './customary-names.js';
 export { generic } from './generic.js';
 export { canonicalTag } from './tags.js';
 

@@ -5,10 +5,10 @@ import { kindOf } from '../../project/files.js';
 import { countSegments, loadWork } from '../../project/reading/load-work.js';
 import type { FoundWork } from '../../project/types.js';
 import { inOutputFolder } from '../../project/works/file-names.js';
-import { findWorks, suggestedPatterns } from '../../project/works/find.js';
+import { findWorks, suggestedSettings } from '../../project/works/find.js';
 import { layoutPatterns } from '../../project/works/layout.js';
 import type { SearchedFolder } from '../../project/works/search.js';
-import type { PatternEntry } from '../../project/works/work-patterns.js';
+import type { Suggestion } from '../../project/works/suffixes.js';
 import { writeWhole } from '../../project/write.js';
 import { escapeLines, InputError } from '../../text/errors.js';
 import type { CommandModule } from '../command-line/command.js';
@@ -43,10 +43,10 @@ export const init: CommandModule<InitOptions> = {
     if (kindOf(folder, given) !== 'folder') throw notAFolder(given);
     const present = CONFIGURATION_FILES.find((name) => existsSync(join(folder, name)));
     if (present && !options.dryRun) throw alreadyThere(join(given, present));
-    const { works, patterns } = await worksIn({ folder, given }, options.source);
+    const { works, needed } = await worksIn({ folder, given }, options.source);
     await context.print(escapeLines(describe(works)));
     const source = options.source ?? (await likelySource(context, works));
-    const text = configurationText(folder, works, source, patterns);
+    const text = configurationText(folder, works, source, needed);
     const file = join(given, 'hexapla.config.json');
     if (options.dryRun) await context.print(escapeLines(`\n${file} would be:\n${text}`));
     else {
@@ -58,18 +58,18 @@ export const init: CommandModule<InitOptions> = {
   },
 };
 
-/** The works of a folder, with the patterns that are needed to find them where no convention does. */
+/** The works of a folder, with what has to be configured to find them where no convention does. */
 async function worksIn(
   place: SearchedFolder,
   source: string | undefined,
-): Promise<{ works: FoundWork[]; patterns: readonly PatternEntry[] | null }> {
+): Promise<{ works: FoundWork[]; needed: Suggestion | null }> {
   const { folder } = place;
   try {
-    return { works: await findWorks(place, { file: null, folder }, source), patterns: null };
+    return { works: await findWorks(place, { file: null, folder }, source), needed: null };
   } catch (error) {
-    const patterns = suggestedPatterns(place);
-    if (!(error instanceof InputError) || patterns.length === 0) throw error;
-    return { works: await findWorks(place, { file: null, folder, works: patterns }, source), patterns };
+    const needed = suggestedSettings(place);
+    if (!(error instanceof InputError) || needed === null) throw error;
+    return { works: await findWorks(place, { file: null, folder, ...needed }, source), needed };
   }
 }
 
@@ -103,18 +103,18 @@ function configurationText(
   folder: string,
   works: readonly FoundWork[],
   source: string | null,
-  needed: readonly PatternEntry[] | null,
+  needed: Suggestion | null,
 ): string {
   const described = works.filter((work) => work.manifest === null);
   const members = described.map((work) =>
     work.versions.map(({ file, language }) => ({ path: relative(folder, file ?? ''), language })),
   );
-  const patterns = needed ?? layoutPatterns(members);
+  const patterns = needed === null ? layoutPatterns(members) : needed.works;
   const configuration = {
     $schema: './node_modules/hexapla/schemas/config.schema.json',
-    ...(patterns === null || patterns.length === 0 ? {} : { works: patterns }),
+    ...(patterns == null || patterns.length === 0 ? {} : { works: patterns }),
     ...(source === null ? {} : { source }),
-    languages: languagesOf(works),
+    languages: needed?.languages ?? languagesOf(works),
     rules: {},
   };
   return `${JSON.stringify(configuration, null, 2)}\n`;

@@ -38,7 +38,7 @@ const KINDS: readonly (readonly string[])[] = [
 /**
  * Groups files into works by the conventions of names: `<language>.<ext>` in one folder; `<name>.<language>.<ext>`
  * side by side, with a bare `<name>.<ext>` as their source; `<language>/<path>` trees, of which the source may stand
- * elsewhere (see `sourceKeys`). Paths are relative with `/`, ordered by code units. Files that no convention claims are left out. Where a language is there as a text and as
+ * elsewhere (see `sourceKeys`), and whose files may say their language again. Paths are relative with `/`, ordered by code units. Files that no convention claims are left out. Where a language is there as a text and as
  * another kind of file, those files are a work of their own, `<name>.docx`.
  */
 export function groupByConvention(paths: readonly string[], tagOf: TagOf = tagOfName): Group[] {
@@ -51,6 +51,7 @@ export function groupByConvention(paths: readonly string[], tagOf: TagOf = tagOf
     if (named) push(groups, named.key, { path, language: named.language });
     else push(bare, withoutExtension(path), path);
   }
+  joinNamedTwice(groups, tagOf);
   for (const [key, members] of [...groups]) partKinds(groups, key, members);
   for (const [key, members] of groups) adoptBare(members, bare.get(key) ?? []);
   adoptFromElsewhere(groups, bare);
@@ -119,6 +120,39 @@ function inTree(path: string, trees: ReadonlyMap<string, string>, tagOf: TagOf):
     return { key: [parent, rest].filter(Boolean).join('/'), language };
   }
   return null;
+}
+
+/**
+ * Brings files together that say their language twice, `en/guide_en.md` and `fr/guide_fr.md`. Only those are looked at
+ * that have no other version by their whole names: `id/user-id.md` is the page that `en/user-id.md` is.
+ */
+function joinNamedTwice(groups: Map<string, Member[]>, tagOf: TagOf): void {
+  const alone = [...groups].filter(([, members]) => members.length === 1);
+  const shared = new Map<string, string[]>();
+  for (const [key, [member]] of alone) {
+    const short = withoutSuffix(key, member?.language ?? null, tagOf);
+    if (short !== key) push(shared, short, key);
+  }
+  for (const [short, keys] of shared) {
+    const members = keys.flatMap((key) => groups.get(key) ?? []);
+    const others = groups.get(short) ?? [];
+    const languages = new Set([...others, ...members].map(({ language }) => language));
+    if (languages.size < 2 || languages.size < others.length + members.length) continue;
+    for (const key of keys) groups.delete(key);
+    groups.set(
+      short,
+      [...others, ...members].sort((left, right) => byCodeUnits(left.path, right.path)),
+    );
+  }
+}
+
+/** `guide_fr` without French at its end. */
+function withoutSuffix(key: string, language: string | null, tagOf: TagOf): string {
+  for (const sign of key.matchAll(/(?<=[^/])[_-]/g)) {
+    const end = key.slice(sign.index + 1);
+    if (language !== null && !end.includes('/') && tagOf(end) === language) return key.slice(0, sign.index);
+  }
+  return key;
 }
 
 /**

@@ -17,7 +17,7 @@ import {
   tagOfConfiguration,
 } from './search.js';
 import { chooseSource } from './source-choice.js';
-import { suffixPatterns } from './suffixes.js';
+import { type Suggestion, suggestionFor } from './suffixes.js';
 import { patternOf } from './work-patterns.js';
 
 /**
@@ -149,17 +149,24 @@ function withoutVersions({ place, configuration }: Search, paths: readonly strin
   const wanted =
     patterns.length > 0 ? patterns.join(', ') : '<language>.txt, <name>.<language>.md, <language>/<path>.md';
   const message = `no versions here: looked for ${wanted}, and for work.json`;
-  const suggested = configuration.works === undefined ? suffixPatterns(paths) : [];
+  const suggested = configuration.works === undefined ? suggestionFor(paths) : null;
   const remedy =
-    suggested.length > 0
-      ? `write "works": ${JSON.stringify(suggested)} into hexapla.config.json, as \`hexapla init\` does`
-      : 'name the files by their languages, or say in hexapla.config.json where they are';
+    suggested === null
+      ? 'name the files by their languages, or say in hexapla.config.json where they are'
+      : `write ${settingsOf(suggested)} into hexapla.config.json, as \`hexapla init\` does`;
   return new InputError({ path: place.given, message, remedy });
 }
 
-/** Patterns that find works in a folder in which the conventions find none; empty where there are no such. */
-export function suggestedPatterns(place: SearchedFolder): string[] {
+/** `"works": ["{name}_{language}.md"] and "languages": {"cn":"zh-Hans"}` */
+function settingsOf(suggestion: Suggestion): string {
+  return Object.entries(suggestion)
+    .map(([key, value]) => `"${key}": ${JSON.stringify(value)}`)
+    .join(' and ');
+}
+
+/** What to configure in a folder in which the conventions find no works; null where that finds none either. */
+export function suggestedSettings(place: SearchedFolder): Suggestion | null {
   const configuration: Configuration = { file: null, folder: place.folder };
   const search = { place, base: place.folder, configuration, source: undefined, tagOf: tagOfName };
-  return suffixPatterns(pathsToSearch(search));
+  return suggestionFor(pathsToSearch(search));
 }

@@ -33,6 +33,22 @@ describe('conventions of names', () => {
       ['docs/a/b: docs/en/a/b.md=en docs/vi/a/b.md=vi', 'docs/c: docs/vi/c.md=vi'],
     ],
     ['trees of files named again', ['en/en.txt', 'vi/vi.txt'], [': en/en.txt=en vi/vi.txt=vi']],
+    [
+      'trees of files that say their language again',
+      ['lang/en/help_en.md', 'lang/fr/help_fr.md', 'lang/zh-CN/help_zh-CN.md', 'lang/de/help.md'],
+      [
+        'lang/help: lang/de/help.md=de lang/en/help_en.md=en lang/fr/help_fr.md=fr lang/zh-CN/help_zh-CN.md=zh-CN',
+      ],
+    ],
+    [
+      'names that end like a language',
+      ['en/user-id.md', 'id/user-id.md', 'id/user.md', 'en/user.md', 'id/what-id.md'],
+      [
+        'user: en/user.md=en id/user.md=id',
+        'user-id: en/user-id.md=en id/user-id.md=id',
+        'what-id: id/what-id.md=id',
+      ],
+    ],
     ['different extensions in trees', ['en/a.md', 'fr/a.txt'], ['a: en/a.md=en fr/a.txt=fr']],
     ['the outermost tree', ['en/fr/a.md', 'vi/fr/a.md'], ['fr/a: en/fr/a.md=en vi/fr/a.md=vi']],
     ['a lone folder with a locale', ['vi/a.md'], ['a: vi/a.md=vi']],

@@ -3,7 +3,7 @@ import { groupByConvention, tagOfName } from '../../../src/project/works/convent
 import { layoutPatterns } from '../../../src/project/works/layout.js';
 import { groupByPattern, patternWithSource, workPattern } from '../../../src/project/works/patterns.js';
 import { sourceKeys } from '../../../src/project/works/source-folders.js';
-import { suffixPatterns } from '../../../src/project/works/suffixes.js';
+import { suffixPatterns, suggestionFor } from '../../../src/project/works/suffixes.js';
 
 const shown = (groups: ReturnType<typeof groupByConvention>) =>
   groups.map(({ key, members }) => `${key}: ${members.map(({ path }) => path).join(' ')}`);
@@ -116,5 +116,20 @@ describe('names', () => {
     ).toEqual(['{name}-{language}.md']);
     expect(suffixPatterns(['guide.md', 'guide_fr.md', 'guide_pt-BR.md'])).toEqual(['{name}_{language}.md']);
     expect(suffixPatterns(['guide.md', 'guide-pt_BR.md'])).toEqual(['{name}-{language}.md']);
+  });
+
+  it('that are no tags are told with what they mean', () => {
+    const suggested: [paths: string[], suggestion: unknown][] = [
+      [
+        ['README.md', 'README_cn.md', 'a/README.md', 'a/README_cn.md'],
+        { works: ['**/{name}_{language}.md'], languages: { cn: 'zh-Hans' } },
+      ],
+      [['README.md', 'README-VN.md'], { works: ['{name}-{language}.md'], languages: { vn: 'vi' } }],
+      [['guide.md', 'guide.cn.md', 'guide.jp.md'], { languages: { cn: 'zh-Hans', jp: 'ja' } }],
+      [['docs/cn/a.md', 'docs/english/a.md'], { languages: { cn: 'zh-Hans', english: 'en' } }],
+      [['README_en.md', 'README_zh.md'], { works: ['{name}_{language}.md'] }],
+      [['sign-in.md', 'how-to.md', 'README.md', 'cn.png'], null],
+    ];
+    for (const [paths, suggestion] of suggested) expect(suggestionFor(paths.sort())).toEqual(suggestion);
   });
 });
