@@ -57,9 +57,11 @@ function spineOf(book: PartElement, name: string): string[] {
     if (id !== undefined && href !== undefined && isPage && !/\bnav\b/.test(properties))
       items.set(id, resolved(folder, href));
   }
-  return [...elements(book, 'opf:itemref')].flatMap(({ attributes }) =>
+  const pages = [...elements(book, 'opf:itemref')].flatMap(({ attributes }) =>
     attributes.linear === 'no' ? [] : (items.get(attributes.idref ?? '') ?? []),
   );
+  // Some books name a page once for each of its sections.
+  return [...new Set(pages)];
 }
 
 /** A path of a part; one that would lead out of the package is that of no part. */

@@ -56,7 +56,12 @@ export function writeHtml(
   const isWriter = /<meta\s+name="generator"\s+content="(?:LibreOffice|OpenOffice|Apache OpenOffice)/i.test(
     page.text.slice(0, 4096),
   );
-  writePage(new HtmlStory(page.text, furnitureOf(body), isWriter).read(body), part, writer, name);
+  writePage(
+    new HtmlStory(page.text, furnitureOf(body, name !== undefined), isWriter).read(body),
+    part,
+    writer,
+    name,
+  );
   return attribute(html, 'lang') ?? attribute(html, 'xml:lang');
 }
 

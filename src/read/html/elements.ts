@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement } from './parse.js';
+import { attribute, type HtmlElement, textOf } from './parse.js';
 
 /** Elements that begin and end a paragraph. */
 export const blockElements: ReadonlySet<string> = new Set([
@@ -75,4 +75,22 @@ export function isUnseen(element: HtmlElement): boolean {
 
 export function headingLevel({ tagName }: HtmlElement): number {
   return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : 0;
+}
+
+const noteName = /^(?:sd)?(?:foot|end)note\d+$|^fn:?\d+$/i;
+const noteRole = /(?:^|\s)(?:doc-(?:foot|end)notes?|footnotes?|endnotes?|rearnotes?)(?:\s|$)/i;
+
+/** Whether an element holds notes: by its name, or by what it says that it is, in pages (DPUB-ARIA) and in books (EPUB). */
+export function isNote(element: HtmlElement): boolean {
+  if (noteName.test(attribute(element, 'id') ?? '')) return true;
+  return ['role', 'epub:type', 'class'].some((name) => noteRole.test(attribute(element, name) ?? ''));
+}
+
+/** Whether a link is only the sign by which generators of pages let a heading or a paragraph be linked to. */
+export function isPermalink(element: HtmlElement): boolean {
+  if (element.tagName !== 'a' || !(attribute(element, 'href') ?? '').includes('#')) return false;
+  const sign = textOf(element).trim();
+  if (/^[¶🔗⚓]\ufe0f?$/u.test(sign)) return true;
+  const names = attribute(element, 'class') ?? '';
+  return /^[#§¶]$/.test(sign) && /(?:header-?|heading-?|perma)link|anchor/i.test(names);
 }

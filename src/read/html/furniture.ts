@@ -1,6 +1,6 @@
-import { looksEnumerated } from '../line-shapes.js';
-import { blockElements, isUnseen } from './elements.js';
-import { attribute, type HtmlElement, type HtmlNode, isElement, isText } from './parse.js';
+import { blockElements, headingLevel, isNote, isUnseen } from './elements.js';
+import { attribute, type HtmlElement, type HtmlNode, isElement, textOf } from './parse.js';
+import { nothing, type Weight, weigh } from './weights.js';
 
 const furnished = /^(?:nav|aside|footer|header|form|menu|search)$/;
 const roles = /^(?:navigation|banner|contentinfo|search|complementary|dialog|alert|menu|menubar|toolbar)$/;
@@ -12,36 +12,30 @@ const boxes = /^(?:side-?bar|related|header|footer|banner|menu|toolbar)$/i;
 const prose = { length: 20, linked: 0.8 };
 /** What a class calls so and holds more of the text than this is the text. */
 const largest = 0.3;
-/** From how many links, and how much of a text they are, it is a list of links. */
-const linked = { links: 3, share: 0.8 };
-
-/** What was counted of an element's text. */
-interface Weight {
-  text: number;
-  linked: number;
-  links: number;
-  /** Whether a paragraph in it begins with a number and is no link. */
-  isNumbered: boolean;
-}
+/** From how many links, and how much of a text they are, it is a list of links; how much of a page of contents they are. */
+const linked = { links: 3, share: 0.8, page: 0.6 };
 
 interface Page {
   readonly weights: ReadonlyMap<HtmlElement, Weight>;
   /** How much text it has. */
   readonly all: number;
+  /** How much of that is in links. */
+  readonly linked: number;
   /** Whether paragraphs stand right in an element, of those that were asked. */
   readonly running: Map<HtmlElement, boolean>;
+  /** It is one of the pages of a book. */
+  readonly isInBook: boolean;
 }
-
-const nothing: Weight = { text: 0, linked: 0, links: 0, isNumbered: false };
 
 /**
  * The elements of a page that are no text of its document: navigation, other news, what stands at the head and the foot of
  * each page of a site. Where the page says what its main part is, all around that is. Nothing that holds numbered paragraphs
- * is, unless the page says so itself.
+ * is, unless the page says so itself. In a book lists of links into the book are its contents, also where they fill a page.
  */
-export function furnitureOf(body: HtmlElement): ReadonlySet<HtmlElement> {
+export function furnitureOf(body: HtmlElement, isInBook = false): ReadonlySet<HtmlElement> {
   const weights = weigh(body);
-  const page: Page = { weights, all: weights.get(body)?.text ?? 0, running: new Map() };
+  const { text: all, linked: own } = weights.get(body) ?? nothing;
+  const page: Page = { weights, all, linked: own, running: new Map(), isInBook };
   const main = mainPart(body, weights);
   const found = new Set<HtmlElement>();
   const open: { element: HtmlElement; isMain: boolean }[] = [{ element: body, isMain: false }];
@@ -63,6 +57,8 @@ export function furnitureOf(body: HtmlElement): ReadonlySet<HtmlElement> {
 
 function isFurnished(element: HtmlElement, parent: HtmlElement, page: Page, isMain: boolean): boolean {
   const weight = page.weights.get(element) ?? nothing;
+  if (isNote(element)) return false;
+  if (page.isInBook && isContents(element, page)) return true;
   const isSmall = weight.text <= largest * page.all;
   if (!isSmall) return false;
   if (roles.test(attribute(element, 'role') ?? '')) return true;
@@ -71,11 +67,23 @@ function isFurnished(element: HtmlElement, parent: HtmlElement, page: Page, isMa
     return !weight.isNumbered || element.tagName === 'nav';
   if (weight.isNumbered) return false;
   if (isNamed(element)) return !isBoxInText(element, parent, page);
+  // A book has no site around it.
+  return !page.isInBook && isLinks(element, weight);
+}
+
+/** Whether it is the contents of a book: a list of links into it that is called so, or on a page that has little else. */
+function isContents(element: HtmlElement, { weights, all, linked: own }: Page): boolean {
+  const weight = weights.get(element) ?? nothing;
+  if (!isLinks(element, weight) || weight.foreign > 0) return false;
   return (
-    /^(?:div|ul|ol|table|td|section|p|dl)$/.test(element.tagName) &&
-    weight.links >= linked.links &&
-    weight.linked >= linked.share * weight.text
+    own >= linked.page * all || /(?:^|[-_\s])(?:toc|toctree|contents)(?:$|[-_\s])/i.test(namesOf(element))
   );
+}
+
+/** Whether it is a list of links and little else. */
+function isLinks({ tagName }: HtmlElement, { text, links, linked: own }: Weight): boolean {
+  const isHolder = /^(?:div|ul|ol|table|td|section|p|dl)$/.test(tagName);
+  return isHolder && links >= linked.links && own >= linked.share * text;
 }
 
 function isNamed(element: HtmlElement): boolean {
@@ -85,7 +93,24 @@ function isNamed(element: HtmlElement): boolean {
 
 function namesOf(element: HtmlElement): string {
   const title = element.tagName === 'div' ? attribute(element, 'title') : null;
-  return [attribute(element, 'class'), attribute(element, 'id'), title].map((name) => name ?? '').join(' ');
+  const id = isSlug(element) ? null : attribute(element, 'id');
+  return [attribute(element, 'class'), id, title].map((name) => name ?? '').join(' ');
+}
+
+/** Whether an element has its name from its heading, as generators of pages give them: that says nothing of what it is. */
+function isSlug(element: HtmlElement): boolean {
+  const id = attribute(element, 'id');
+  const heading = element.childNodes.filter(isElement).find((node) => headingLevel(node) > 0);
+  if (id === null || heading === undefined) return false;
+  const slug = slugOf(textOf(heading));
+  return slug !== '' && slug.endsWith(slugOf(id));
+}
+
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /**
@@ -148,53 +173,4 @@ function holds(outer: HtmlElement, inner: HtmlElement): boolean {
 
 function parentOf({ parentNode }: HtmlElement): HtmlElement | null {
   return parentNode !== null && 'tagName' in parentNode ? parentNode : null;
-}
-
-/** How much text each element has, and how much of it is in links. */
-function weigh(body: HtmlElement): Map<HtmlElement, Weight> {
-  const weights = new Map<HtmlElement, Weight>();
-  const open: { element: HtmlElement; at: number; link: boolean; paragraph: { isBegun: boolean } }[] = [
-    { element: body, at: 0, link: false, paragraph: { isBegun: false } },
-  ];
-  weights.set(body, { text: 0, linked: 0, links: 0, isNumbered: false });
-  for (let one = open.at(-1); one !== undefined; one = open.at(-1)) {
-    const own = weights.get(one.element)!;
-    const child = one.element.childNodes[one.at++];
-    if (child === undefined) {
-      open.pop();
-      const outer = open.at(-1);
-      if (outer !== undefined) addTo(weights.get(outer.element)!, own);
-    } else if (isText(child)) {
-      const length = child.value.replace(/\s+/g, ' ').trim().length;
-      own.text += length;
-      if (one.link) own.linked += length;
-      else if (length > 20 && !one.paragraph.isBegun && looksEnumerated(child.value.trimStart().slice(0, 60)))
-        own.isNumbered = true;
-      one.paragraph.isBegun ||= length > 0;
-    } else if (isElement(child) && !isUnseen(child)) {
-      const isLink = child.tagName === 'a' && attribute(child, 'href') !== null;
-      const link = isLink || (one.link && child.tagName !== 'a');
-      const isItem = child.tagName === 'li' && one.element.tagName === 'ol';
-      weights.set(child, { text: 0, linked: 0, links: isLink ? 1 : 0, isNumbered: false });
-      if (isItem && !isLinkAlone(child)) weights.get(child)!.isNumbered = true;
-      const isParagraph = blockElements.has(child.tagName) || child.tagName === 'br';
-      if (isParagraph) one.paragraph = { isBegun: false };
-      open.push({ element: child, at: 0, link, paragraph: isParagraph ? { isBegun: false } : one.paragraph });
-    }
-  }
-  return weights;
-}
-
-function addTo(outer: Weight, own: Weight): void {
-  outer.text += own.text;
-  outer.linked += own.linked;
-  outer.links += own.links;
-  outer.isNumbered ||= own.isNumbered;
-}
-
-/** Whether an item is nothing but a link, as in a list of contents. */
-function isLinkAlone(item: HtmlElement): boolean {
-  const own = item.childNodes.filter((node) => !(isText(node) && node.value.trim() === ''));
-  const [first] = own;
-  return first !== undefined && isElement(first) && first.tagName === 'a';
 }

@@ -60,3 +60,15 @@ export function isText(node: HtmlNode): node is HtmlText {
 export function attribute({ attrs }: HtmlElement, name: string): string | null {
   return attrs.find((own) => own.name === name)?.value ?? null;
 }
+
+/** The text in an element, as it stands in the page. */
+export function textOf(element: HtmlElement): string {
+  const open: HtmlNode[] = [element];
+  let text = '';
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isText(node)) text += node.value;
+    else if (isElement(node))
+      for (let at = node.childNodes.length - 1; at >= 0; at--) open.push(node.childNodes[at]!);
+  }
+  return text;
+}

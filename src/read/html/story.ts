@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import { noteSign, type PackageInline } from '../package/inlines.js';
 import type { PackageCell, PackageTable } from '../package/tables.js';
 import { characterInlines } from './characters.js';
-import { blockElements, headingLevel, isUnseen } from './elements.js';
+import { blockElements, headingLevel, isNote, isPermalink, isUnseen } from './elements.js';
 import { type ItemNumber, ListCounter } from './lists.js';
 import { attribute, type HtmlElement, type HtmlNode, type HtmlText, isElement, isText } from './parse.js';
 
@@ -43,7 +43,6 @@ interface Frame {
 }
 
 const noteLink = /(?:^|[-_\s])(?:sd)?(?:foot|end)note(?:anc|s|-?ref)?\d*(?:$|[-_\s])|^noteref$|doc-noteref/i;
-const noteText = /^(?:sd)?(?:foot|end)note\d+$|^fn:?\d+$|doc-(?:foot|end)note/i;
 
 /** Goes through a page, and puts its text together paragraph by paragraph. */
 export class HtmlStory {
@@ -78,7 +77,7 @@ export class HtmlStory {
 
   #take(node: HtmlNode, { element, place }: Frame, stack: Frame[]): void {
     if (isText(node)) this.#text(node, place);
-    if (!isElement(node) || isUnseen(node)) return;
+    if (!isElement(node) || isUnseen(node) || isPermalink(node)) return;
     const location = node.sourceCodeLocation;
     const span = { start: location?.startOffset ?? 0, end: location?.endOffset ?? 0 };
     if (node.tagName === 'br' || node.tagName === 'wbr') {
@@ -142,8 +141,7 @@ export class HtmlStory {
 
   #kindOf(node: HtmlElement, outer: Surroundings['kind']): Surroundings['kind'] {
     if (outer === 'furniture' || this.#furniture.has(node)) return 'furniture';
-    if (noteText.test(attribute(node, 'id') ?? '') || noteText.test(attribute(node, 'role') ?? ''))
-      return 'note';
+    if (isNote(node)) return 'note';
     if (node.tagName === 'pre') return 'code';
     if (node.tagName === 'caption' || node.tagName === 'figcaption') return 'caption';
     return node.tagName === 'blockquote' && outer === 'text' ? 'quote' : outer;

@@ -13,7 +13,7 @@ export interface DeclaredLanguage {
 }
 
 export interface LanguageOptions {
-  /** From the command line, the configuration or the file's name; the front matter is stronger than a name. */
+  /** From the command line, the configuration or the file's name; the front matter of a text is stronger than a name. */
   readonly language?: DeclaredLanguage;
   /** Tags among which an undeclared language is looked for; empty for all that have a locale. */
   readonly candidates?: readonly string[];
@@ -33,17 +33,24 @@ const plausible = 0.85;
 /** Share of the votes that decides. */
 const majority = 2 / 3;
 
-/** The language of a document: as declared, else as its text shows it; `und` where nothing tells. */
+/**
+ * The language of a document: as declared, else as its text shows it; `und` where nothing tells. What a page or a book
+ * declares counts less than its file's name and its text.
+ */
 export function languageOf(document: ReadDocument, options: LanguageOptions): DeclaredLanguage {
   const { language, candidates = [] } = options;
   if (language !== undefined && language.from !== 'name') return language;
   const declared = frontMatterLanguage(document.frontMatter);
-  if (declared !== null) return { tag: declared, from: 'front-matter' };
+  // Pages and books are made from templates, which often say the language of whoever wrote the template.
+  const isSure = declared !== null && document.source.places === undefined;
+  if (isSure) return { tag: declared, from: 'front-matter' };
   if (language !== undefined) return language;
   const named = nameLanguage(document.source.path);
   if (named !== null) return { tag: named, from: 'name' };
   const stretches = stretchesOf(document);
   const found = vote(stretches, (text) => identify(text, candidates));
+  if (declared !== null && (found === null || localeOf(found) === localeOf(declared)))
+    return { tag: declared, from: 'front-matter' };
   if (found === null) return { tag: 'und', from: 'none' };
   return { tag: asWritten(found, stretches, candidates), from: 'text' };
 }

@@ -24,6 +24,8 @@ export function isPageNumber(line: string, locale: Locale): boolean {
 
 /** Longest line that may be a running head or foot. */
 const longestHead = 120;
+/** How many paragraphs and lines there are on a page at least, its number included, over a whole document. */
+const fewestOnPage = 3;
 
 /**
  * Marks what a page carries on each leaf: page numbers, and the lines beside them that return. Whatever has a marker
@@ -34,12 +36,16 @@ export function markPageFurniture(pieces: readonly Piece[], locale: Locale): voi
   const feet = new Set<number>();
   for (const [at, piece] of pieces.entries()) {
     if (piece.step !== null || piece.read.depth > 0 || piece.printed.text.length > longestHead) continue;
+    // The number of a note stands in no running text either.
+    if (!piece.read.searchable && piece.role === 'paragraph') continue;
     const text = comparable(piece.printed.text.trim());
     const alone = bareNumber.test(text) && !startsText(pieces, at);
     if (alone || shape.test(text)) feet.add(at);
   }
   if (feet.size === 0) return;
-  const heads = returningBeside(pieces, feet);
+  // Where there are as many numbers as paragraphs they are not those of pages, and what returns beside them is no head.
+  const isPaged = feet.size * fewestOnPage <= pieces.length;
+  const heads = isPaged ? returningBeside(pieces, feet) : new Set<string>();
   for (const [at, piece] of pieces.entries()) {
     if (feet.has(at) || (piece.step === null && heads.has(headKey(piece)))) piece.role = 'furniture';
   }

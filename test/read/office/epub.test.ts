@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../src/read/index.js';
+import { segmentDocument } from '../../../src/segment/index.js';
 import { positionOf } from '../../../src/text/source.js';
 import { hexapla } from '../../cli/run.js';
 import { folderWith } from '../../project/folder.js';
@@ -53,6 +54,71 @@ describe('electronic books', () => {
     });
     expect(two.slice(position.start.offset, position.end.offset)).toBe('2. The second rule.');
   });
+
+  const texts = async (bytes: Uint8Array) => {
+    const { read } = await openFile({ path: 'rules.epub', bytes });
+    const { blocks } = await read();
+    return blocks.map(({ role, printed }) => `${role}: ${printed.text}`);
+  };
+
+  it('have a page once that the spine names for each of its sections', async () => {
+    const bytes = book(
+      { 'OEBPS/a.xhtml': page('<h1>1. Boats</h1><h2>1.1 Small ones</h2>') },
+      item('a', 'a.xhtml') + item('b', 'a.xhtml#small'),
+      '<itemref idref="a"/><itemref idref="b"/>',
+    );
+    expect(await texts(bytes)).toEqual(['heading: 1. Boats', 'heading: 1.1 Small ones']);
+  });
+
+  it('have lists of links into the book as contents, and within a chapter as text', async () => {
+    const links = ['1. Boats', '2. Fares', '3. Crews'].map(
+      (title, at) => `<li><a href="c${at}.xhtml">${title}</a></li>`,
+    );
+    const long = '<p>Whoever boards a boat has read the rules that hang at the pier.</p>'.repeat(4);
+    const external = links.map((link) => link.replace('href="', 'href="https://example.org/'));
+    const bytes = book(
+      {
+        'OEBPS/contents.xhtml': page(`<h1>Rules</h1><ol>${links.join('')}</ol>`),
+        'OEBPS/a.xhtml': page(`<h1>1. Boats</h1>${long}<p>See also:</p><ul>${links.join('')}</ul>`),
+        'OEBPS/b.xhtml': page(`<h1>2. Fares</h1><div class="toc"><ul>${links.join('')}</ul></div>${long}`),
+        'OEBPS/c.xhtml': page(`<h1>3. Sites</h1><ul>${external.join('')}</ul>`),
+      },
+      item('t', 'contents.xhtml') + item('a', 'a.xhtml') + item('b', 'b.xhtml') + item('c', 'c.xhtml'),
+      '<itemref idref="t"/><itemref idref="a"/><itemref idref="b"/><itemref idref="c"/>',
+    );
+    const all = await texts(bytes);
+    expect(all.filter((text) => text.startsWith('furniture'))).toHaveLength(6);
+    expect(all.filter((text) => text === 'item: 1. Boats')).toHaveLength(2);
+  });
+
+  it('have notes as notes, whatever element holds them', async () => {
+    const note = '<aside epub:type="footnote" id="n1"><p>A note on the crew.</p></aside>';
+    const bytes = book(
+      { 'OEBPS/a.xhtml': page(`<p>${'1. The crew lands first. '.repeat(4)}</p>${note}`) },
+      item('a', 'a.xhtml'),
+      '<itemref idref="a"/>',
+    );
+    expect(await texts(bytes)).toContain('paragraph: A note on the crew.');
+  });
+
+  it.each([
+    ['the name of its file', 'luật.vi.epub', 'vi', 'name'],
+    ['its text', 'book.epub', 'zh-Hans', 'text'],
+  ])(
+    'are in the language that %s says, where the template of the book says another',
+    async (_, path, tag, from) => {
+      const text =
+        '渡轮每天早上七点钟从北码头开出，周日除外。乘客应当在开船前十五分钟到达码头，并且出示船票。';
+      const bytes = book(
+        { 'OEBPS/a.xhtml': page(`<p>${text.repeat(5)}</p>`) },
+        item('a', 'a.xhtml'),
+        '<itemref idref="a"/>',
+      );
+      const { read } = await openFile({ path, bytes });
+      const { language, languageFrom } = segmentDocument(await read());
+      expect([language, languageFrom]).toEqual([tag, from]);
+    },
+  );
 
   it.each([
     ['no package document', {}, 'the book has no part OEBPS/book.opf; fetch the file again'],

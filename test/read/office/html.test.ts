@@ -200,6 +200,31 @@ describe('what is no text of a page', () => {
     expect(blocks.filter((block) => block.startsWith('furniture'))).toHaveLength(1);
   });
 
+  it('is no section that has its name from its heading', async () => {
+    const section =
+      '<section id="related-rules"><h2><span>5. </span>Related rules</h2><p>Boats have rules, too.</p></section>';
+    const blocks = await blocksOf(
+      `<div>${rules.join('')}</div>${section}<div id="related">Other rules</div>`,
+    );
+    expect(blocks).toContain('heading: 5. Related rules');
+    expect(blocks.filter((block) => block.startsWith('furniture'))).toEqual(['furniture: Other rules']);
+  });
+
+  it('is the sign by which a heading can be linked to, and no other link', async () => {
+    const body =
+      '<h2 id="a">5. Fares<a class="headerlink" href="#a" title="Permalink">¶</a></h2><h2 id="b"><a class="anchor" href="#b">#</a>6. Crews</h2><p>As <a href="#a">§</a> 5 says.</p>';
+    expect(await blocksOf(body)).toEqual([
+      'heading: 5. Fares',
+      'heading: 6. Crews',
+      'paragraph: As § 5 says.',
+    ]);
+  });
+
+  it('is no note in an aside', async () => {
+    const note = '<aside role="doc-footnote" id="x1"><p>Sundays, too.</p></aside>';
+    expect(await blocksOf(`<div>${rules.join('')}</div>${note}`)).toContain('paragraph: Sundays, too.');
+  });
+
   it('is never a paragraph with a number, wherever a page puts it', async () => {
     const body = `<article>${rules.slice(0, 2).join('')}</article><div class="related">${rules[2]}</div><article>${rules[3]}</article>`;
     expect((await blocksOf(body)).filter((block) => block.startsWith('paragraph'))).toHaveLength(4);
