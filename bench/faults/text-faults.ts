@@ -9,6 +9,7 @@ export interface Paragraph {
   readonly language: string;
   /** The paragraph of the source that it stands for. */
   readonly source: string;
+  readonly sourceLanguage: string;
   /** All paragraphs of the translation. */
   readonly all: readonly string[];
 }
@@ -87,6 +88,7 @@ function otherMagnitude(text: string): string | null {
   return pair === undefined ? null : text.replace(pair[0], pair[1]);
 }
 
+/** By language a word for a duty, and one that makes it a permission. */
 const modals: Readonly<Record<string, readonly [RegExp, string]>> = {
   en: [/\bmust\b/, 'may'],
   fr: [/\bdoit\b/, 'peut'],
@@ -101,10 +103,8 @@ const traditional: ReadonlyMap<string, string> = new Map(
 
 /** UTF-8 that was read as Windows-1252. */
 function misread(text: string): string | null {
-  const found = /[à-ỹ]+|\p{Script=Han}+/iu.exec(text);
-  if (found === null) return null;
-  const bytes = [...new TextEncoder().encode(text)];
-  return String.fromCharCode(...bytes).replace(/[\u0080-\u009f]/g, '');
+  if (!/[à-ỹ]|[‘-”]|\p{Script=Han}/iu.test(text)) return null;
+  return new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
 }
 
 /** The slips by what was done, each with the rules that may tell it. */
@@ -165,11 +165,11 @@ export const slips: Readonly<Record<string, Slip>> = {
   },
   'quotation marks lost': {
     rules: ['quote-lost'],
-    fault: ({ text }) => {
-      const bare = text.replace(
-        /“([^“”]{4,})”|« ?([^«»]{4,}?)[\s\u00a0\u202f]?»/u,
-        (_, one?: string, other?: string) => one ?? other ?? '',
-      );
+    fault: ({ text, all }) => {
+      const quoted = /“([^“”]{2,})”|« ?([^«»]{4,}?)[\s\u00a0\u202f]?»/u;
+      // A text that hardly quotes has no manner that one place could be against.
+      if (all.filter((each) => quoted.test(each)).length < 5) return null;
+      const bare = text.replace(quoted, (_, one?: string, other?: string) => one ?? other ?? '');
       return bare === text ? null : bare;
     },
   },
@@ -185,9 +185,11 @@ export const slips: Readonly<Record<string, Slip>> = {
   },
   'a modality flipped': {
     rules: ['modality'],
-    fault: ({ text, language }) => {
-      const modal = modals[language];
-      return modal?.[0].test(text) && isProse(text) ? text.replace(modal[0], modal[1]) : null;
+    fault: ({ text, language, source, sourceLanguage }) => {
+      const [modal, own] = [modals[language], modals[sourceLanguage]];
+      // Where the source does not say it by such a word, the two cannot be told to differ.
+      if (modal === undefined || own?.[0].test(source) !== true || !isProse(text)) return null;
+      return modal[0].test(text) ? text.replace(modal[0], modal[1]) : null;
     },
   },
   'a term replaced': {
@@ -220,7 +222,7 @@ export const slips: Readonly<Record<string, Slip>> = {
   },
   'a column lost': {
     rules: ['table-shape'],
-    fault: ({ text }) => (text.startsWith('|') ? text.replace(/ [^|\n]* \|$/gm, '') : null),
+    fault: ({ text }) => (text.startsWith('|') ? text.replace(/[^|\n]*\|$/gm, '') : null),
   },
   'a word doubled': {
     rules: ['doubled-word'],
@@ -250,7 +252,8 @@ export const slips: Readonly<Record<string, Slip>> = {
     },
   },
   'another paragraph pasted': {
-    rules: ['repeated-segment'],
+    // What it stands in the place of is missing, too.
+    rules: ['repeated-segment', 'missing-segment', 'missing-paragraph', 'missing-sentence', 'added-text'],
     fault: ({ text, all }, random) => {
       const others = all.filter(
         (each) => each !== text && isProse(each) && each.length > (isHan(each) ? 30 : 80),

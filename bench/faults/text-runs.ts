@@ -80,7 +80,13 @@ async function tryOnce(
   const paragraphs = texts.get(target)!.split('\n\n');
   const own = texts.get(source)!.split('\n\n');
   const places = paragraphs.flatMap((text, place) => {
-    const beside = { text, language: target, source: own[place] ?? '', all: paragraphs };
+    const beside = {
+      text,
+      language: target,
+      source: own[place] ?? '',
+      sourceLanguage: source,
+      all: paragraphs,
+    };
     const changed = place === 0 || text.startsWith('<!--') ? null : fault(beside, random);
     return changed === null || changed === text ? [] : [{ place, changed }];
   });
@@ -90,8 +96,12 @@ async function tryOnce(
   const line = paragraphs.slice(0, place).join('\n\n').split('\n').length + 1;
   const last = line + changed.split('\n').length;
   const found = await findingsOf(pair, text, rules);
-  const isHere = ({ position, language }: Finding) =>
-    language === target && position.start.line >= line - 2 && position.start.line <= last + 1;
+  const isLine = ({ start }: Finding['position']) => start.line >= line - 2 && start.line <= last + 1;
+  // What stands twice may be told at either place.
+  const isHere = ({ rule, position, language, path, related }: Finding) =>
+    language === target &&
+    (isLine(position) ||
+      (rule === 'repeated-segment' && related.some((one) => one.path === path && isLine(one.position))));
   const counts = tally.bySlip.get(name) ?? { hits: 0, misses: 0 };
   tally.bySlip.set(name, counts);
   const isHit = found.some(
@@ -99,8 +109,11 @@ async function tryOnce(
   );
   if (isHit) counts.hits++;
   else counts.misses++;
-  if (!isHit && verbose)
+  if (!isHit && verbose) {
     console.log(`missed ${name} ${source}-${target}: ${changed.slice(0, 160).replaceAll('\n', ' ')}`);
+    const said = found.map(({ rule, position }) => `${rule} in line ${position.start.line}`);
+    console.log(`  at line ${line}; said: ${said.join(', ') || 'nothing'}`);
+  }
   for (const finding of found) {
     const rule = tally.byRule.get(finding.rule) ?? { right: 0, wrong: 0 };
     tally.byRule.set(finding.rule, rule);

@@ -26,6 +26,8 @@ export interface LintSettings {
   readonly stale?: readonly StaleCell[];
   /** The user's glossary, by source and target language. */
   readonly termsOf?: RuleContext['termsOf'];
+  /** What the works before this one say of texts that several have; see `rememberTranslations`. */
+  readonly earlier?: RuleContext['earlier'];
   /** What rules said of this very alignment before; what they say now is added. */
   readonly kept?: KeptReports | undefined;
   /** Rules of the user's own, beside all of ours. */
@@ -93,8 +95,8 @@ function findingsOf(rule: Rule, run: LintRun): Finding[] {
   );
 }
 
-function contextOf({ settings: { stale = [], termsOf } }: LintRun): RuleContext {
-  return { stale, termsOf };
+function contextOf({ settings: { stale = [], termsOf, earlier } }: LintRun): RuleContext {
+  return { stale, termsOf, earlier };
 }
 
 /** What a rule says, by what was kept where it goes by nothing else. */
@@ -182,8 +184,9 @@ function stamp(rule: Rule, report: Report, run: LintRun): Finding {
     ...(report.found === undefined ? {} : { found: report.found.map(detached) }),
     ...(report.fix === undefined || report.fix.length === 0 ? {} : { fix: report.fix }),
     related: related.map((place) => ({
-      path: place.version.source.path,
-      position: positionOf(place.version.source, place.span),
+      ...('path' in place
+        ? { path: place.path, position: place.position }
+        : { path: place.version.source.path, position: positionOf(place.version.source, place.span) }),
       message: detached(place.message),
     })),
     ...fingerprintsOf(rule, report, run),

@@ -4,9 +4,15 @@ import type { Version } from '../document/types.js';
 import type { TextEdit } from '../edit/edits.js';
 import type { Position, Span } from '../text/span.js';
 import type { StaleCell } from './freshness.js';
+import type { EarlierTranslations } from './pairs/earlier-translations.js';
 
 export type Severity = 'error' | 'warn';
 export type RuleLevel = 'off' | Severity;
+
+/** Another place that a fault has to do with, in a version of the work or in a file of another work. */
+export type RelatedPlace =
+  | { readonly version: Version; readonly span: Span; readonly message: string }
+  | { readonly path: string; readonly position: Position; readonly message: string };
 
 /** One fault as a rule tells it: it knows neither its own id nor its severity. */
 export interface Report {
@@ -16,7 +22,7 @@ export interface Report {
   /** Address of the unit, of the first where it is a run; null for a fault of a whole version. */
   readonly address: string | null;
   readonly addresses?: readonly string[];
-  readonly related?: readonly { readonly version: Version; readonly span: Span; readonly message: string }[];
+  readonly related?: readonly RelatedPlace[];
   /**
    * The text that the fault is about, as far as it tells this fault from others of its rule: what a fingerprint is made
    * of. The unit's own text where it is absent.
@@ -35,6 +41,8 @@ export interface RuleContext {
   readonly stale: readonly StaleCell[];
   /** What the user's glossary says of two languages; undefined where it lacks one. */
   readonly termsOf?: ((source: string, target: string) => TermPairs | undefined) | undefined;
+  /** What the works that were checked before it say; undefined where a work is looked at alone. */
+  readonly earlier?: EarlierTranslations | undefined;
 }
 
 /** A rule: one file in lint/rules, one line in its index. */
@@ -51,7 +59,7 @@ export interface Rule<Options extends object = object> {
   readonly options: Options;
   /** A sentence for each option. */
   readonly optionHelp: { readonly [K in keyof Options]: string };
-  /** Set where it goes by more than the alignment, its options and the glossary, such as by git: nothing of it is kept. */
+  /** Set where it goes by more than the alignment, its options and the glossary, such as by git or other works: nothing of it is kept. */
   readonly asksOutside?: true;
   /** A method and no property, so that rules with options of their own fit into one list. */
   check(alignment: Alignment, options: Options, context: RuleContext): Iterable<Report>;

@@ -1,6 +1,7 @@
 import type { LevelWord, Locale } from './types.js';
 import { zhValues } from './values/zh.js';
 import { words } from './words.js';
+import { simplifiedLetters, traditionalLetters } from './zh-letters.js';
 
 /** Levels whose number stands between 第 and the word: `第五条`. Simplified and traditional forms stand side by side. */
 const around: readonly LevelWord[] = [
@@ -63,24 +64,12 @@ export const zh: Locale = {
     {
       tag: 'zh-Hans',
       tags: ['zh-cn', 'zh-sg', 'zh-my'],
-      letters:
-        '这国们来时说为对会发经门问头东车长马书见风电语计让认记证议论设识该务员实现总义专业丛两严丧丰临举乐乡' +
-        '买乱争亏亚产亲亿仅从仓仪价优伟传伤伦体债倾偿储儿党兰关兴养写军农击则刚创删剑剧劝办动励劳势区医华协单' +
-        '卖卢卫厂厅压县双变号听启团园围图圆圣场块坚坛处备够学宁宝审导层岁师带币广应庆宪执担损择数断无旧显条构' +
-        '标样楼权欧欢历杀气测济满环画疗监础礼种称稳范简类纳级红纪约细终组结络给统维综线编紧绩续网罗职联声脑艺' +
-        '药补装规视觉观订讨训许诉词试话详误调谈请护读负财货责贵费资质购较输轮转运过达违适选遗边邮释针钢录钱错' +
-        '键开间阅陆阳阶际随难灵静响项顺须预领题愿顾飞饭饮馆验鱼鲜点齐龄',
+      letters: simplifiedLetters,
     },
     {
       tag: 'zh-Hant',
       tags: ['zh-tw', 'zh-hk', 'zh-mo'],
-      letters:
-        '這國們來時說為對會發經門問頭東車長馬書見風電語計讓認記證議論設識該務員實現總義專業叢兩嚴喪豐臨舉樂鄉' +
-        '買亂爭虧亞產親億僅從倉儀價優偉傳傷倫體債傾償儲兒黨蘭關興養寫軍農擊則剛創刪劍劇勸辦動勵勞勢區醫華協單' +
-        '賣盧衛廠廳壓縣雙變號聽啟團園圍圖圓聖場塊堅壇處備夠學寧寶審導層歲師帶幣廣應慶憲執擔損擇數斷無舊顯條構' +
-        '標樣樓權歐歡歷殺氣測濟滿環畫療監礎禮種稱穩範簡類納級紅紀約細終組結絡給統維綜線編緊績續網羅職聯聲腦藝' +
-        '藥補裝規視覺觀訂討訓許訴詞試話詳誤調談請護讀負財貨責貴費資質購較輸輪轉運過達違適選遺邊郵釋針鋼錄錢錯' +
-        '鍵開間閱陸陽階際隨難靈靜響項順須預領題願顧飛飯飲館驗魚鮮點齊齡',
+      letters: traditionalLetters,
     },
   ],
   identified: ['cmn', 'zho'],

@@ -17,6 +17,13 @@ const byteOf: ReadonlyMap<string, number> = new Map([
 const lead = `[\\u00c2-\\u00f4]`;
 const trail = `[\\u0080-\\u00bf${[...high].filter((sign) => sign > '\u00ff').join('')}]`;
 const sequence = new RegExp(`(?:${lead}${trail}{1,3})+`, 'gu');
+
+/**
+ * What is left of such text where bytes have been lost: so many letters and signs of Latin-1 in a row, of which several are
+ * pairs that begin a character. A quotation mark and a blank before a letter are none of them.
+ */
+const broken = /[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00ff]{6,}/gu;
+const brokenStarts = /[\u00c3-\u00f4][\u00a1-\u00bf]/gu;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -32,6 +39,12 @@ export function misdecoded(text: string): Misdecoded[] {
   }
   for (const { 0: run, index } of text.matchAll(/\ufffd+/gu)) {
     found.push({ start: index, end: index + run.length, right: null });
+  }
+  for (const { 0: run, index } of text.matchAll(broken)) {
+    const end = index + run.length;
+    const isKnown = found.some((one) => one.start < end && one.end > index);
+    if (!isKnown && (run.match(brokenStarts)?.length ?? 0) > 1)
+      found.push({ start: index, end, right: null });
   }
   return found.sort((one, other) => one.start - other.start);
 }

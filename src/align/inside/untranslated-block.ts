@@ -2,6 +2,7 @@ import type { Block, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
 import { identify } from '../../segment/language/language.js';
 import { comparable } from '../../text/normal.js';
+import { Recent } from '../../text/recent.js';
 import { bodyOf } from '../evidence/features.js';
 import { kindOf } from './entries/kinds.js';
 import { areMachineLines, isMachineText } from './machine-text.js';
@@ -69,9 +70,29 @@ export function isUntranslated(
   const alike = partner === undefined ? 1 : likeness(running, withoutQuotations(bodyOf(partner)));
   if (alike < related) return false;
   const found = identify(running, [source.language, target.language]);
-  if (found === target.language) return false;
+  if (found === target.language || saysItself(source, running)) return false;
   if (partner === undefined) return found === source.language;
   return alike >= (found === source.language ? related : copied);
+}
+
+/** So many words must have letters that the source has nowhere, and be so large a part of all. */
+const ownWords = { fewest: 3, share: 0.2 } as const;
+
+/**
+ * Whether a text has words of its own language, though many are the source's: a Vietnamese sentence about tools that keep
+ * their English names. Those have letters that stand nowhere in the source.
+ */
+function saysItself(source: Version, running: string): boolean {
+  const words = running.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const known = lettersOf(source);
+  const own = words.filter((word) => [...word].some((letter) => !known.has(letter))).length;
+  return own >= ownWords.fewest && own >= words.length * ownWords.share;
+}
+
+const letters = new Recent<Version, ReadonlySet<string>>(4);
+
+function lettersOf(version: Version): ReadonlySet<string> {
+  return letters.of(version, () => new Set(version.source.text));
 }
 
 function mayBeUntranslated(target: Version, running: string): boolean {

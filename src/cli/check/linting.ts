@@ -7,7 +7,10 @@ import {
   type SuppressionList,
   suppressionList,
 } from '../../lint/index.js';
+import { rememberTranslations } from '../../lint/pairs/earlier-translations.js';
+import { inconsistentTranslation } from '../../lint/rules/inconsistent-translation.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';
+import type { Rule } from '../../lint/types.js';
 import { shownPath } from '../../project/configuration/config.js';
 import { loadPlugins } from '../../project/configuration/plugins.js';
 import { type Freshness, openFreshness } from '../../project/freshness/freshness.js';
@@ -42,6 +45,7 @@ export async function openLinting(
     accepts: suppressions.accepts,
     termsOf: termsBy(project.guidance?.words),
     plugins,
+    earlier: new Map(),
   };
   const freshness = await openFreshness(project, shownPath(join(project.folder, LOCK_FILE), cwd));
   return { settings, suppressions, freshness };
@@ -55,15 +59,27 @@ export async function lintAligned(
   isAsked: boolean,
 ): Promise<LintResult & { readonly stale: readonly StaleCell[] }> {
   const { alignment, found } = aligned;
-  const isWanted = isAsked || wantsStale(settings, aligned);
+  const isWanted = isAsked || isOn(staleSegment, settings, aligned);
   const stale = isWanted ? await freshness.staleIn(alignment, filesOf(found)) : [];
   const result = interruptible(() => lintWork(alignment, { ...settings, stale, kept: aligned.reports }));
+  rememberWork(settings, aligned);
   return { ...ownResult(aligned, result), stale };
 }
 
-function wantsStale({ levelOf }: LintSettings, { alignment: { work } }: AlignedWork): boolean {
+/** Keeps what a work says for those after it, where a rule wants to know. */
+export function rememberWork(settings: LintSettings, aligned: AlignedWork): void {
+  if (settings.earlier !== undefined && isOn(inconsistentTranslation, settings, aligned))
+    rememberTranslations(settings.earlier, aligned.alignment);
+}
+
+/** Whether a rule is on for a version of a work. */
+function isOn(
+  { id, severity }: Rule,
+  { levelOf }: LintSettings,
+  { alignment: { work } }: AlignedWork,
+): boolean {
   return work.versions.some(({ source, language }) => {
-    const level = levelOf?.(staleSegment.id, work.id, source.path, language) ?? staleSegment.severity;
+    const level = levelOf?.(id, work.id, source.path, language) ?? severity;
     return level !== 'off';
   });
 }

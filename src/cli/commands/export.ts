@@ -7,6 +7,7 @@ import type { RowWork } from '../../format/types.js';
 import { Cleaner } from '../../format/xml.js';
 import { staleSegment } from '../../lint/rules/stale-segment.js';
 import type { FoundWork, MemoryPlace, Project } from '../../project/types.js';
+import { rememberWork } from '../check/linting.js';
 import { lintSettings } from '../check/settings.js';
 import type { CommandModule } from '../command-line/command.js';
 import {
@@ -181,13 +182,16 @@ async function askedFrom(
     only,
     (await ruleOutlines()).map(({ id }) => id),
   );
-  const settings = lintSettings(context.cwd, project, new Map());
+  const settings = { ...lintSettings(context.cwd, project, new Map()), earlier: new Map() };
   const freshness = selection.rules.has(staleSegment.id)
     ? await openProjectFreshness(context, project)
     : null;
-  return async ({ alignment, found, reports }) => {
+  return async (aligned) => {
+    const { alignment, found, reports } = aligned;
     const stale = (await freshness?.staleIn(alignment, filesOf(found))) ?? [];
-    return askedUnits(alignment, selection, { ...settings, stale, kept: reports });
+    const asked = askedUnits(alignment, selection, { ...settings, stale, kept: reports });
+    rememberWork(settings, aligned);
+    return asked;
   };
 }
 

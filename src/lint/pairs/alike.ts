@@ -5,7 +5,8 @@ const mostWords = 40;
 
 /**
  * Whether two pieces of code differ in one word, and in that by so little that it is a slip: a letter lost, two exchanged.
- * A name in another language, a place to be filled in and another number are meant.
+ * A name in another language, a place to be filled in and another number are meant; another option of a command is none of
+ * these.
  */
 export function differsInWord(one: string, other: string): boolean {
   if (!/^[\x20-\x7e]+$/.test(one) || !/^[\x20-\x7e]+$/.test(other)) return false;
@@ -15,8 +16,14 @@ export function differsInWord(one: string, other: string): boolean {
   const [pair] = differing;
   if (pair === undefined || differing.length > 1) return false;
   const [own, found] = pair;
+  if (isFlag(own) && isFlag(found)) return true;
   if (/[<>{}[\]$]|\d/.test(own + found) || Math.min(own.length, found.length) < 4) return false;
   return distance(own, found) <= 1;
+}
+
+/** An option of a command by its whole name, which nobody translates. */
+function isFlag(word: string): boolean {
+  return /^--[a-z][a-z-]*$/.test(word);
 }
 
 function wordsOf(code: string): string[] {

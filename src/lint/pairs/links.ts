@@ -34,7 +34,13 @@ function printedLinks(version: Version, block: Block): Target[] {
     if (link === null) continue;
     from = link.end;
     const [start, end] = [sourceStart(printed, link.start), sourceEnd(printed, link.end)];
+    if (hasEmphasis(version.source.text.slice(start, end), text.slice(link.start, link.end))) continue;
     links.push({ text: text.slice(link.start, link.end), start, end });
   }
   return links;
+}
+
+/** Whether a part of an address is set in italics or bold: a place that each reader fills in. */
+function hasEmphasis(written: string, printed: string): boolean {
+  return written !== printed && written.replace(/[*_]/g, '') === printed.replace(/[*_]/g, '');
 }

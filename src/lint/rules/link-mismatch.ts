@@ -119,7 +119,10 @@ function isSame(one: string, other: string): boolean {
   if ([left, right].some((key) => /^[a-z]+:/.test(key))) return left === right;
   return (
     left === right ||
-    (left !== '' && right !== '' && (left.endsWith(`/${right}`) || right.endsWith(`/${left}`)))
+    (left !== '' && right !== '' && (left.endsWith(`/${right}`) || right.endsWith(`/${left}`))) ||
+    // A heading of a page, which has a page of its own for each language.
+    ([one, other].every((each) => each.includes('#')) &&
+      (left.startsWith(`${right}/`) || right.startsWith(`${left}/`)))
   );
 }
 

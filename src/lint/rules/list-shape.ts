@@ -15,10 +15,12 @@ export const listShape: Rule = {
   optionHelp: {},
   *check(alignment) {
     let last = null as { readonly unit: unknown; readonly target: number } | null;
-    for (const pair of blockPairsOf(alignment)) {
+    const pairs = blockPairsOf(alignment);
+    for (const [at, pair] of pairs.entries()) {
       const { source, translation, unit, target } = pair;
       const depths = depthsOf(pair);
       if (depths === null || depths.own === depths.other) continue;
+      if (!isInStep(pairs[at - 1], pair) && !isInStep(pair, pairs[at + 1])) continue;
       // What is nested otherwise in one part has one cause, and is one finding.
       if (last?.unit === unit && last.target === target) continue;
       last = { unit, target };
@@ -36,6 +38,15 @@ export const listShape: Rule = {
     }
   },
 };
+
+/** Whether two pairs are neighbours in both versions: one by itself among entries that only one version has may be none. */
+function isInStep(one: BlockPair | undefined, other: BlockPair | undefined): boolean {
+  if (one === undefined || other === undefined || one.unit !== other.unit || one.target !== other.target)
+    return false;
+  const isNext = (before: PairedBlock, after: PairedBlock) =>
+    before.beside.indexOf(before.block) + 1 === after.beside.indexOf(after.block);
+  return isNext(one.source, other.source) && isNext(one.translation, other.translation);
+}
 
 function depthsOf({ source, translation }: BlockPair): { own: number; other: number } | null {
   if (source.block.role !== 'item') return null;

@@ -18,8 +18,9 @@ export const modality: Rule = {
   *check(alignment) {
     for (const { unit, sides } of passagesOf(alignment)) {
       const [source, translation] = sides;
-      const [own, other] = [onlyKind(source), onlyKind(translation)];
-      if (own === null || other === null || own.kind === other.kind) continue;
+      const pair = otherKind(sayings(source), sayings(translation));
+      if (pair === null) continue;
+      const [own, other] = pair;
       yield {
         version: translation.version,
         span: translation.spanOf(other),
@@ -56,17 +57,31 @@ const shapes = remembered((locale: Locale): RegExp | null => {
   return new RegExp(`${edge[0]}(?:${group('mustNot')}|${group('must')}|${group('may')})${edge[1]}`, 'giu');
 });
 
-/** What a passage says by such words, where all of them say one kind; null where none does, or several kinds. */
-function onlyKind({ version, said: { text } }: PassageSide): Said | null {
+/** All that a passage says by such words, in order. */
+function sayings({ version, said: { text } }: PassageSide): Said[] {
   const shape = shapes(localeOf(version.language));
-  if (shape === null) return null;
-  let first: Said | null = null;
-  for (const match of text.matchAll(shape)) {
-    const kind = (Object.keys(inWords) as (keyof Obligation)[]).find(
-      (each) => match.groups?.[each] !== undefined,
-    );
-    if (kind === undefined || (first !== null && first.kind !== kind)) return null;
-    first ??= { kind, text: match[0], start: match.index, end: match.index + match[0].length };
-  }
-  return first;
+  if (shape === null) return [];
+  return Array.from(text.matchAll(shape), ({ 0: found, index, groups }): Said => {
+    const kind = (Object.keys(inWords) as (keyof Obligation)[]).find((each) => groups?.[each] !== undefined);
+    return { kind: kind!, text: found, start: index, end: index + found.length };
+  });
+}
+
+/**
+ * What is of one kind here and of another there: where each side says one kind alone, or both say as many in a row, of which
+ * one differs. Else it is open which stands for which.
+ */
+function otherKind(own: readonly Said[], other: readonly Said[]): readonly [Said, Said] | null {
+  const [first, found] = [own[0], other[0]];
+  if (first === undefined || found === undefined) return null;
+  if (isOneKind(own) && isOneKind(other)) return first.kind === found.kind ? null : [first, found];
+  if (own.length !== other.length) return null;
+  const differing = own.flatMap((said, at) =>
+    said.kind === other[at]!.kind ? [] : [[said, other[at]!] as const],
+  );
+  return differing.length === 1 ? differing[0]! : null;
+}
+
+function isOneKind(sayings: readonly Said[]): boolean {
+  return sayings.every(({ kind }) => kind === sayings[0]!.kind);
 }

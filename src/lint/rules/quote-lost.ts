@@ -23,28 +23,40 @@ export const quoteLost: Rule = {
   optionHelp: { places: 'In how many paragraphs a translation must drop them, at the least.' },
   *check(alignment, options) {
     const { places = 3 } = options as { places?: number };
-    const found = new Map<number, Place[]>();
-    const all = new Map<number, number>();
+    const byTarget = new Map<number, Place[]>();
     for (const place of placesIn(alignment)) {
       const { target } = place.pair;
-      all.set(target, (all.get(target) ?? 0) + 1);
-      if (place.isDropped) found.set(target, [...(found.get(target) ?? []), place]);
+      byTarget.set(target, [...(byTarget.get(target) ?? []), place]);
     }
-    for (const [target, dropped] of found) {
-      if (dropped.length < places || dropped.length * 2 < all.get(target)!) continue;
-      for (const place of dropped) yield reportOf(place);
+    for (const all of byTarget.values()) {
+      const alone = all.filter(({ isAlone, isDropped }) => isAlone && isDropped);
+      const isManner = alone.length >= places && alone.length * 2 >= all.length;
+      for (const place of isManner ? alone : againstHabit(all)) yield reportOf(place);
     }
   },
 };
 
-/** A paragraph in which the source and other translations have words in quotation marks. */
+/** A paragraph in which the source has words in quotation marks. */
 interface Place {
   readonly pair: BlockPair;
   readonly quoted: string;
-  /** The versions that have them. */
+  /** The versions that have them, the source first. */
   readonly keep: readonly Version[];
-  /** Whether this translation alone has nothing of the kind. */
+  /** Whether this translation has nothing of the kind, while as many words stand there. */
   readonly isDropped: boolean;
+  /** Whether it is the only one that has nothing, and the source and two translations agree. */
+  readonly isAlone: boolean;
+}
+
+/** How often a translation keeps the marks, at the least, and how seldom it drops them, for that to be a slip. */
+const habit = { fewestKept: 3, mostDropped: 0.2 } as const;
+
+/** Places in which a translation drops what it keeps everywhere else, and nobody else drops. */
+function againstHabit(all: readonly Place[]): readonly Place[] {
+  const kept = all.filter(({ keep, pair }) => keep.includes(pair.translation.version)).length;
+  const dropped = all.filter(({ isDropped }) => isDropped);
+  const isHabit = kept >= habit.fewestKept && dropped.length <= all.length * habit.mostDropped;
+  return isHabit ? dropped : [];
 }
 
 function* placesIn(alignment: Alignment): Generator<Place> {
@@ -53,13 +65,13 @@ function* placesIn(alignment: Alignment): Generator<Place> {
     const quoted = quotedIn(proseText(source));
     if (quoted.length === 0) continue;
     const keep = group.filter(({ translation }) => quotedIn(proseText(translation)).length >= quoted.length);
-    if (keep.length < fewestOthers) continue;
+    // Where several do without, the marks are not needed in those languages.
     const drop = group.filter((pair) => !setsApart(pair));
     const versions = [source, ...keep.map(({ translation }) => translation)].map(({ version }) => version);
     for (const pair of group) {
-      // Where several do without, the marks are not needed in those languages.
       const isDropped = drop.length === 1 && drop[0] === pair && !lacksWords(alignment, pair);
-      yield { pair, quoted: quoted[0]!, keep: versions, isDropped };
+      const isAlone = keep.length >= fewestOthers;
+      yield { pair, quoted: quoted[0]!, keep: versions, isDropped, isAlone };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { isMarkdown } from '../pairs/markup.js';
 import { blockPairsOf, type PairedBlock } from '../pairs/pairs.js';
 import type { Rule } from '../types.js';
 import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
@@ -15,7 +16,7 @@ export const tableShape: Rule = {
     for (const { source, translation, unit, target } of blockPairsOf(alignment)) {
       if (source.block.role !== 'table') continue;
       const [own, other] = [cellsOf(source), cellsOf(translation)];
-      if (own === other || own < 2 || other < 2) continue;
+      if (own === other || Math.min(own, other) < fewestCells(translation)) continue;
       const goesOn =
         last !== null && last.unit === unit && last.target === target && last.shape === `${own} ${other}`;
       last = { unit, target, shape: `${own} ${other}` };
@@ -35,6 +36,11 @@ export const tableShape: Rule = {
     }
   },
 };
+
+/** Elsewhere than in Markdown a row of one cell is a line of a table that is drawn, or a title that spans all columns. */
+function fewestCells({ version }: PairedBlock): number {
+  return isMarkdown(version) ? 1 : 2;
+}
 
 function cellsOf({ block }: PairedBlock): number {
   return block.printed.text.split('\t').length;

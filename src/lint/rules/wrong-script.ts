@@ -61,15 +61,17 @@ function count(text: string, own: ReadonlySet<string>): number {
   return found;
 }
 
-/** A run of letters in which the other form's are so many is quoted, a name or a text in that form. */
+/** A run of letters in which the other form's are so many is quoted, a name or a text in that form; so is one with few others. */
 const mostStray = 0.25;
+const fewestOwn = 2;
 
 function strayIn({ text }: Prose, stray: ReadonlySet<string>, own: ReadonlySet<string>): number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) if (stray.has(text.charAt(at))) places.push(at);
   if (places.length === 0) return places;
   const letters = count(text, own);
-  return places.length > letters * mostStray ? [] : places.filter((at) => !isQuoted(text, at));
+  const isForm = places.length > Math.max(1, letters * mostStray) || letters < fewestOwn;
+  return isForm ? [] : places.filter((at) => !isQuoted(text, at));
 }
 
 const opening = '“‘「『《〈（(【[';

@@ -60,9 +60,17 @@ function isSaid(
   { version, said, around }: PassageSide,
 ): boolean {
   const has = (each: Citation) => each.values.some((value) => values.includes(value));
-  if (there.some(has) || values.some((value) => said.answers.has(value))) return true;
+  if (there.some(has) || values.some((value) => isBareNumber(value, said))) return true;
   return citationsIn(around().text, localeOf(version.language)).some(
     (each) => groupOf(each) === groupOf(citation) && has(each),
+  );
+}
+
+/** Whether a text says a number by itself: five years are no answer to paragraph 5, and “a case” none to paragraph 1. */
+function isBareNumber(value: string, { facts }: Said): boolean {
+  return facts.some(
+    ({ kind, values, duration, written }) =>
+      kind === 'number' && values.includes(value) && duration === undefined && written !== 'loose',
   );
 }
 
