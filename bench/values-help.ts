@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeOf } from '../src/locale/index.js';
-import { differences, saidIn } from '../src/value/exact/compare.js';
+import { differences } from '../src/value/exact/compare/differences.js';
+import { saidIn } from '../src/value/exact/compare/said.js';
 
 /**
  * What the value rules say of paragraphs that are known to answer each other: LibreOffice's help in four languages, as

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { localeOf, locales } from '../../src/locale/index.js';
-import { differences, joinSaid, saidIn } from '../../src/value/exact/compare.js';
-import { decimal, fraction, plus, times } from '../../src/value/exact/decimal.js';
-import { readDigitNumber } from '../../src/value/exact/digits.js';
+import { differences } from '../../src/value/exact/compare/differences.js';
+import { joinSaid, saidIn } from '../../src/value/exact/compare/said.js';
+import { decimal, fraction, plus, times } from '../../src/value/exact/numbers/decimal.js';
+import { readDigitNumber } from '../../src/value/exact/numbers/digits.js';
 import { factsIn } from '../../src/value/exact/read.js';
 import { printNumeral } from '../../src/value/numerals.js';
 

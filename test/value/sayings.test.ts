@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeOf } from '../../src/locale/index.js';
-import { differences, saidIn } from '../../src/value/exact/compare.js';
+import { differences } from '../../src/value/exact/compare/differences.js';
+import { saidIn } from '../../src/value/exact/compare/said.js';
 
 type Tongue = 'en' | 'fr' | 'vi' | 'zh';
 

@@ -48,7 +48,7 @@ function formOf({ language, source }: Version, forms: readonly WrittenForm[]): W
   const most = Math.max(...counts);
   const all = counts.reduce((sum, each) => sum + each, 0);
   const found = forms[counts.indexOf(most)];
-  if (found === undefined || most < 20 || most < all * 0.95) return null;
+  if (found === undefined || most < 20 || most < all * 0.9) return null;
   const declared = forms.find((form) => form.tag.toLowerCase() === tag || form.tags.includes(tag));
   return declared === undefined || declared === found ? found : null;
 }
@@ -62,7 +62,7 @@ function count(text: string, own: ReadonlySet<string>): number {
 }
 
 /** A run of letters in which the other form's are so many is quoted, a name or a text in that form; so is one with few others. */
-const mostStray = 0.25;
+const mostStray = 0.5;
 const fewestOwn = 2;
 
 function strayIn({ text }: Prose, stray: ReadonlySet<string>, own: ReadonlySet<string>): number[] {

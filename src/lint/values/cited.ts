@@ -1,7 +1,7 @@
 import { localeOf } from '../../locale/index.js';
 import { Recent } from '../../text/recent.js';
 import { type Citation, citationsIn } from '../../value/exact/citations.js';
-import type { Said } from '../../value/exact/compare.js';
+import type { Said } from '../../value/exact/compare/said.js';
 import type { PassageSide } from './passages.js';
 
 /** What one side cites that the other does not, and what stands there instead. */

@@ -7,7 +7,7 @@ import { localeOf } from '../../locale/index.js';
 import { once } from '../../text/once.js';
 import { sourceEnd, sourceStart } from '../../text/printed.js';
 import type { Span } from '../../text/span.js';
-import { joinSaid, type Said, saidIn } from '../../value/exact/compare.js';
+import { joinSaid, type Said, saidIn } from '../../value/exact/compare/said.js';
 
 /** One side of a passage: some sentences of a unit in a row, what they say, and the way back to the file. */
 export interface PassageSide {

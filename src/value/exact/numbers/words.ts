@@ -1,9 +1,9 @@
-import { remembered } from '../../locale/remembered.js';
-import type { Locale } from '../../locale/types.js';
-import { readChinese } from '../chinese.js';
-import { byLength, escapePattern } from '../patterns.js';
-import { readSpelled } from '../spelled.js';
-import { wordKey } from '../word-key.js';
+import { remembered } from '../../../locale/remembered.js';
+import type { Locale } from '../../../locale/types.js';
+import { readChinese } from '../../chinese.js';
+import { byLength, escapePattern } from '../../patterns.js';
+import { readSpelled } from '../../spelled.js';
+import { wordKey } from '../../word-key.js';
 import { isLess, plus, times } from './decimal.js';
 
 /** A number and where it ends. */

@@ -1,5 +1,5 @@
-import type { Locale } from '../../locale/types.js';
-import { asciiDigits } from '../digits.js';
+import type { Locale } from '../../../locale/types.js';
+import { asciiDigits } from '../../digits.js';
 import { decimal } from './decimal.js';
 
 /** A number in digits: what it may be, the likeliest first, and where it ends. */

@@ -1,18 +1,18 @@
-import { remembered } from '../../locale/remembered.js';
-import type { Locale } from '../../locale/types.js';
-import { readChinese } from '../chinese.js';
-import { composed } from '../composed.js';
-import { dateShapes } from '../dates.js';
-import { asciiDigits } from '../digits.js';
-import { readRoman, unfoldRoman } from '../roman.js';
-import { factsAt, isHan, isWord, type WordFacts, wordEnd } from '../scan.js';
-import { readSpelled } from '../spelled.js';
-import { wordKey } from '../word-key.js';
-import { decimal, times } from './decimal.js';
-import { readDigitNumber } from './digits.js';
-import { asLonger, asShorter } from './durations.js';
-import type { Fact } from './types.js';
-import { multiplierAt, readWordNumber } from './words.js';
+import { remembered } from '../../../locale/remembered.js';
+import type { Locale } from '../../../locale/types.js';
+import { readChinese } from '../../chinese.js';
+import { composed } from '../../composed.js';
+import { dateShapes } from '../../dates.js';
+import { asciiDigits } from '../../digits.js';
+import { readRoman, unfoldRoman } from '../../roman.js';
+import { factsAt, isHan, isWord, type WordFacts, wordEnd } from '../../scan.js';
+import { readSpelled } from '../../spelled.js';
+import { wordKey } from '../../word-key.js';
+import { decimal, times } from '../numbers/decimal.js';
+import { readDigitNumber } from '../numbers/digits.js';
+import { asLonger, asShorter } from '../numbers/durations.js';
+import { multiplierAt, readWordNumber } from '../numbers/words.js';
+import type { Fact } from '../types.js';
 
 /** Every number that a text may be taken to say, in canonical form, and how often at the most. */
 export type Answers = ReadonlyMap<string, number>;

@@ -1,8 +1,8 @@
-import { remembered } from '../../locale/remembered.js';
-import type { Locale } from '../../locale/types.js';
-import type { Duration } from '../../locale/values/types.js';
-import { byLength, escapePattern } from '../patterns.js';
-import { wordKey } from '../word-key.js';
+import { remembered } from '../../../locale/remembered.js';
+import type { Locale } from '../../../locale/types.js';
+import type { Duration } from '../../../locale/values/types.js';
+import { byLength, escapePattern } from '../../patterns.js';
+import { wordKey } from '../../word-key.js';
 import { times } from './decimal.js';
 
 interface Shapes {

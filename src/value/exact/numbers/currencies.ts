@@ -1,7 +1,7 @@
-import { remembered } from '../../locale/remembered.js';
-import type { Locale } from '../../locale/types.js';
-import { byLength, escapePattern } from '../patterns.js';
-import { wordKey } from '../word-key.js';
+import { remembered } from '../../../locale/remembered.js';
+import type { Locale } from '../../../locale/types.js';
+import { byLength, escapePattern } from '../../patterns.js';
+import { wordKey } from '../../word-key.js';
 
 /** Signs and codes that every language writes, by ISO 4217 code; `$` is any dollar. */
 const signs: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-import { remembered } from '../../locale/remembered.js';
-import type { Locale } from '../../locale/types.js';
-import { readChinese } from '../chinese.js';
-import { readDigits } from '../digits.js';
-import { byLength, escapePattern } from '../patterns.js';
-import { readSpelled } from '../spelled.js';
+import { remembered } from '../../../locale/remembered.js';
+import type { Locale } from '../../../locale/types.js';
+import { readChinese } from '../../chinese.js';
+import { readDigits } from '../../digits.js';
+import { byLength, escapePattern } from '../../patterns.js';
+import { readSpelled } from '../../spelled.js';
 import { fraction } from './decimal.js';
 
 const vulgar: Readonly<Record<string, string>> = {

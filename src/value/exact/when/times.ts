@@ -1,7 +1,7 @@
-import { remembered } from '../../locale/remembered.js';
-import type { Locale } from '../../locale/types.js';
-import { byLength, escapePattern } from '../patterns.js';
-import type { Fact } from './types.js';
+import { remembered } from '../../../locale/remembered.js';
+import type { Locale } from '../../../locale/types.js';
+import { byLength, escapePattern } from '../../patterns.js';
+import type { Fact } from '../types.js';
 
 interface Shapes {
   readonly time: RegExp;

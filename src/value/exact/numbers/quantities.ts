@@ -1,12 +1,12 @@
-import { remembered } from '../../locale/remembered.js';
-import type { Locale } from '../../locale/types.js';
-import { suffixEnd } from '../affixes.js';
-import { byLength, escapePattern } from '../patterns.js';
+import { remembered } from '../../../locale/remembered.js';
+import type { Locale } from '../../../locale/types.js';
+import { suffixEnd } from '../../affixes.js';
+import { byLength, escapePattern } from '../../patterns.js';
+import type { Fact, FactKind } from '../types.js';
 import { currencyAfter, currencyBefore } from './currencies.js';
 import { times } from './decimal.js';
 import { readDigitNumber } from './digits.js';
 import { durationAfter } from './durations.js';
-import type { Fact, FactKind } from './types.js';
 import { multiplierAt, type WordReading, withLower } from './words.js';
 
 interface Shapes {

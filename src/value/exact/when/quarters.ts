@@ -1,9 +1,9 @@
-import { remembered } from '../../locale/remembered.js';
-import type { Locale } from '../../locale/types.js';
-import type { ValueGrammar } from '../../locale/values/types.js';
-import { byLength, escapePattern } from '../patterns.js';
-import { wordKey } from '../word-key.js';
-import type { Fact } from './types.js';
+import { remembered } from '../../../locale/remembered.js';
+import type { Locale } from '../../../locale/types.js';
+import type { ValueGrammar } from '../../../locale/values/types.js';
+import { byLength, escapePattern } from '../../patterns.js';
+import { wordKey } from '../../word-key.js';
+import type { Fact } from '../types.js';
 
 /** The quarters of years that a text says, by where they begin. */
 export type Quarters = ReadonlyMap<number, Fact>;
