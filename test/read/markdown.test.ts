@@ -22,6 +22,34 @@ const pieces = ({ printed, lines }: ReadBlock) =>
 
 describe('readMarkdown', () => {
   it.each([
+    ['a cell too many', '| a | b |\n|---|---|---|\n| c \\| d | e |', 2, 3, ['table a\tb', 'table c | d\te']],
+    ['a cell too few', 'a | b | c\n--|--\n | | f\ng', 3, 2, ['table a\tb\tc', 'table f', 'table g']],
+    [
+      'text before',
+      'x\n| 甲 | 乙 |\n|-|-|-|\n|丙|丁|',
+      2,
+      3,
+      ['paragraph x', 'table 甲\t乙', 'table 丙\t丁'],
+    ],
+  ])('reads the rows of a table that is none, %s', async (_, text, cells, rules, rows) => {
+    const document = await read(text);
+    const { remarks, source } = document;
+    expect(await shown(text)).toEqual(rows);
+    expect(remarks).toMatchObject([{ kind: 'broken-table', data: { cells, rules } }]);
+    expect(
+      source.text.slice(remarks[0]!.span.start).startsWith(text.includes('甲') ? '| 甲' : text[0]!),
+    ).toBe(true);
+    expect(offsetFaults(document)).toEqual([]);
+  });
+
+  it.each([
+    ['a title with a line of hyphens below', 'a | b\n---\nc'],
+    ['bars in prose', 'steam | sail\nand | oars'],
+  ])('takes no table of %s', async (_, text) => {
+    expect((await read(text)).remarks).toEqual([]);
+  });
+
+  it.each([
     ['entities, escapes, emphasis', '**5.** A \\* &amp; &#x1F600; `c*d`', ['paragraph 5. A * & 😀 c*d']],
     ['wrapped lines', 'a\n  b\r\n> c', ['paragraph a b', 'quote c']],
     ['lazy lines of a quote', '> a\nb\n> > c', ['quote a b', 'quote c']],

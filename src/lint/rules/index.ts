@@ -32,6 +32,7 @@ import { quoteLost } from './quote-lost.js';
 import { referenceMismatch } from './reference-mismatch.js';
 import {
   brokenFrontMatter,
+  brokenTable,
   interleavedLanguages,
   languageMismatch,
   swallowedByFence,
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   swallowedByFence,
   unparsedMarkup,
   brokenFrontMatter,
+  brokenTable,
   numberMismatch,
   dateMismatch,
   amountMismatch,

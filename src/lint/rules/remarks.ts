@@ -102,3 +102,11 @@ export const brokenFrontMatter = remarkRule(
   'The front matter of a file cannot be read, so what it says does not count.',
   (data) => `the front matter cannot be read: ${data.message}`,
 );
+
+export const brokenTable = remarkRule(
+  'broken-table',
+  'warn',
+  'A table in Markdown is shown as text, since its head and the line below have not as many cells.',
+  ({ cells, rules }) =>
+    `the head of this table has ${cells} cells and the line below it ${rules}, so it is no table to Markdown and is shown as text; give both as many`,
+);

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 import { readLines } from '../plain.js';
 import { withoutAttributes } from './attributes.js';
 import { BlockPrinter, type Print } from './block-printer.js';
+import { brokenTable } from './broken-tables.js';
 import { headingLines } from './hashes.js';
 import { commentsOf, headingDepth, isRunningHtml, printHtml } from './html.js';
 import { endOf, isPicture, leavesOf, printInline, printPicture, startOf } from './inline.js';
@@ -85,10 +86,17 @@ class Conversion {
     }
     const role = place.opening.item ? 'item' : place.quoteDepth > 0 ? 'quote' : 'paragraph';
     const searchable = !this.#source.text.startsWith('[^', this.#piece.base + startOf(node));
-    for (const { depth, print } of headingLines(this.#source, this.#inline(node.children))) {
+    const whole = this.#inline(node.children);
+    const table = brokenTable(this.#source, whole);
+    const text = table === null ? whole : table.before;
+    for (const { depth, print } of text === null ? [] : headingLines(this.#source, text)) {
       if (depth > 0) this.#writer.block('heading', print, place, { depth });
       else this.#writer.block(role, print, place, { searchable });
     }
+    if (table === null) return;
+    const { rows, span, cells, rules } = table;
+    this.#content.remarks.push({ kind: 'broken-table', span, data: { cells, rules } });
+    for (const row of rows) this.#writer.block('table', row, place, { searchable: false });
   }
 
   #list(node: List, place: Nesting): void {

@@ -23,12 +23,15 @@ export function headingLines(source: Source, print: Print): Part[] {
     const end = starts[index + 1] ?? print.printed.text.length;
     const depth = depthOf(source, print, start, end);
     if (depth === 0) continue;
-    if (start > from) parts.push({ depth: 0, print: part(print, from, start) });
-    parts.push({ depth, print: part(print, start + depth, withoutClosing(print.printed.text, start, end)) });
+    if (start > from) parts.push({ depth: 0, print: partOf(print, from, start) });
+    parts.push({
+      depth,
+      print: partOf(print, start + depth, withoutClosing(print.printed.text, start, end)),
+    });
     from = end;
   }
   if (from < print.printed.text.length)
-    parts.push({ depth: 0, print: part(print, from, print.printed.text.length) });
+    parts.push({ depth: 0, print: partOf(print, from, print.printed.text.length) });
   return parts;
 }
 
@@ -48,7 +51,8 @@ function withoutClosing(text: string, start: number, end: number): number {
   return closing ? start + closing.index : end;
 }
 
-function part({ printed, lines }: Print, start: number, end: number): Print {
+/** What a print has from `start` to `end`, blanks at its ends cut. */
+export function partOf({ printed, lines }: Print, start: number, end: number): Print {
   const trimmed = trimSpan(printed.text, start, end);
   return {
     printed: slicePrinted(printed, trimmed.start, trimmed.end),
