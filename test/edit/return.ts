@@ -34,7 +34,8 @@ export interface Returned {
 export interface Gap {
   readonly address: string;
   readonly versions: readonly [Version, Version];
-  /** The bytes of the second. */
+  /** The bytes of both. */
+  readonly whole: Uint8Array;
   readonly bytes: Uint8Array;
   readonly alignment: Alignment;
   /** Units of what was taken out, by id. */
@@ -78,7 +79,15 @@ export async function* gapsOf(
       ...unaligned,
       ...alignment.units.flatMap((unit) => otherThanWanted(unit, missing, isCounted)),
     ];
-    yield { address: segment.address, versions: [whole, cut], bytes: rest, alignment, missing, otherwise };
+    yield {
+      address: segment.address,
+      versions: [whole, cut],
+      whole: bytes,
+      bytes: rest,
+      alignment,
+      missing,
+      otherwise,
+    };
   }
 }
 
@@ -120,12 +129,12 @@ function lacksOthers({ alignment, missing }: Gap): boolean {
 
 /** What comes back of a gap that is exported, filled in and merged. */
 export function returned(
-  { alignment, missing, versions, bytes }: Gap,
+  { alignment, missing, versions, whole, bytes }: Gap,
   form: Form,
   extension: string,
   language: string,
 ): Promise<Omit<Returned, 'address'>> {
-  return merged(filledIn(form, alignment, missing), versions, bytes, extension, language);
+  return merged(filledIn(form, alignment, missing), versions, { whole, bytes }, extension, language);
 }
 
 /** The bytes of a version without the lines of a segment; null where it does not begin a line. */
@@ -180,7 +189,7 @@ function withSourceAsTarget(unit: ReturnedUnit): ReturnedUnit {
 async function merged(
   work: ReturnedWork,
   versions: readonly Version[],
-  bytes: Uint8Array,
+  { whole, bytes }: Pick<Gap, 'whole' | 'bytes'>,
   extension: string,
   language: string,
 ): Promise<Omit<Returned, 'address'>> {
@@ -194,7 +203,7 @@ async function merged(
     exchange: 'x',
     force: false,
     renumber: false,
-    file: { bytes: () => bytes, asTrackedChange: false },
+    file: { bytes: () => bytes, sourceBytes: () => whole, asTrackedChange: false },
   });
   return {
     refusals: result.refusals.map(({ line }) => line),

@@ -3,6 +3,8 @@ import type { Segment, Version } from '../../document/types.js';
 import { editedBytes } from '../../edit/bytes.js';
 import { applyEdits, type TextEdit } from '../../edit/edits.js';
 import type { Filled } from '../../edit/filled.js';
+import { LineForms } from '../../edit/forms/line-forms.js';
+import { SourceForms } from '../../edit/forms/source-forms.js';
 import { type FillOptions, fillVersion } from '../../edit/insert.js';
 import { editPackage, editPage } from '../../edit/package/edit-package.js';
 import { newLines } from '../../edit/package/lines.js';
@@ -11,6 +13,7 @@ import { escapeMarkdown } from '../../edit/render.js';
 import { renumberEdits } from '../../edit/renumber.js';
 import { decodedText } from '../../read/encoding/decoded.js';
 import { formatOf } from '../../read/index.js';
+import { PackageParts } from '../../read/package/parts.js';
 import { segmentsOf } from '../../segment/index.js';
 import { InputError } from '../../text/errors.js';
 import type { Source } from '../../text/source.js';
@@ -36,6 +39,8 @@ export type Merged =
 export interface TargetFile {
   /** As the version was read from it. */
   readonly bytes: () => Uint8Array;
+  /** As the source was read from its file; null where that cannot be had. */
+  readonly sourceBytes: () => Uint8Array | null;
   readonly asTrackedChange: boolean;
 }
 
@@ -107,7 +112,8 @@ async function writtenBy(
   const { source } = alignment.work.versions[1]!;
   const { places, text } = source;
   if (places === undefined) return editedBytes(source, text, file.bytes, edits);
-  const options = { lines: newLines(alignment, filled, 1), asTrackedChange: file.asTrackedChange };
+  const forms = await formsOf(alignment.work.versions, file);
+  const options = { lines: newLines(alignment, filled, 1, forms), asTrackedChange: file.asTrackedChange };
   if (places.format === 'html') {
     const page = await textOfPage(source, file.bytes());
     const own = editPage(source, page, edits, options);
@@ -116,6 +122,19 @@ async function writtenBy(
   if (places.format !== 'docx' && places.format !== 'odt') return readOnly(places.format);
   const edited = editPackage(source, file.bytes(), edits, options);
   return edited.bytes ?? edited.refusal;
+}
+
+/** How the letters of the source look, where it is a document that says so and its file can be had. */
+async function formsOf(versions: readonly Version[], file: TargetFile): Promise<LineForms | null> {
+  const { source } = versions[0]!;
+  const { places, path } = source;
+  if (places === undefined || places.parts.length === 0) return null;
+  const bytes = file.sourceBytes();
+  if (bytes === null) return null;
+  const page = places.format === 'html' ? await textOfPage(source, bytes) : null;
+  const parts = page === null ? new PackageParts(path, bytes) : null;
+  const part = (name: string) => (page === null ? (parts?.text(name) ?? null) : { path, name, text: page });
+  return new LineForms(versions[0]!, versions[1]!.language, new SourceForms(places, part));
 }
 
 /** The text of a page as it stands in its file, which the source of the page was made from. */

@@ -122,7 +122,8 @@ class Merging {
     };
     const renumber = this.#options.renumber === true;
     const file = {
-      bytes: () => target.bytes ?? readBytes(target.file ?? target.path, target.path),
+      bytes: () => bytesOf(target),
+      sourceBytes: () => bytesOf(found[0]!),
       asTrackedChange: this.#options.asTrackedChange === true,
     };
     const merged = await mergeFile(plan, reread, { exchange, force, renumber, file }, align);
@@ -229,6 +230,10 @@ class Merging {
     for (const line of this.#references) note(escapeLines(line));
     return outcomes.some(([, outcome]) => isWaiting(outcome)) ? EXIT.findings : EXIT.clean;
   }
+}
+
+function bytesOf({ bytes, file, path }: FoundVersion): Uint8Array {
+  return bytes ?? readBytes(file ?? path, path);
 }
 
 /** What is made of a memory has it as its source and its target; nothing is put back into it. */

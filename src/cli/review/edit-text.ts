@@ -62,7 +62,13 @@ export async function textChange(
   const base = alignment.work.versions[0]!;
   const reread = async (bytes: Uint8Array) =>
     besideSource(await loadVersion({ ...found, bytes }), base, { ...found, bytes });
-  const file = { bytes: () => readBytes(found.file ?? found.path, found.path), asTrackedChange: false };
+  const origin = work.aligned.found.versions.find(({ path }) => path === base.source.path);
+  const bytesOf = (file: typeof found) => readBytes(file.file ?? file.path, file.path);
+  const file = {
+    bytes: () => bytesOf(found),
+    sourceBytes: () => (origin === undefined ? null : bytesOf(origin)),
+    asTrackedChange: false,
+  };
   const merged = await mergeFile(
     plan,
     reread,

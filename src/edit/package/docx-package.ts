@@ -1,8 +1,10 @@
+import { docxCharacterStyles } from '../forms/docx-forms.js';
+import { docxStylesPart } from '../forms/source-forms.js';
 import type { Refusal } from '../refusals.js';
 import { DocxLists } from './docx-lists.js';
 import { changesPerParagraph, docxParagraph } from './docx-paragraph.js';
 import { around } from './elements.js';
-import type { NewLine } from './new-line.js';
+import { bodyForms, type NewLine } from './new-line.js';
 import type { PackageEditor } from './package-editor.js';
 import type { PackageFormat } from './package-format.js';
 
@@ -17,7 +19,8 @@ export const docxPackage: PackageFormat = {
       if (model === null) return nowhere;
       const list = listFor(editor, line, place);
       if (list?.edit) editor.addTo(list.edit.part, list.edit);
-      text += docxParagraph({ ...model, list, change: editor.isTracked ? nextChange(editor) : null });
+      const change = editor.isTracked ? nextChange(editor) : null;
+      text += docxParagraph({ ...model, styles: stylesOf(editor), list, change });
       editor.inserted++;
     }
     editor.add(0, { start: place, end: place, text });
@@ -27,6 +30,19 @@ export const docxPackage: PackageFormat = {
 };
 
 const known = new WeakMap<PackageEditor, DocxLists>();
+
+const styles = new WeakMap<PackageEditor, ReadonlyMap<string, string>>();
+
+/** What a document calls its styles of characters inside, by their names. */
+function stylesOf(editor: PackageEditor): ReadonlyMap<string, string> {
+  let known = styles.get(editor);
+  if (known === undefined) {
+    const part = docxStylesPart(editor.part(0).name, (name) => editor.partNamed(name));
+    known = new Map([...docxCharacterStyles(part)].map(([id, { name }]) => [name, id]));
+    styles.set(editor, known);
+  }
+  return known;
+}
 
 /** The list in which a line that is counted has its number at a place; null where that is its model's. */
 function listFor(editor: PackageEditor, { model, ordinal, follower }: NewLine, place: number) {
@@ -55,14 +71,16 @@ function placeAfter(editor: PackageEditor, after: number): number | null {
 }
 
 /** What a paragraph is to look like; its text has a number only where the model's is typed. */
-function modelOf(editor: PackageEditor, { text, body, model }: NewLine, after: number) {
+function modelOf(editor: PackageEditor, line: NewLine, after: number) {
+  const { text, body, model, forms } = line;
   const found = model === null ? null : editor.modelAt(model);
   if (found !== null) {
     const isCounted = found.stretch.label > 0;
-    return { text: isCounted ? body : text, model: found.xml, isUnnumbered: false };
+    const written = isCounted ? { text: body, forms: bodyForms(line) } : { text, forms };
+    return { ...written, model: found.xml, isUnnumbered: false };
   }
   const plain = plainNear(editor, after);
-  return plain && { text, model: plain.xml, isUnnumbered: plain.isNumbered };
+  return plain && { text, forms, model: plain.xml, isUnnumbered: plain.isNumbered };
 }
 
 /** How far is looked for a paragraph without a number. */

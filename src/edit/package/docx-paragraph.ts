@@ -1,10 +1,16 @@
 import { usualLimits } from '../../read/package/limits.js';
+import { type FormedSpan, inForms } from '../forms/form.js';
+import { inForm } from './docx-run.js';
 import { elementsIn, localName, type PartSpan } from './elements.js';
 import { xmlText } from './xml-text.js';
 
 /** What a new paragraph is to be. */
 export interface NewParagraph {
   readonly text: string;
+  /** Where it is to look otherwise than most of its model. */
+  readonly forms: readonly FormedSpan[];
+  /** What the document calls its styles of characters inside, by their names. */
+  readonly styles: ReadonlyMap<string, string>;
   /** The element that it is to look like, as it stands in its part. */
   readonly model: string;
   /** Without the list of the model: for text that goes on under a number. */
@@ -34,13 +40,26 @@ const told = new Set([
  * A paragraph of WordprocessingML with the properties of another one, and the run properties of the most of its text.
  * What the model says of sections, changes and identity it does not take over.
  */
-export function docxParagraph({ text, model, isUnnumbered, list, change }: NewParagraph): string {
+export function docxParagraph({
+  text,
+  forms,
+  styles,
+  model,
+  isUnnumbered,
+  list,
+  change,
+}: NewParagraph): string {
   const tag = /^<([^\s/>]+)/.exec(model)?.[1] ?? 'w:p';
   const prefix = tag.slice(0, tag.length - localName(tag).length);
   const elements = elementsIn({ path: '', name: '', text: model }, told, usualLimits);
   const properties = paragraphProperties(model, elements, prefix, isUnnumbered ? none : list, change);
   const run = runProperties(model, elements);
-  const content = `<${prefix}r>${run}${textElements(text, prefix)}</${prefix}r>`;
+  const content = inForms(text, forms)
+    .map((piece) => {
+      const properties = inForm(run, prefix, piece.form, styles);
+      return `<${prefix}r>${properties}${textElements(piece.text, prefix)}</${prefix}r>`;
+    })
+    .join('');
   const marked =
     change === null ? content : `<${prefix}ins ${author(prefix, change + 1)}>${content}</${prefix}ins>`;
   return `<${tag}>${properties}${marked}</${tag}>`;

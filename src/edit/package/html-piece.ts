@@ -2,10 +2,10 @@ import type { Span } from '../../text/span.js';
 import type { Refusal } from '../refusals.js';
 import { around, type PartSpan } from './elements.js';
 import { withoutIdentity } from './html-elements.js';
-import type { NewLine } from './new-line.js';
+import { formedHtml } from './html-forms.js';
+import { bodyForms, type NewLine } from './new-line.js';
 import type { PackageEditor } from './package-editor.js';
 import type { ParagraphStretch } from './stretches.js';
-import { xmlText } from './xml-text.js';
 
 /** A paragraph that is to be put in. */
 export interface PagePiece {
@@ -34,18 +34,19 @@ export interface Neighbours {
 /** A paragraph in the markup of the one that it is to be like; null where there is none. */
 export function pieceOf(
   editor: PackageEditor,
-  { text, body, model, ordinal, follower }: NewLine,
+  line: NewLine,
   { before, next }: Neighbours,
   elements: readonly PartSpan[],
   page: string,
 ): PagePiece | Refusal | null {
+  const { text, body, model, ordinal, follower, forms } = line;
   const found = (model === null ? null : editor.modelAt(model)?.stretch) ?? plainNear(editor, before ?? next);
   if (found === null) return null;
   const isCounted = model !== null && found.label > 0;
   const element =
     elements.find(({ start, end }) => start === found.element.start && end === found.element.end) ?? null;
   if (around(elements, found.element.start).some(({ name }) => name === 'tr')) return inTable;
-  const content = xmlText(isCounted ? body : text);
+  const content = isCounted ? formedHtml(body, bodyForms(line), page) : formedHtml(text, forms, page);
   const lists = around(elements, found.element.start).filter(({ name }) => isList(name));
   const tags =
     element === null ? { open: '', content, close: '' } : clone(element, elements, found, page, content);

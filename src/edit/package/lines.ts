@@ -4,6 +4,7 @@ import type { Segment } from '../../document/types.js';
 import { segmentsOf } from '../../segment/index.js';
 import { Examples } from '../examples.js';
 import type { Filled } from '../filled.js';
+import type { LineForms } from '../forms/line-forms.js';
 import { squeezed } from '../render.js';
 import type { NewLine, NewLines } from './new-line.js';
 
@@ -14,9 +15,23 @@ const longestLabel = 80;
  * Says of the lines that are put into a version which unit each opens, which paragraph it is to look like, that of the
  * nearest segment that is numbered alike, or the nearest without a number for what goes on, and which number it is to have.
  */
-export function newLines(alignment: Alignment, filled: readonly Filled[], version: number): NewLines {
-  const examples = new Examples(alignment, version);
-  const ordinals = new Ordinals(alignment, version);
+export function newLines(
+  alignment: Alignment,
+  filled: readonly Filled[],
+  version: number,
+  forms: LineForms | null = null,
+): NewLines {
+  const context: Context = {
+    examples: new Examples(alignment, version),
+    ordinals: new Ordinals(alignment, version),
+    sources: new Map(
+      alignment.units.flatMap(({ cells }) => {
+        const [own, other] = [cells[0]?.segment, cells[version]?.segment];
+        return own && other ? [[other, own] as const] : [];
+      }),
+    ),
+    forms,
+  };
   const waiting = new Map<string, Unit[]>();
   for (const { unit, pieces } of filled) {
     if (unit.cells[version]?.state !== 'missing') continue;
@@ -30,16 +45,37 @@ export function newLines(alignment: Alignment, filled: readonly Filled[], versio
     ),
   );
   return {
-    linesOf: ({ text }) =>
-      text
+    linesOf: ({ text }) => {
+      const lines = text
         .split(/[\r\n]+/)
         .filter((line) => line.trim() !== '')
-        .map((line) => lineOf(line.trim(), waiting, examples, ordinals)),
+        .map((line) => lineOf(line.trim(), waiting, context));
+      return inFormsOf(lines, context);
+    },
     numberAt: (offset) => numbers.get(offset) ?? null,
   };
 }
 
-function lineOf(text: string, waiting: Map<string, Unit[]>, examples: Examples, ordinals: Ordinals): NewLine {
+interface Context {
+  readonly examples: Examples;
+  readonly ordinals: Ordinals;
+  /** Segments of the source by what translates them. */
+  readonly sources: ReadonlyMap<Segment, Segment>;
+  readonly forms: LineForms | null;
+}
+
+/** A line, the segment of the source that it opens, and the segment that its model translates. */
+interface Opened {
+  readonly line: NewLine;
+  readonly segment: Segment | null;
+  readonly like: Segment | null;
+}
+
+function lineOf(
+  text: string,
+  waiting: Map<string, Unit[]>,
+  { examples, ordinals, sources }: Context,
+): Opened {
   for (let at = 0; at <= Math.min(text.length, longestLabel); at++) {
     const body = text.slice(at);
     const units = waiting.get(squeezed(body));
@@ -48,9 +84,24 @@ function lineOf(text: string, waiting: Map<string, Unit[]>, examples: Examples, 
     const segment = unit.cells[0]?.segment ?? null;
     const [model] = segment === null ? [] : examples.modelsFor(segment);
     const beside = segment === null ? { ordinal: null, follower: null } : ordinals.of(segment);
-    return { text, body, model: model?.start ?? null, ...beside };
+    const line = { text, body, model: model?.start ?? null, ...beside, forms: [] };
+    return { line, segment, like: model === undefined ? null : (sources.get(model) ?? null) };
   }
-  return { text, body: text, model: null, ordinal: null, follower: null };
+  const line = { text, body: text, model: null, ordinal: null, follower: null, forms: [] };
+  return { line, segment: null, like: null };
+}
+
+/** The lines that a segment opens have the forms of its blocks where there are as many of them. */
+function inFormsOf(opened: readonly Opened[], { forms }: Context): NewLine[] {
+  return opened.map(({ line, segment, like }, at) => {
+    const first = opened.slice(0, at + 1).findLastIndex((each) => each.segment !== null);
+    const blocks = opened[first]?.segment?.blocks ?? [];
+    const next = opened.findIndex((each, of) => of > first && each.segment !== null);
+    const own = blocks[at - first];
+    if (forms === null || own === undefined || (next < 0 ? opened.length : next) - first !== blocks.length)
+      return line;
+    return { ...line, forms: forms.of(line, own, segment === null ? null : (like?.blocks[0] ?? null)) };
+  });
 }
 
 /** The numbers that segments of the source are to have in a version. */

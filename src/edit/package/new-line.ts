@@ -1,4 +1,5 @@
 import type { TextEdit } from '../edits.js';
+import type { FormedSpan } from '../forms/form.js';
 
 /** A paragraph that is to be put in. */
 export interface NewLine {
@@ -12,6 +13,16 @@ export interface NewLine {
   readonly ordinal: number | null;
   /** Where the one after it begins that is numbered beside it; null where none is. */
   readonly follower: number | null;
+  /** Where its text with its number is to look otherwise than the paragraph does; in order, none over another. */
+  readonly forms: readonly FormedSpan[];
+}
+
+/** The same of its text without its number. */
+export function bodyForms({ text, body, forms }: NewLine): FormedSpan[] {
+  const label = text.length - body.length;
+  return forms.flatMap(({ start, end, form }) =>
+    end <= label ? [] : [{ start: Math.max(0, start - label), end: end - label, form }],
+  );
 }
 
 /** What is known of the lines that are put in, and of those that are there. */

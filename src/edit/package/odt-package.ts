@@ -1,7 +1,8 @@
 import type { Refusal } from '../refusals.js';
-import type { NewLine } from './new-line.js';
+import { bodyForms, type NewLine } from './new-line.js';
 import { odtParagraph } from './odt-paragraph.js';
 import { type Beside, besides, listsAround, type NewItem, type OdtPlace, placeForItem } from './odt-place.js';
+import { OdtStyleNames } from './odt-styles.js';
 import type { PackageEditor } from './package-editor.js';
 import type { PackageFormat } from './package-format.js';
 import type { ParagraphStretch } from './stretches.js';
@@ -17,7 +18,10 @@ export const odtPackage: PackageFormat = {
       if (model === null) return nowhere;
       const isCounted = line.model !== null && model.stretch.label > 0;
       const depth = isCounted ? listsAround(editor, model.stretch).length : 0;
-      const paragraph = odtParagraph(isCounted ? line.body : line.text, model.xml);
+      const forms = isCounted ? bodyForms(line) : line.forms;
+      const paragraph = odtParagraph(isCounted ? line.body : line.text, model.xml, forms, (form) =>
+        stylesOf(editor).nameOf(form),
+      );
       const last = items.at(-1);
       // What goes on under a number stands in its item.
       if (line.model === null && last !== undefined) last.paragraphs.push(paragraph);
@@ -62,6 +66,14 @@ export const odtPackage: PackageFormat = {
     }
   },
 };
+
+const styles = new WeakMap<PackageEditor, OdtStyleNames>();
+
+function stylesOf(editor: PackageEditor): OdtStyleNames {
+  const known = styles.get(editor) ?? new OdtStyleNames(editor);
+  styles.set(editor, known);
+  return known;
+}
 
 /** A paragraph of a list, or outside of any, with those that go on in it. */
 interface Item extends NewItem {

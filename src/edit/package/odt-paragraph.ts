@@ -1,9 +1,19 @@
 import { usualLimits } from '../../read/package/limits.js';
+import { type Form, type FormedSpan, inForms, plain } from '../forms/form.js';
 import { elementsIn } from './elements.js';
 import { xmlText } from './xml-text.js';
 
-/** A paragraph or heading of OpenDocument with the style of another one, and the span that holds the most of its text. */
-export function odtParagraph(text: string, model: string): string {
+/**
+ * A paragraph or heading of OpenDocument with the style of another one, and the span that holds the most of its text.
+ *
+ * @param styleOf the name of a style of characters for a form
+ */
+export function odtParagraph(
+  text: string,
+  model: string,
+  forms: readonly FormedSpan[],
+  styleOf: (form: Form) => string,
+): string {
   const open = /^<([^\s/>]+)([^>]*?)\/?>/.exec(model);
   const [, tag = 'text:p', attributes = ''] = open ?? [];
   const prefix = tag.slice(0, tag.indexOf(':') + 1);
@@ -11,7 +21,13 @@ export function odtParagraph(text: string, model: string): string {
     /\s+(?:xml:id|text:id|text:restart-numbering|text:start-value|text:cond-style-name)="[^"]*"/g,
     '',
   );
-  const written = odtText(text, prefix);
+  const written = inForms(text, forms)
+    .map((piece, at, all) => {
+      const own = odtText(piece.text, prefix, at > 0 && !all[at - 1]?.text.endsWith(' '));
+      if (piece.form === plain) return own;
+      return `<${prefix}span ${prefix}style-name="${styleOf(piece.form)}">${own}</${prefix}span>`;
+    })
+    .join('');
   const span = spanTag(model);
   const content = span === '' ? written : `${span}${written}</${prefix}span>`;
   return `<${tag}${kept}>${content}</${tag}>`;
@@ -31,10 +47,10 @@ function spanTag(model: string): string {
   return best.length > all - inSpans ? best.tag : '';
 }
 
-/** Text with what stands for its tabs and for more than one space in a row. */
-export function odtText(text: string, prefix: string): string {
+/** Text with what stands for its tabs and for more than one space in a row, or one at the beginning of a paragraph. */
+function odtText(text: string, prefix: string, goesOn: boolean): string {
   return xmlText(text)
-    .replace(/(^| ) +/g, (spaces, first: string) => {
+    .replace(goesOn ? /( ) +/g : /(^| ) +/g, (spaces, first: string) => {
       const count = spaces.length - first.length;
       return `${first}<${prefix}s${count === 1 ? '' : ` ${prefix}c="${count}"`}/>`;
     })
