@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beadLines } from './speed/beads.js';
 import { checkLines } from './speed/check.js';
 import { docxLines } from './speed/docx.js';
+import { findLines } from './speed/find.js';
 import { formatLines } from './speed/formats.js';
 import { growthLines, largeLines } from './speed/growth.js';
 import { keptLines } from './speed/kept.js';
@@ -19,10 +20,10 @@ type Lines = Iterable<string> | AsyncIterable<string>;
 /**
  * Prints how fast things are, as ratios to something that is known, each beside what was promised.
  *
- *     npm run bench [-- plain markdown docx start-up memory beads formats rows kept rules watch works growth large]
+ *     npm run bench [-- plain markdown docx start-up memory beads formats rows find kept rules watch works growth large]
  *     npm run bench -- check OLD_BUILD [FOLDER…]
  *
- * Input is made from seeds. start-up, memory, docx, formats, kept, watch, works, growth, large and check measure what is built in
+ * Input is made from seeds. start-up, memory, docx, formats, find, kept, watch, works, growth, large and check measure what is built in
  * dist/; check runs it and another build by turns.
  */
 const sections: Readonly<Record<string, () => Promise<Lines> | Lines>> = {
@@ -34,6 +35,7 @@ const sections: Readonly<Record<string, () => Promise<Lines> | Lines>> = {
   memory: () => memoryLines(bin),
   formats: () => formatLines(entry),
   rows: () => rowLines(`${root}dist/format/`),
+  find: () => findLines(entry),
   kept: () => keptLines(entry),
   rules: () => rulesLines(),
   watch: () => watchLines(entry),

@@ -15,7 +15,7 @@ export function openCache(
   { configuration }: Project,
   { cache = configuration.cache, cacheLocation: asked, cacheLimit = '256' }: WorkOptions,
 ): Entries | null {
-  const limit = bytesIn(cacheLimit);
+  const limit = bytesIn('--cache-limit', cacheLimit);
   // Who says where it is to lie wants one.
   if (!(cache ?? asked !== undefined)) return context.memory?.over(null) ?? null;
   const { folder, shown } = cacheLocation(configuration.folder, context.cwd, asked);
@@ -26,13 +26,14 @@ export function openCache(
 
 const UNITS: Readonly<Record<string, number>> = { '': 1e6, kb: 1e3, mb: 1e6, gb: 1e9 };
 
-function bytesIn(text: string): number {
+/** A number of megabytes, or such as `500MB`, `1GB`, in bytes. Throws InputError for what is no size. */
+export function bytesIn(option: string, text: string): number {
   const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text) ?? [];
   const size = UNITS[unit.toLowerCase()];
   if (number !== undefined && size !== undefined) return Number(number) * size;
   const message = `"${text}" is no size`;
   throw new InputError({
-    path: '--cache-limit',
+    path: option,
     message,
     remedy: 'give a number of MB, or such as 500MB, 1GB',
   });

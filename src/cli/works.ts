@@ -140,7 +140,8 @@ function absentNotes({ absent }: FoundWork): string[] {
   );
 }
 
-function chosenWorks(works: readonly FoundWork[], patterns: readonly string[]): readonly FoundWork[] {
+/** The works whose ids fit one of the patterns; all where there is none. Throws InputError where no work fits. */
+export function chosenWorks(works: readonly FoundWork[], patterns: readonly string[]): readonly FoundWork[] {
   if (patterns.length === 0) return works;
   const isChosen = picomatch([...patterns], { dot: true });
   const chosen = works.filter((work) => patterns.includes(work.id) || isChosen(work.id));

@@ -37,6 +37,8 @@ describe('on the corpus', () => {
     [['check', 'corpus']],
     [['status', 'corpus']],
     [['stats', 'corpus']],
+    [['find', 'river', '--path', 'corpus', '--no-cache']],
+    [['find', '--sql', 'SELECT name, beads FROM work', '--path', 'corpus', '--no-cache']],
     [['show', '5', 'corpus']],
     [['explain', '5', 'corpus']],
     [['explain', '1.2', 'corpus']],

@@ -1,4 +1,12 @@
-import { emptyCache, entriesIn, isWork, refuseOthers } from '../../project/cache/folder.js';
+import {
+  type EntryFile,
+  emptyCache,
+  entriesIn,
+  indexesIn,
+  isIndex,
+  isWork,
+  refuseOthers,
+} from '../../project/cache/folder.js';
 import { type CacheLocation, cacheLocation } from '../../project/cache/location.js';
 import { loadConfiguration } from '../../project/configuration/config.js';
 import type { CommandModule } from '../command-line/command.js';
@@ -31,15 +39,25 @@ export const cache: CommandModule<CacheOptions> = {
     const place = await locationOf(context, options);
     refuseOthers(place.folder, place.shown);
     const isClean = action === 'clean';
-    const entries = isClean ? emptyCache(place.folder) : entriesIn(place.folder);
-    const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
-    const works = entries.filter(isWork).length;
-    const count = `${works} work${works === 1 ? '' : 's'}, ${(bytes / 1e6).toFixed(1)} MB`;
+    const files = isClean
+      ? emptyCache(place.folder)
+      : [...entriesIn(place.folder), ...indexesIn(place.folder)];
+    const indexes = files.filter(isIndex);
+    const entries = files.filter((file) => !isIndex(file));
+    const works = counted(entries.filter(isWork).length, 'work', entries);
+    const count = indexes.length === 0 ? works : `${works}; ${counted(indexes.length, 'index', indexes)}`;
     const line = isClean ? `removed from ${place.shown}: ${count}` : `${place.shown}: ${count}`;
     await context.print(`${line}\n`);
     return EXIT.clean;
   },
 };
+
+/** `2 works, 1.5 MB`. */
+function counted(number: number, name: string, files: readonly EntryFile[]): string {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const plural = name === 'index' ? 'indexes' : `${name}s`;
+  return `${number} ${number === 1 ? name : plural}, ${(bytes / 1e6).toFixed(1)} MB`;
+}
 
 async function locationOf({ cwd }: Context, options: CacheOptions): Promise<CacheLocation> {
   const { folder } = await loadConfiguration(cwd, cwd, options.config, ruleOutlines);

@@ -63,6 +63,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./stats.js')).stats,
   },
   {
+    name: 'find',
+    aliases: [],
+    summary: 'words in all works and languages, with what stands around and beside them',
+    load: async () => (await import('./find.js')).find,
+  },
+  {
     name: 'explain',
     aliases: [],
     summary: 'why something was read as a segment, and what else it might be',

@@ -1,20 +1,12 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, isSystemError } from '../files.js';
-import { discard, removeOnInterrupt, sweep, temporaryBeside } from '../writing/temporary.js';
+import { sweep } from '../writing/temporary.js';
 import type { Entries } from './entries.js';
 import { contentIn, entryPieces } from './entry.js';
-import { entriesIn, entryName, refuseOthers, removeFile, SIGNS } from './folder.js';
+import { entriesIn, entryName, makeCacheFolder, refuseOthers, removeFile } from './folder.js';
 import type { CacheLocation } from './location.js';
+import { replaceFile } from './replace-file.js';
 
 export interface CacheSettings extends CacheLocation {
   /** How many bytes its entries may have together. */
@@ -132,34 +124,12 @@ export class Cache implements Entries {
 
   #open(): void {
     if (this.#isOpen) return;
-    const { folder } = this.#settings;
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of SIGNS) replaceFile(join(folder, name), [Buffer.from(text)]);
+    makeCacheFolder(this.#settings.folder);
     this.#isOpen = true;
   }
 
   #use(name: string, bytes: number): void {
     if (!this.#used.has(name)) this.#usedBytes += bytes;
     this.#used.add(name);
-  }
-}
-
-/** A link that lies in the file's place is replaced, and not followed. */
-function replaceFile(path: string, pieces: readonly Uint8Array[]): void {
-  const temporary = temporaryBeside(path);
-  const forget = removeOnInterrupt(temporary);
-  try {
-    const handle = openSync(temporary, 'wx');
-    try {
-      for (const piece of pieces) writeFileSync(handle, piece);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(temporary, path);
-  } catch (error) {
-    discard(temporary);
-    throw error;
-  } finally {
-    forget();
   }
 }

@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../text/errors.js';
 import { sha256 } from '../../text/hash.js';
 import { fileFault, isSystemError } from '../files.js';
 import { sweep } from '../writing/temporary.js';
+import { replaceFile } from './replace-file.js';
 
 /*
  * The folder of a cache: entries named by their keys, and two signs. By the first (https://bford.info/cachedir/) backups
@@ -37,9 +38,17 @@ export function entryName(key: string): string {
 
 const ENTRY = /^[0-9a-f]{64}\.(?:entry|version)$/;
 
+/** What is kept to look for words in: it is no entry, and has a limit of its own. */
+const INDEX = /^[0-9a-f]{64}\.index$/;
+
 /** Whether a file is the entry of a whole work. */
 export function isWork({ name }: Pick<EntryFile, 'name'>): boolean {
   return name.endsWith('.entry');
+}
+
+/** Whether a file is an index. */
+export function isIndex({ name }: Pick<EntryFile, 'name'>): boolean {
+  return INDEX.test(name);
 }
 
 /**
@@ -69,17 +78,32 @@ function hasText(path: string, text: string): boolean {
 
 /** The entries that lie in a folder, as far as they may be looked at. */
 export function entriesIn(folder: string): EntryFile[] {
+  return filesIn(folder, ENTRY);
+}
+
+/** The indexes that lie in it. */
+export function indexesIn(folder: string): EntryFile[] {
+  return filesIn(folder, INDEX);
+}
+
+function filesIn(folder: string, pattern: RegExp): EntryFile[] {
   return quietNames(folder).flatMap((name) => {
     const path = join(folder, name);
-    const status = ENTRY.test(name) ? statusOf(path) : undefined;
+    const status = pattern.test(name) ? statusOf(path) : undefined;
     return status?.isFile() ? [{ name, path, bytes: status.size, used: status.mtimeMs }] : [];
   });
+}
+
+/** Makes a folder a cache, where it is none yet. Throws an error of the system where it cannot be made. */
+export function makeCacheFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of SIGNS) replaceFile(join(folder, name), [Buffer.from(text)]);
 }
 
 /** Removes all that a cache wrote, and the folder where nothing else is in it. Gives what was removed. */
 export function emptyCache(folder: string): readonly EntryFile[] {
   if (!isCache(folder)) return [];
-  const entries = entriesIn(folder).filter(({ path }) => removeFile(path));
+  const entries = [...entriesIn(folder), ...indexesIn(folder)].filter(({ path }) => removeFile(path));
   sweep(folder);
   for (const [name, text] of SIGNS.toReversed()) {
     if (hasText(join(folder, name), text)) removeFile(join(folder, name));

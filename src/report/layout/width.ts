@@ -36,6 +36,20 @@ export function clip(text: string, width: number): string {
   return kept.length < text.length ? `${kept.trimEnd()}…` : kept;
 }
 
+/** The end of a text in at most `width` columns, with `…` where something is cut. Long texts cost no more. */
+export function clipStart(text: string, width: number): string {
+  if (width <= 0) return '';
+  if (text.length <= width && displayWidth(text) <= width) return text;
+  const glyphs = [...glyphsOf(text.slice(-(width * 4 + 16)))];
+  let [from, used] = [glyphs.length, 0];
+  while (from > 0 && used + glyphs[from - 1]!.width <= width - 1) used += glyphs[--from]!.width;
+  const kept = glyphs
+    .slice(from)
+    .map((glyph) => glyph.text)
+    .join('');
+  return kept.length < text.length ? `…${kept.trimStart()}` : kept;
+}
+
 /** A text with spaces behind it, or before it, up to `width` columns. */
 export function pad(text: string, width: number, side: 'left' | 'right' = 'left'): string {
   const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
