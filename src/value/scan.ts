@@ -64,6 +64,7 @@ const wordUses = remembered((locale: Locale): ReadonlyMap<string, ReadonlySet<Wo
   };
   add('level', firstReferenceWords(locale));
   add('spelled', firstSpelledWords(locale));
+  add('spelled', locale.values?.loneMultipliers ?? []);
   add('date', dateShapes(locale).firstWords);
   add('ordinal', locale.numerals.ordinalPrefixes);
   add('around', openingSigns(locale));
@@ -111,5 +112,6 @@ function makeFacts(word: string, locale: Locale): WordFacts {
     named: /\p{Lu}/u.test(word) && /[\p{Lu}\p{Nd}].*[\p{Lu}\p{Nd}]|\p{Ll}\p{Lu}/u.test(word),
     roman: /^(?:[IVXLCDM]+|[\u2160-\u216f]+)\p{Ll}{0,4}$/u.test(word),
   };
-  return { ...facts, idle: uses.size === 0 && !facts.digit && !facts.named && !facts.capital };
+  const isVersion = /^v\d/i.test(word);
+  return { ...facts, idle: uses.size === 0 && !facts.digit && !facts.named && !facts.capital && !isVersion };
 }

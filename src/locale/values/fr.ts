@@ -33,6 +33,9 @@ export const frValues: ValueGrammar = {
   parts: { 2: words('demi, demie, demis, demies'), 3: ['tiers'], 4: words('quart, quarts') },
   implied: {
     deux: ['2'],
+    // Huit jours are a week, and quinze jours are two.
+    huit: ['7', '1'],
+    quinze: ['14', '2'],
     double: ['2'],
     doublé: ['2'],
     doubler: ['2'],
@@ -108,6 +111,7 @@ export const frValues: ValueGrammar = {
     hints: ['trimestre', 't1', 't2', 't3', 't4', 'q1', 'q2', 'q3', 'q4'],
   },
   dayRanges: { joints: words('au, à, et, ou, –, -, —') },
+  loneMultipliers: ['mille'],
   currencyJoints: ['de', 'd’', "d'"],
   citationJoints: ['de l’', "de l'", 'de la', 'du', 'des', 'de', 'à l’', "à l'"],
 };

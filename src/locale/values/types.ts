@@ -41,6 +41,8 @@ export interface ValueGrammar {
   };
   /** Words and signs between the days of a range, and the sign of a day where the month is not said again: 6月3日至5日. */
   readonly dayRanges?: { readonly joints: readonly string[]; readonly daySign?: string };
+  /** Multipliers that count once where no number stands before them: `mille`. */
+  readonly loneMultipliers?: readonly string[];
   /** What stands between a multiplier and the name of a currency: the `de` of “5 millions de dongs”. */
   readonly currencyJoints?: readonly string[];
   /** Words between the parts of one reference: the `of` of “paragraph 2 of Article 5”. */

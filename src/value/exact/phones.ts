@@ -2,7 +2,7 @@ import type { Fact } from './types.js';
 
 /** With the code of its country behind a plus, or with the 0 of a call inside it and its digits in groups. */
 const international = /\d{1,3}(?:[ .\u00a0\u202f-]?(?:\(\d{1,5}\)|\d{1,5})){2,6}(?!\d)/y;
-const national = /\(?0\d{1,4}\)?(?:[ .\u00a0\u202f-]\d{2,5}){2,4}(?![\d.,])/y;
+const national = /\(?0\d{1,4}\)?(?:[ .\u00a0\u202f-]\d{2,5}){2,4}(?!\d|[.,]\d)/y;
 const [fewestDigits, mostDigits] = [8, 15];
 
 /** The telephone number whose digits begin at a place; null for none. Its value is its digits, behind a plus those of the country. */

@@ -12,7 +12,7 @@ import { type FactPlace, isFact, type Passed } from './facts/fact-place.js';
 import { currencyAlone } from './numbers/currencies.js';
 import { vulgarFraction } from './numbers/fractions.js';
 import type { Fact } from './types.js';
-import { firstDay, lastDay } from './when/day-ranges.js';
+import { daysOfMonth, firstDay, lastDay } from './when/day-ranges.js';
 import { quartersIn } from './when/quarters.js';
 
 /**
@@ -65,13 +65,22 @@ export function factsIn(given: string, locale: Locale): Fact[] {
 /** Vulgar fractions begin here; spaces and common signs stand before. */
 const firstVulgar = 0xbc;
 
-/** Adds a fact; of a date also the other day of its range, which is a date with the same month. */
+/** Adds a fact; of a date also the other days of its range or list, which are dates with the same month. */
 function addFact(facts: Fact[], found: Fact, text: string, locale: Locale): void {
-  const first = found.kind === 'date' ? firstDay(text, facts.at(-1), found, locale) : null;
-  if (first !== null) facts[facts.length - 1] = first;
-  facts.push(found);
-  const last = found.kind === 'date' ? lastDay(text, found, locale) : null;
-  if (last !== null) facts.push(last);
+  if (found.kind !== 'date') {
+    facts.push(found);
+    return;
+  }
+  let next = found;
+  for (let at = facts.length - 1; at >= 0; at--) {
+    const before = firstDay(text, facts[at], next, locale);
+    if (before === null) break;
+    facts[at] = before;
+    next = before;
+  }
+  const days = next === found ? daysOfMonth(text, found, locale) : null;
+  const last = days === null ? lastDay(text, found, locale) : null;
+  facts.push(...(days ?? [found]), ...(last === null ? [] : [last]));
 }
 
 /** Whether a word may be a currency by itself: a code of three capitals, or a name in brackets. */

@@ -11,6 +11,8 @@ import { numberInWords } from './number-words.js';
 
 /** The fact that begins with a letter, or a name that is passed over; null for neither. */
 export function byLetter({ text, at, end, word, locale, isSet }: FactPlace): Fact | Passed | null {
+  const version = versionAt(text, at);
+  if (version !== null) return version;
   const date = word.uses.has('date') ? dateByWord(text, at, locale) : null;
   // sept is a month and a number.
   const number = date?.weak && word.uses.has('spelled') ? numberInWords(text, at, locale) : null;
@@ -31,6 +33,17 @@ export function byLetter({ text, at, end, word, locale, isSet }: FactPlace): Fac
   if (name !== null) return { end: name.end };
   // A word with a digit in it is a name: utf8, x86.
   return /\d/.test(text.slice(at, end)) ? { end } : null;
+}
+
+const versions = /v(\d+(?:\.\d+)+)(?![\p{L}\p{N}])/iuy;
+
+/** v1.2.3: a version by its letter. */
+function versionAt(text: string, at: number): Fact | null {
+  if (text[at] !== 'v' && text[at] !== 'V') return null;
+  versions.lastIndex = at;
+  const number = versions.exec(text)?.[1];
+  if (number === undefined) return null;
+  return { kind: 'version', values: [number], start: at, end: versions.lastIndex, written: 'digits' };
 }
 
 /** A Roman numeral that no word or acronym is likely to be. */

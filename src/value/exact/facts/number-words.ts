@@ -3,8 +3,12 @@ import { quantityInDigits, quantityInWords } from '../numbers/quantities.js';
 import { readWordNumber } from '../numbers/words.js';
 import type { Fact } from '../types.js';
 
-/** A number of at least two signs with a place word, or of three digits: what is shorter is often a part of a word. */
-const surelyHan = /^(?=.*[十百千万萬亿億].).{2,}$|^[〇零○一二三四五六七八九]{3,}$/u;
+/**
+ * A number of at least two signs with a place word and a digit, or of three digits: what is shorter is often a part of a word,
+ * and 千万 in 千万不要 is an adverb.
+ */
+const surelyHan =
+  /^(?=.*[十百千万萬亿億].)(?=.*[十一二三四五六七八九两兩]).{2,}$|^[〇零○一二三四五六七八九]{3,}$/u;
 const surelyWords = 11;
 
 /** The number in words at a place; loose where it may be a part of a word or a phrase. Null for none. */

@@ -17,7 +17,7 @@ const token = new RegExp(`\\d+(?:[.,'’٫٬${narrow} ]\\d+)*`, 'y');
 
 /**
  * The number in digits that begins at a place, in every convention: 1.000,5 · 1,000.5 · 1 000,5 · 1’000. Groups after
- * a plain space count where the language writes them so, or where another sign follows. Full-width digits are digits.
+ * a plain space count where the language writes them so, or where decimals follow. Full-width digits are digits.
  */
 export function readDigitNumber(text: string, at: number, locale: Locale): DigitReading | null {
   const ascii = asciiDigits(text.slice(at, at + longest)).replace(/[，．]/g, (sign) =>
@@ -53,9 +53,11 @@ function takenSigns(parts: readonly string[], signs: readonly string[], locale: 
   const listed = first === ',' && locale.decimal === ',' && groups > 1;
   const grouped = groups > 0 && !listed && (parts[0]?.length ?? 0) <= 3 && parts[0] !== '0';
   if (isBlankSign(first) || first === "'") {
-    const known = first !== ' ' || locale.group.includes(' ');
-    if (!grouped || !known) return 0;
     const next = signs[groups];
+    // 1 000,5 is a number to everyone; 5 100,000 may be two.
+    const isDecimal = (next === '.' || next === ',') && parts[groups + 1]?.length !== 3;
+    const known = first !== ' ' || locale.group.includes(' ') || isDecimal;
+    if (!grouped || !known) return 0;
     return next === '.' || next === ',' ? groups + 1 : groups;
   }
   if (grouped) {

@@ -107,6 +107,11 @@ function secondAt(text: string, at: number, kind: Shape['second'], locale: Local
 function numbersAt(text: string, at: number, locale: Locale): Whole[] {
   const digits = readDigits(text, at);
   if (digits !== null) return [digits];
-  if (!locale.spaced) return readChinese(text, at).slice(0, 1);
+  if (!locale.spaced) {
+    const [number] = readChinese(text, at);
+    const lone = locale.multipliers[text.charAt(at)];
+    // 万分之二 counts by ten thousand, which is no number by itself.
+    return number !== undefined ? [number] : lone === undefined ? [] : [{ value: lone, end: at + 1 }];
+  }
   return readSpelled(text, at, locale).filter(({ system }) => system === 'spelled');
 }

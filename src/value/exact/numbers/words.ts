@@ -4,7 +4,7 @@ import { readChinese } from '../../chinese.js';
 import { byLength, escapePattern } from '../../patterns.js';
 import { readSpelled } from '../../spelled.js';
 import { wordKey } from '../../word-key.js';
-import { isLess, plus, times } from './decimal.js';
+import { decimal, isLess, plus, times } from './decimal.js';
 
 /** A number and where it ends. */
 export interface WordReading {
@@ -75,8 +75,20 @@ export function multiplierAt(
 export function readWordNumber(text: string, at: number, locale: Locale): WordReading | null {
   if (!locale.spaced) return chineseNumber(text, at, locale);
   const first = simpleNumber(text, at, locale);
-  if (first === null || first.ordinal) return first;
+  if (first === null) return loneMultiplier(text, at, locale);
+  if (first.ordinal) return first;
   return restOfNumber(text, first, locale);
+}
+
+/** A multiplier that counts once by itself, with what follows below it: mille neuf cents. */
+function loneMultiplier(text: string, at: number, locale: Locale): WordReading | null {
+  const word = locale.values?.loneMultipliers?.find(
+    (each) => text.slice(at, at + each.length).toLowerCase() === each,
+  );
+  const value = word === undefined ? undefined : locale.multipliers[word];
+  if (word === undefined || value === undefined || /^[\p{L}\p{M}]/u.test(text.slice(at + word.length)))
+    return null;
+  return withLower(text, String(value), { factor: String(value), end: at + word.length }, locale);
 }
 
 /** Where words end that add half of the multiplier before them; null where none stand at a place. */
@@ -86,7 +98,7 @@ function halfEnd(text: string, at: number, locale: Locale): number | null {
   return half.test(text) ? half.lastIndex : null;
 }
 
-/** A number below a thousand, or a multiplier that counts once by itself: `mille`, `thousand`. */
+/** A number below a thousand. */
 function simpleNumber(text: string, at: number, locale: Locale): WordReading | null {
   const spelled = readSpelled(text, at, locale)[0];
   if (spelled === undefined) return null;
@@ -166,7 +178,18 @@ function afterJoint(text: string, at: number, locale: Locale): number | null {
 function chineseNumber(text: string, at: number, locale: Locale): WordReading | null {
   const reading = readChinese(text, at)[0];
   if (reading === undefined) return null;
-  const number = { value: String(reading.value), end: reading.end, ordinal: false };
-  const scaled = multiplierAt(text, reading.end, locale);
+  const number = withDecimals(text, { value: String(reading.value), end: reading.end, ordinal: false });
+  const scaled = multiplierAt(text, number.end, locale);
   return scaled === null ? number : withLower(text, times(number.value, scaled.factor), scaled, locale);
+}
+
+const hanDecimals = /[点點]([〇零○一二三四五六七八九]+)(?![十分刻半])/y;
+
+/** The same with what stands behind a point in words, 零点五; an hour and its minutes are no number. */
+function withDecimals(text: string, number: WordReading): WordReading {
+  hanDecimals.lastIndex = number.end;
+  const places = hanDecimals.exec(text)?.[1];
+  if (places === undefined) return number;
+  const digits = [...places].map((sign) => readChinese(sign, 0)[0]?.value ?? 0).join('');
+  return { ...number, value: decimal(number.value, digits), end: hanDecimals.lastIndex };
 }

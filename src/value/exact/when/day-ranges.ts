@@ -8,6 +8,8 @@ interface RangeShapes {
   readonly before: RegExp;
   /** Sticky: what stands between the date of the first day and the last, where the day has a sign of its own. */
   readonly after: RegExp | null;
+  /** Sticky: the same where the month stands before both, with the year behind the last. */
+  readonly between: RegExp | null;
 }
 
 const shapesOf = remembered((locale: Locale): RangeShapes | null => {
@@ -15,12 +17,17 @@ const shapesOf = remembered((locale: Locale): RangeShapes | null => {
   if (ranges === undefined) return null;
   const joints = byLength(ranges.joints).map(escapePattern).join('|');
   const blank = '[\\s\\u00a0\\u202f]*';
+  const suffixes = `(?:${locale.numerals.ordinalSuffixes.map(escapePattern).join('|') || '(?!)'})`;
   const sign = ranges.daySign === undefined ? null : escapePattern(ranges.daySign);
   return {
-    before: new RegExp(
-      `^(?:${locale.numerals.ordinalSuffixes.map(escapePattern).join('|') || '(?!)'})?${blank}(?:${joints})${blank}$`,
-      'iu',
-    ),
+    before: new RegExp(`^${suffixes}?${blank}(?:${joints}|,)${blank}$`, 'iu'),
+    between:
+      sign !== null || !locale.spaced
+        ? null
+        : new RegExp(
+            `${blank}(?:${joints})${blank}(\\d{1,2})(?![\\d.,]\\d|\\d)(?:${suffixes}(?!\\p{L}))?(?:,?[ \\u00a0](\\d{4})(?!\\d))?`,
+            'iuy',
+          ),
     after: sign === null ? null : new RegExp(`${blank}(?:${joints})${blank}(\\d{1,2})${blank}${sign}`, 'uy'),
   };
 });
@@ -28,7 +35,7 @@ const shapesOf = remembered((locale: Locale): RangeShapes | null => {
 /** So far before a date the first day of its range may end. */
 const reach = 16;
 
-/** The date of the first of several days, `3` in “from 3 to 5 June 2024”, by the number read right before their date. */
+/** The date of a day of several, `3` in “from 3 to 5 June 2024”, by the number read right before the date of the next. */
 export function firstDay(text: string, last: Fact | undefined, date: Fact, locale: Locale): Fact | null {
   const shapes = shapesOf(locale);
   const month = fullMonth(date);
@@ -54,6 +61,30 @@ export function lastDay(text: string, date: Fact, locale: Locale): Fact | null {
   if (own === null || own <= date.values[0]!) return null;
   const end = date.end + whole.length;
   return { ...date, values: [own], start: end - whole.trimStart().length, end };
+}
+
+/**
+ * The dates of the first and the last of several days behind one month, `June 3–5, 2024`, by the date of the first, which has
+ * no year then; null where no other day follows.
+ */
+export function daysOfMonth(text: string, date: Fact, locale: Locale): [Fact, Fact] | null {
+  const between = shapesOf(locale)?.between;
+  const month = fullMonth(date);
+  // The day is the only number, behind the name of the month.
+  const isMonthFirst = /^\p{L}\D*\d{1,2}$/u.test(text.slice(date.start, date.end));
+  if (between == null || month === null || !month.startsWith('-') || !isMonthFirst) return null;
+  between.lastIndex = date.end;
+  const [whole, day = '', year] = between.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const [own, last] = [date.values[0]!.slice(-2), dayOf(month, day)?.slice(-2)];
+  if (last === undefined || last <= own) return null;
+  const dated = (value: string) => `${year ?? '-'}${month.slice(1)}-${value}`;
+  const end = date.end + whole.length;
+  const start = date.end + whole.search(/\d/);
+  return [
+    { ...date, values: [dated(own)] },
+    { ...date, values: [dated(last)], start, end },
+  ];
 }
 
 /** Year and month of a date that has a day and can be read in one way; null for any other. */
