@@ -1,6 +1,7 @@
 import type { Rule } from '../types.js';
-import { hasItHere, nameOfUnit, shorten } from '../wording.js';
+import { shorten } from '../wording.js';
 import { bodySpan, proseText, textPairsOf } from './pairs.js';
+import { pairReport } from './reports.js';
 
 /** What a rule about signs in pairs is made of. */
 interface BalanceSettings {
@@ -29,21 +30,19 @@ export function balanceRule({ id, summary, category, name, pairs, fold }: Balanc
     options: {},
     optionHelp: {},
     *check(alignment) {
-      for (const { unit, source, translation } of textPairsOf(alignment)) {
+      for (const pair of textPairsOf(alignment)) {
+        const { source, translation } = pair;
         const text = proseText(translation);
         const found = lone(text, isSign, closing, fold);
         if (found === null) continue;
         const own = proseText(source);
         if (!holds(own, isSign) || lone(own, isSign, closing, fold) !== null) continue;
         const sign = text.charAt(found.at);
-        yield {
-          version: translation.version,
+        yield pairReport(pair, {
           span: bodySpan(translation, { start: found.at, end: found.at + 1 }),
-          message: `in ${nameOfUnit(unit)} the ${name} ${sign} ${found.opens ? 'is never closed' : 'closes what was never opened'}: “${shorten(around(text, found.at))}”`,
-          address: unit.address,
+          what: `the ${name} ${sign} ${found.opens ? 'is never closed' : 'closes what was never opened'}: “${shorten(around(text, found.at))}”`,
           content: text,
-          related: [hasItHere(source.version, source.block)],
-        };
+        });
       }
     },
   };

@@ -2,8 +2,9 @@ import type { Block } from '../../document/types.js';
 import { differsInWord } from '../pairs/alike.js';
 import { isMarkdown, markupOf, type Target } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, bodyText, type PairedBlock } from '../pairs/pairs.js';
+import { pairReport } from '../pairs/reports.js';
 import type { Report, Rule } from '../types.js';
-import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
+import { languageOf, shorten } from '../wording.js';
 
 /** Code that a translation has otherwise than the source: a command that lost a letter, another flag. */
 export const codeBlockMismatch: Rule = {
@@ -96,15 +97,13 @@ function isProse(line: string): boolean {
   return /(?:#|\/\/|\/\*|^\s*\*|--|<!--|;;|%)\s|["'“”‘’«»`]|[^\x20-\x7e]/.test(line);
 }
 
-function report({ unit, source, translation }: BlockPair, expected: Target, found: Target): Report {
-  return {
-    version: translation.version,
+function report(pair: BlockPair, expected: Target, found: Target): Report {
+  return pairReport(pair, {
     span: found,
-    message: `in ${nameOfUnit(unit)} “${shorten(found.text)}” stands for “${shorten(expected.text)}” of ${languageOf(source.version)}`,
-    address: unit.address,
+    what: `“${shorten(found.text)}” stands for “${shorten(expected.text)}” of ${languageOf(pair.source.version)}`,
     content: `${expected.text} ${found.text}`,
     expected: [expected.text],
     found: [found.text],
-    related: [hasItHere(source.version, expected)],
-  };
+    source: expected,
+  });
 }

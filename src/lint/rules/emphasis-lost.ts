@@ -1,7 +1,8 @@
 import { isMarkdown, markupOf } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, bodyText } from '../pairs/pairs.js';
+import { pairReport } from '../pairs/reports.js';
 import type { Rule } from '../types.js';
-import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
+import { languageOf, shorten } from '../wording.js';
 
 /** Words set in bold or italics of which a translation sets none apart. */
 export const emphasisLost: Rule = {
@@ -13,19 +14,16 @@ export const emphasisLost: Rule = {
   optionHelp: {},
   *check(alignment) {
     for (const pair of blockPairsOf(alignment)) {
-      const { source, translation, unit } = pair;
+      const { source, translation } = pair;
       if (!isMarkdown(source.version) || !isMarkdown(translation.version)) continue;
       const [first] = markupOf(source.version, source.block).emphasis;
       if (first === undefined || setsApart(pair)) continue;
       const words = source.version.source.text.slice(first.start, first.end).replace(/^[*_]+|[*_]+$/g, '');
-      yield {
-        version: translation.version,
-        span: translation.block,
-        message: `in ${nameOfUnit(unit)} “${shorten(words)}” is set apart in ${languageOf(source.version)}, but nothing is here`,
-        address: unit.address,
+      yield pairReport(pair, {
+        what: `“${shorten(words)}” is set apart in ${languageOf(source.version)}, but nothing is here`,
         content: words,
-        related: [hasItHere(source.version, first)],
-      };
+        source: first,
+      });
     }
   },
 };

@@ -1,6 +1,7 @@
 import { blockPairsOf, bodySpan, bodyText, type PairedBlock } from '../pairs/pairs.js';
+import { pairReport } from '../pairs/reports.js';
 import type { Rule } from '../types.js';
-import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
+import { languageOf, shorten } from '../wording.js';
 
 /** A paragraph that ends with a sign of another kind than its counterpart: a question that became a statement. */
 export const finalSign: Rule = {
@@ -11,18 +12,16 @@ export const finalSign: Rule = {
   options: {},
   optionHelp: {},
   *check(alignment) {
-    for (const { unit, source, translation } of blockPairsOf(alignment)) {
+    for (const pair of blockPairsOf(alignment)) {
+      const { source, translation } = pair;
       if (source.block.role !== 'paragraph' && source.block.role !== 'item') continue;
       const [own, other] = [finalOf(source), finalOf(translation)];
       if (own === null || other === null || own.kind === other.kind) continue;
-      yield {
-        version: translation.version,
+      yield pairReport(pair, {
         span: bodySpan(translation, { start: other.at, end: other.at + 1 }),
-        message: `in ${nameOfUnit(unit)} “${shorten(bodyText(translation).slice(-30))}” ends with ${other.kind}, and ${languageOf(source.version)} with ${own.kind}`,
-        address: unit.address,
+        what: `“${shorten(bodyText(translation).slice(-30))}” ends with ${other.kind}, and ${languageOf(source.version)} with ${own.kind}`,
         content: bodyText(translation),
-        related: [hasItHere(source.version, source.block)],
-      };
+      });
     }
   },
 };

@@ -1,8 +1,9 @@
 import { lacksWords } from '../pairs/lengths.js';
 import { isMarkdown, markupOf, type Target, writtenSpan } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, type PairedBlock } from '../pairs/pairs.js';
+import { pairReport } from '../pairs/reports.js';
 import type { Rule } from '../types.js';
-import { hasItHere, nameOfUnit, shorten } from '../wording.js';
+import { shorten } from '../wording.js';
 
 /** A picture inside a paragraph that a translation left out. */
 export const imageMismatch: Rule = {
@@ -14,19 +15,16 @@ export const imageMismatch: Rule = {
   optionHelp: {},
   *check(alignment) {
     for (const pair of blockPairsOf(alignment)) {
-      const { source, translation, unit } = pair;
+      const { source, translation } = pair;
       if (!isMarkdown(source.version) || !isMarkdown(translation.version)) continue;
       const lost = lostIn(pair);
       if (lost.length > 0 && lacksWords(alignment, pair)) continue;
       for (const image of lost) {
-        yield {
-          version: translation.version,
-          span: translation.block,
-          message: `in ${nameOfUnit(unit)} the picture “${shorten(image.text)}” is missing`,
-          address: unit.address,
+        yield pairReport(pair, {
+          what: `the picture “${shorten(image.text)}” is missing`,
           content: image.text,
-          related: [hasItHere(source.version, image)],
-        };
+          source: image,
+        });
       }
     }
   },

@@ -1,8 +1,9 @@
 import { sentencesOf } from '../../segment/index.js';
 import { deviationOf, isLong, lengthModelOf } from '../pairs/lengths.js';
 import { type BlockPair, blockPairsOf, bodyText } from '../pairs/pairs.js';
+import { pairReport } from '../pairs/reports.js';
 import type { Rule } from '../types.js';
-import { enumerated, hasItHere, languageOf, nameOfUnit } from '../wording.js';
+import { enumerated, languageOf } from '../wording.js';
 
 /** A paragraph far shorter or longer than the others of the work would have it, and other signs that it is not all there. */
 export const lengthOutlier: Rule = {
@@ -19,21 +20,17 @@ export const lengthOutlier: Rule = {
   *check(alignment, options) {
     const { deviations = 4 } = options as { deviations?: number };
     for (const pair of blockPairsOf(alignment)) {
-      const { unit, source, translation, target } = pair;
+      const { source, translation, target } = pair;
       const model = isLong(pair) ? lengthModelOf(alignment, target) : null;
       if (model === null) continue;
       const deviation = deviationOf(pair, model);
       if (Math.abs(deviation) < deviations) continue;
       const signs = otherSigns(pair, deviation < 0);
       if (signs.length === 0) continue;
-      yield {
-        version: translation.version,
-        span: translation.block,
-        message: `in ${nameOfUnit(unit)} a paragraph is far ${deviation < 0 ? 'shorter' : 'longer'} than ${languageOf(source.version)} lets expect, and ${enumerated(signs)}`,
-        address: unit.address,
+      yield pairReport(pair, {
+        what: `a paragraph is far ${deviation < 0 ? 'shorter' : 'longer'} than ${languageOf(source.version)} lets expect, and ${enumerated(signs)}`,
         content: bodyText(translation),
-        related: [hasItHere(source.version, source.block)],
-      };
+      });
     }
   },
 };

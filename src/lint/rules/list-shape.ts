@@ -2,8 +2,9 @@ import type { Block, Version } from '../../document/types.js';
 import { lineAt } from '../../text/source.js';
 import { isMarkdown } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, type PairedBlock } from '../pairs/pairs.js';
+import { pairReport } from '../pairs/reports.js';
 import type { Rule } from '../types.js';
-import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
+import { languageOf, shorten } from '../wording.js';
 
 /** Entries that stand at another depth of their list than in the source: what was nested is flat. */
 export const listShape: Rule = {
@@ -25,16 +26,12 @@ export const listShape: Rule = {
       if (last?.unit === unit && last.target === target) continue;
       last = { unit, target };
       const name = shorten(translation.block.printed.text);
-      yield {
-        version: translation.version,
-        span: translation.block,
-        message: `in ${nameOfUnit(unit)} the entry “${name}” stands at depth ${depths.other} of its list, in ${languageOf(source.version)} at depth ${depths.own}`,
-        address: unit.address,
+      yield pairReport(pair, {
+        what: `the entry “${name}” stands at depth ${depths.other} of its list, in ${languageOf(source.version)} at depth ${depths.own}`,
         content: name,
         expected: [String(depths.own)],
         found: [String(depths.other)],
-        related: [hasItHere(source.version, source.block)],
-      };
+      });
     }
   },
 };

@@ -6,8 +6,9 @@ import { flagsOfUnit, unitFlags } from '../../text/unit-classes.js';
 import { likeness } from '../pairs/alike.js';
 import { isMarkdown, writtenSpan } from '../pairs/markup.js';
 import { bodyText, type PairedBlock, textPairsOf } from '../pairs/pairs.js';
+import { pairReport } from '../pairs/reports.js';
 import type { Rule } from '../types.js';
-import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
+import { languageOf, shorten } from '../wording.js';
 
 /** Words of the source that stand as they are inside a translated paragraph. */
 export const mixedLanguage: Rule = {
@@ -19,20 +20,18 @@ export const mixedLanguage: Rule = {
   optionHelp: { words: 'How many words of the source must stand there in a row, at the least.' },
   *check(alignment, options) {
     const { words = 7 } = options as { words?: number };
-    for (const { unit, source, translation } of textPairsOf(alignment)) {
+    for (const pair of textPairsOf(alignment)) {
+      const { source, translation } = pair;
       if (source.block.role === 'table' || isOneLanguage(source.version, translation.version)) continue;
       if (isSideBySide(source, translation)) continue;
       const found = copiedRun(source, translation, words);
       if (found === null) continue;
       const text = translation.version.source.text.slice(found.start, found.end);
-      yield {
-        version: translation.version,
+      yield pairReport(pair, {
         span: found,
-        message: `in ${nameOfUnit(unit)} “${shorten(text)}” stands in ${languageOf(source.version)} inside a translated paragraph`,
-        address: unit.address,
+        what: `“${shorten(text)}” stands in ${languageOf(source.version)} inside a translated paragraph`,
         content: text,
-        related: [hasItHere(source.version, source.block)],
-      };
+      });
     }
   },
 };

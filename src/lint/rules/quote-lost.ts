@@ -10,8 +10,9 @@ import {
   proseText,
   textPairsOf,
 } from '../pairs/pairs.js';
+import { pairReport } from '../pairs/reports.js';
 import type { Report, Rule } from '../types.js';
-import { enumerated, hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
+import { enumerated, languageOf, shorten } from '../wording.js';
 
 /** Quotation marks that one translation drops and the source and another translation have. */
 export const quoteLost: Rule = {
@@ -76,15 +77,11 @@ function* placesIn(alignment: Alignment): Generator<Place> {
   }
 }
 
-function reportOf({ pair: { unit, source, translation }, quoted, keep }: Place): Report {
-  return {
-    version: translation.version,
-    span: translation.block,
-    message: `in ${nameOfUnit(unit)} “${shorten(quoted)}” stands in quotation marks in ${enumerated(keep.map(languageOf))}, but nothing does here`,
-    address: unit.address,
-    content: bodyText(source),
-    related: [hasItHere(source.version, source.block)],
-  };
+function reportOf({ pair, quoted, keep }: Place): Report {
+  return pairReport(pair, {
+    what: `“${shorten(quoted)}” stands in quotation marks in ${enumerated(keep.map(languageOf))}, but nothing does here`,
+    content: bodyText(pair.source),
+  });
 }
 
 /** So many other translations must have the marks: with the source they are three that agree. */

@@ -1,7 +1,8 @@
 import { isMarkdown } from '../pairs/markup.js';
 import { blockPairsOf, type PairedBlock } from '../pairs/pairs.js';
+import { pairReport } from '../pairs/reports.js';
 import type { Rule } from '../types.js';
-import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
+import { languageOf, shorten } from '../wording.js';
 
 /** A row of a table that has another number of cells than its counterpart. */
 export const tableShape: Rule = {
@@ -13,7 +14,8 @@ export const tableShape: Rule = {
   optionHelp: {},
   *check(alignment) {
     let last: { readonly unit: unknown; readonly target: number; readonly shape: string } | null = null;
-    for (const { source, translation, unit, target } of blockPairsOf(alignment)) {
+    for (const pair of blockPairsOf(alignment)) {
+      const { source, translation, unit, target } = pair;
       if (source.block.role !== 'table') continue;
       const [own, other] = [cellsOf(source), cellsOf(translation)];
       if (own === other || Math.min(own, other) < fewestCells(translation)) continue;
@@ -23,16 +25,12 @@ export const tableShape: Rule = {
       // A table with a column more or fewer is one finding, at its first row.
       if (goesOn) continue;
       const row = shorten(translation.block.printed.text.replace(/\t+/g, ' | '));
-      yield {
-        version: translation.version,
-        span: translation.block,
-        message: `in ${nameOfUnit(unit)} the row “${row}” has ${other} cells, in ${languageOf(source.version)} ${own}`,
-        address: unit.address,
+      yield pairReport(pair, {
+        what: `the row “${row}” has ${other} cells, in ${languageOf(source.version)} ${own}`,
         content: translation.block.printed.text,
         expected: [String(own)],
         found: [String(other)],
-        related: [hasItHere(source.version, source.block)],
-      };
+      });
     }
   },
 };

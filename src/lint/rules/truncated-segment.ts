@@ -1,7 +1,8 @@
 import { deviationOf, ends, isLong, lengthModelOf, ratioOf } from '../pairs/lengths.js';
 import { bodySpan, bodyText, type PairedBlock, textPairsOf } from '../pairs/pairs.js';
+import { pairReport } from '../pairs/reports.js';
 import type { Rule } from '../types.js';
-import { hasItHere, languageOf, nameOfUnit, shorten } from '../wording.js';
+import { languageOf, shorten } from '../wording.js';
 
 /** A paragraph that breaks off: shorter than it must be, and without an end where the source has one. */
 export const truncatedSegment: Rule = {
@@ -16,20 +17,17 @@ export const truncatedSegment: Rule = {
   *check(alignment, options) {
     const { deviations = 2.5 } = options as { deviations?: number };
     for (const pair of textPairsOf(alignment)) {
-      const { unit, source, translation, target } = pair;
+      const { source, translation, target } = pair;
       if (!isLong(pair) || source.block.role === 'item' || !ends(source) || isEnded(translation)) continue;
       const model = lengthModelOf(alignment, target);
       if (model === null || model.ended < endedShare || ratioOf(pair) - model.middle > shortfall) continue;
       if (deviationOf(pair, model) > -deviations) continue;
       const text = bodyText(translation).trimEnd();
-      yield {
-        version: translation.version,
+      yield pairReport(pair, {
         span: bodySpan(translation, { start: Math.max(0, text.length - 1), end: text.length }),
-        message: `in ${nameOfUnit(unit)} the text breaks off after “${shorten(lastWords(text))}”; ${languageOf(source.version)} goes on to “${shorten(lastWords(bodyText(source).trimEnd()))}”`,
-        address: unit.address,
+        what: `the text breaks off after “${shorten(lastWords(text))}”; ${languageOf(source.version)} goes on to “${shorten(lastWords(bodyText(source).trimEnd()))}”`,
         content: text,
-        related: [hasItHere(source.version, source.block)],
-      };
+      });
     }
   },
 };
