@@ -16,34 +16,66 @@ export interface TextSize {
 export interface Features extends TextSize {
   /** Ids of its words in the version's vocabulary, ascending, each once; no numbers, no signs. */
   readonly words: Int32Array;
-  /** Numbers, dates, codes and names by value, each once, sorted. */
+  /** Numbers, dates, codes and names by value, each once, sorted; looked for when they are first asked for. */
   readonly values: readonly string[];
   /** Classes of signs, each once, sorted. */
   readonly signs: readonly string[];
 }
 
-const noFeatures: Features = {
-  length: 0,
-  blocks: 0,
-  children: 0,
-  words: new Int32Array(0),
-  values: [],
-  signs: [],
-};
+/** Features whose values are worked out when they are first asked for: of what is sure by its words they never are. */
+class ReadFeatures implements Features {
+  readonly length: number;
+  readonly blocks: number;
+  readonly children: number;
+  readonly words: Int32Array;
+  readonly signs: readonly string[];
+  #values: readonly string[] | null = null;
+  #find: (() => readonly string[]) | null;
+
+  constructor(
+    { length, blocks, children }: TextSize,
+    { words, signs }: Pick<Features, 'words' | 'signs'>,
+    find: () => readonly string[],
+  ) {
+    this.length = length;
+    this.blocks = blocks;
+    this.children = children;
+    this.words = words;
+    this.signs = signs;
+    this.#find = find;
+  }
+
+  get values(): readonly string[] {
+    if (this.#find !== null) {
+      this.#values = this.#find();
+      this.#find = null;
+    }
+    return this.#values!;
+  }
+}
+
+const noFeatures: Features = new ReadFeatures(
+  { length: 0, blocks: 0, children: 0 },
+  { words: new Int32Array(0), signs: [] },
+  () => [],
+);
+
+/** The same text as a stretch of another size. */
+export function sized(features: Features, size: TextSize): Features {
+  return new ReadFeatures(size, features, () => features.values);
+}
 
 /** A block's running text: its enumerator left out. */
 export function bodyOf(block: Block): string {
   return block.body === 0 ? block.printed.text : block.printed.text.slice(block.body);
 }
 
-/**
- * The features of running text: `ids` are its words in the vocabulary, `values` its numbers, dates and codes by value.
- */
+/** The features of running text: `ids` are its words in the vocabulary, `values` finds its numbers, dates and codes. */
 export function featuresOfText(
   text: string,
   ids: Iterable<number>,
   vocabulary: Vocabulary,
-  values: readonly string[],
+  values: (text: string) => readonly string[],
 ): Features {
   const words: number[] = [];
   const signs: string[] = [];
@@ -52,14 +84,11 @@ export function featuresOfText(
     if (isSign(word)) signs.push(word);
     else if (!isNumber(word)) words.push(id);
   }
-  return {
-    length: text.length,
-    blocks: 1,
-    children: 0,
-    words: distinct([words]),
-    values,
-    signs: sortedSet([signs]),
-  };
+  return new ReadFeatures(
+    { length: text.length, blocks: 1, children: 0 },
+    { words: distinct([words]), signs: sortedSet([signs]) },
+    () => values(text),
+  );
 }
 
 /** The features of several stretches taken as one. */
@@ -74,14 +103,11 @@ export function joinFeatures(parts: readonly Features[]): Features {
     blocks += part.blocks;
     children += part.children;
   }
-  return {
-    length,
-    blocks,
-    children,
-    words: distinct(parts.map((part) => part.words)),
-    values: sortedSet(parts.map((part) => part.values)),
-    signs: sortedSet(parts.map((part) => part.signs)),
-  };
+  return new ReadFeatures(
+    { length, blocks, children },
+    { words: distinct(parts.map((part) => part.words)), signs: sortedSet(parts.map((part) => part.signs)) },
+    () => sortedSet(parts.map((part) => part.values)),
+  );
 }
 
 function distinct(lists: readonly ArrayLike<number>[]): Int32Array {

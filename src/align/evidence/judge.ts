@@ -8,7 +8,15 @@ import type { TranslationModel } from '../words/translation-model.js';
 import { bodyOf, type Features, featuresOfText, joinFeatures, type TextSize } from './features.js';
 import { PlainWords } from './plain-words.js';
 import { countTerms, countWeights, lengthTerm, lengthWeight, type SizeModel, sizeModel } from './sizes.js';
-import { type Frequencies, frequenciesOf, signKind, tokenTerm, tokenWeights, valueKind } from './tokens.js';
+import {
+  type Frequencies,
+  frequenciesOf,
+  signKind,
+  type TokenWeights,
+  tokenTerm,
+  tokenWeights,
+  valueKind,
+} from './tokens.js';
 import type { ValueFinder } from './values.js';
 import { type WordEvidence, WordModel } from './words.js';
 
@@ -59,8 +67,8 @@ interface Side {
 
 /** How often values and signs stand in the samples of both sides. */
 interface TokenFrequencies {
-  readonly values: readonly [Frequencies, Frequencies];
-  readonly signs: readonly [Frequencies, Frequencies];
+  values: readonly [Frequencies, Frequencies];
+  signs: readonly [Frequencies, Frequencies];
 }
 
 /** Weighs whether stretches of text in two versions say the same: log-ratios against "unrelated", in nats. */
@@ -71,7 +79,7 @@ export class Judge {
   readonly #shapes: SizeModel;
   readonly #words: Readonly<Record<SideName, WordModel>>;
   readonly #samples: readonly [JudgedText['samples'], JudgedText['samples']];
-  #frequencies: TokenFrequencies | null = null;
+  readonly #frequencies: Partial<TokenFrequencies> = {};
 
   /**
    * `pairs` are the shapes of stretches most of which belong together: what carries the same number. `learnt` takes the
@@ -146,6 +154,14 @@ export class Judge {
     return this.#said(source, target);
   }
 
+  /** What is said of two stretches at the least, whatever their values are: these take longer to be looked for. */
+  leastSaid(source: Features, target: Features): number {
+    const { forward, backward } = this.#translated(source, target);
+    const signs = this.#signs(source, target).both;
+    const length = lengthWeight(this.#shapes, source.length, target.length);
+    return (forward.weight + backward.weight) / 2 + valueKind.low + signs + length;
+  }
+
   /** How sure it is that two stretches say the same, whatever they are made of. */
   texts(source: Features, target: Features): number {
     return Math.max(leastTotal, this.#said(source, target).total);
@@ -160,8 +176,8 @@ export class Judge {
   terms(source: Features, target: Features): EvidenceTerm[] {
     return [
       this.#wordTerm(source, target),
-      tokenTerm(valueKind, source.values, target.values, ...this.#tokens().values),
-      tokenTerm(signKind, source.signs, target.signs, ...this.#tokens().signs),
+      tokenTerm(valueKind, source.values, target.values, ...this.#tokens('values')),
+      tokenTerm(signKind, source.signs, target.signs, ...this.#tokens('signs')),
       lengthTerm(this.#shapes, source, target),
       ...countTerms(this.#shapes, source, target),
     ];
@@ -174,9 +190,8 @@ export class Judge {
 
   #said(source: Features, target: Features): PairEvidence {
     const { forward, backward } = this.#translated(source, target);
-    const frequencies = this.#tokens();
-    const values = tokenWeights(valueKind, source.values, target.values, ...frequencies.values);
-    const signs = tokenWeights(signKind, source.signs, target.signs, ...frequencies.signs);
+    const values = tokenWeights(valueKind, source.values, target.values, ...this.#tokens('values'));
+    const signs = this.#signs(source, target);
     const length = lengthWeight(this.#shapes, source.length, target.length);
     return {
       total: (forward.weight + backward.weight) / 2 + values.both + signs.both + length,
@@ -195,16 +210,17 @@ export class Judge {
     };
   }
 
-  /** Counted when first asked for: where openings tell enough no value is ever looked for. */
-  #tokens(): TokenFrequencies {
-    if (this.#frequencies === null) {
-      const [left, right] = [this.#sampled('source', 0), this.#sampled('target', 1)];
-      this.#frequencies = {
-        values: [tokens(left, 'values'), tokens(right, 'values')],
-        signs: [tokens(left, 'signs'), tokens(right, 'signs')],
-      };
-    }
-    return this.#frequencies;
+  #signs(source: Features, target: Features): TokenWeights {
+    return tokenWeights(signKind, source.signs, target.signs, ...this.#tokens('signs'));
+  }
+
+  /** Counted when first asked for: where words tell enough no value is ever looked for. */
+  #tokens(field: keyof TokenFrequencies): readonly [Frequencies, Frequencies] {
+    this.#frequencies[field] ??= [
+      tokens(this.#sampled('source', 0), field),
+      tokens(this.#sampled('target', 1), field),
+    ];
+    return this.#frequencies[field];
   }
 
   #sampled(side: SideName, at: 0 | 1): Features[] {
@@ -223,7 +239,7 @@ export class Judge {
       const ids = side.words.get(block);
       const body = bodyOf(block);
       if (ids === undefined) return readText(side, body);
-      return featuresOfText(body, ids, side.vocabulary, side.values(body));
+      return featuresOfText(body, ids, side.vocabulary, side.values);
     });
   }
 }
@@ -244,7 +260,7 @@ function sampledWords({ vocabulary, words, plain }: Side, blocks: readonly Block
 }
 
 function readText({ vocabulary, values }: Side, text: string): Features {
-  return featuresOfText(text, vocabulary.wordsOf(text), vocabulary, values(text));
+  return featuresOfText(text, vocabulary.wordsOf(text), vocabulary, values);
 }
 
 function textsOf({ samples }: JudgedText): string[] {

@@ -3,7 +3,7 @@ import { localeOf } from '../../locale/index.js';
 import { sentencesOf } from '../../segment/sentences/of-block.js';
 import { Recent } from '../../text/recent.js';
 import type { Node, Outline } from '../tree.js';
-import { type Features, joinFeatures } from './features.js';
+import { type Features, joinFeatures, sized } from './features.js';
 import type { Judge, OpeningFeatures, OpeningPart, SideName } from './judge.js';
 
 /** Units of text, and segments, that stand for a segment with all that it holds. */
@@ -54,7 +54,7 @@ export class Reader {
   own(node: Node): Features {
     return this.#own.of(node, () => {
       const joined = this.#judge.features(this.#side, node.segment.blocks);
-      return { ...joined, children: node.children.length };
+      return sized(joined, { length: joined.length, blocks: joined.blocks, children: node.children.length });
     });
   }
 
@@ -107,7 +107,7 @@ export class Reader {
 
   #joinWhole(node: Node): Features {
     const joined = joinFeatures(this.#family(node));
-    return { ...joined, length: this.#lengths[node.index]!, blocks: 0, children: node.children.length };
+    return sized(joined, { length: this.#lengths[node.index]!, blocks: 0, children: node.children.length });
   }
 
   /** The texts of a segment and of what it holds, as many as stand for the whole. */

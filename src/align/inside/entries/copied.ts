@@ -46,6 +46,9 @@ function readTokens(version: Version, block: Block): readonly string[] {
 /** Evidence of a shared token, of one that only one side has, and bounds, in nats. */
 const scale = { shared: 0.8, mostShared: 3, lacking: -0.4, mostLacking: -1.2, low: -4, high: 9 } as const;
 
+/** What copied tokens never fall below. */
+export const leastCopied = scale.low;
+
 const none: readonly number[] = [];
 
 /** What the copied tokens of two lists of blocks say of pairs of them. */

@@ -1,5 +1,11 @@
 import type { BlockProblem } from './programme.js';
 
+/** A problem some of whose pairs may be told without all evidence. */
+export interface StepProblem extends BlockProblem {
+  /** What speaks for a pair; or less than that which is `enough` all the same. */
+  readonly least: (i: number, j: number, enough: number) => number;
+}
+
 /** From this on two blocks of one kind that stand in step go together, where most of their lists do so. */
 const strong = 5;
 
@@ -12,6 +18,9 @@ const lead = 4;
 /** Shorter lists are looked at whole, unless all of their pairs are strong. */
 const fewest = 4;
 
+/** A pair of blocks that is sure, with what speaks for it. */
+export type SurePair = readonly [source: number, target: number, weight: number];
+
 /** Pairs next to what is open are looked at again with it: a block there may have been run into them. */
 const margin = 1;
 
@@ -21,33 +30,28 @@ const margin = 1;
  *
  * @param sameKind whether two blocks are of one kind
  */
-export function pairsInStep(
-  problem: BlockProblem,
-  sameKind: (i: number, j: number) => boolean,
-): (readonly [number, number])[] {
+export function pairsInStep(problem: StepProblem, sameKind: (i: number, j: number) => boolean): SurePair[] {
   const { sources, targets } = problem;
   if (sources === targets) return throughout(problem, sameKind, sources < fewest ? 1 : mostStrong);
   return Math.min(sources, targets) < fewest ? [] : fromBothEnds(problem, sameKind);
 }
 
 function throughout(
-  { sources, pair }: BlockProblem,
+  { sources, least }: StepProblem,
   sameKind: (i: number, j: number) => boolean,
   share: number,
-): (readonly [number, number])[] {
-  const points: (readonly [number, number])[] = [];
+): SurePair[] {
+  const points: SurePair[] = [];
   const mostWeak = sources * (1 - share);
   for (let at = 0; at < sources; at++) {
-    if (sameKind(at, at) && pair(at, at) >= strong) points.push([at, at]);
+    const weight = sameKind(at, at) ? least(at, at, strong) : -Infinity;
+    if (weight >= strong) points.push([at, at, weight]);
     else if (at + 1 - points.length > mostWeak) return [];
   }
   return points;
 }
 
-function fromBothEnds(
-  problem: BlockProblem,
-  sameKind: (i: number, j: number) => boolean,
-): (readonly [number, number])[] {
+function fromBothEnds(problem: BlockProblem, sameKind: (i: number, j: number) => boolean): SurePair[] {
   const { sources, targets } = problem;
   const shorter = Math.min(sources, targets);
   let first = 0;
@@ -59,9 +63,10 @@ function fromBothEnds(
     if (!isSure(problem, sameKind, at, at + shift)) break;
     last++;
   }
-  const points: (readonly [number, number])[] = [];
-  for (let at = 0; at < first - margin; at++) points.push([at, at]);
-  for (let at = sources - last + margin; at < sources; at++) points.push([at, at + shift]);
+  const points: SurePair[] = [];
+  for (let at = 0; at < first - margin; at++) points.push([at, at, problem.pair(at, at)]);
+  for (let at = sources - last + margin; at < sources; at++)
+    points.push([at, at + shift, problem.pair(at, at + shift)]);
   return points;
 }
 

@@ -3,8 +3,8 @@ import type { Features } from '../../evidence/features.js';
 import { groupWeight } from '../../evidence/group.js';
 import { type Judge, leastTotal, type PairEvidence, type SideName } from '../../evidence/judge.js';
 import { sentencesIn } from '../../evidence/reader.js';
-import { Copied, tokensOf } from './copied.js';
-import { pairsInStep } from './diagonal.js';
+import { Copied, leastCopied, tokensOf } from './copied.js';
+import { pairsInStep, type StepProblem, type SurePair } from './diagonal.js';
 import { fixedPoints } from './fixed-points.js';
 import { isEntry, type Kind, kindOf, kindWeights } from './kinds.js';
 import { KnownPairs } from './known-pairs.js';
@@ -47,10 +47,11 @@ export function alignEntries(
 }
 
 function beadsBetween(pairs: Pairs, sources: number, targets: number): readonly BlockBead[] {
-  const problem: BlockProblem = {
+  const problem: StepProblem = {
     sources,
     targets,
     pair: (i, j) => pairs.weight(i, j),
+    least: (i, j, enough) => pairs.leastWeight(i, j, enough),
     group: (i, a, j, b) => pairs.group(i, a, j, b),
   };
   return inStretches(problem, pointsOf(problem, pairs));
@@ -66,7 +67,7 @@ function weightAsked(makePairs: () => Pairs): AlignedBlocks['weight'] {
 }
 
 /** Pairs that are sure beforehand, in order: those in step, and where much is open between these fixed points. */
-function pointsOf(problem: BlockProblem, pairs: Pairs): readonly Point[] {
+function pointsOf(problem: StepProblem, pairs: Pairs): readonly SurePair[] {
   const inStep = pairsInStep(problem, (i, j) => pairs.sameKind(i, j));
   const open = openBetween(inStep, problem);
   if (open.length === 0) return inStep;
@@ -80,10 +81,10 @@ type Point = readonly [number, number];
 
 /** Where more than a few pairs are open between points, before the first and after the last. */
 function openBetween(
-  points: readonly Point[],
+  points: readonly SurePair[],
   { sources, targets }: BlockProblem,
 ): { from: Point; to: Point }[] {
-  const ends: readonly Point[] = [[-1, -1], ...points, [sources, targets]];
+  const ends: readonly Point[] = [[-1, -1], ...points.map(([i, j]): Point => [i, j]), [sources, targets]];
   return ends.slice(1).flatMap((to, at) => {
     const from = ends[at]!;
     return (to[0] - from[0] - 1) * (to[1] - from[1] - 1) > fewPairs ? [{ from, to }] : [];
@@ -91,16 +92,15 @@ function openBetween(
 }
 
 /** Aligns what lies before, between and after pairs that are given. */
-function inStretches(problem: BlockProblem, points: readonly Point[]): readonly BlockBead[] {
+function inStretches(problem: StepProblem, points: readonly SurePair[]): readonly BlockBead[] {
   if (points.length === 0) return alignInOrder(problem);
   const beads: BlockBead[] = [];
   let [i, j] = [0, 0];
-  for (const [source, target] of [...points, [problem.sources, problem.targets] as const]) {
+  for (const [source, target, weight] of [...points, [problem.sources, problem.targets, 0] as const]) {
     for (const bead of alignInOrder(stretchOf(problem, i, source, j, target))) {
       beads.push({ ...bead, i: bead.i + i, j: bead.j + j });
     }
     if (source < problem.sources) {
-      const weight = problem.pair(source, target);
       beads.push({ i: source, a: 1, j: target, b: 1, margin: Infinity, weight });
     }
     [i, j] = [source + 1, target + 1];
@@ -125,7 +125,7 @@ function stretchOf(
 
 /** What is known of pairs of blocks, looked up as it is asked for. */
 class Pairs {
-  readonly copied: Copied;
+  #copied: Copied | null = null;
   readonly #judge: Judge;
   readonly #sources: readonly Block[];
   readonly #targets: readonly Block[];
@@ -133,7 +133,7 @@ class Pairs {
   readonly #left: SideOfPairs;
   readonly #right: SideOfPairs;
   readonly #kinds: (source: Kind, target: Kind) => number;
-  readonly #said: KnownPairs;
+  #said: KnownPairs | null = null;
   readonly #pieces = new Map<Block, readonly Features[]>();
 
   constructor(
@@ -149,11 +149,15 @@ class Pairs {
     this.#left = sideOf(judge, 'source', sources);
     this.#right = sideOf(judge, 'target', targets);
     this.#kinds = kindWeights(this.#left.kinds, this.#right.kinds);
-    this.#said = new KnownPairs(sources.length * targets.length);
-    this.copied = new Copied(
-      sources.map((block) => tokensOf(versions.source, block)),
-      targets.map((block) => tokensOf(versions.target, block)),
+  }
+
+  /** What translators copy: looked for when it is first asked for, as many units are sure without. */
+  get copied(): Copied {
+    this.#copied ??= new Copied(
+      this.#sources.map((block) => tokensOf(this.#versions.source, block)),
+      this.#targets.map((block) => tokensOf(this.#versions.target, block)),
     );
+    return this.#copied;
   }
 
   sameKind(i: number, j: number): boolean {
@@ -162,9 +166,20 @@ class Pairs {
 
   weight(i: number, j: number): number {
     const { total } = this.#pair(i, j);
+    return Math.max(leastTotal, total) + this.copied.weight(i, j) + this.#shapes(i, j);
+  }
+
+  /** The weight of a pair, or what it is at the least where that is enough: values and copied tokens are not looked at then. */
+  leastWeight(i: number, j: number, enough: number): number {
+    const said = this.#judge.leastSaid(this.#left.features[i]!, this.#right.features[j]!);
+    const least = Math.max(leastTotal, said) + leastCopied + this.#shapes(i, j);
+    return least >= enough ? least : this.weight(i, j);
+  }
+
+  /** What the kinds of two blocks say, and whether both have words. */
+  #shapes(i: number, j: number): number {
     const kinds = this.#kinds(this.#left.kinds[i]!, this.#right.kinds[j]!);
-    const words = this.#left.worded[i] === this.#right.worded[j] ? 0 : wordsAgainstSigns;
-    return Math.max(leastTotal, total) + this.copied.weight(i, j) + kinds + words;
+    return kinds + (this.#left.worded[i] === this.#right.worded[j] ? 0 : wordsAgainstSigns);
   }
 
   group(i: number, a: number, j: number, b: number): number {
@@ -181,6 +196,7 @@ class Pairs {
 
   /** What is said of a pair; it is asked for alone and in each group that has it. */
   #pair(i: number, j: number): PairEvidence {
+    this.#said ??= new KnownPairs(this.#sources.length * this.#targets.length);
     return this.#said.of(i * this.#targets.length + j, () =>
       this.#judge.said(this.#left.features[i]!, this.#right.features[j]!),
     );

@@ -1,5 +1,6 @@
 import { heaviestAscent } from '../../outline/order.js';
 import type { Copied } from './copied.js';
+import type { SurePair } from './diagonal.js';
 import type { BlockProblem } from './programme.js';
 
 /** A pair of blocks is a fixed point where what it alone shares weighs so much, and all evidence so much. */
@@ -9,9 +10,9 @@ const least = { shared: 1.5, whole: 4 } as const;
  * Pairs of blocks that share what no other block has, in order: the heaviest chain of them that ascends on both sides.
  * Between them the rest is aligned, so that long lists take time with their length.
  */
-export function fixedPoints(copied: Copied, { targets, pair }: BlockProblem): (readonly [number, number])[] {
-  const best = new Map<number, readonly [number, number, number]>();
-  const taken = new Map<number, readonly [number, number, number]>();
+export function fixedPoints(copied: Copied, { targets, pair }: BlockProblem): SurePair[] {
+  const best = new Map<number, SurePair>();
+  const taken = new Map<number, SurePair>();
   for (const point of copied.alone()) {
     const [source, target, weight] = point;
     if (weight < least.shared) continue;
@@ -26,5 +27,7 @@ export function fixedPoints(copied: Copied, { targets, pair }: BlockProblem): (r
     points.map(([, , weight]) => weight),
     targets,
   );
-  return points.filter((_, at) => kept.has(at)).map(([source, target]) => [source, target] as const);
+  return points
+    .filter((_, at) => kept.has(at))
+    .map(([source, target]): SurePair => [source, target, pair(source, target)]);
 }

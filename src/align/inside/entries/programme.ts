@@ -18,7 +18,7 @@ export interface BlockBead {
   readonly b: number;
   /** By how much the reading leads the best one in which the first block of the bead stands otherwise. */
   readonly margin: number;
-  /** What speaks for its two sides saying the same, in nats; 0 where one is empty. */
+  /** What speaks for its two sides saying the same, in nats; of pairs in step, at the least; 0 where one is empty. */
   readonly weight: number;
 }
 
