@@ -117,23 +117,55 @@ function mayShare(source: PairedBlock, translation: PairedBlock, fewest: number)
   if (step < 1) return true;
   const other = lettersOf(translation);
   if (other.length < shared.piece) return false;
-  const pieces = piecesOf(source, step);
-  for (let at = 0; at + shared.piece <= other.length; at++)
-    if (pieces.has(other.slice(at, at + shared.piece))) return true;
+  const { own, places } = piecesOf(source, step);
+  for (let at = 0; at + shared.piece <= other.length; at++) {
+    const there = places.get(other.slice(at, at + shared.piece));
+    if (there?.some((place) => mayBeWords(commonAround(own, place, other, at), fewest))) return true;
+  }
   return false;
 }
 
-function piecesOf(source: PairedBlock, step: number): ReadonlySet<string> {
+/** All that two texts have in common around a piece that both have. */
+function commonAround(own: string, place: number, other: string, at: number): string {
+  let [before, after] = [0, shared.piece];
+  while (before < place && before < at && own[place - before - 1] === other[at - before - 1]) before++;
+  while (place + after < own.length && own[place + after] === other[at + after]) after++;
+  return own.slice(place - before, place + after);
+}
+
+/** Whether a stretch of letters may be so many words: each has a blank behind it but the last, or is one Han character. */
+function mayBeWords(stretch: string, count: number): boolean {
+  let words = 1;
+  for (let at = 0; at < stretch.length; at++) {
+    const unit = stretch.charCodeAt(at);
+    if (unit === 0x20 || (flagsOfUnit(unit) & unitFlags.han) !== 0) words++;
+  }
+  return words >= count;
+}
+
+/** What a block of the source says in letters, and where in it each of its pieces stands. */
+interface Pieces {
+  readonly own: string;
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function piecesOf(source: PairedBlock, step: number): Pieces {
   if (knownPieces?.block === source.block && knownPieces.step === step) return knownPieces.pieces;
   const own = lettersOf(source);
-  const pieces = new Set<string>();
-  for (let at = 0; at + shared.piece <= own.length; at += step) pieces.add(own.slice(at, at + shared.piece));
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + shared.piece <= own.length; at += step) {
+    const piece = own.slice(at, at + shared.piece);
+    const known = places.get(piece);
+    if (known === undefined) places.set(piece, [at]);
+    else known.push(at);
+  }
+  const pieces = { own, places };
   knownPieces = { block: source.block, step, pieces };
   return pieces;
 }
 
 /** Of the block of the source that was last asked for: each translation asks for it. */
-let knownPieces: { block: Block; step: number; pieces: ReadonlySet<string> } | null = null;
+let knownPieces: { block: Block; step: number; pieces: Pieces } | null = null;
 
 /** The words of a block as it is written, in small letters, with one blank between them. */
 function lettersOf(paired: PairedBlock): string {

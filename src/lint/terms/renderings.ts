@@ -10,40 +10,43 @@ export interface Rendering {
 /** A word that stands in so many times as many rows as the term says nothing of it. */
 const mostElsewhere = 3;
 
+/** No version has so many words; two of them are told apart by one number. */
+const mostWords = 1 << 26;
+
 /** Whether a version has one word in all rows of a term that is not everywhere. */
 export function keepsOne(index: TermIndex, rows: readonly number[]): boolean {
   const spoken = rows.filter((row) => index.speaks(row));
   if (spoken.length < 2) return false;
   const counts = countsIn(index, spoken);
   const enough = spoken.length < 6 ? spoken.length : Math.ceil(spoken.length * 0.9);
-  for (const [gram, count] of counts.values()) {
+  for (const { gram, count } of counts) {
     if (count >= enough && index.rowsWith(gram).length <= spoken.length * mostElsewhere + 2) return true;
   }
   return false;
 }
 
 /** By word, or by two letters of a script without spaces, in how many of some rows it stands. */
-function countsIn(index: TermIndex, rows: readonly number[]): Map<string, [Gram, number]> {
-  const counts = new Map<string, [Gram, number]>();
+function countsIn(
+  index: TermIndex,
+  rows: readonly number[],
+): Iterable<{ readonly gram: Gram; readonly count: number }> {
+  const counts = new Map<number, { readonly gram: Gram; count: number; lastRow: number }>();
   for (const row of rows) {
-    const seen = new Set<string>();
     const ids = index.row(row);
     for (const [at, id] of ids.entries()) {
       if (id < 0) continue;
-      const key = index.keyOfId(id);
-      const isHan = /^\p{Script=Han}$/u.test(key);
+      const isHan = index.isHan(id);
       const next = ids[at + 1] ?? -1;
       if (isHan && next < 0) continue;
-      const gram = isHan || index.isSyllabic ? (next < 0 ? [id] : [id, next]) : [id];
-      const name = gram.join(' ');
-      if (seen.has(name)) continue;
-      seen.add(name);
+      const isDouble = (isHan || index.isSyllabic) && next >= 0;
+      const name = id * mostWords + (isDouble ? next + 1 : 0);
       const known = counts.get(name);
-      if (known === undefined) counts.set(name, [gram, 1]);
-      else known[1]++;
+      if (known === undefined)
+        counts.set(name, { gram: isDouble ? [id, next] : [id], count: 1, lastRow: row });
+      else if (known.lastRow !== row) [known.count, known.lastRow] = [known.count + 1, row];
     }
   }
-  return counts;
+  return counts.values();
 }
 
 /**

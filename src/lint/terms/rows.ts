@@ -1,5 +1,4 @@
-import { beadsOf, insideOf } from '../../align/inside/inside.js';
-import type { UnitSide } from '../../align/inside/unit-pair.js';
+import { beadsOf, type Inside, insideOf } from '../../align/inside/inside.js';
 import type { Alignment, Unit } from '../../align/types.js';
 import type { Version } from '../../document/types.js';
 import type { Span } from '../../text/span.js';
@@ -41,9 +40,11 @@ function rowsOfUnit(alignment: Alignment, unit: Unit): TermRow[] {
   return groups.lists().flatMap((list): TermRow[] => {
     if (list.length > mostSentences) return [];
     const parts = versions.map((at) => {
-      if (at === 0) return partOf(source, list);
+      if (at === 0) return partOf(inside, { unit, at, places: list });
       const there = answers[at]!.flatMap((bead) => (list.includes(bead.source[0]!) ? bead.target : []));
-      return there.length === 0 || there.length > mostSentences ? null : partOf(inside.side(unit, at), there);
+      return there.length === 0 || there.length > mostSentences
+        ? null
+        : partOf(inside, { unit, at, places: there });
     });
     return parts.some((part, at) => at > 0 && part !== null) ? [{ unit, parts }] : [];
   });
@@ -53,14 +54,30 @@ function isAnswered(bead: { level: string; source: readonly number[]; target: re
   return bead.level === 'sentence' && bead.source.length > 0 && bead.target.length > 0;
 }
 
-function partOf({ version, blocks, sentences }: UnitSide, places: readonly number[]): RowPart {
+/** Which sentences of a unit's side a part is made of. */
+interface PartPlace {
+  readonly unit: Unit;
+  readonly at: number;
+  readonly places: readonly number[];
+}
+
+/** A part says where it stands by asking for its side again: of a long work hardly any part is asked, and all are kept. */
+function partOf(inside: Inside, { unit, at, places }: PartPlace): RowPart {
+  const { version, blocks, sentences } = inside.side(unit, at);
   const own = places.map((at) => sentences[at]!);
   const { role } = blocks[own[0]!.block]!;
   return {
     version,
     text: own.map(({ text }) => text).join('\n'),
     isTitle: role === 'title' || role === 'heading',
-    spanOf: (span) => spanOfSentences(blocks, own, span),
+    spanOf: (span) => {
+      const side = inside.side(unit, at);
+      return spanOfSentences(
+        side.blocks,
+        places.map((place) => side.sentences[place]!),
+        span,
+      );
+    },
   };
 }
 

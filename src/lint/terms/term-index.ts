@@ -1,10 +1,11 @@
+import { IntegerList } from '../../align/words/integers.js';
 import { localeOf } from '../../locale/index.js';
 import type { Locale } from '../../locale/types.js';
-import { integers } from '../../text/lists.js';
+import { Interner } from '../../text/interner.js';
 import { comparable } from '../../text/normal.js';
 import type { Span } from '../../text/span.js';
 import { stemsOf } from './inflection.js';
-import { piecesOf } from './term-pieces.js';
+import { eachPiece, piecesOf } from './term-pieces.js';
 
 /** A word, or a letter of a script without spaces. */
 export interface TermToken extends Span {
@@ -31,23 +32,24 @@ const none: readonly number[] = [];
 /** What is known of a word as it is written, whatever stands beside it. */
 type KnownToken = Pick<TermToken, 'id' | 'key' | 'isCapital' | 'isHan'>;
 
-/** What a row says, token by token: their numbers, and where each stands in the text. */
-interface IndexedRow {
-  readonly ids: readonly number[];
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
 /** What one version says, row by row, as numbers of its words: which rows have which. */
 export class TermIndex {
   readonly language: string;
   readonly texts: readonly (string | null)[];
   readonly #locale: Locale;
   readonly #ids = new Map<string, number>();
-  readonly #known = new Map<string, KnownToken>();
-  readonly #rows: IndexedRow[] = [];
+  /** Words as they are written, and by their numbers what is known of each. */
+  readonly #written = new Interner();
+  readonly #known: KnownToken[] = [];
+  /** What the rows say one after the other, token by token: their numbers, and where each stands in its row's text. */
+  readonly #tokens = new IntegerList();
+  readonly #starts = new IntegerList();
+  readonly #ends = new IntegerList();
+  /** By row, the first of its tokens; one entry more than there are rows. */
+  readonly #rows = new IntegerList();
   readonly #postings: number[][] = [];
   readonly #keys: string[] = [];
+  readonly #isHan: boolean[] = [];
   readonly #functions: ReadonlySet<string>;
 
   constructor(language: string, texts: readonly (string | null)[]) {
@@ -56,12 +58,23 @@ export class TermIndex {
     this.#locale = localeOf(language);
     this.#functions = new Set((this.#locale.functionWords ?? []).map((word) => this.keyOf(word)));
     for (const [row, text] of texts.entries()) {
-      const tokens = text === null ? [] : this.tokens(text);
-      for (const { id } of tokens) {
-        if (id >= 0 && this.#postings[id]!.at(-1) !== row) this.#postings[id]!.push(row);
-      }
-      this.#rows.push(rowOf(tokens));
+      this.#rows.push(this.#tokens.length);
+      if (text !== null) this.#indexRow(row, text);
     }
+    this.#rows.push(this.#tokens.length);
+  }
+
+  #indexRow(row: number, text: string): void {
+    eachPiece(text, (kind, start, end) => {
+      if (kind === 'sign' && isJoint(text, start, end)) return;
+      const id = kind === 'sign' ? -1 : this.#tokenOf(text, start, end, kind === 'han').id;
+      this.#tokens.push(id);
+      this.#starts.push(start);
+      this.#ends.push(end);
+      if (id < 0) return;
+      const rows = this.#postings[id]!;
+      if (rows[rows.length - 1] !== row) rows.push(row);
+    });
   }
 
   get isSyllabic(): boolean {
@@ -72,31 +85,32 @@ export class TermIndex {
   tokens(text: string): TermToken[] {
     const tokens: TermToken[] = [];
     let isFirst = true;
-    for (const { kind, start, end } of piecesOf(text)) {
-      const written = text.slice(start, end);
+    eachPiece(text, (kind, start, end) => {
       if (kind === 'sign') {
-        const isJoint = joints.test(written);
-        isFirst = opens.test(written) || (isFirst && !isJoint);
-        if (!isJoint) tokens.push({ start, end, id: -1, key: '', isCapital: false, isFirst, isHan: false });
-        continue;
+        const joins = isJoint(text, start, end);
+        isFirst = opens.test(text.slice(start, end)) || (isFirst && !joins);
+        if (!joins) tokens.push({ start, end, id: -1, key: '', isCapital: false, isFirst, isHan: false });
+        return;
       }
-      const { id, key, isCapital, isHan } = this.#tokenOf(written, kind === 'han');
-      tokens.push({ start, end, id, key, isCapital, isFirst, isHan });
+      tokens.push({ start, end, ...this.#tokenOf(text, start, end, kind === 'han'), isFirst });
       isFirst = false;
-    }
+    });
     return tokens;
   }
 
   /** Texts repeat their words: each is brought to its key once. */
-  #tokenOf(written: string, isHan: boolean): KnownToken {
-    const known = this.#known.get(written);
-    if (known !== undefined) return known;
+  #tokenOf(text: string, start: number, end: number, isHan: boolean): KnownToken {
+    const number = this.#written.numberOf(text, start, end);
+    const known = this.#known[number] ?? this.#makeToken(text.slice(start, end), isHan);
+    if (number >= 0) this.#known[number] = known;
+    return known;
+  }
+
+  #makeToken(written: string, isHan: boolean): KnownToken {
     const key = isHan ? written : this.keyOf(written);
     const first = written.charAt(0);
     const isCapital = !isHan && first !== first.toLowerCase();
-    const token = { id: this.#idOf(key), key, isCapital, isHan };
-    this.#known.set(written, token);
-    return token;
+    return { id: this.#idOf(key), key, isCapital, isHan };
   }
 
   /** A word as it is compared: without case and without the ending of the plural. */
@@ -117,7 +131,14 @@ export class TermIndex {
 
   /** The token numbers of a row; empty where the version has nothing there. */
   row(at: number): readonly number[] {
-    return this.#rows[at]!.ids;
+    const [first, end] = this.#spanOf(at);
+    return Array.from(this.#tokens.room.subarray(first, end));
+  }
+
+  /** Which of the tokens are a row's. */
+  #spanOf(row: number): readonly [first: number, end: number] {
+    const rows = this.#rows.room;
+    return [rows[row]!, rows[row + 1]!];
   }
 
   /** Whether a word is one of grammar, as far as the locale tells. */
@@ -132,7 +153,16 @@ export class TermIndex {
 
   /** Whether the version says anything in a row. */
   speaks(at: number): boolean {
-    return this.#rows[at]!.ids.some((id) => id >= 0);
+    const [first, end] = this.#spanOf(at);
+    const ids = this.#tokens.room;
+    for (let token = first; token < end; token++) if (ids[token]! >= 0) return true;
+    return false;
+  }
+
+  /** Whether a word is one Han character. */
+  isHan(id: number): boolean {
+    this.#isHan[id] ??= /^\p{Script=Han}$/u.test(this.#keys[id]!);
+    return this.#isHan[id]!;
   }
 
   keyOfId(id: number): string {
@@ -152,7 +182,7 @@ export class TermIndex {
       const rows = this.rowsWithWord(id);
       if (rarest === null || rows.length < rarest.length) rarest = rows;
     }
-    return (rarest ?? none).filter((row) => placeOf(this.#rows[row]!.ids, gram) >= 0);
+    return (rarest ?? none).filter((row) => this.#placeOf(row, gram, 0) >= 0);
   }
 
   /** A term as numbers; null where a word of it stands nowhere. */
@@ -170,24 +200,28 @@ export class TermIndex {
 
   /** Where a term stands in a row, as spans of its text. */
   placesIn(row: number, gram: Gram): Span[] {
-    const { ids, starts, ends } = this.#rows[row]!;
     const places: Span[] = [];
-    for (let at = placeOf(ids, gram); at >= 0; at = placeOf(ids, gram, at + gram.length)) {
+    const [starts, ends] = [this.#starts.room, this.#ends.room];
+    for (let at = this.#placeOf(row, gram, 0); at >= 0; at = this.#placeOf(row, gram, at + gram.length)) {
       places.push({ start: starts[at]!, end: ends[at + gram.length - 1]! });
     }
     return places;
   }
+
+  /** The token of a row from one on at which a gram begins; -1 for none. */
+  #placeOf(row: number, gram: Gram, from: number): number {
+    const [first, end] = this.#spanOf(row);
+    return placeOf(this.#tokens.room, gram, Math.max(first, from), end);
+  }
 }
 
-function rowOf(tokens: readonly TermToken[]): IndexedRow {
-  const [starts, ends] = [integers(tokens.length), integers(tokens.length)];
-  for (const [at, { start, end }] of tokens.entries()) [starts[at], ends[at]] = [start, end];
-  return { ids: tokens.map(({ id }) => id), starts, ends };
+function isJoint(text: string, start: number, end: number): boolean {
+  return end - start === 1 && joints.test(text.charAt(start));
 }
 
 /** Where a gram stands in a row of numbers from a place on; -1 where it does not. */
-export function placeOf(row: readonly number[], gram: Gram, from = 0): number {
-  for (let at = from; at + gram.length <= row.length; at++) {
+export function placeOf(row: ArrayLike<number>, gram: Gram, from = 0, end = row.length): number {
+  for (let at = from; at + gram.length <= end; at++) {
     let length = 0;
     while (length < gram.length && row[at + length] === gram[length]) length++;
     if (length === gram.length) return at;

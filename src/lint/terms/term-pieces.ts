@@ -13,19 +13,26 @@ const lineEnd = 0x0a;
 /** The pieces of a text in order; white space within a line is none. */
 export function piecesOf(text: string): TermPiece[] {
   const pieces: TermPiece[] = [];
+  eachPiece(text, (kind, start, end) => pieces.push({ kind, start, end }));
+  return pieces;
+}
+
+/** Visits the pieces of a text in order: of long works none is to be made only to be looked at once. */
+export function eachPiece(
+  text: string,
+  visit: (kind: TermPiece['kind'], start: number, end: number) => void,
+): void {
   for (let start = 0; start < text.length; ) {
     const flags = flagsAt(text, start);
     const first = widthAt(text, start);
     let end = start + first;
-    if ((flags & han) !== 0) pieces.push({ kind: 'han', start, end });
+    if ((flags & han) !== 0) visit('han', start, end);
     else if (isOfWord(text, start, flags)) {
       while (end < text.length && isOfWord(text, end, flagsAt(text, end))) end += widthAt(text, end);
-      pieces.push({ kind: (flags & (letter | number)) === 0 ? 'sign' : 'word', start, end });
-    } else if ((flags & space) === 0 || text.charCodeAt(start) === lineEnd)
-      pieces.push({ kind: 'sign', start, end });
+      visit((flags & (letter | number)) === 0 ? 'sign' : 'word', start, end);
+    } else if ((flags & space) === 0 || text.charCodeAt(start) === lineEnd) visit('sign', start, end);
     start = end;
   }
-  return pieces;
 }
 
 function isOfWord(text: string, at: number, flags: number): boolean {
