@@ -33,17 +33,23 @@ const fewPairs = 2_500;
 /**
  * Aligns two lists of blocks in order by what they are, what they say and what translators copy. Lists, tables and code
  * are compared entry by entry: none of them stands for several.
+ *
+ * @param known the beads, where these two lists were aligned before
  */
 export function alignEntries(
   judge: Judge,
   sources: readonly Block[],
   targets: readonly Block[],
   versions: Readonly<Record<SideName, Version>>,
+  known?: readonly BlockBead[],
 ): AlignedBlocks {
   const makePairs = () => new Pairs(judge, sources, targets, versions);
   // What is known of all pairs is dropped: hardly any unit asks for it again, and many units are kept. Functions that are
   // made side by side hold all that any of them holds, so that each has a place of its own.
-  return { beads: beadsBetween(makePairs(), sources.length, targets.length), weight: weightAsked(makePairs) };
+  return {
+    beads: known ?? beadsBetween(makePairs(), sources.length, targets.length),
+    weight: weightAsked(makePairs),
+  };
 }
 
 function beadsBetween(pairs: Pairs, sources: number, targets: number): readonly BlockBead[] {
