@@ -36,4 +36,43 @@ describe('numbers that a program counts', () => {
       '3 3.',
     ]);
   });
+
+  it('go on at their level where the document lets them jump, or writes one otherwise', async () => {
+    const articles =
+      abstractList(0, [levelOf('Title %1.', 'upperRoman'), levelOf('Article %2.'), levelOf('%3.')]) +
+      list(1, 0) +
+      list(2, 0, '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="70"/></w:lvlOverride>') +
+      list(
+        3,
+        0,
+        `<w:lvlOverride w:ilvl="1"><w:lvl w:ilvl="1">${levelOf('Clause %1-%2')}</w:lvl></w:lvlOverride>`,
+      );
+    const lines = [
+      [1, 0],
+      [1, 1],
+      [1, 2],
+      [1, 1],
+      [2, 1],
+      [2, 2],
+      [2, 1],
+      [3, 1],
+    ] as const;
+    const body = lines
+      .map(([id, level], at) => p(`The lamp ${at} of the pier is lit at night.`, numbered(id, level)))
+      .join('');
+    const document = await readFile({ path: 'a.docx', bytes: docxOf({ body, numbering: articles }) });
+    const version = segmentDocument(document, { language: { tag: 'en', from: 'option' } });
+    expect(
+      [...segmentsOf(version)].map(({ address, enumerator }) => `${address} ${enumerator?.label}`),
+    ).toEqual([
+      '1 Title I.',
+      '1.1 Article 1.',
+      '1.1.1 1.',
+      '1.2 Article 2.',
+      '1.70 Article 70.',
+      '1.70.1 1.',
+      '1.71 Article 71.',
+      '1.72 Clause I-72',
+    ]);
+  });
 });

@@ -226,6 +226,7 @@ class Finder {
       depth: read.depth,
       list: read.item?.list ?? -1,
       listDepth: read.listDepth,
+      counted: at === 0 && !chained ? (read.number ?? null) : null,
       headings: this.#headings,
       headed: this.#isHeaded(block, at),
       outset: this.#outsetOf(block, from),

@@ -1,4 +1,4 @@
-import type { EnumeratorStyle } from '../../document/types.js';
+import type { EnumeratorStyle, KnownNumber } from '../../document/types.js';
 
 /** How an enumerator is written; one object for each way of writing, so that styles compare by `id`. */
 export interface Style {
@@ -42,6 +42,9 @@ export interface Reading {
 }
 
 /** A place where an enumerator may stand, with every way to read what is printed there. */
+/** Where a program counts a number: numbers of one list and level are counted on. */
+export type CountedIn = Pick<KnownNumber, 'list' | 'level'>;
+
 export interface Candidate {
   readonly block: number;
   /** Printed index of the marker's first character; -1 for a list marker that is not in the printed text. */
@@ -60,6 +63,8 @@ export interface Candidate {
   /** Which list it is an item of, -1 for none. */
   readonly list: number;
   readonly listDepth: number;
+  /** The list that the program counts it in, and at which level; null where it is typed. */
+  readonly counted: CountedIn | null;
   /** True where it stands right behind the candidate before it, on one line: `1. (a) …`. */
   readonly chained: boolean;
   /** For each depth from 1 to 6, index of the last un-numbered heading before it that is no deeper; -1 for none. */

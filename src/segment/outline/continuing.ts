@@ -5,9 +5,10 @@ import * as prices from './prices.js';
 
 /** Price of taking a reading for the next member of an open level; Infinity where it cannot be one. */
 export function continuePrice(level: OpenLevel, reading: Reading, candidate: Candidate): number {
-  const distance = prices.styleDistance(level.style, reading.style);
+  const isCounted = isCountedOn(level, candidate);
+  const distance = distancePrice(level, reading, isCounted);
   if (distance === Number.POSITIVE_INFINITY) return distance;
-  const step = stepPrice(level, reading);
+  const step = forwardPrice(level, reading, isCounted);
   if (step === Number.POSITIVE_INFINITY) return step;
   return (
     distance +
@@ -19,6 +20,25 @@ export function continuePrice(level: OpenLevel, reading: Reading, candidate: Can
   );
 }
 
+/** Whether a program counts it in the list and at the level of the one before. */
+function isCountedOn({ counted }: OpenLevel, candidate: Candidate): boolean {
+  const own = candidate.counted;
+  return own !== null && counted !== null && own.list === counted.list && own.level === counted.level;
+}
+
+/** A program may count on in another style, where a document says so of one list. */
+function distancePrice({ style }: OpenLevel, reading: Reading, isCounted: boolean): number {
+  const distance = prices.styleDistance(style, reading.style);
+  return isCounted ? Math.min(distance, prices.countedOn.style) : distance;
+}
+
+/** What a program counts on is the next member, however many numbers it leaves out. */
+function forwardPrice(level: OpenLevel, reading: Reading, isCounted: boolean): number {
+  const step = stepPrice(level, reading);
+  const isAhead = isCounted && (reading.path.at(-1) ?? 0) > level.highest;
+  return isAhead && step < Number.POSITIVE_INFINITY ? Math.min(step, prices.countedOn.jump) : step;
+}
+
 /** One part of a step's price, in words. */
 export interface Term {
   readonly name: string;
@@ -27,9 +47,10 @@ export interface Term {
 
 /** What the price of going on with a level is made of; terms of no price are left out. */
 export function continueTerms(level: OpenLevel, reading: Reading, candidate: Candidate): Term[] {
+  const isCounted = isCountedOn(level, candidate);
   const terms: Term[] = [
-    { name: 'written unlike the one before', price: prices.styleDistance(level.style, reading.style) },
-    { name: 'its number does not follow', price: stepPrice(level, reading) },
+    { name: 'written unlike the one before', price: distancePrice(level, reading, isCounted) },
+    { name: 'its number does not follow', price: forwardPrice(level, reading, isCounted) },
     { name: 'laid out unlike the others', price: layoutPrice(level, candidate) },
     { name: 'a heading without a number stands between', price: headingPrice(level, candidate) },
     { name: 'doubtful as a marker', price: reading.doubt },

@@ -1,4 +1,4 @@
-import type { Candidate, Reading, Style } from '../enumerators/reading.js';
+import type { Candidate, CountedIn, Reading, Style } from '../enumerators/reading.js';
 
 /**
  * An open level of the outline as a cell of the stack, seen from its latest member. Never changed once made. A class,
@@ -21,6 +21,8 @@ export class OpenLevel {
   /** The latest member's block and list, and the layout of the first one. */
   readonly block: number;
   readonly list: number;
+  /** Where a program counts the latest member; null where it is typed. */
+  readonly counted: CountedIn | null;
   readonly depth: number;
   readonly indent: number;
   readonly listDepth: number;
@@ -50,6 +52,7 @@ export class OpenLevel {
     this.count = before === null ? 1 : before.count + 1;
     this.block = candidate.block;
     this.list = candidate.list;
+    this.counted = candidate.counted;
     this.depth = layout.depth;
     this.indent = layout.indent;
     this.listDepth = layout.listDepth;

@@ -159,7 +159,14 @@ function underPrice(parent: OpenLevel | null, reading: Reading, candidate: Candi
     spoken +
     prices.inversion(parent.style.level, reading.style.level) +
     (isBracketed(parent) && isBare(reading) ? bracketPrice(parent) : 0);
-  return ended + rank + insideItself(parent, reading, candidate) + shiftPrice(parent, candidate);
+  const counted = isCountedInside(parent, candidate) ? prices.countedInside : 0;
+  return ended + rank + counted + insideItself(parent, reading, candidate) + shiftPrice(parent, candidate);
+}
+
+/** Whether a program counts it in the list of the parent, and no deeper. */
+function isCountedInside({ counted }: OpenLevel, candidate: Candidate): boolean {
+  const own = candidate.counted;
+  return own !== null && counted !== null && own.list === counted.list && own.level <= counted.level;
 }
 
 /** Paragraphs of a section may hold `1.`; the parties or recitals that a document begins with do not. */

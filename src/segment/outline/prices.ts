@@ -11,6 +11,10 @@ import type { Style } from '../enumerators/reading.js';
 /** Numbers that are skipped: a constant and the logarithm of how many. */
 export const jump = (skipped: number) => 2 + Math.log(skipped);
 
+/** What a program counts on in one list at one level: written otherwise than the one before, and numbers left out. */
+export const countedOn = { style: 1.5, jump: 0.5 };
+/** What a program counts at a level of a list opens inside a deeper level of it, or inside its own. */
+export const countedInside = 4;
 /** A number goes back to one that had been skipped: 1, 2, 4, 3. */
 export const fill = 1.5;
 /** The same number again. */
