@@ -1,5 +1,7 @@
 import type { Locale } from '../locale/types.js';
 import { withoutDiacritics } from '../text/normal.js';
+import { answers } from '../value/exact/compare/answered.js';
+import { type Said, saidIn } from '../value/exact/compare/said.js';
 import { type Value, valuesIn } from '../value/values.js';
 import type { InlinePiece } from './render.js';
 
@@ -16,6 +18,11 @@ export function lackingIn(
   const [from, to] = [shown(source), shown(target)];
   const there = new Set(valuesIn(to, targetLocale).flatMap(spellings));
   const lacking: string[] = [];
+  let said: readonly [Said, Said] | null = null;
+  const exact = () => {
+    said ??= [saidIn(from, sourceLocale), saidIn(to, targetLocale)];
+    return said;
+  };
   let plain: string | null = null;
   const folded = () => {
     plain ??= fold(to);
@@ -24,12 +31,22 @@ export function lackingIn(
   for (const value of valuesIn(from, sourceLocale)) {
     if (value.weak === true || !kept.has(value.kind)) continue;
     const written = from.slice(value.start, value.end);
-    const isThere = spellings(value).some((each) => there.has(each)) || to.includes(written);
+    const isThere =
+      spellings(value).some((each) => there.has(each)) || to.includes(written) || isSaid(value, exact());
     if (!isThere && !(value.kind === 'code' && folded().includes(fold(written)))) lacking.push(written);
   }
   const links = new Set([...linksOf(target), ...linksOf([{ kind: 'text', text: to }])]);
   for (const link of linksOf(source)) if (!links.has(link)) lacking.push(link);
   return [...new Set(lacking)];
+}
+
+/**
+ * Whether the exact reading finds in the translation what the source says there, in whatever form, or takes it for a part
+ * of a phrase, which asks for nothing.
+ */
+function isSaid({ start, end }: Value, [source, target]: readonly [Said, Said]): boolean {
+  const own = source.facts.filter((fact) => fact.start < end && fact.end > start);
+  return own.length > 0 && own.every((fact) => fact.written === 'loose' || answers(fact, target));
 }
 
 /** Codes are the same in any case, with and without diacritics. */
