@@ -63,7 +63,7 @@ export function contentOf(version: Version, blocks: readonly Block[], from: numb
   if (first.codes !== undefined) return memoryContent(version, blocks);
   const scan = new Scan(version.source.text);
   const begin = bodyStart(first);
-  scan.opening(from ?? lineStartOf(version.source, begin), begin);
+  scan.opening(from === null ? lineStartOf(version.source, begin) : pastStop(version, from, begin), begin);
   const start = scan.position ?? begin;
   const starts = blockStarts(version);
   const childPlaces = new Map<number, ChildPlace>();
@@ -96,6 +96,11 @@ function memoryContent({ source }: Version, blocks: readonly Block[]): Content {
   for (const block of blocks) scan.marked(block);
   const [start, end] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
   return { start, end, tokens: scan.tokens, childPlaces: new Map() };
+}
+
+/** Past the sign that parts a word that counts from its text, which is of the number: `其二，` as well as `Secondly, `. */
+function pastStop({ source }: Version, from: number, begin: number): number {
+  return from + (/^[,，、:：.]+/.exec(source.text.slice(from, begin))?.[0].length ?? 0);
 }
 
 /** Source offset of the first printed character after the enumerator. */

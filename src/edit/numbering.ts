@@ -4,6 +4,7 @@ import { suffixEnd } from '../value/affixes.js';
 import { readDigits } from '../value/digits.js';
 import type { NumeralReading, NumeralSystem } from '../value/numeral-types.js';
 import { printNumeral, readNumeral } from '../value/numerals.js';
+import { isOrdinalWord, ordinalWordLike, ordinalWordPattern } from './ordinal-words.js';
 
 /**
  * A label for another number in the style of one that is there: `5.` after `4.`, `Điều 5:` after `Điều 4:`, `đ)` after
@@ -19,6 +20,7 @@ export function labelLike(
   wanted: Ordinal,
   locale: Locale,
 ): string | null {
+  if (isOrdinalWord(enumerator)) return ordinalWordLike(raw, enumerator, wanted, locale);
   const found = numeralIn(raw, enumerator, locale);
   if (found === null) return raw;
   const ending = endingIn(raw, found, locale);
@@ -52,6 +54,7 @@ function ordinalAfter(
  * of one style with the numbers that follow.
  */
 export function labelPattern(raw: string, enumerator: Enumerator, locale: Locale): string {
+  if (isOrdinalWord(enumerator)) return ordinalWordPattern(raw, enumerator, locale);
   const found = numeralIn(raw, enumerator, locale);
   if (found === null) return raw;
   const ending = endingIn(raw, found, locale);

@@ -45,6 +45,18 @@ describe('a label for another number', () => {
     ['en', '1st.', 1, 'arabic', 2, '2nd.'],
     ['en', '12TH', 12, 'arabic', 21, '21ST'],
     ['pt', '1º', 1, 'arabic', 2, '2º'],
+    ['en', 'Secondly', 2, 'ordinal-word', 3, 'Thirdly'],
+    ['en', 'Second', 2, 'ordinal-word', 3, 'Third'],
+    ['en', 'firstly', 1, 'ordinal-word', 10, 'tenthly'],
+    ['fr', 'Deuxièmement', 2, 'ordinal-word', 3, 'Troisièmement'],
+    ['fr', 'secundo', 2, 'ordinal-word', 3, 'tertio'],
+    ['vi', 'Hai là', 2, 'ordinal-word', 3, 'Ba là'],
+    ['vi', 'Thứ hai', 2, 'ordinal-word', 4, 'Thứ tư'],
+    ['vi', 'THỨ HAI LÀ', 2, 'ordinal-word', 4, 'THỨ TƯ LÀ'],
+    ['zh-Hans', '其二', 2, 'ordinal-word', 3, '其三'],
+    ['zh-Hans', '二是', 2, 'ordinal-word', 5, '五是'],
+    ['zh-Hans', '首先', 1, 'ordinal-word', 2, '其次'],
+    ['es', 'En segundo lugar', 2, 'ordinal-word', 3, 'En tercer lugar'],
   ])('%s: %s becomes the one for another number', (language, label, number, system, wanted, expected) => {
     const ordinal = { number: wanted, insert: 0, repeat: 1 };
     expect(labelLike(label, enumerator(label, number, system), ordinal, localeOf(language))).toBe(expected);
@@ -63,6 +75,8 @@ describe('a label for another number', () => {
   it('is null where the style has no such number', () => {
     const ordinal = { number: 5000, insert: 0, repeat: 1 };
     expect(labelLike('④', enumerator('④', 4, 'circled'), ordinal, localeOf('en'))).toBeNull();
+    const word = enumerator('Eleventh', 11, 'ordinal-word');
+    expect(labelLike('Eleventh', word, { number: 40, insert: 0, repeat: 1 }, localeOf('en'))).toBeNull();
   });
 
   it('is of one pattern with the ordinal that only the first has', () => {
