@@ -37,12 +37,23 @@ export class Gaps {
     return spaceAfter(this.#target, place, at);
   }
 
-  /** What the source has between a unit and the block before it; null where nothing is before it. */
+  /** White space that the source has between a unit and the block before it; null where nothing is before it. */
   before({ cells }: Unit): string | null {
-    const start = cells[0]?.segment?.start;
-    const [block] = start === undefined ? [null] : this.#flows[0].around(start);
-    if (start === undefined || block === null) return null;
-    return spaceAfter(this.#source, block.end, lineStartOf(this.#source.source, start));
+    const [end, line] = this.#reachBefore(cells[0]?.segment?.start);
+    return end === null ? null : spaceAfter(this.#source, end, line);
+  }
+
+  /** All that the source has there. */
+  textBefore({ cells }: Unit): string {
+    const [end, line] = this.#reachBefore(cells[0]?.segment?.start);
+    return end === null ? '' : this.#source.source.text.slice(end, line);
+  }
+
+  /** The end of the block before an offset, and the line of the offset. */
+  #reachBefore(start: number | undefined): [end: number | null, line: number] {
+    if (start === undefined) return [null, 0];
+    const [block] = this.#flows[0].around(start);
+    return [block?.end ?? null, lineStartOf(this.#source.source, start)];
   }
 
   /** What the source has between an offset and the line of the next block; null where none follows. */

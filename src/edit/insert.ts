@@ -13,6 +13,7 @@ import { newBreaks } from './new-breaks.js';
 import { lineStartOf } from './places.js';
 import { crowded, type Refusal, torn, uncertain, unnumbered } from './refusals.js';
 import { type RenderOptions, renderPieces } from './render.js';
+import { endsWithRule, rulesIn } from './rule-line.js';
 import { underlineFor } from './underline.js';
 import { withWordless } from './wordless.js';
 import { wrappingOf } from './wrap.js';
@@ -151,9 +152,10 @@ class Filler {
         childPlaces: childPlacesByBreak(content),
       });
     }
-    const { place, line } = this.#settled(given, group);
-    if (line === null) return crowded(group[0]!.unit);
-    const { at, endsFile } = line;
+    const { place, line: settled } = this.#settled(given, group);
+    if (settled === null) return crowded(group[0]!.unit);
+    const rule = this.#ruleBehind(place, settled.at, group, parts);
+    const { at, endsFile } = rule ?? settled;
     const moved = endsFile ? null : this.#gaps.behindTheText(place, at, group);
     const stretches = composeParts(parts, ({ layout }) => this.#rendering(layout.breaks));
     const before = this.#gaps.between(place, at);
@@ -169,6 +171,20 @@ class Filler {
       ? this.#atEnd(stretches, before, parts.at(-1)!.layout, usual)
       : this.#amid(stretches);
     return { start: at, end: at, text: withLineEnding(text, this.#ending) };
+  }
+
+  /**
+   * The line that parts a group from what follows it, where the target has it already, behind the text before: the group
+   * goes in above it, and its own is left out. Null elsewhere.
+   */
+  #ruleBehind(place: number, at: number, group: readonly Filled[], parts: MissingPart[]) {
+    const last = parts.at(-1);
+    const rules = rulesIn(this.#target.source.text.slice(place, at));
+    if (rules.length === 0 || last === undefined || !endsWithRule(last.pieces)) return null;
+    const rule = rules[rulesIn(this.#gaps.textBefore(group[0]!.unit)).length];
+    if (rule === undefined) return null;
+    parts[parts.length - 1] = { ...last, pieces: last.pieces.slice(0, -1) };
+    return { at: place + rule, endsFile: false };
   }
 
   /** The offset after which a group belongs, and the line where it is put in; null where none begins there. */
