@@ -13,9 +13,11 @@ export function termsCsv(languages: readonly string[], entries: readonly TermEnt
     ...forms.flatMap(([first, ...others]) => [cellOf(first === undefined ? [] : [first]), cellOf(others)]),
     ...forms.flatMap((each) => [
       each.map(({ count }) => count).join(' | '),
-      each
-        .map(({ places: [first] }) => (first === undefined ? '' : `${first.path}:${first.line}`))
-        .join(' | '),
+      toCell(
+        each
+          .map(({ places: [first] }) => (first === undefined ? '' : `${first.path}:${first.line}`))
+          .join(' | '),
+      ),
     ]),
   ]);
   return stringify([[...head, ...notes], ...rows]);
