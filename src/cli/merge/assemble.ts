@@ -169,7 +169,7 @@ export function withEdges(
   isWritten: boolean,
 ): readonly InlinePiece[] {
   const [leading, trailing] = edgesOf(core);
-  if (isWritten) return writtenBetween(pieces, leading, trailing);
+  if (isWritten) return writtenBetween(indented(pieces, core), leading, trailing);
   const own = trimmed(pieces);
   if (own.length === 0) return [];
   const first = own.findIndex(isPrinting);
@@ -181,6 +181,20 @@ export function withEdges(
     ...own,
     ...(hasStructure(after, trailing) ? [] : trailing),
   ];
+}
+
+/** A text as it is written with the indent of the source's paragraphs, where it has lost the one that they all have. */
+function indented(pieces: readonly InlinePiece[], core: readonly Token[]): readonly InlinePiece[] {
+  const breaks = core.flatMap((token) =>
+    token.kind === 'code' && token.line === 'break' ? [withLineFeeds(token.original)] : [],
+  );
+  const [indent = ''] = /[ \t]+$/.exec(breaks[0] ?? '') ?? [];
+  if (indent === '' || breaks.some((each) => !each.endsWith(`\n${indent}`))) return pieces;
+  return pieces.map((piece) =>
+    piece.kind === 'text'
+      ? { kind: 'text', text: withLineFeeds(piece.text).replace(/\n[ \t]*\n(?=[^\s])/g, `\n\n${indent}`) }
+      : piece,
+  );
 }
 
 /** The tokens that begin and end a core and have to stand there whatever the words are. */

@@ -20,7 +20,7 @@ import type { Source } from '../../text/source.js';
 import { lostFrom } from './lost.js';
 import { movedReferences } from './moved-references.js';
 import type { Align, Plan } from './plan.js';
-import { stands } from './unit-content.js';
+import { isJoined, stands } from './unit-content.js';
 
 /** The new bytes of a target file, or why it is left as it is. */
 export type Merged =
@@ -180,6 +180,7 @@ function faultOf(
   for (const one of plan.filled) {
     const now = units.get(one.unit.id);
     if (now === undefined || !stands(after, now, plan.alignment, one)) return notFound(exchange, one);
+    if (one.changes === undefined && isJoined(after, now)) return joined(exchange, one);
   }
   const replaced = new Set(plan.filled.map(({ unit }) => unit.cells[1]?.segment ?? null));
   const lost = lostFrom(target!, version, { edits, replaced, isRenumbered });
@@ -202,6 +203,14 @@ function notFound(exchange: string, { unit }: Filled): InputError {
     path: exchange,
     message: `with the translation of ${unit.address} in its place the file would not be read as it is meant`,
     remedy: 'put it in by hand, or go on with --force',
+  });
+}
+
+function joined(exchange: string, { unit }: Filled): InputError {
+  return new InputError({
+    path: exchange,
+    message: `the translation of ${unit.address} has fewer paragraphs than its source, as if its lines had been joined`,
+    remedy: 'part them as the source does, or go on with --force',
   });
 }
 

@@ -5,6 +5,7 @@ import type { Filled } from '../../edit/filled.js';
 import type { ReturnedUnit, ReturnedWork } from '../../format/returned/types.js';
 import { textId } from '../../format/rows/ids.js';
 import { InputError } from '../../text/errors.js';
+import { AlreadyThere } from './already-there.js';
 import { type Held, nothing, type Outcome } from './outcome.js';
 import { UnitPlanner } from './unit-plan.js';
 
@@ -59,6 +60,7 @@ export function planMerge(
 class Collector {
   readonly #alignment: Alignment;
   readonly #options: PlanOptions;
+  readonly #there: AlreadyThere;
   readonly #filled = new Map<Unit, Filled>();
   readonly #refusals: InputError[] = [];
   readonly #held: Record<'waiting' | 'left', Held[]> = { waiting: [], left: [] };
@@ -72,6 +74,7 @@ class Collector {
   constructor(alignment: Alignment, options: PlanOptions) {
     this.#alignment = alignment;
     this.#options = options;
+    this.#there = new AlreadyThere(alignment);
   }
 
   add(returned: ReturnedUnit, unit: Unit | null, planner: UnitPlanner): void {
@@ -84,10 +87,19 @@ class Collector {
     } else if (verdict.kind !== 'filled') this.#named[verdict.kind].push(name);
     else if (this.#filled.has(verdict.filled.unit)) {
       this.refuse(returned.line, `${name} comes twice`, 'take out the one that does not hold');
-    } else {
-      this.#filled.set(verdict.filled.unit, verdict.filled);
-      if (verdict.hasKept) this.#named.kept.push(name);
+    } else this.#fill(returned, verdict.filled, verdict.hasKept, name);
+  }
+
+  #fill({ line }: ReturnedUnit, filled: Filled, hasKept: boolean, name: string): void {
+    const twin = this.#options.force ? null : this.#there.unitLike(filled);
+    if (twin !== null) {
+      const { path } = this.#alignment.work.versions[1]!.source;
+      const message = `what is filled in for ${name} stands in ${path} already, as ${twin.cells[1]?.segment?.address ?? twin.address}`;
+      this.refuse(line, message, 'put it in by hand where it belongs, or go on with --force');
+      return;
     }
+    this.#filled.set(filled.unit, filled);
+    if (hasKept) this.#named.kept.push(name);
   }
 
   refuse(line: number, message: string, remedy: string): void {

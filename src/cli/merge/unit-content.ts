@@ -49,6 +49,16 @@ export function stands(
   return withoutSpace(withoutBreaks(content.tokens)) === withoutSpace(withoutBreaks(pieces));
 }
 
+/** Whether the target has fewer paragraphs of a unit than the source: somebody has joined the lines of its translation. */
+export function isJoined(alignment: Alignment, unit: Unit): boolean {
+  const [source, target] = [0, 1].map((index) => unitContent(alignment, unit, index));
+  return source != null && target != null && breaksIn(target) < breaksIn(source);
+}
+
+function breaksIn({ tokens }: Content): number {
+  return tokens.filter((token) => token.kind === 'code' && token.line === 'break').length;
+}
+
 /** A form feed is white space to a reader of documents, and a character that cannot be said to one of XML. */
 function comparable(text: string): string {
   return withoutSpace(text.replace(/\p{Cc}/gu, ''));
