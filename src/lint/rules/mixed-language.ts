@@ -46,9 +46,9 @@ function isSideBySide(one: PairedBlock, other: PairedBlock): boolean {
   return one.block.start < other.block.end && other.block.start < one.block.end;
 }
 
-/** What may stay as it is: code, paths and options of commands, what a link is called or leads to, quotations, emphasis, what is in brackets. */
+/** What may stay as it is: code, paths, names of files, addresses and options of commands, what a link is called or leads to, quotations, emphasis, what is in brackets. */
 const kept =
-  /`[^`]*`|\[[^\]]*\](?:\([^)]*\))?|\*{1,3}[^*\n]+\*{1,3}|(?<![\p{L}\p{N}])_[^_\n]+_|[“«「『《"][^”»」』》"]*[”»」』》"]|\([^()]*\)|（[^（）]*）|<[^<>]*>|https?:\S+|[\p{Script=Latin}\p{N}._~-]*(?:\/[\p{Script=Latin}\p{N}._~-]+)+\/?|(?<=\s)--?[\p{L}\p{N}][\p{L}\p{N}-]*|[\p{L}\p{N}]*_[\p{L}\p{N}_]*|[=(){};<>|\\[\]@#$%^&+*~:]/gu;
+  /`[^`]*`|\[[^\]]*\](?:\([^)]*\))?|\*{1,3}[^*\n]+\*{1,3}|(?<![\p{L}\p{N}])_[^_\n]+_|[“«「『《"][^”»」』》"]*[”»」』》"]|\([^()]*\)|（[^（）]*）|<[^<>]*>|https?:\S+|[\p{Script=Latin}\p{N}._+-]+@[\p{Script=Latin}\p{N}.-]+|[\p{Script=Latin}\p{N}_+-]+(?:\.[\p{Script=Latin}\p{N}_+-]+)+|[\p{Script=Latin}\p{N}._~-]*(?:\/[\p{Script=Latin}\p{N}._~-]+)+\/?|(?<=\s)--?[\p{L}\p{N}][\p{L}\p{N}-]*|[\p{L}\p{N}]*_[\p{L}\p{N}_]*|[=(){};<>|\\[\]@#$%^&+*~:]/gu;
 
 /** A paragraph of which more is copied is not translated at all: `untranslated-segment` tells it. */
 const mostCopied = 0.6;
@@ -216,7 +216,8 @@ function wordsIn({ version, block }: PairedBlock): readonly Word[] {
     const { start } = isMarkdown(version) ? writtenSpan(version, block) : block;
     const text = writtenOf({ version, block }).replace(kept, (all) => '\u0001'.repeat(all.length));
     return Array.from(text.matchAll(word), ({ 0: found, index }): Word => {
-      const own = found.startsWith('\u0001') ? `\u0001${index}` : found;
+      // What is kept is the same as nothing on the other side.
+      const own = found.startsWith('\u0001') ? `\u0001${version.source.path}${index}` : found;
       return {
         text: own,
         key: own.toLowerCase(),

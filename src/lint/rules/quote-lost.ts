@@ -99,6 +99,8 @@ const marks = /[“”„«»「」『』《》〈〉"]|(?<!\p{L})['‘]\p{L}|\p
 
 /** Whether a translation sets anything apart: by marks of any kind, by emphasis or as code. */
 function setsApart({ source, translation }: BlockPair): boolean {
+  // What a page or a package sets in italics or as code is not seen.
+  if (translation.version.source.places !== undefined) return true;
   if (marks.test(bodyText(translation))) return true;
   if (!isMarkdown(translation.version)) return false;
   return signsIn(translation) > signsIn(source);

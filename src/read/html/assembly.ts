@@ -55,7 +55,8 @@ function writeLine(
   const label = item === null ? null : labelOf(item);
   const isPicture = inlines.length === 0 && pictures.length > 0 && label === null;
   const isFlowing = isFlow(place.cell);
-  const role: BlockRole = isPicture ? 'image' : roleOf(place, isFlowing, item, label, isAllQuoted);
+  const role: BlockRole =
+    isPicture && place.kind !== 'furniture' ? 'image' : roleOf(place, isFlowing, item, label, isAllQuoted);
   writer.paragraph({
     part,
     label,

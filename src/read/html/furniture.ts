@@ -6,6 +6,8 @@ const furnished = /^(?:nav|aside|footer|header|form|menu|search)$/;
 const roles = /^(?:navigation|banner|contentinfo|search|complementary|dialog|alert|menu|menubar|toolbar)$/;
 const named =
   /(?:^|[-_\s])(?:nav(?:bar|igation|header|footer)?|menu|side-?bar|bread-?crumbs?|footer|header|share|sharing|social|related|comments?|ads?|advert\w*|cookies?|banner|toolbar|pagination|newsletter|promo\w*|popup|modal)(?:$|[-_\s])/i;
+/** Where a book names the chapters before and after a page, at its head and foot, with their numbers. */
+const pageTurning = /(?:^|\s)nav(?:header|footer)(?:$|\s)/i;
 /** Names that books give to boxes within their text as well: there such a box is text if it is more than links. */
 const boxes = /^(?:side-?bar|related|header|footer|banner|menu|toolbar)$/i;
 /** From how much text on, at most how much of it in links, an element holds sentences of its own. */
@@ -65,6 +67,7 @@ function isFurnished(element: HtmlElement, parent: HtmlElement, page: Page, isMa
   // The head of an article, and notes beside it, are its own.
   if (furnished.test(element.tagName) && !(isMain && /^(?:header|form|footer)$/.test(element.tagName)))
     return !weight.isNumbered || element.tagName === 'nav';
+  if (pageTurning.test(namesOf(element))) return true;
   if (weight.isNumbered) return false;
   if (isNamed(element)) return !isBoxInText(element, parent, page);
   // A book has no site around it.
