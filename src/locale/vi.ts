@@ -36,7 +36,7 @@ export const vi: Locale = {
     },
     { level: 'principle', words: ['nguyên tắc'], place: 'after' },
     { level: 'lesson', words: ['bài', 'bài số', 'học phần'], place: 'after' },
-    { level: 'question', words: ['câu', 'câu hỏi', 'câu số'], place: 'after' },
+    { level: 'question', words: ['câu', 'câu hỏi', 'câu số', 'q'], place: 'after' },
     { level: 'goal', words: ['mục tiêu'], place: 'after' },
   ],
   ordinalWords: [

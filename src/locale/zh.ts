@@ -50,7 +50,7 @@ const after: readonly LevelWord[] = [
   { level: 'rule', words: ['规则', '規則'], place: 'after' },
   { level: 'principle', words: ['原则', '原則'], place: 'after' },
   { level: 'lesson', words: ['单元', '單元'], place: 'after' },
-  { level: 'question', words: ['问题', '問題'], place: 'after' },
+  { level: 'question', words: ['问题', '問題', 'q'], place: 'after' },
   { level: 'goal', words: ['目标', '目標'], place: 'after' },
   { level: 'amendment', words: ['修正案'], place: 'after', apart: 'beside' },
 ];

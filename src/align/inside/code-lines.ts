@@ -56,6 +56,24 @@ export function loneLines(source: Block, target: Block): LoneLine[] {
   return withoutMovedComments(withoutWraps(lone, left, right));
 }
 
+/** A text with so many lines fewer than the code that it stands for, and with no more than half of them, breaks off. */
+const cutLines = 4;
+
+/**
+ * The last lines of a code that stands in the translation as plain text, its words translated, where that breaks off:
+ * nothing but the number of lines tells it.
+ *
+ * @param lines how many lines the text has, with what follows it without a counterpart
+ */
+export function linesBehind(source: Block, lines: number, place: number): LoneLine[] {
+  const own = linesOf(source);
+  if (own.length < 2 * lines || own.length - lines < cutLines) return [];
+  return own
+    .slice(lines)
+    .map((line) => loneLine('source', line, place))
+    .filter(({ text }) => isTelling(text));
+}
+
 function loneLine(side: LoneLine['side'], { text, start, end }: Line, place: number): LoneLine {
   return { side, text, start, end, place };
 }
@@ -75,18 +93,26 @@ function withoutMovedComments(lone: readonly LoneLine[]): LoneLine[] {
   return lone.filter((one) => !moved.has(one));
 }
 
-/** Comments are wrapped as each language needs it, and a line that stands elsewhere in the block is no loss. */
+/** Comments are wrapped as each language needs it, and a line that stands as often in the other block is no loss. */
 function withoutWraps(lone: readonly LoneLine[], left: readonly Line[], right: readonly Line[]): LoneLine[] {
-  const [here, there] = [new Set(left.map(({ text }) => text)), new Set(right.map(({ text }) => text))];
+  const [here, there] = [countsOf(left), countsOf(right)];
   return lone.filter((one) => {
-    const [own, other] = one.side === 'source' ? [left, there] : [right, here];
+    const [own, counts, other] = one.side === 'source' ? [left, here, there] : [right, there, here];
     const at = own.findIndex(({ start }) => start === one.start);
     const { text } = own[at]!;
     const near = [own[at - 1], own[at + 1]].filter((line) => line !== undefined && comment.test(line.text));
     const wraps = comment.test(text) && near.some((line) => !lone.some(({ start }) => start === line!.start));
     const alone = !near.some((line) => lone.some(({ start }) => start === line!.start));
-    return !other.has(text) && isTelling(text) && !(wraps && alone);
+    const isMore = (counts.get(text) ?? 0) > (other.get(text) ?? 0);
+    return isMore && isTelling(text) && !(wraps && alone);
   });
+}
+
+/** How often a block has each of its lines. */
+function countsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether a line says more than that a machine waits for a command. */

@@ -2,7 +2,7 @@ import type { Block } from '../../document/types.js';
 import type { Alignment, Unit } from '../types.js';
 import { viewFrom } from './absence.js';
 import { codeCounts, standsInOtherCode } from './code-elsewhere.js';
-import { loneLines } from './code-lines.js';
+import { type LoneLine, linesBehind, loneLines } from './code-lines.js';
 import { standsNearby, withoutTwins } from './elsewhere.js';
 import { kindOf } from './entries/kinds.js';
 import { settle } from './entries/reordered.js';
@@ -12,6 +12,7 @@ import { insideOf } from './inside.js';
 import { loneSentences } from './lone-sentences.js';
 import { lostMatter } from './lost-matter.js';
 import { gapsOf } from './side-gaps.js';
+import { writtenText } from './text.js';
 import type { UnitPair } from './unit-pair.js';
 
 /** How strong the evidence is that a line of code is missing which no line there is like. */
@@ -96,14 +97,29 @@ export function gapsOfVersion(alignment: Alignment, version: number): GapInUnit[
 }
 
 /** Lines of code that only one of two blocks has which stand for each other. */
-function linesOf({ source, target, aligned }: UnitPair): Gap[] {
-  return aligned.beads.flatMap(({ i, a, j, b }): Gap[] => {
+function linesOf(pair: UnitPair): Gap[] {
+  const { source, target, aligned } = pair;
+  return aligned.beads.flatMap(({ i, a, j, b }, at): Gap[] => {
     const [left, right] = [source.blocks[i], target.blocks[j]];
-    if (a !== 1 || b !== 1 || left?.role !== 'code' || right?.role !== 'code') return [];
-    return loneLines(left, right).map(({ side, start, end, place, text: printed }): Gap => {
+    if (a !== 1 || b !== 1 || left?.role !== 'code' || right === undefined) return [];
+    const lines = right.role === 'code' ? loneLines(left, right) : linesLost(pair, at);
+    return lines.map(({ side, start, end, place, text: printed }): Gap => {
       const [kind, block] =
         side === 'source' ? (['missing-sentence', i] as const) : (['added-text', j] as const);
       return { kind, what: 'line', block, printed, text: { start, end }, place, strength: lineStrength };
     });
   });
+}
+
+/** Lines that are lost of code which a translation has as running text, alone or with the paragraphs behind it. */
+function linesLost({ source, target, aligned }: UnitPair, at: number): LoneLine[] {
+  const { i, j } = aligned.beads[at]!;
+  const text: Block[] = [];
+  for (const block of target.blocks.slice(j)) {
+    if (kindOf(block) !== 'prose') break;
+    text.push(block);
+  }
+  const written = text.map((block) => writtenText(target.version, block).split('\n').length);
+  const lines = written.reduce((sum, count) => sum + count, 0);
+  return lines === 0 ? [] : linesBehind(source.blocks[i]!, lines, text.at(-1)!.end);
 }

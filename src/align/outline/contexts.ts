@@ -45,7 +45,8 @@ function alignSequences(
   isDone: (node: Node) => boolean,
   evidence: Evidence,
 ): void {
-  alignHeadings(draft, sources.filter(isHead), targets.filter(isHead), evidence);
+  const isOpen = (node: Node) => isHead(node) && (ordinalOf(node) !== null || !isDone(node));
+  alignHeadings(draft, sources.filter(isOpen), targets.filter(isOpen), evidence);
   const paired = new Map<Node, Node>();
   for (const source of sources) {
     const partner = isHead(source) ? draft.partnerOf(source) : null;

@@ -3,6 +3,7 @@ import type { Node } from '../tree.js';
 import { alignContext } from './contexts.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
+import { pairFronts } from './fronts.js';
 import { alignLists } from './lists.js';
 
 /**
@@ -18,7 +19,9 @@ export function descend(draft: Draft, evidence: Evidence): void {
       nodes.filter((node) => node.segment.level === level && inPool(node));
     alignLists(draft, list(draft.source.nodes), list(draft.target.nodes), evidence);
   }
-  alignContext(draft, draft.source.roots, draft.target.roots, inPool, evidence);
+  const fronts = pairFronts(draft, evidence);
+  const isDone = (node: Node) => inPool(node) || fronts.has(node);
+  alignContext(draft, draft.source.roots, draft.target.roots, isDone, evidence);
   for (const node of draft.source.nodes) {
     const partner = draft.partnerOf(node);
     if (partner === null || ordinalOf(node) === null || ordinalOf(partner) === null) continue;

@@ -1,8 +1,8 @@
-import type { Segment } from '../../document/types.js';
 import { ordinalOf } from '../ordinal.js';
-import type { Node, Outline } from '../tree.js';
+import type { Node } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
+import { nodeOf } from './fronts.js';
 import { prices } from './prices.js';
 
 /**
@@ -11,7 +11,8 @@ import { prices } from './prices.js';
  */
 export function findLostHeadings(draft: Draft, evidence: Evidence): void {
   const { source, target } = draft;
-  const [front, frontThere] = [frontOf(source), frontOf(target)];
+  // What a heading that is left out leaves may stand in the text before the segments.
+  const [front, frontThere] = [nodeOf(source.version.front), nodeOf(target.version.front)];
   for (const run of runsAfter(source.nodes, front, (node) => draft.matchOf(node).state === 'missing')) {
     const into = run[0] === front ? frontThere : draft.partnerOf(run[0]!);
     if (into === null) continue;
@@ -23,7 +24,8 @@ export function findLostHeadings(draft: Draft, evidence: Evidence): void {
   for (const run of runsAfter(target.nodes, frontThere, (node) => draft.isFree(node))) {
     if (run[0] === frontThere) {
       const shares = evidence.within([front], run);
-      draft.frontParts = run.filter((_, at) => at > 0 && shares[at]!.share >= prices.within);
+      const parts = run.filter((_, at) => at > 0 && shares[at]!.share >= prices.within);
+      draft.frontParts = [...new Set([...draft.frontParts, ...parts])];
       continue;
     }
     const owner = draft.ownerOf(run[0]!);
@@ -32,15 +34,6 @@ export function findLostHeadings(draft: Draft, evidence: Evidence): void {
     const parts = run.filter((_, at) => at === 0 || shares[at]!.share >= prices.within);
     if (parts.length > 1) draft.set(owner, { ...draft.matchOf(owner), state: 'split', node: run[0]!, parts });
   }
-}
-
-/** The text before a version's segments, as if it were one: what a heading that is left out leaves may stand there. */
-function frontOf({ version }: Outline): Node {
-  const { front } = version;
-  const span = { start: front[0]?.start ?? 0, end: front.at(-1)?.end ?? 0 };
-  const parts = { enumerator: null, blocks: front, children: [], continuous: false };
-  const segment: Segment = { ...span, address: 'front', level: 'front', ...parts };
-  return { segment, index: -1, parent: null, place: 0, depth: 0, children: [] };
 }
 
 /** Headings in a row that are lost, each such row with the part right before it in reading order. */

@@ -4,7 +4,7 @@ import { isMarkdown, markupOf, type Target } from '../pairs/markup.js';
 import { type BlockPair, blockPairsOf, bodyText, type PairedBlock } from '../pairs/pairs.js';
 import { pairReport } from '../pairs/reports.js';
 import type { Report, Rule } from '../types.js';
-import { languageOf, shorten } from '../wording.js';
+import { languageOf, nameOfUnit, shorten } from '../wording.js';
 
 /** Code that a translation has otherwise than the source: a command that lost a letter, another flag. */
 export const codeBlockMismatch: Rule = {
@@ -15,8 +15,10 @@ export const codeBlockMismatch: Rule = {
   options: {},
   optionHelp: {},
   *check(alignment) {
-    for (const pair of blockPairsOf(alignment)) {
-      if (pair.source.block.role === 'code') yield* inBlock(pair);
+    const pairs = blockPairsOf(alignment);
+    const codes = codesOf(pairs);
+    for (const pair of pairs) {
+      if (pair.source.block.role === 'code') yield* inBlock(pair, codes);
       else if (isMarkdown(pair.source.version) && isMarkdown(pair.translation.version)) yield* inSpans(pair);
     }
   },
@@ -52,8 +54,47 @@ function holdsWord(text: string, code: string): boolean {
   return false;
 }
 
-/** Two blocks of code with as many lines, of which one alone differs in one word. */
-function* inBlock(pair: BlockPair): Generator<Report> {
+/** By translation and text of the source's code, a pair that has it on both sides. */
+type KeptCodes = ReadonlyMap<string, BlockPair>;
+
+function codesOf(pairs: readonly BlockPair[]): KeptCodes {
+  const codes = new Map<string, BlockPair>();
+  for (const pair of pairs) {
+    if (pair.source.block.role !== 'code' || clean(pair.source) !== clean(pair.translation)) continue;
+    codes.set(codeKey(pair, pair.source), pair);
+  }
+  return codes;
+}
+
+function codeKey({ target }: BlockPair, side: PairedBlock): string {
+  return `${target} ${clean(side)}`;
+}
+
+function clean(side: PairedBlock): string {
+  return bodyText(side).trim();
+}
+
+/** What stands in the place of another code by its writer's slip is a copy of this length at the least. */
+const leastCopy = 12;
+
+/** Code of another place of the source, which stands there too: pasted, and never changed for what it is to show here. */
+function pastedFrom(pair: BlockPair, codes: KeptCodes): BlockPair | null {
+  const { source, translation } = pair;
+  const copy = clean(translation);
+  if (copy.length < leastCopy || source.beside.some((block) => block.printed.text.includes(copy)))
+    return null;
+  const from = codes.get(codeKey(pair, translation));
+  const own = new Set(clean(source).split('\n'));
+  return from === undefined || copy.split('\n').some((line) => own.has(line)) ? null : from;
+}
+
+/** Two blocks of code with as many lines, of which one alone differs in one word; and code of another place. */
+function* inBlock(pair: BlockPair, codes: KeptCodes): Generator<Report> {
+  const from = pastedFrom(pair, codes);
+  if (from !== null) {
+    yield reportPasted(pair, from);
+    return;
+  }
   const [own, other] = [pair.source, pair.translation].map((side) => linesOf(side));
   if (own!.length !== other!.length) return;
   const differing = own!.flatMap((line, at) => (line.text === other![at]!.text ? [] : [at]));
@@ -95,6 +136,18 @@ function placeOf(block: Block, text: string, line: string, from: number): number
 /** Comments and texts in quotes are translated, and so is what an example prints. */
 function isProse(line: string): boolean {
   return /(?:#|\/\/|\/\*|^\s*\*|--|<!--|;;|%)\s|["'“”‘’«»`]|[^\x20-\x7e]/.test(line);
+}
+
+function reportPasted(pair: BlockPair, from: BlockPair): Report {
+  const [expected, found] = [clean(pair.source), clean(pair.translation)];
+  return pairReport(pair, {
+    span: pair.translation.block,
+    what: `stands the code of ${nameOfUnit(from.unit)}, “${shorten(found)}”; ${languageOf(pair.source.version)} has “${shorten(expected)}” here`,
+    content: found,
+    expected: [expected],
+    found: [found],
+    source: pair.source.block,
+  });
 }
 
 function report(pair: BlockPair, expected: Target, found: Target): Report {
