@@ -100,12 +100,25 @@ function withoutWraps(lone: readonly LoneLine[], left: readonly Line[], right: r
     const [own, counts, other] = one.side === 'source' ? [left, here, there] : [right, there, here];
     const at = own.findIndex(({ start }) => start === one.start);
     const { text } = own[at]!;
+    const isLone = (line: Line | undefined) =>
+      line !== undefined && lone.some(({ start }) => start === line.start);
     const near = [own[at - 1], own[at + 1]].filter((line) => line !== undefined && comment.test(line.text));
-    const wraps = comment.test(text) && near.some((line) => !lone.some(({ start }) => start === line!.start));
-    const alone = !near.some((line) => lone.some(({ start }) => start === line!.start));
+    const wraps = comment.test(text) && near.length > 0 && !near.some(isLone);
+    if (wraps || goesOn(own[at - 1], own[at]!, isLone) || goesOn(own[at]!, own[at + 1], isLone)) return false;
     const isMore = (counts.get(text) ?? 0) > (other.get(text) ?? 0);
-    return isMore && isTelling(text) && !(wraps && alone);
+    return isMore && isTelling(text);
   });
+}
+
+/** A line of running text: words with nothing between them that a program needs. */
+const prose = /^[^(){}[\]=<>|`$\\]*$/;
+const fewestWords = 4;
+
+/** Whether two lines of running text are one sentence, of which the other side has a line: there it stands in one. */
+function goesOn(line: Line | undefined, next: Line | undefined, isLone: (line: Line) => boolean): boolean {
+  if (line === undefined || next === undefined || isLone(line) === isLone(next)) return false;
+  const isProse = ({ text, words }: Line) => prose.test(text) && words.size >= fewestWords;
+  return isProse(line) && isProse(next) && !/[.!?:;。！？：；]$/.test(line.text);
 }
 
 /** How often a block has each of its lines. */

@@ -10,6 +10,7 @@ import { loneBlocks } from './entries/surplus.js';
 import type { Gap, GapInUnit } from './gap.js';
 import { insideOf } from './inside.js';
 import { loneSentences } from './lone-sentences.js';
+import { withoutPutElsewhere } from './lost-elsewhere.js';
 import { lostMatter } from './lost-matter.js';
 import { gapsOf } from './side-gaps.js';
 import { writtenText } from './text.js';
@@ -86,14 +87,14 @@ function otherThanCode({ source, target }: UnitPair): (gap: Gap) => boolean {
  * The gaps of all units in a version. A text that is missing in one segment and was added to the one around it or next
  * to it is the same text, which the splitter put elsewhere: neither is a gap.
  */
-export function gapsOfVersion(alignment: Alignment, version: number): GapInUnit[] {
+export function gapsOfVersion(alignment: Alignment, version: number): readonly GapInUnit[] {
   const inside = insideOf(alignment);
   const taken = new Set<Block>();
   const all = alignment.units.flatMap((unit) =>
     rawGaps(alignment, unit, version, taken).map((gap): GapInUnit => ({ gap, unit, version })),
   );
   const gaps = all.filter(({ unit, gap }) => !standsNearby(inside, unit, version, gap, taken));
-  return withoutTwins(alignment, gaps);
+  return withoutPutElsewhere(alignment, version, withoutTwins(alignment, gaps));
 }
 
 /** Lines of code that only one of two blocks has which stand for each other. */

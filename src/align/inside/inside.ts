@@ -8,7 +8,7 @@ import type { BlockBead } from './entries/programme.js';
 import { stretchesOf } from './entries/stretches.js';
 import { type LearntModel, learnFromUnits } from './learnt-sentences.js';
 import { blocksOfCell } from './text.js';
-import { beadsOfPair, sideOf, type UnitPair, type UnitSide } from './unit-pair.js';
+import { beadsOfPair, countsOf, sideOf, type UnitPair, type UnitSide } from './unit-pair.js';
 
 /**
  * Sentences of units that are kept. A short work keeps all of them for the rules that ask one after another; of a long one
@@ -179,7 +179,8 @@ export class Inside {
     const versions = { source: source.version, target: target.version };
     const known = this.#blockBeads.get(unit)?.[version] ?? undefined;
     const aligned = alignEntries(this.judge(version), source.blocks, target.blocks, versions, known);
-    return { source, target, aligned, stretches: stretchesOf(aligned, source.blocks, target.blocks) };
+    const stretches = stretchesOf(aligned, source.blocks, target.blocks, countsOf({ source, target }));
+    return { source, target, aligned, stretches };
   }
 
   #model(version: number): LearntModel {

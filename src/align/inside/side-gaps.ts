@@ -4,12 +4,13 @@ import type { Judge } from '../evidence/judge.js';
 import { absence, type SideView } from './absence.js';
 import { drawnTables } from './drawn-tables.js';
 import { isEntry, kindOf } from './entries/kinds.js';
+import { mayBelong } from './entries/stretches.js';
 import type { LoneBlock } from './entries/surplus.js';
 import type { Gap } from './gap.js';
 import type { LoneSentence } from './lone-sentences.js';
 import { isSilent } from './silence.js';
 import { isToldInProse } from './told-in-prose.js';
-import type { UnitPair } from './unit-pair.js';
+import { countsOf, type UnitPair } from './unit-pair.js';
 
 /** What a gap needs in all: odds of 20 to 1. Set on the odd seeds of bench/faults.ts. */
 const least = 3;
@@ -60,9 +61,19 @@ export function gapsOf(looked: Looked, alone: ReadonlyMap<number, readonly LoneS
     if (entry && lone !== undefined) {
       return isToldInProse(looked.pair, side, at) ? [] : entryGap(looked, at, lone);
     }
-    const mayLack = list.length > 0 || (lone !== undefined && lone.strength >= sure);
+    const mayLack =
+      list.length > 0 || (lone !== undefined && lone.strength >= sure && !belongsToPair(looked, at));
     return block.role === 'code' || block.role === 'table' || !mayLack ? [] : proseGaps(looked, at, list);
   });
+}
+
+/** Whether all sentences of a block are paired with those that the pair of blocks beside it has too many of. */
+function belongsToPair({ pair, view: { side } }: Looked, block: number): boolean {
+  const { beads } = pair.aligned;
+  const at = beads.findIndex(({ i, a, j, b }) =>
+    side === 'source' ? b === 0 && i === block : a === 0 && j === block,
+  );
+  return at !== -1 && mayBelong(beads, at, countsOf(pair));
 }
 
 function isAllAlone({ blocks }: Looked, [start, end]: readonly [number, number]): boolean {

@@ -2,7 +2,7 @@ import type { Block, Version } from '../../document/types.js';
 import { alignSentences, type SentenceModel } from '../beads/align.js';
 import type { Bead } from '../types.js';
 import type { AlignedBlocks } from './entries/entries.js';
-import type { BlockSpan } from './entries/stretches.js';
+import type { BlockSpan, SentenceCounts } from './entries/stretches.js';
 import { sentencesOfBlocks, type UnitSentence } from './text.js';
 
 /** One version's side of a unit. */
@@ -27,6 +27,14 @@ export interface UnitPair {
 export function sideOf(version: Version, blocks: readonly Block[]): UnitSide {
   const sentences = sentencesOfBlocks(version, blocks);
   return { version, blocks, sentences, places: placesByBlock(blocks, sentences) };
+}
+
+/** How many sentences each block of a unit has. */
+export function countsOf({ source, target }: Pick<UnitPair, 'source' | 'target'>): SentenceCounts {
+  return {
+    sources: (block) => source.places[block]!.length,
+    targets: (block) => target.places[block]!.length,
+  };
 }
 
 /** Indices of a text's sentences, by the block that they stand in. */
