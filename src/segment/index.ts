@@ -8,6 +8,7 @@ export type { LanguageOptions } from './language/language.js';
 export { isBuiltOtherwise, segmentBeside } from './read-like-source.js';
 export { type Sentence, sentencesOf } from './sentences/of-block.js';
 export { sentenceSpans } from './sentences/sentences.js';
+export { slugsOf } from './slugs.js';
 export { titleOf } from './titles.js';
 export { segmentDocument } from './version.js';
 export { segmentVersions } from './versions.js';

@@ -35,3 +35,38 @@ function linesOf(code: string): string[] {
     return /[\p{L}\p{N}]{2}/u.test(text) && !/^\S*[$#>]$/.test(text) ? [text] : [];
   });
 }
+
+/** How far from code its translation may stand, in blocks, and what of the lines of both must be built alike. */
+const gloss = { reach: 3, share: 0.6 } as const;
+
+/**
+ * Whether code that a version has more is that of a block beside it once more with its texts translated, as translators add
+ * for who reads the code but not its language: line by line the two have the same signs.
+ *
+ * @param at index of the code among the blocks of its side
+ * @param isKept whether a block of that side stands for one of the other
+ */
+export function isTranslatedCopy(
+  blocks: readonly Block[],
+  at: number,
+  isKept: (block: number) => boolean,
+): boolean {
+  const own = signsOf(blocks[at]!);
+  if (own.length === 0) return false;
+  for (let near = Math.max(0, at - gloss.reach); near <= at + gloss.reach; near++) {
+    const block = blocks[near];
+    if (near === at || block?.role !== 'code' || !isKept(near)) continue;
+    const other = signsOf(block);
+    const alike = own.filter((signs, line) => signs === other[line]).length;
+    if (alike >= gloss.share * Math.max(own.length, other.length)) return true;
+  }
+  return false;
+}
+
+/** By line, what is no word in it. */
+function signsOf({ printed, body }: Block): string[] {
+  const lines = printed.text.slice(body).split(/[\r\n]+/);
+  return lines.flatMap((line) =>
+    line.trim() === '' ? [] : [line.replace(/[\p{L}\p{M}\p{N}\s.,;:!?'’]+/gu, '')],
+  );
+}

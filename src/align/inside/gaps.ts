@@ -1,8 +1,9 @@
 import type { Block } from '../../document/types.js';
 import type { Alignment, Unit } from '../types.js';
 import { viewFrom } from './absence.js';
-import { codeCounts, standsInOtherCode } from './code-elsewhere.js';
+import { codeCounts, isTranslatedCopy, standsInOtherCode } from './code-elsewhere.js';
 import { type LoneLine, linesBehind, loneLines } from './code-lines.js';
+import { withoutContents } from './contents-entries.js';
 import { standsNearby, withoutTwins } from './elsewhere.js';
 import { kindOf } from './entries/kinds.js';
 import { settle } from './entries/reordered.js';
@@ -29,7 +30,8 @@ const takenLead = 5;
  */
 export function gapsInside(alignment: Alignment, unit: Unit, version: number): Gap[] {
   const taken = new Set<Block>();
-  const gaps = rawGaps(alignment, unit, version, taken);
+  const raw = rawGaps(alignment, unit, version, taken).map((gap): GapInUnit => ({ gap, unit, version }));
+  const gaps = withoutContents(alignment, version, raw).map(({ gap }) => gap);
   return gaps.filter((gap) => !standsNearby(insideOf(alignment), unit, version, gap, taken));
 }
 
@@ -73,10 +75,13 @@ function isNumberForTitle({ cells }: Unit, version: number): boolean {
 }
 
 /** Leaves out gaps that are code which the other side has in another of its blocks. */
-function otherThanCode({ source, target }: UnitPair): (gap: Gap) => boolean {
+function otherThanCode({ source, target, aligned }: UnitPair): (gap: Gap) => boolean {
   const [here, there] = [codeCounts(source.blocks), codeCounts(target.blocks)];
-  return ({ kind, what, printed }) => {
+  const isKept = (block: number) => aligned.beads.some(({ a, j, b }) => a > 0 && b > 0 && j === block);
+  return ({ kind, what, printed, block }) => {
     if (what !== 'code' && what !== 'line') return true;
+    if (kind === 'added-text' && what === 'code' && isTranslatedCopy(target.blocks, block, isKept))
+      return false;
     return !(kind === 'added-text'
       ? standsInOtherCode(printed, there, here)
       : standsInOtherCode(printed, here, there));
@@ -93,7 +98,8 @@ export function gapsOfVersion(alignment: Alignment, version: number): readonly G
   const all = alignment.units.flatMap((unit) =>
     rawGaps(alignment, unit, version, taken).map((gap): GapInUnit => ({ gap, unit, version })),
   );
-  const gaps = all.filter(({ unit, gap }) => !standsNearby(inside, unit, version, gap, taken));
+  const listed = withoutContents(alignment, version, all);
+  const gaps = listed.filter(({ unit, gap }) => !standsNearby(inside, unit, version, gap, taken));
   return withoutPutElsewhere(alignment, version, withoutTwins(alignment, gaps));
 }
 

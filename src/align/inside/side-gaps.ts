@@ -8,7 +8,7 @@ import { mayBelong } from './entries/stretches.js';
 import type { LoneBlock } from './entries/surplus.js';
 import type { Gap } from './gap.js';
 import type { LoneSentence } from './lone-sentences.js';
-import { isSilent } from './silence.js';
+import { isSilent, linkIntoPage } from './silence.js';
 import { isToldInProse } from './told-in-prose.js';
 import { countsOf, type UnitPair } from './unit-pair.js';
 
@@ -56,7 +56,8 @@ export function gapsOf(looked: Looked, alone: ReadonlyMap<number, readonly LoneS
     if (lone === undefined && list.length === 0) return [];
     const table = drawn.get(at);
     if (table !== undefined && !isAllAlone(looked, table)) return [];
-    if (isSilent(own.version, block, side === 'target')) return [];
+    const isContents = side === 'source' && linkIntoPage(own.version, block) !== null;
+    if (!isContents && isSilent(own.version, block, side === 'target')) return [];
     const entry = isEntry(kindOf(block));
     if (entry && lone !== undefined) {
       return isToldInProse(looked.pair, side, at) ? [] : entryGap(looked, at, lone);

@@ -8,7 +8,7 @@ import { writtenText } from './text.js';
 /** Markup of templates that stands in a line with text. */
 const template = /\{\{.*?\}\}|\{%.*?%\}|<[^>]*>/gs;
 /** An entry of a generated list of contents: nothing but a link into the page. */
-const intoPage = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?[*_]*\[[^\n]*\]\(\s*<?#[^)\n]*\)[\s*_]*$/;
+const intoPage = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?[*_]*\[[^\n]*\]\(\s*<?#([^)\n>]*)>?\)[\s*_]*$/;
 /** Pictures that a service makes of the state of a project. */
 const badge =
   /shields\.io|badge|badgen|travis-ci|appveyor|codecov|coveralls|circleci|\/workflows\/|opencollective|gitpod\.io|bettercodehub/i;
@@ -32,6 +32,13 @@ export function isSilent(version: Version, block: Block, isTranslation: boolean)
   if (block.role === 'code') return false;
   if (text.length > longest) return false;
   return intoPage.test(written) || isLanguageBar(bare) || (isTranslation && isTranslatorsNote(version, bare));
+}
+
+/** The name that an entry of a list of contents leads to, in lower case; null where a block is no such entry. */
+export function linkIntoPage(version: Version, block: Block): string | null {
+  if (block.role !== 'item' && block.role !== 'paragraph') return null;
+  const name = intoPage.exec(writtenText(version, block))?.[1];
+  return name === undefined ? null : name.toLowerCase();
 }
 
 function isTranslatorsNote({ language }: Version, text: string): boolean {

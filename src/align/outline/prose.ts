@@ -3,6 +3,7 @@ import type { Node } from '../tree.js';
 import { subtreeEnd } from '../tree.js';
 import type { Draft } from './draft.js';
 import type { Evidence } from './evidence.js';
+import { placesIn } from './merged-places.js';
 import { prices } from './prices.js';
 import { runInto } from './run-in.js';
 
@@ -49,8 +50,11 @@ function mergeByContent(
     gain(families.flat()) >= prices.prose * Math.sqrt(lost.length)
       ? families
       : families.filter((family) => gain(family) >= prices.prose);
-  for (const node of chosen.flat()) {
-    if (isLost(node)) draft.set(node, { state: 'merged', node: null, into: target });
+  const nodes = chosen.flat();
+  if (nodes.length === 0) return;
+  const places = placesIn(target, [source, ...nodes], evidence);
+  for (const [at, node] of nodes.entries()) {
+    if (isLost(node)) draft.set(node, { state: 'merged', node: null, into: target, ...places[at + 1] });
   }
 }
 
