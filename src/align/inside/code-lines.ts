@@ -25,6 +25,19 @@ const mostLines = 400;
 /** What a line must share with another to be its translation: comments and strings are translated, code is not. */
 const pairWeights = { equal: 12, shared: 14, none: -3, comments: 3, base: -4 } as const;
 
+/** Whether two lines of code are the same, but for names and texts that are translated. */
+export function isSameLine(one: string, other: string): boolean {
+  return lineWeight(lineOf(one), lineOf(other)) > 0;
+}
+
+function lineOf(text: string): Line {
+  return { text, start: 0, end: 0, words: wordsIn(text) };
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[\p{L}\p{N}_]+/gu));
+}
+
 /** Signs that open a comment in one language or another of programs, at a line's beginning. */
 const comment = /^(?:#|\/\/|\/\*|\*|--|;|%|<!--|"""|'''|rem\b)/i;
 
@@ -153,7 +166,7 @@ function linesOf({ printed, body }: Block): Line[] {
       text,
       start: sourceStart(printed, start),
       end: sourceEnd(printed, start + text.length),
-      words: new Set(text.match(/[\p{L}\p{N}_]+/gu)),
+      words: wordsIn(text),
     });
   }
   return lines;

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/types.js';
 import type { Alignment, Unit } from '../types.js';
 import { viewFrom } from './absence.js';
+import { isSaidBeforeCode } from './around-code.js';
 import { codeCounts, isTranslatedCopy, standsInOtherCode } from './code-elsewhere.js';
 import { type LoneLine, linesBehind, loneLines } from './code-lines.js';
 import { withoutContents } from './contents-entries.js';
@@ -10,6 +11,7 @@ import { settle } from './entries/reordered.js';
 import { loneBlocks } from './entries/surplus.js';
 import type { Gap, GapInUnit } from './gap.js';
 import { insideOf } from './inside.js';
+import { joinedCodes } from './joined-code.js';
 import { loneSentences } from './lone-sentences.js';
 import { withoutPutElsewhere } from './lost-elsewhere.js';
 import { lostMatter } from './lost-matter.js';
@@ -63,6 +65,8 @@ function rawGaps(alignment: Alignment, unit: Unit, version: number, taken: Set<B
     })
     .concat(linesOf(pair))
     .filter(otherThanCode(pair))
+    .filter((gap) => !isSaidBeforeCode(pair, gap))
+    .filter(otherThanJoinedCode(pair))
     .filter((gap) => gap.block > 0 || !isNumberForTitle(unit, version))
     .sort((one, other) => one.place - other.place || one.text.start - other.text.start);
 }
@@ -85,6 +89,16 @@ function otherThanCode({ source, target, aligned }: UnitPair): (gap: Gap) => boo
     return !(kind === 'added-text'
       ? standsInOtherCode(printed, there, here)
       : standsInOtherCode(printed, here, there));
+  };
+}
+
+/** Leaves out code that was run into the one beside it, the lines there that are its, and the text between the two. */
+function otherThanJoinedCode(pair: UnitPair): (gap: Gap) => boolean {
+  const joined = joinedCodes(pair);
+  if (joined.length === 0) return () => true;
+  return ({ kind, what, block, text }) => {
+    if (kind !== 'added-text') return !joined.some(({ from, to }) => from <= block && block < to);
+    return what !== 'line' || !joined.some(({ lines }) => lines.has(text.start));
   };
 }
 

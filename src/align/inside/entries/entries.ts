@@ -27,6 +27,9 @@ const leastLength = -1;
 /** What speaks against a tick's or a dash's standing for words. */
 const wordsAgainstSigns = -4;
 
+/** That the headings of two parts which are paired stand for each other, whatever the first lines below them say. */
+const headingsOfParts = 6;
+
 /** Fewer pairs of blocks than this are all looked at; more are parted at fixed points first. */
 const fewPairs = 2_500;
 
@@ -185,7 +188,10 @@ class Pairs {
   /** What the kinds of two blocks say, and whether both have words. */
   #shapes(i: number, j: number): number {
     const kinds = this.#kinds(this.#left.kinds[i]!, this.#right.kinds[j]!);
-    return kinds + (this.#left.worded[i] === this.#right.worded[j] ? 0 : wordsAgainstSigns);
+    const words = this.#left.worded[i] === this.#right.worded[j] ? 0 : wordsAgainstSigns;
+    const opening =
+      i === 0 && j === 0 && this.#left.kinds[i] === 'heading' && kinds > 0 ? headingsOfParts : 0;
+    return kinds + words + opening;
   }
 
   group(i: number, a: number, j: number, b: number): number {
