@@ -77,6 +77,7 @@ export function judgeSegments(
     within: (sources, targets) => sharesWithin(judge, sources, targets, { source, target }),
     features: (side, node) => readers[side].own(node),
     own: (sources, targets) => judge.weigh(own('source', sources), own('target', targets)),
+    texts: (from, to) => judge.weigh(readers.source.own(from), readers.target.own(to)),
     opening: (from, to) => judge.openings(readers.source.opening(from), readers.target.opening(to)),
     lengths: (from, to) => {
       const within = (from.children.length === 0) === (to.children.length === 0);

@@ -124,7 +124,7 @@ function withoutWraps(lone: readonly LoneLine[], left: readonly Line[], right: r
 }
 
 /** A line of running text: words with nothing between them that a program needs. */
-const prose = /^[^(){}[\]=<>|`$\\]*$/;
+const prose = /^(?!.*\s-{1,2}\w)[^(){}[\]=<>|`$\\_"/]*$/;
 const fewestWords = 4;
 
 /** Whether two lines of running text are one sentence, of which the other side has a line: there it stands in one. */

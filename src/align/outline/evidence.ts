@@ -4,6 +4,8 @@ import type { Node } from '../tree.js';
 export interface Evidence {
   /** Their own texts alone, each list taken as one. */
   readonly own: (sources: readonly Node[], targets: readonly Node[]) => number;
+  /** The same of two stretches that need not be nodes of the outlines: what stands before all segments is none. */
+  readonly texts: (source: Node, target: Node) => number;
   /**
    * By their first words alone, which are read at a fraction of the cost of the whole; lengths and counts only speak
    * against. What this is sure of needs no closer look.

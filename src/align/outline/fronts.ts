@@ -25,13 +25,13 @@ export function pairFronts(draft: Draft, evidence: Evidence): ReadonlySet<Node> 
   if (hasText(here) === hasText(there)) return done;
   if (hasText(here)) {
     const first = firstHeading(target);
-    const weigh = (one: Node) => evidence.own([one], [first!]);
+    const weigh = (one: Node) => evidence.texts(one, first!);
     if (first === null || !isFront(first, here, [target, source], weigh)) return done;
     draft.frontParts = [first];
     return done.add(first);
   }
   const first = firstHeading(source);
-  const weigh = (one: Node) => evidence.own([first!], [one]);
+  const weigh = (one: Node) => evidence.texts(first!, one);
   if (first === null || !isFront(first, there, [source, target], weigh)) return done;
   draft.set(first, { state: 'merged', node: null, into: there, at: there.segment.start });
   return done.add(first);

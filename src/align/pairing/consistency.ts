@@ -77,7 +77,7 @@ function choir(first: Evidence, voices: readonly Voice[]): Evidence {
     }
     return weight;
   };
-  const { halves, shared, within } = first;
+  const { halves, shared, texts, within } = first;
   return {
     own: listed('own'),
     opening: single('opening'),
@@ -87,6 +87,7 @@ function choir(first: Evidence, voices: readonly Voice[]): Evidence {
     heading: listed('heading'),
     halves,
     shared,
+    texts,
     within,
   };
 }

@@ -9,7 +9,8 @@ import { languageOf, nameOfUnit, shorten } from '../wording.js';
 /** Code that a translation has otherwise than the source: a command that lost a letter, another flag. */
 export const codeBlockMismatch: Rule = {
   id: 'code-block-mismatch',
-  summary: 'Code of a translation, in a span or a block, differs from the source’s by a word.',
+  summary:
+    'Code of a translation, in a span or a block, differs from the source’s by a word, or is that of another place.',
   severity: 'warn',
   category: 'accuracy/mistranslation',
   options: {},
