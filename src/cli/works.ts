@@ -1,61 +1,17 @@
-import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import picomatch from 'picomatch';
 import type { Version } from '../document/types.js';
-import { readGuidance } from '../project/guidance/guidance.js';
 import { LinkUse } from '../project/guidance/links.js';
-import { nearest } from '../project/nearest.js';
-import { openProject } from '../project/project.js';
-import { withReading } from '../project/reading/encoded.js';
 import type { LoadedWork } from '../project/reading/load-work.js';
-import type { FoundWork, Project, ProjectRequest } from '../project/types.js';
-import type { ReadOptions } from '../read/index.js';
-import { InputError } from '../text/errors.js';
+import type { FoundWork, Project } from '../project/types.js';
 import type { AlignedWork } from './aligning/make.js';
 import { alignRequest, type Wanted } from './aligning/request.js';
 import { stages } from './aligning/stages.js';
 import { openCache } from './cache.js';
 import type { WorkOptions } from './command-line/options.js';
 import type { Context } from './context.js';
-import { readStandardInput } from './process/standard-input.js';
-import { ruleOutlines } from './rules.js';
 
 export type { AlignedWork } from './aligning/make.js';
-
-/** Finds what the paths and options mean. `alone` makes each file given by name a work of its own. */
-export async function openWorks(
-  context: Context,
-  paths: readonly string[],
-  options: WorkOptions,
-  alone = false,
-): Promise<Project> {
-  const stdin = paths.includes('-')
-    ? { filename: options.stdinFilename, bytes: await readStandardInput(context.io.stdin) }
-    : undefined;
-  const request = { ...requestOf(context, paths, options), alone, stdin };
-  const project = await openProject(request, ruleOutlines);
-  const reading: ReadOptions = { trackedChanges: options.trackedChanges ?? 'accepted' };
-  const chosen = chosenWorks(project.works, options.work ?? []);
-  const works = (context.dealing?.own(chosen) ?? chosen).map((work) => withReading(work, reading));
-  if (alone) return { ...project, works };
-  const guidance = await readGuidance(project.configuration, options, context.cwd);
-  return { ...project, works, guidance, isWhole: coversAll(project, paths, options, context.cwd) };
-}
-
-function coversAll({ folder }: Project, paths: readonly string[], given: WorkOptions, cwd: string): boolean {
-  if (given.work !== undefined || given.languages !== undefined) return false;
-  const isConfigured = given.config !== undefined && paths.length === 0;
-  return isConfigured || (paths.length === 0 ? [cwd] : paths).some((path) => resolve(cwd, path) === folder);
-}
-
-/** What paths and options ask for, without standard input. */
-export function requestOf(
-  { cwd }: Context,
-  paths: readonly string[],
-  { source, languages, language, config, encoding }: WorkOptions,
-): ProjectRequest {
-  return { cwd, paths, source, languages, language, config, encodings: encoding };
-}
+export { openWorks, requestOf } from './open-works.js';
 
 /** The absolute path of each version of a work; null for standard input. */
 export function filesOf({ versions }: FoundWork): (version: Version) => string | null {
@@ -138,18 +94,6 @@ function absentNotes({ absent }: FoundWork): string[] {
     ({ path, language, from }) =>
       `${path} (${language}) is not here${from === null ? '' : `: get it from ${from}`}`,
   );
-}
-
-/** The works whose ids fit one of the patterns; all where there is none. Throws InputError where no work fits. */
-export function chosenWorks(works: readonly FoundWork[], patterns: readonly string[]): readonly FoundWork[] {
-  if (patterns.length === 0) return works;
-  const isChosen = picomatch([...patterns], { dot: true });
-  const chosen = works.filter((work) => patterns.includes(work.id) || isChosen(work.id));
-  if (chosen.length > 0) return chosen;
-  const ids = works.map((work) => work.id);
-  const near = nearest(patterns[0] ?? '', ids);
-  const remedy = near === null ? `there is ${ids.slice(0, 5).join(', ')}` : `did you mean "${near}"?`;
-  throw new InputError({ path: '--work', message: `there is no work "${patterns.join(' ')}"`, remedy });
 }
 
 function remember(guessed: Map<string, string[]>, { alignment: { work } }: AlignedWork): void {

@@ -21,9 +21,9 @@ import { type OpenIndex, openIndex } from '../find/open-index.js';
 import { type FoundPlaces, gather } from '../find/places.js';
 import { type FindOptions, limitOf, noteNothing, queryOf, worksIn } from '../find/settings.js';
 import { answerSql } from '../find/sql.js';
+import { chosenWorks, openWorks } from '../open-works.js';
 import { EXIT } from '../process/exit-codes.js';
 import { terminated } from '../terminated.js';
-import { chosenWorks, openWorks } from '../works.js';
 
 export const find: CommandModule<FindOptions> = {
   name: 'find',

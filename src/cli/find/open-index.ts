@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { rowsOf } from '../../format/rows/rows.js';
 import { refuseOthers } from '../../project/cache/folder.js';
 import { type CacheLocation, cacheLocation } from '../../project/cache/location.js';
 import type { OpenDatabase } from '../../project/concordance/database.js';
@@ -14,7 +13,6 @@ import { alignRequest } from '../aligning/request.js';
 import { bytesIn } from '../cache.js';
 import type { WorkOptions } from '../command-line/options.js';
 import type { Context } from '../context.js';
-import { type AlignedWork, alignWorks } from '../works.js';
 import { Stamps } from './stamps.js';
 
 /** What says how an index is kept, beside how works are found. */
@@ -126,23 +124,16 @@ async function refreshed(
   const hashes = made.map(({ found }) => stamps.hashOf(found));
   const changes = changesOf(made, hashes, known) ?? changesOf(made, hashes, [])!;
   const isChange = before !== null && changes.fresh.length < project.works.length;
+  // What aligns takes longer to load than most answers take.
+  const { addWorks } = await import('./add-works.js');
   const fill = async (writer: IndexWriter) => {
     for (const { id, beads } of isChange ? changes.gone : []) writer.remove(id, beads);
     for (const at of isChange ? changes.stamped : []) writer.stamp(changes.numbers[at]!, made[at]!.stamp);
-    const works = changes.fresh.map((at) => project.works[at]!);
-    const places = new Map(works.map((work, index) => [work, changes.fresh[index]!]));
-    const add = (found: FoundWork, aligned: AlignedWork | null) => {
-      const at = places.get(found)!;
-      const { id: name } = found;
-      const head = { id: changes.numbers[at]!, name, stamp: made[at]!.stamp, hash: hashes[at]! };
-      writer.add({ ...head, ...contentOf(aligned) });
-      places.delete(found);
-    };
-    const alone = { ...project, works, isWhole: false };
-    for await (const aligned of alignWorks(context, alone, options, { beads: true }))
-      add(aligned.found, aligned);
-    // There is nothing to compare in the rest of them.
-    for (const found of [...places.keys()]) add(found, null);
+    const fresh = changes.fresh.map((at) => {
+      const { found, stamp } = made[at]!;
+      return { found, stamp, id: changes.numbers[at]!, hash: hashes[at]! };
+    });
+    await addWorks(context, project, options, writer, fresh);
   };
   await file.write(isChange, fill);
   if (changes.fresh.length > 0) noteIndexed(context, changes.fresh.length, file);
@@ -188,20 +179,4 @@ function changesOf(
     stamped: places.filter((at) => kept[at] !== null && kept[at]?.stamp !== made[at]!.stamp),
     gone: known.filter((work) => !staying.has(work)),
   };
-}
-
-function contentOf(
-  aligned: AlignedWork | null,
-): Pick<Parameters<IndexWriter['add']>[0], 'versions' | 'rows'> {
-  if (aligned === null) return { versions: [], rows: [] };
-  const { alignment } = aligned;
-  const versions = alignment.work.versions.map(({ language, source }) => ({
-    language,
-    path: source.path,
-    sha256: source.sha256,
-  }));
-  const level = alignment.work.isPaired ? ('segment' as const) : ('sentence' as const);
-  const all = versions.map((_, index) => index);
-  const rows = rowsOf(alignment, { level, versions: all, roleOf: () => 'asked', markup: false });
-  return { versions, rows };
 }
