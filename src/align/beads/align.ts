@@ -1,11 +1,13 @@
 import { integers } from '../../text/lists.js';
 import type { Bead } from '../types.js';
+import type { WordCounts } from '../words/counts.js';
 import { type LearntLexicon, learntLexicon } from '../words/learnt-lexicon.js';
 import { indexWork, type ModelOptions } from '../words/model.js';
 import { indexSentences } from '../words/reading/indexed.js';
 import type { IndexedText } from '../words/reading/indexed-text.js';
 import type { Vocabulary } from '../words/reading/vocabulary.js';
 import type { TranslationModel } from '../words/translation-model.js';
+import { countWordPairs } from './count-words.js';
 import { type BeadModel, BeadScorer } from './model/scorer.js';
 import type { Similarity } from './model/similarity.js';
 import type { SpanBead } from './model/span-beads.js';
@@ -42,6 +44,16 @@ export function alignLines(pairs: readonly LinePair[], options: ModelOptions): A
 /** The lexicon that aligning these texts teaches, for `printLexicon`. */
 export function learnLexicon(pairs: readonly LinePair[], options: ModelOptions): LearntLexicon {
   return learntLexicon(alignPairs(pairs, options).translation, options.languages);
+}
+
+/**
+ * Aligns one text by itself and counts which words it lets translate which. What is counted over many texts does not
+ * depend on which of them are counted together.
+ */
+export function countText(pair: LinePair, options: ModelOptions, counts: WordCounts): void {
+  const work = indexWork([pair.source], [pair.target], options);
+  const { beads, translation } = alignInRounds(work, [pair.similarity ?? null]);
+  countWordPairs(work.sources[0]!, work.targets[0]!, beads[0]!, translation, counts);
 }
 
 /** What was learnt from the parts of a work, to align the sentences of each. */

@@ -3,7 +3,7 @@ import { learnLexicon } from '../../align/beads/align.js';
 import { printLexicon } from '../../align/words/learnt-lexicon.js';
 import { writeWhole } from '../../project/write.js';
 import type { CommandModule } from '../command-line/command.js';
-import { listed, repeated } from '../command-line/options.js';
+import { addShardOptions, listed, repeated } from '../command-line/options.js';
 import { type LineOptions, linesToAlign } from '../lines/run.js';
 import { EXIT } from '../process/exit-codes.js';
 
@@ -21,10 +21,14 @@ export const learn: CommandModule<LearnOptions> = {
       line: 'learn --batch pairs.tsv --languages de,fr --out de-fr.tsv',
       does: 'from the rows of a batch file',
     },
+    {
+      line: 'learn --batch pairs.tsv --languages de,fr --out de-fr.tsv --shard 3/16',
+      does: 'counts over one part of the rows; `join` adds the parts up into the lexicon',
+    },
     { line: 'align --lines c.txt d.txt --languages de,fr --lexicon de-fr.tsv', does: 'what it is good for' },
   ],
   build: (command) => {
-    command
+    addShardOptions(command)
       .argument('[files...]', 'source and target')
       .option('--languages <tags>', 'languages of source and target: de,fr', listed)
       .option('--batch <file>', 'file of rows: source, target and output file with tabs between them')

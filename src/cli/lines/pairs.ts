@@ -45,12 +45,19 @@ export function pairFromWords(cwd: string, words: readonly string[]): LineFiles 
   return { source: readLineFile(cwd, source), target: readLineFile(cwd, target), output: null };
 }
 
+/** A row of a batch file: paths as they are given. */
+export interface BatchRow {
+  readonly from: string;
+  readonly to: string;
+  readonly output: string;
+}
+
 /**
  * The rows of a batch file: source, target and output, with tabs between them; paths are relative to the working folder.
  *
  * @throws InputError for a row that is none, and where an output would overwrite another or a file that is read.
  */
-export function pairsFromBatch(cwd: string, path: string): LineFiles[] {
+export function batchRows(cwd: string, path: string): BatchRow[] {
   const { source, lines } = readLineFile(cwd, path);
   const placeOf = (index: number) => ({ line: index + 1, column: 1, offset: source.lineStarts[index] ?? 0 });
   const rows = lines.flatMap((line, index) => {
@@ -70,22 +77,20 @@ export function pairsFromBatch(cwd: string, path: string): LineFiles[] {
     }
     taken.add(resolve(cwd, output));
   }
-  return rows.map(({ from, to, output }) => ({
-    source: readLineFile(cwd, from),
-    target: readLineFile(cwd, to),
-    output,
-  }));
+  return rows;
+}
+
+/** The texts of a row. Throws InputError where one cannot be read, or has too many lines. */
+export function pairOfRow(cwd: string, { from, to, output }: BatchRow): LineFiles {
+  return { source: readLineFile(cwd, from), target: readLineFile(cwd, to), output };
 }
 
 /** The two languages: as asked, else as the names of the first pair say. */
 export function languagesOf(
   asked: readonly string[] | undefined,
-  pairs: readonly LineFiles[],
+  first: readonly [source: string, target: string] | undefined,
 ): [string, string] {
-  const [first] = pairs;
-  const named = [first?.source, first?.target].map(
-    (file) => languageInName(file?.source.path ?? '') ?? 'und',
-  );
+  const named = (first ?? ['', '']).map((path) => languageInName(path) ?? 'und');
   const [source, target, ...more] = asked ?? named;
   if (source === undefined || target === undefined || more.length > 0) {
     const message = `two languages are wanted, not ${asked?.length ?? 0}`;

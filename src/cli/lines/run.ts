@@ -12,7 +12,7 @@ import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../process/exit-codes.js';
 import { beadText, type LineForm } from './forms.js';
-import { type LineFiles, languagesOf, pairFromWords, pairsFromBatch } from './pairs.js';
+import { batchRows, type LineFiles, languagesOf, pairFromWords, pairOfRow } from './pairs.js';
 
 /** What `align --lines`, `align --batch` and `learn` may be told. */
 export interface LineOptions {
@@ -56,11 +56,27 @@ export async function linesToAlign(
     const message = 'files are named both here and in the batch file';
     throw new InputError({ path: '--batch', message, remedy: 'give one or the other' });
   }
-  const pairs = batch === undefined ? [pairFromWords(cwd, words)] : pairsFromBatch(cwd, batch);
-  const tags = languagesOf(languages, pairs);
+  const pairs =
+    batch === undefined
+      ? [pairFromWords(cwd, words)]
+      : batchRows(cwd, batch).map((row) => pairOfRow(cwd, row));
+  const [first] = pairs;
+  const tags = languagesOf(languages, first && [first.source.source.path, first.target.source.path]);
+  return { pairs, model: await modelFor(cwd, tags, { lexicon, glossary }) };
+}
+
+/** What is known of two languages before any text is read. */
+export async function modelFor(
+  cwd: string,
+  languages: readonly [string, string],
+  { lexicon, glossary = [] }: Pick<LineOptions, 'lexicon' | 'glossary'>,
+): Promise<ModelOptions> {
   const terms = await readGlossaries(glossary, cwd, (file) => file);
-  const learnt = lexiconFrom(cwd, lexicon, tags);
-  return { pairs, model: { languages: tags, learnt, glossary: termPairs(terms, ...tags) } };
+  return {
+    languages,
+    learnt: lexiconFrom(cwd, lexicon, languages),
+    glossary: termPairs(terms, ...languages),
+  };
 }
 
 function lexiconFrom(cwd: string, path: string | undefined, languages: readonly [string, string]) {

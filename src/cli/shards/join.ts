@@ -7,6 +7,7 @@ import { InputError } from '../../text/errors.js';
 import { sha256 } from '../../text/hash.js';
 import type { Context } from '../context.js';
 import { type Dealing, hashOfList } from './dealing.js';
+import { isOfRows, joinRows } from './join-rows.js';
 import { manifestsIn, type ShardManifest } from './manifest.js';
 import { keptOptions, type ShardOptions } from './run.js';
 
@@ -21,6 +22,7 @@ export async function joinParts(context: Context, parts: string, jobs: string | 
   const first = manifests[0]!;
   refuseUnlike(parts, manifests);
   refuseChanged(context.cwd, manifests);
+  if (isOfRows(first)) return joinRows(context, parts, manifests);
   const dealing: Dealing = {
     own: (works) => {
       refuseOtherWorks(parts, manifests, works);
@@ -41,8 +43,8 @@ function refuseUnlike(parts: string, manifests: readonly ShardManifest[]): void 
   const first = manifests[0]!;
   const owners = new Map<string, number>();
   for (const one of manifests) {
-    const { shard, works, ...asked } = one;
-    const { shard: _, works: __, ...expected } = first;
+    const { shard, works, made, ...asked } = one;
+    const { shard: _, works: __, made: ___, ...expected } = first;
     if (one.build !== buildId()) throw unlike(parts, one, 'it was made by another build of hexapla');
     if (!isDeepStrictEqual(asked, expected))
       throw unlike(parts, one, `it was not asked what part ${first.shard} was`);

@@ -24,6 +24,8 @@ const shape = z.strictObject({
       files: z.array(z.strictObject({ path: z.string(), sha256: hash })),
     }),
   ),
+  /** Of files that the part itself made: their paths, and SHA-256 of what is in them. */
+  made: z.array(z.strictObject({ path: z.string(), sha256: hash })).optional(),
 });
 
 /** What one part says of itself: what was asked, and which works it has, made of which bytes. */

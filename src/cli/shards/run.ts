@@ -15,6 +15,7 @@ import type { WorkOptions } from '../command-line/options.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../process/exit-codes.js';
 import { openWorks } from '../works.js';
+import { askedOptions, hasRows } from './asked.js';
 import { hashOfList, ShardDealing } from './dealing.js';
 import { manifestName, readManifest, type ShardManifest } from './manifest.js';
 
@@ -40,9 +41,6 @@ export function keptOptions(parts: string): Pick<WorkOptions, 'cache' | 'cacheLo
 /** What changes files or reads what comes but once has no parts. */
 const whole = ['fix', 'fixDryRun', 'suppressAll', 'suppressRule', 'pruneSuppressions', 'watch'] as const;
 
-/** How the parts of a run are given, and not what is asked of them. */
-const ways: ReadonlySet<string> = new Set(['shard', 'parts', 'jobs', 'cache', 'cacheLocation', 'cacheLimit']);
-
 /**
  * Does one part of what a command would do: its works are read, aligned and looked through, and what came of them is kept
  * in the folder of the parts, for `join`; nothing is printed. A part that is there, made of the same bytes, is not made
@@ -57,6 +55,10 @@ export async function runShard(
   const shard = parseShard(options.shard ?? '', context.io.env);
   const parts = options.parts ?? 'hexapla-parts';
   refuseWhole(words, options);
+  if (hasRows(module.name, options)) {
+    const { runRows } = await import('./rows.js');
+    return runRows(context, module.name, words, options, shard, parts);
+  }
   const dealing = new ShardDealing(shard);
   // What is to be said is said by `join`, of all works.
   const own: Context = { ...context, print: async () => {}, note: () => {}, dealing };
@@ -70,7 +72,7 @@ export async function runShard(
     build: buildId(),
     command: module.name,
     words: [...words],
-    options: Object.fromEntries(Object.entries(options).filter(([key]) => !ways.has(key))),
+    options: askedOptions(options),
     all: hashOfList(dealing.all),
     works: dealing.taken.map(({ id, versions }) => ({ id, files: versions.map(fileOf) })),
   };

@@ -51,7 +51,15 @@ function fault(message: string, remedy: string): InputError {
  * @returns for each work the number of its part, from 1
  */
 export function dealtOut(works: readonly FoundWork[], of: number): number[] {
-  const sizes = works.map(sizeOf);
+  return dealtOutBySize(works, works.map(sizeOf), of);
+}
+
+/** As dealtOut, for anything that has an id and a size. */
+export function dealtOutBySize(
+  works: readonly Pick<FoundWork, 'id'>[],
+  sizes: readonly number[],
+  of: number,
+): number[] {
   const order = [...works.keys()].sort(
     (one, other) => sizes[other]! - sizes[one]! || byCodeUnits(works[one]!.id, works[other]!.id),
   );
