@@ -1,4 +1,5 @@
 import { generic } from './generic.js';
+import { partsOf } from './parts.js';
 import { canonicalTag } from './tags.js';
 import type { Locale } from './types.js';
 import { westernWriting } from './western.js';
@@ -20,8 +21,8 @@ const unspacedScripts = new Set([
 
 /**
  * The locale of a language without a file: the generic one with what Unicode's CLDR, as the runtime has it, knows of
- * the language: its script, decimal and group signs, names of months and the order of dates. A tag that is not well
- * formed, or of no language, gives the generic one.
+ * the language: its script, decimal and group signs, names of months and the order of dates; and with what its parts are called
+ * (parts.ts). A tag that is not well formed, or of no language, gives the generic one.
  */
 export function deriveLocale(tag: string): Locale {
   const canonical = canonicalTag(tag);
@@ -33,15 +34,19 @@ export function deriveLocale(tag: string): Locale {
     return generic;
   }
   const names = monthNames(canonical);
+  const { language, script } = new Intl.Locale(canonical).maximize();
+  const parts = partsOf(language);
   const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(canonical);
   return {
     ...generic,
     tag: canonical,
     name: name ?? canonical,
     segmenter: canonical,
-    spaced: !unspacedScripts.has(new Intl.Locale(canonical).maximize().script ?? ''),
+    spaced: !unspacedScripts.has(script ?? ''),
+    levels: [...generic.levels, ...(parts?.levels ?? [])],
+    letters: parts?.letters ?? generic.letters,
     ...numberSigns(canonical),
-    ...westernWriting(new Intl.Locale(canonical).language),
+    ...westernWriting(language),
     months: names,
     dates: [...new Set([...datePatterns(canonical), ...generic.dates])],
   };

@@ -320,6 +320,8 @@ export const en: Locale = {
     'table of contents',
     'toc',
     'list of contents',
+    'sec',
+    'sections',
     'index',
     'on this page',
     'in this article',

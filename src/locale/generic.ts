@@ -14,7 +14,7 @@ export const generic: Locale = {
   spaced: true,
   syllabic: false,
   levels: [
-    { level: 'section', words: ['§', '§§'], place: 'after' },
+    { level: 'paragraph', words: ['§', '§§'], place: 'after' },
     { level: 'part', words: ['編', '编', '部'], place: 'around', opens: '第' },
     { level: 'chapter', words: ['章'], place: 'around', opens: '第' },
     { level: 'section', words: ['節', '节'], place: 'around', opens: '第' },
@@ -101,8 +101,8 @@ export const generic: Locale = {
   references: [],
   furniture: [],
   contents: words(`
-    inhalt, inhaltsverzeichnis, índice, contenido, contenidos, tabla de contenidos, sumario, sumário, conteúdo, indice,
-    sommario, contenuto, содержание, оглавление, зміст, съдържание, садржај, sadržaj, spis treści, obsah, innehåll,
+    inhalt, inhaltsverzeichnis, inhaltsübersicht, índice, contenido, contenidos, tabla de contenidos, sumario, sumário,
+    conteúdo, indice, sommario, contenuto, содержание, оглавление, зміст, съдържание, садржај, sadržaj, spis treści, obsah, innehåll,
     innehållsförteckning, indhold, indholdsfortegnelse, innhold, innholdsfortegnelse, sisällys, sisällysluettelo, inhoud,
     inhoudsopgave, tartalom, tartalomjegyzék, cuprins, içindekiler, περιεχόμενα, daftar isi, 目次, 차례, 목차
   `),

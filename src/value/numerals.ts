@@ -59,7 +59,8 @@ function withOrdinal(text: string, reading: NumeralReading, locale: Locale): Num
   return end === null ? [reading] : [{ ...reading, end, ordinal: true }, reading];
 }
 
-const letterRun = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\u2160-\u217f]{1,21}/uy;
+const letterRun =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Katakana}\p{Script=Hangul}\p{M}\u2160-\u217f]{1,21}/uy;
 /** The longest run of letters that may be a numeral: mmmdccclxxxviii, with `ième` after it. */
 const longestRun = 20;
 

@@ -30,7 +30,7 @@ describe('words that a document teaches', () => {
   it.each([
     ['de', 'Seite 1\nEin Satz.\nSeite 2\nNoch einer.\nSeite 3\nDer letzte.\n'],
     ['de', 'Tabelle 1: Höfe\nEin Satz.\nTabelle 2: Tore\nNoch einer.\nTabelle 3: Dächer\nDer letzte.\n'],
-    ['de', 'Artikel 5\nEin Satz.\nArtikel 9\nNoch einer.\nArtikel 2\nDer letzte.\n'],
+    ['de', 'Etage 5\nEin Satz.\nEtage 9\nNoch einer.\nEtage 2\nDer letzte.\n'],
     ['es', 'Piso 1\nUna frase.\nPiso 2\nOtra frase.\n'],
   ])('%s: pages, tables, numbers in no order and two of a kind teach nothing: %#', async (tag, text) => {
     expect(await addressesOf(`text.${tag}.txt`, text)).toEqual([]);

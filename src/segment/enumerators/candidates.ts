@@ -1,9 +1,10 @@
 import type { KnownNumber, ReadBlock, ReadDocument } from '../../document/types.js';
+import { apartOf } from '../../locale/index.js';
 import type { Locale } from '../../locale/types.js';
 import { skipBlanks } from '../../text/normal.js';
 import { LineBreaks } from './line-breaks.js';
 import { announces, isHeadingLike } from './line-shapes.js';
-import { asReference, endsSentence, inProse, inQuotation, isSetOff } from './marker-context.js';
+import { asPlace, asReference, endsSentence, inProse, inQuotation, isSetOff } from './marker-context.js';
 import { readMarkers } from './markers.js';
 import { findQuoted } from './quoted.js';
 import { type Candidate, pathOf, type Reading, StyleTable } from './reading.js';
@@ -131,7 +132,12 @@ class Finder {
     for (let count = 0; count < mostChained && at < limit; count++) {
       const read = this.#read(block, at, limit, from > 0 && count === 0, chained);
       if (read.length === 0) return;
-      const markers = bulleted ? read.map((marker) => asReference(text, marker)) : read;
+      const below = count === 0 && limit >= text.length && this.#isBelowSchedule(index, from);
+      const markers = bulleted
+        ? read.map((marker) => asReference(text, marker))
+        : below
+          ? read.map(asPlace)
+          : read;
       this.#add(index, block, { from: count === 0 ? from : at, at, limit }, markers, chained);
       at = markers[0]?.reading.body ?? limit;
       chained = true;
@@ -174,6 +180,19 @@ class Finder {
     const above = this.#document.blocks[index - 1];
     if (label === undefined || above === undefined || label.block !== index - 1) return false;
     return (label.readings[0]?.body ?? 0) >= above.printed.text.length;
+  }
+
+  /** Whether the head of a schedule, which says nothing but its number, stands right above a line. */
+  #isBelowSchedule(block: number, from: number): boolean {
+    const above = this.found.at(-1);
+    const reading = above?.readings[0];
+    if (above === undefined || reading === undefined || above.chained) return false;
+    if (apartOf(reading.style.level) !== 'behind' || above.depth > 0) return false;
+    const { printed } = this.#document.blocks[above.block]!;
+    const [alone, next] = [reading.body >= above.limit, above.limit >= printed.text.length];
+    return (
+      alone && (from > 0 ? above.block === block && above.limit === from : next && above.block === block - 1)
+    );
   }
 
   /** Whether the text right above ends in a colon, and is more than the few words of a heading. */

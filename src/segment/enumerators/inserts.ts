@@ -33,9 +33,20 @@ export function withInserts(text: string, plain: NumberReading, locale: Locale):
 /** `12a`: a letter that no other follows. */
 function byLetter(plain: NumberReading, tail: string, locale: Locale): NumberReading[] | null {
   const letter = /^(\p{L})(?![\p{L}\p{M}\d])/u.exec(tail)?.[1];
-  if (letter === undefined) return spacedLetter(plain, tail, locale);
+  if (letter === undefined) return dashedLetter(plain, tail) ?? spacedLetter(plain, tail, locale);
   const insert = [...locale.letters].indexOf(letter.toLowerCase()) + 1;
   return insert > 0 ? [plain, { ...plain, insert, end: plain.end + 1 }] : [plain];
+}
+
+/** `12-A`, `3º-A`: a capital behind a dash, which no letter and no dash follows. */
+function dashedLetter(plain: NumberReading, tail: string): NumberReading[] | null {
+  const letter = /^-([A-Z])(?![\p{L}\p{M}\d-])/u.exec(tail)?.[1];
+  if (letter === undefined) return null;
+  const inserted = { ...plain, insert: letter.charCodeAt(0) - 64, end: plain.end + 2 };
+  return [
+    { ...plain, doubt: plain.doubt + unread },
+    { ...inserted, doubt: plain.doubt + doubts.dashed },
+  ];
 }
 
 /** `§ 2 a.`: a letter that a blank parts from its number, and a stop or the line's end from the text. */

@@ -1,3 +1,4 @@
+import { rankOf } from '../../locale/index.js';
 import { isHeadingLike } from './line-shapes.js';
 import type { Marker } from './site.js';
 
@@ -30,6 +31,16 @@ export function asReference(text: string, { reading, weight }: Marker): Marker {
     return { reading, weight };
   const { doubt, weight: share } = quotation;
   return { reading: { ...reading, doubt: reading.doubt + doubt }, weight: weight * share };
+}
+
+/** How much less a number below the head of a schedule looks like a marker. */
+const placeShare = 0.3;
+
+/** `Section 5` alone below `SCHEDULE 1` says what the schedule belongs to, unless others follow it. */
+export function asPlace(marker: Marker): Marker {
+  const { style, end, body } = marker.reading;
+  const alone = style.level !== 'item' && end === body && rankOf(style.level) >= rankOf('section');
+  return alone ? { ...marker, weight: marker.weight * placeShare } : marker;
 }
 
 /** How far behind a marker the next one is looked for on the same lines. */

@@ -15,9 +15,10 @@ const brackets: Readonly<Record<string, string>> = { '(': ')', '（': '）', '['
 const closing = /^[)）\]】〕]$/;
 /** A short token and its closing sign: what a letter or a Roman numeral must look like to be worth a closer look. */
 const lettered =
-  /[\p{L}\p{M}\u2160-\u217f]{1,10}(?:\d{0,2}[.．)）:：/、°\]]|\s{0,2}[-–—]|\s[a-z]{3,9}[.)\s]|\s\(|$)/uy;
+  /[\p{L}\p{M}\u2160-\u217f]{1,10}(?:\d{0,2}[.．)）:：/、°\]]|\s{0,2}[-–—]|\s[a-z]{3,9}[.)\s]|\s\(|\u3000|$)/uy;
 const numeric = /^[\p{Nd}\p{No}\u2160-\u217f\u3220-\u3229\u3280-\u3289]/u;
 const han = /^\p{Script=Han}|^〇/u;
+const kana = /\p{Script=Katakana}/u;
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}"“«'‘(（《「『]/u;
 
 /** Every way to read a marker at a site. */
@@ -220,6 +221,8 @@ function judgeUnclosed(
     return /^roman-upper|^chinese/.test(number.system) ? { weight: 1.2, doubt: 0.2 } : null;
   }
   const opens = capital.test(next);
+  if (letter && site.text.charAt(number.end) === '\u3000' && kana.test(text.charAt(number.end - 1)))
+    return { weight: 1.5, doubt: 0.2 };
   if (letter)
     return opens && capital.test(text.charAt(number.end - 1)) && isDashed(text, number, suffix)
       ? { weight: 1.2, doubt: 0.3 }

@@ -2,7 +2,7 @@ import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import type { Locale } from '../../locale/types.js';
 import type { ContentsLine } from './contents-lines.js';
 import type { ReturnPlaces } from './contents-places.js';
-import { densityOf } from './contents-titles.js';
+import { densityOf, isEndedByHeading } from './contents-titles.js';
 
 /** A contents list has this many lines at least. */
 const fewestLines = 3;
@@ -68,6 +68,7 @@ function endOfKind({ document, lines, locale, at }: Beginning, kind: 'led' | 'li
   for (let next = at + 1; next < lines.length && next - end <= mostUnled; next++) {
     const line = lines[next]!;
     if (densityOf(lines[next - 1]!, line, document.blocks, locale) === 'none') break;
+    if (isEndedByHeading(document.blocks, lines[at]!, lines[next - 1]!, line)) break;
     if (!line[kind]) continue;
     count++;
     end = next + 1;

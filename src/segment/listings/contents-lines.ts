@@ -17,6 +17,11 @@ const wide = /\t|\s{3,}/;
 /** A link to a place of the same page, in Markdown or HTML. */
 const linkWithin = /\]\(\s*<?#|href\s*=\s*["']?#/i;
 
+/** Whether a line ends in a leader and the number of a page. */
+export function leadsToPage(line: string): boolean {
+  return pageDigits.includes(line.trimEnd().slice(-1)) && leader.test(line);
+}
+
 /** A line of what may be a contents list. */
 export interface ContentsLine {
   readonly candidate: number;
@@ -65,14 +70,14 @@ export function lineOf(
   next: Candidate | undefined,
 ): ContentsLine | null {
   const block = blocks[candidate.block];
-  const reading = candidate.readings[0];
+  const reading = likeliestReading(candidate);
   if (block === undefined || reading === undefined || candidate.chained) return null;
   const line = textOf(block, candidate);
   if (line === null) return null;
   const body = line.slice(Math.max(0, reading.body - Math.max(0, candidate.at)));
   const label = labelOf(reading);
   const { level, id: style } = reading.style;
-  const led = pageDigits.includes(line.trimEnd().slice(-1)) && leader.test(line);
+  const led = leadsToPage(line);
   const [head = ''] = (led ? body.replace(leader, '') : body).split(wide, 1);
   const { from, limit } = candidate.at < 0 ? { from: 0, limit: block.printed.text.length } : candidate;
   const below =
@@ -95,6 +100,11 @@ export function lineOf(
     from,
     limit,
   };
+}
+
+/** The first reading that takes no digit for the mark of a note. */
+export function likeliestReading({ readings }: Candidate): Reading | undefined {
+  return readings.find(({ noted }) => noted !== true) ?? readings[0];
 }
 
 /** The title of a label that stands alone: the block below it, where that is short and begins with no marker. */
@@ -122,8 +132,15 @@ export function titleText(text: string): string {
   return comparable(text.endsWith('}') ? text.replace(ownName, '') : text);
 }
 
-/** A text without the stops at its end, or the page number there with what parts it from the words. */
+/** What a line says in brackets at its end of the parts that it holds: `(Articles 1 to 5)`, （第一条至第五条）. */
+const held = /\s*[(（](?=[^()（）]*[\p{Nd}一二三四五六七八九十])[^()（）]{1,40}[)）]$/u;
+
+/**
+ * A text without the stops at its end, or the page number there with what parts it from the words, or the numbers of
+ * what it holds.
+ */
 function withoutEnd(text: string): string {
+  if (/[)）]$/.test(text)) return text.replace(held, '');
   return /[\s.:…\d]$/.test(text) ? text.replace(/[\s.:…]+\d{1,4}$|[\s.:…]+$/u, '') : text;
 }
 

@@ -1,6 +1,13 @@
 import type { ReadDocument } from '../../document/types.js';
 import type { Candidate } from '../enumerators/reading.js';
-import { type ContentsLine, labelOf, lineOf, mostLines, titleText } from './contents-lines.js';
+import {
+  type ContentsLine,
+  labelOf,
+  likeliestReading,
+  lineOf,
+  mostLines,
+  titleText,
+} from './contents-lines.js';
 
 /** A line without a number that may be the title of a part is no longer. */
 const longestTitle = 100;
@@ -30,7 +37,7 @@ export function placesOf(
   }
   for (let index = mostLines; index < candidates.length; index++) {
     const candidate = candidates[index]!;
-    const [reading] = candidate.readings;
+    const reading = likeliestReading(candidate);
     if (reading === undefined || !labels.has(labelOf(reading))) continue;
     const line = lineOf(document, candidate, index, candidates[index + 1]);
     if (line === null) continue;

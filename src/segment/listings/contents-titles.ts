@@ -37,6 +37,21 @@ export function isTitled(
   return false;
 }
 
+/** Whether an un-numbered heading between two lines begins what a list's own title does not hold: one no deeper than that. */
+export function isEndedByHeading(
+  blocks: readonly ReadBlock[],
+  head: ContentsLine,
+  before: ContentsLine,
+  line: ContentsLine,
+): boolean {
+  const title = Math.max(blocks[head.block - 1]?.depth ?? 0, blocks[head.block - 2]?.depth ?? 0);
+  for (let at = before.block + 1; at < line.block; at++) {
+    const depth = blocks[at]?.depth ?? 0;
+    if (depth > 0 && (title === 0 || depth <= title)) return true;
+  }
+  return false;
+}
+
 /**
  * How dense two lines stand: nothing but a short line or two between them, as in any list; a sentence or two, as where
  * each entry has a subtitle; or more, or the title of a list that begins there.

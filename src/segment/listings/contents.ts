@@ -1,8 +1,8 @@
-import type { ReadDocument } from '../../document/types.js';
+import type { ReadBlock, ReadDocument } from '../../document/types.js';
 import type { Locale } from '../../locale/types.js';
 import type { Candidate } from '../enumerators/reading.js';
 import { type ContentsList, listAt } from './contents-extent.js';
-import { type ContentsLine, linesOf, mostLines } from './contents-lines.js';
+import { type ContentsLine, leadsToPage, linesOf, mostLines } from './contents-lines.js';
 import { placesOf } from './contents-places.js';
 import { isContentsTitle, isTitled } from './contents-titles.js';
 
@@ -62,8 +62,8 @@ function markBlocks(
 ): void {
   const [first, last] = [lines[start], lines[end - 1]];
   if (first === undefined || last === undefined) return;
-  // A list that begins within a block leaves the text before it where it is.
-  const within = first.from > 0;
+  // A list that begins within a block leaves the text before it where it is, but for lines that lead to pages, too.
+  const within = first.from > 0 && !isLed(blocks[first.block], first.from);
   const until = Math.min(last.block + below(lines, start, end), (lines[end]?.block ?? blocks.length) - 1);
   for (let at = within ? first.block + 1 : first.block; at <= Math.max(last.block, until); at++)
     found.add(at);
@@ -72,6 +72,12 @@ function markBlocks(
     if (!isContentsTitle(blocks[at]?.printed.text, locale)) continue;
     for (let title = at; title < first.block; title++) found.add(title);
   }
+}
+
+/** Whether all lines of a block before an index lead to pages. */
+function isLed(block: ReadBlock | undefined, until: number): boolean {
+  const before = block?.printed.text.slice(0, until).trim() ?? '';
+  return before !== '' && before.split('\n').every(leadsToPage);
 }
 
 /** How many blocks stand below each line of a list, where it is the same number nearly everywhere; else none. */

@@ -91,6 +91,8 @@ function insertPrice(level: OpenLevel, number: number, last: number, insert: num
     return prices.inserted + (skipped === 0 ? 0 : prices.jump(skipped));
   }
   if (number === last && insert > level.insert) {
+    // Some laws call the first one that they insert the second: 2의2 behind 2.
+    if (level.insert === 0 && insert === 2) return prices.insertedSecond;
     const skipped = Math.floor(insert) - Math.floor(level.insert) - 1;
     return prices.inserted + (skipped <= 0 ? 0 : prices.jump(skipped));
   }

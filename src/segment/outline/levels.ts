@@ -17,6 +17,7 @@ export class OpenLevel {
   /** The highest number so far, and numbers below it that were skipped. */
   readonly highest: number;
   readonly holes: readonly number[];
+  /** How many members there are, with one where it goes on from another parent's. */
   readonly count: number;
   /** The latest member's block and list, and the layout of the first one. */
   readonly block: number;
@@ -29,13 +30,17 @@ export class OpenLevel {
   /** Of the whole stack: equal stacks have equal keys. */
   readonly key: number;
 
-  /** @param before the same level at the member before; null for its first */
+  /**
+   * @param before the same level at the member before; null for its first
+   * @param goesOn of a first one whether it goes on from another parent's level
+   */
   constructor(
     parent: OpenLevel | null,
     reading: Reading,
     candidate: Candidate,
     bound: number,
     before: OpenLevel | null,
+    goesOn: boolean,
     key: number,
   ) {
     const number = reading.through;
@@ -49,7 +54,7 @@ export class OpenLevel {
     this.bound = bound;
     this.highest = same ? Math.max(before.highest, number) : number;
     this.holes = same ? holesAfter(before, number) : none;
-    this.count = before === null ? 1 : before.count + 1;
+    this.count = (before?.count ?? Number(goesOn)) + 1;
     this.block = candidate.block;
     this.list = candidate.list;
     this.counted = candidate.counted;
@@ -70,14 +75,15 @@ export function opened(
   reading: Reading,
   candidate: Candidate,
   bound: number,
+  goesOn: boolean,
   key: number,
 ): OpenLevel {
-  return new OpenLevel(parent, reading, candidate, bound, null, key);
+  return new OpenLevel(parent, reading, candidate, bound, null, goesOn, key);
 }
 
 /** The cell after one member more; `key` is its `continuedKey`. */
 export function continued(level: OpenLevel, reading: Reading, candidate: Candidate, key: number): OpenLevel {
-  return new OpenLevel(level.parent, reading, candidate, level.bound, level, key);
+  return new OpenLevel(level.parent, reading, candidate, level.bound, level, false, key);
 }
 
 /** The key of the stack that `opened` makes, without making it. */

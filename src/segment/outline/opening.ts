@@ -49,6 +49,12 @@ function memoryOf(closed: readonly Closed[], family: number): Closed | undefined
   return undefined;
 }
 
+/** Whether a level goes on from where the same style stopped under another parent: alone here, it is not in the document. */
+export function goesOn({ style, path, insert }: Reading, closed: readonly Closed[]): boolean {
+  if (path.length !== 1 || insert !== 0) return false;
+  return memoryOf(closed, style.family)?.highest === (path[0] ?? 0) - 1;
+}
+
 /** 10.2.1 under 10.2, or 10.2.3 where the first two are missing: what repeats its parent's number is there by no chance. */
 function isAnnounced(parent: OpenLevel | null, { path }: Reading): boolean {
   return path.length > 1 && boundSteps(parent, path) === path.length - 1;
@@ -214,6 +220,8 @@ function insideItself(parent: OpenLevel, reading: Reading, candidate: Candidate)
   for (let up = 0; level !== null && up < searchedLevels; up++) {
     if (isSameKind(level, reading) && !isShifted(level, reading, candidate)) {
       if (within > 0) return prices.insideItselfBelow;
+      if (level.style.suffix !== reading.style.suffix && reading.style.level === 'item')
+        return prices.insideOther;
       const announced = candidate.announced && up === 0 && !isEnded(level, candidate);
       return announced ? prices.insideItselfAnnounced : prices.insideItself;
     }

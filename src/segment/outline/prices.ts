@@ -27,6 +27,8 @@ export const back = (by: number) => 5 + Math.log(1 + by);
 export const otherAlphabet = 0.6;
 /** 12a after 12, bis after it. */
 export const inserted = 0.2;
+/** 2 as the first one that is inserted. */
+export const insertedSecond = 0.5;
 /** A number inserted after one that is not there. */
 export const insertedAlone = 1.5;
 
@@ -45,7 +47,7 @@ export const fromElsewhereKnown = (number: number) => 0.7 + 0.5 * Math.log(numbe
 /** It begins at a number of a code, L. 121-1, which says by its digits where it stands. */
 export const fromCode = 1;
 /** It goes on from where the same style stopped under another parent: articles that run on through chapters. */
-export const runOn = 0.4;
+export const runOn = 0.1;
 
 /** The same style starts again beside itself, with an un-numbered heading between the two or without one. */
 export const restart = { parted: 0.4, bare: 4 };
@@ -57,7 +59,9 @@ export const insideSpoken = 2;
 export const bareInBrackets = { outermost: 3, inside: 0.8 };
 /** A style opens inside itself, with nothing in layout that shows it. */
 export const insideItself = 4.5;
-/** The same inside 2.1 in 2., which shows by its number that it stands between the two. */
+/** The same where another sign closes its numbers: `1)` inside `1.` */
+export const insideOther = 1;
+/** A style inside itself, inside 2.1 in 2., which shows by its number that it stands between the two. */
 export const insideItselfBelow = 1;
 /** The same right below a text that announces a list. */
 export const insideItselfAnnounced = 1.5;
@@ -93,8 +97,11 @@ export const hint = {
   flush: 1.2,
 };
 
-/** A level is left with one member only: few authors number a single thing, but for headings; `First.` alone opens a text. */
-export const single = { item: 0.8, word: 0.2, spoken: 2.5 };
+/**
+ * A level is left with one member only: few authors number a single thing, but for headings; `First.` alone opens a text,
+ * and `Section 5` alone, below the head of a schedule, says what the schedule belongs to.
+ */
+export const single = { item: 0.8, word: 0.2, spoken: 2.5, behind: 1 };
 
 /** A chapter and what is above it stand inside no item of a list, though an article may. */
 const highest = 4;

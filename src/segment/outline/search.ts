@@ -1,7 +1,8 @@
+import { apartOf } from '../../locale/index.js';
 import type { Candidate, Reading } from '../enumerators/reading.js';
 import { continuePrice } from './continuing.js';
 import { continued, continuedKey, lastOf, type OpenLevel, opened, openedKey } from './levels.js';
-import { boundSteps, type Closed, openPrice } from './opening.js';
+import { boundSteps, type Closed, goesOn, openPrice } from './opening.js';
 import * as prices from './prices.js';
 
 /** One candidate that an outline takes for a marker. */
@@ -152,8 +153,10 @@ function byPrice(one: { readonly price: number }, other: { readonly price: numbe
 }
 
 /** What it costs that a level ends with the members it has. */
-function closingPrice({ count, style, bound }: OpenLevel): number {
+function closingPrice({ count, style, bound, parent }: OpenLevel): number {
   if (count > 1) return 0;
+  if (style.level !== 'item' && parent !== null && apartOf(parent.style.level) === 'behind')
+    return prices.single.behind;
   if (style.system === 'ordinal-word' && style.level === 'item') return prices.single.spoken;
   return style.level === 'item' && bound === 0 ? prices.single.item : prices.single.word;
 }
@@ -230,7 +233,8 @@ function tryOpen(
   // Of two places where a level may begin the later one is closer to what goes on.
   const place = next.placeOf(key, before + own, true);
   if (place < 0) return;
-  const level = opened(parent, reading, candidate, boundSteps(parent, reading.path), key);
+  const bound = boundSteps(parent, reading.path);
+  const level = opened(parent, reading, candidate, bound, goesOn(reading, state.closed), key);
   const step: Step = { candidate: index, reading, move: 'open', level, previous: null, price: own };
   next.put(place, key, after(state, step, before + own, parent));
 }

@@ -81,8 +81,9 @@ export interface TitleHints {
 }
 
 /**
- * Index of the heading that is the document's title: its first, where none after it is as high and no number, and no
- * text but above a heading of the highest rank, stands before it; -1 for none. Another version of the work may tell.
+ * Index of the heading that is the document's title: its first, where none after it is as high, but for numbered ones,
+ * and no text but above a heading of the highest rank, stands before it; -1 for none. Another version of the work may
+ * tell.
  */
 export function titleHeading(pieces: readonly Piece[], { declared, titled }: TitleHints): number {
   const first = pieces.findIndex((piece) => isOutside(piece));
@@ -94,7 +95,10 @@ export function titleHeading(pieces: readonly Piece[], { declared, titled }: Tit
   if (titled === true && begins) return first;
   const { depth } = title.read;
   if (depth > 1 && (declared || !begins)) return -1;
-  return pieces.some((piece, at) => at > first && isOutside(piece) && piece.read.depth <= depth) ? -1 : first;
+  const ends = (piece: Piece, at: number) => at > first && isOutside(piece) && piece.read.depth <= depth;
+  // Numbered headings as high as the first words of a document are parts of what those name.
+  const others = pieces.filter(ends);
+  return others.length > 0 && !(begins && others.every(({ step }) => step !== null)) ? -1 : first;
 }
 
 function isText({ role, printed }: Piece): boolean {

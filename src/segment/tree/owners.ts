@@ -87,6 +87,8 @@ interface Habits {
   readonly levels: ReadonlyMap<string, Count>;
   /** Segments that have nothing but a name before the first that stands in them. */
   readonly bare: ReadonlySet<UnfinishedSegment | null>;
+  /** Ways of writing whose segments begin with a name alone, but for few, and some have others right below it. */
+  readonly headed: ReadonlySet<number>;
 }
 
 interface Count {
@@ -98,8 +100,18 @@ function countLong(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Unfini
   const groups = new Map<UnfinishedSegment | null, Count>();
   const levels = new Map<string, Count>();
   const bare = new Set<UnfinishedSegment>();
+  const headed = new Set<number>();
+  const heads = new Map<number, Count>();
   for (const [at, node] of byPiece) {
-    if (isHead(node) && byPiece.get(at + 1)?.parent === node) bare.add(node);
+    const family = node.piece.step?.reading.style.family ?? -1;
+    const opens = byPiece.get(at + 1)?.parent === node;
+    const head = countOf(heads, family);
+    head.all++;
+    if (!isHead(node)) head.long++;
+    else if (opens) {
+      bare.add(node);
+      headed.add(family);
+    }
     if (node.last || node.piece.step === null) continue;
     const next = pieces[at + 1];
     const long = next !== undefined && !byPiece.has(at + 1) && isRunning(next) ? 1 : 0;
@@ -111,8 +123,12 @@ function countLong(pieces: readonly Piece[], byPiece: ReadonlyMap<number, Unfini
       count.all++;
     }
   }
-  return { groups, levels, bare };
+  for (const [family, { long, all }] of heads) if (long > all * mostTold) headed.delete(family);
+  return { groups, levels, bare, headed };
 }
+
+/** So many of the segments of a way of writing may begin with text rather than with a name. */
+const mostTold = 0.25;
 
 /** Whether a segment's first line is a name, or nothing but a label. */
 function isHead({ piece: { printed, body, read } }: UnfinishedSegment): boolean {
@@ -149,6 +165,7 @@ function isFlush(
   const { step } = node.piece;
   if (step === null || step.reading.style.level !== 'item' || node.piece.read.depth > 0) return false;
   if (before === undefined || announces(before.printed.text)) return false;
+  if (before === node.piece && habits.headed.has(step.reading.style.family)) return false;
   const { text } = piece.printed;
   if (isBulleted(text) || piece.role === 'item') return false;
   if (/^\p{Ll}/u.test(text)) return /[,;]\s*$/.test(before.printed.text);
