@@ -113,11 +113,18 @@ function bodyStart(block: Block): number {
   return block.end;
 }
 
+/** A line that closes what entries and rows stand in: it is none of theirs. */
+const closesAround = /(?:\r\n?|\n)[^\S\r\n]*<\/(?:ul|ol|dl|table|thead|tbody|tfoot|details|div|section)>/i;
+
 /** Right after the last line, up to what follows, that is not blank: marks that close a block are its own. */
 function closingEnd(version: Version, last: Block, next: number | null): number {
   const { source } = version;
   const following = next === null ? source.text.length : lineStartOf(source, next);
   let end = Math.max(last.end, following);
+  if (last.role === 'item' || last.role === 'table') {
+    const around = source.text.slice(last.end, end).search(closesAround);
+    if (around >= 0) end = last.end + around;
+  }
   while (end > last.end && isBlankCode(source.text.charCodeAt(end - 1))) end--;
   return end;
 }

@@ -1,4 +1,5 @@
 import en from './en.js';
+import es from './es.js';
 import fr from './fr.js';
 import { parseLexicon } from './parse.js';
 import vi from './vi.js';
@@ -11,6 +12,7 @@ export type Lexicon = ReadonlyMap<string, readonly string[]>;
 /** One line a language. A language written in several scripts has a line for each of them. */
 const TABLES: ReadonlyMap<string, string> = new Map([
   ['en', en],
+  ['es', es],
   ['fr', fr],
   ['vi', vi],
   ['zh-hans', zhHans],

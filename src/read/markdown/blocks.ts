@@ -6,8 +6,10 @@ import { readLines } from '../plain.js';
 import { withoutAttributes } from './attributes.js';
 import { BlockPrinter, type Print } from './block-printer.js';
 import { brokenTable } from './broken-tables.js';
+import { definitionEntries } from './definition-lists.js';
 import { headingLines } from './hashes.js';
-import { commentsOf, headingDepth, isRunningHtml, printHtml } from './html.js';
+import { commentsOf, isRunningHtml } from './html.js';
+import { htmlBlocks } from './html-blocks.js';
 import { endOf, isPicture, leavesOf, printInline, printPicture, startOf } from './inline.js';
 import { firstMarkAfter, mark } from './marks.js';
 import type { MarkdownPiece } from './pieces.js';
@@ -91,7 +93,9 @@ class Conversion {
     const text = table === null ? whole : table.before;
     for (const { depth, print } of text === null ? [] : headingLines(this.#source, text)) {
       if (depth > 0) this.#writer.block('heading', print, place, { depth });
-      else this.#writer.block(role, print, place, { searchable });
+      else
+        for (const { isEntry, print: part } of definitionEntries(print))
+          this.#writer.block(isEntry ? 'item' : role, part, place, { searchable });
     }
     if (table === null) return;
     const { rows, span, cells, rules } = table;
@@ -183,11 +187,10 @@ class Conversion {
     const { start, end } = this.#spanOf(node);
     const html = this.#source.text.slice(start, end);
     for (const comment of commentsOf(html, start)) this.#content.comments.push(comment);
-    const ink = this.#ink();
-    printHtml(ink, html, start);
-    const depth = headingDepth(html);
-    const role = depth > 0 ? 'heading' : 'paragraph';
-    this.#writer.block(role, ink.done(), place, { depth, searchable: isRunningHtml(html) });
+    const searchable = isRunningHtml(html);
+    for (const { role, print, depth } of htmlBlocks(html, start, () => this.#ink())) {
+      this.#writer.block(role, print, place, { depth, searchable: searchable && role !== 'table' });
+    }
   }
 
   /** A definition says where a link leads; but what looks like one and is a footnote is text. */

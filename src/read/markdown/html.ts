@@ -4,7 +4,6 @@ import type { BlockPrinter } from './block-printer.js';
 
 /** Elements inside which a number at a line's beginning is no part of the document's own numbering. */
 const laidOut = /<(?:table|pre|ol|ul|script|style|svg|textarea|select)\b/i;
-const lineBreaking = /^<(?:br|p|div|li|tr|td|th|h[1-6])\b/i;
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/gi;
 
 /** Whether text inside this HTML may be searched for enumerators: not where it is laid out as a table, list or code. */
@@ -12,24 +11,8 @@ export function isRunningHtml(html: string): boolean {
   return !laidOut.test(html);
 }
 
-/** 1 to 6 where a stretch of HTML is one heading, else 0. */
-export function headingDepth(html: string): number {
-  return Number(/^<h([1-6])\b/i.exec(html)?.[1] ?? 0);
-}
-
-/** Prints what is left of HTML without its tags, references read. `start` is where it begins in the source. */
-export function printHtml(ink: BlockPrinter, html: string, start: number): void {
-  let at = 0;
-  for (let tag = nextMarkup(html, 0); tag !== null; tag = nextMarkup(html, at)) {
-    printText(ink, html.slice(at, tag.start), start + at);
-    at = tag.end;
-    if (lineBreaking.test(html.slice(tag.start, tag.start + 12)))
-      ink.lineBreak(start + tag.start, start + tag.end);
-  }
-  printText(ink, html.slice(at), start + at);
-}
-
-function printText(ink: BlockPrinter, text: string, start: number): void {
+/** Prints text of HTML, references read. `start` is where it begins in the source. */
+export function printText(ink: BlockPrinter, text: string, start: number): void {
   let at = 0;
   for (const match of text.matchAll(reference)) {
     ink.stretch(start + at, start + match.index);
@@ -43,7 +26,7 @@ function printText(ink: BlockPrinter, text: string, start: number): void {
  * The next tag, comment or declaration, or script or style with all that is in it. A comment and a script that are not
  * closed go on to the end of the text; a tag that is not closed is none.
  */
-function nextMarkup(html: string, from: number): Span | null {
+export function nextMarkup(html: string, from: number): Span | null {
   for (let start = html.indexOf('<', from); start >= 0; start = html.indexOf('<', start + 1)) {
     const end = markupEnd(html, start);
     if (end !== null) return { start, end };
