@@ -100,7 +100,10 @@ class Filler {
   #change({ unit }: Filled, changes: readonly Change[]): TextEdit[] {
     const content = contentIn(this.#target, unit, this.#options.version);
     const breaks = content === null ? [] : breaksOf(content.tokens);
-    return changes.map(({ start, end, pieces }) => {
+    return changes.map((change) => {
+      const { start, end, pieces } = change;
+      const first = this.#firstInside(change);
+      if (first !== null) return first;
       const own = content?.tokens.filter((token) => token.start >= start && token.end <= end) ?? [];
       const within = breaksOf(own);
       const isNew = start === end;
@@ -112,6 +115,20 @@ class Filler {
       const text = renderPieces(this.#breaker.within(pieces, start, between), this.#rendering(between));
       return { start, end, text: withLineEnding(text, this.#ending) };
     });
+  }
+
+  /** The first entry of a list in HTML goes in behind what opens the list, which is there already; null for all else. */
+  #firstInside({ start, end, pieces: [lead, ...pieces] }: Change): TextEdit | null {
+    if (start !== end || lead?.kind !== 'code' || lead.line !== 'break' || !lead.original.includes('<'))
+      return null;
+    const { text } = this.#target.source;
+    const opening = withLineFeeds(lead.original);
+    let at = start;
+    for (let left = opening.length; left > 0; left--) at += text.startsWith('\r\n', at) ? 2 : 1;
+    if (withLineFeeds(text.slice(start, at)) !== opening) return null;
+    const [behind = '\n'] = opening.match(/\n[^\n]*$/) ?? [];
+    const entry = renderPieces(pieces, this.#rendering([behind])) + behind;
+    return { start: at, end: at, text: withLineEnding(entry, this.#ending) };
   }
 
   #replace({ unit, pieces }: Filled): TextEdit | Refusal {
