@@ -217,13 +217,18 @@ function isStructure(token: Token): boolean {
 
 function hasStructure(pieces: readonly InlinePiece[], wanted: readonly Token[]): boolean {
   if (wanted.length === 0) return true;
-  const there = new Set(
-    pieces.map((piece) => (piece.kind === 'code' ? piece.original.trim() : piece.text.trim())),
-  );
+  const texts = pieces.map((piece) => (piece.kind === 'code' ? piece.original : piece.text));
+  const there = new Set(texts.map((text) => text.trim()));
+  // Tags that stand side by side are one token, and come back one by one.
+  const joined = texts.join('');
   const isBroken = wanted.some((token) => token.kind === 'code' && token.line !== 'none');
   if (isBroken && !pieces.some((piece) => piece.kind === 'code' && piece.line !== 'none')) return false;
   return wanted.every(
-    (token) => token.kind === 'code' && (token.original.trim() === '' || there.has(token.original.trim())),
+    (token) =>
+      token.kind === 'code' &&
+      (token.original.trim() === '' ||
+        there.has(token.original.trim()) ||
+        (token.original.includes('<') && joined.includes(token.original.trim()))),
   );
 }
 
