@@ -81,7 +81,7 @@ function worksByName(file: string, request: ProjectRequest, configuration: Confi
   if (paths.length < 2) return { folder: base, works: [] };
   const given = relative(request.cwd, base);
   const place = { folder: base, given: given.startsWith('..') ? base : given || '.' };
-  const search = { place, base, configuration, source: request.source, tagOf };
+  const search = { place, base, configuration, source: request.source, tagOf, sites: new Map() };
   return { folder: base, works: worksAmong(paths, search) };
 }
 

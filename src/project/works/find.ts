@@ -16,6 +16,7 @@ import {
   shownIn,
   tagOfConfiguration,
 } from './search.js';
+import { siteLanguage } from './site-language.js';
 import { chooseSource } from './source-choice.js';
 import { type Suggestion, suggestionFor } from './suffixes.js';
 import { patternOf } from './work-patterns.js';
@@ -31,7 +32,14 @@ export async function findWorks(
   source: string | undefined,
 ): Promise<FoundWork[]> {
   const base = configuration.file === null ? place.folder : configuration.folder;
-  const search: Search = { place, base, configuration, source, tagOf: tagOfConfiguration(configuration) };
+  const search: Search = {
+    place,
+    base,
+    configuration,
+    source,
+    tagOf: tagOfConfiguration(configuration),
+    sites: new Map(),
+  };
   const paths = pathsToSearch(search);
   const described = await describedWorks(search, paths);
   const claimed = new Set(described.flatMap((work) => work.versions.map((version) => version.file)));
@@ -84,7 +92,13 @@ function otherWorks(search: Search, paths: readonly string[]): FoundWork[] {
 
 function workOf(search: Search, group: Group, ownSource?: string): FoundWork {
   const id = group.key || search.base.slice(search.base.lastIndexOf(sep) + 1);
-  const configured = configuredSource(search.configuration, id) ?? ownSource ?? search.configuration.source;
+  const paths = group.members.map(({ path }) => path);
+  const configured =
+    configuredSource(search.configuration, id) ??
+    ownSource ??
+    search.configuration.source ??
+    siteLanguage(search.base, paths, search.sites) ??
+    undefined;
   // A bare file beside translations is in the language of the source, whoever says which that is.
   const wanted = search.source ?? configured;
   const taken = group.members.some((member) => member.language === wanted);
@@ -167,6 +181,13 @@ function settingsOf(suggestion: Suggestion): string {
 /** What to configure in a folder in which the conventions find no works; null where that finds none either. */
 export function suggestedSettings(place: SearchedFolder): Suggestion | null {
   const configuration: Configuration = { file: null, folder: place.folder };
-  const search = { place, base: place.folder, configuration, source: undefined, tagOf: tagOfName };
+  const search = {
+    place,
+    base: place.folder,
+    configuration,
+    source: undefined,
+    tagOf: tagOfName,
+    sites: new Map(),
+  };
   return suggestionFor(pathsToSearch(search));
 }

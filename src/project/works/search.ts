@@ -24,6 +24,8 @@ export interface Search {
   readonly configuration: Configuration;
   readonly source: string | undefined;
   readonly tagOf: TagOf;
+  /** The languages of the sources of sites, by the folder of each, as they were read: see site-language.ts. */
+  readonly sites: Map<string, string | null>;
 }
 
 /**
