@@ -4,12 +4,20 @@ import { MadeEntries } from '../../project/cache/entries.js';
 import { contentOf } from '../../project/cache/entry.js';
 import type { FoundWork } from '../../project/types.js';
 import { InputError } from '../../text/errors.js';
+import { mindHeap } from '../process/heap.js';
 import { keepWork, makeWork, prepare, type Workshop, workshopFor } from './make.js';
 import type { ThreadAnswer, ThreadRequest } from './pool.js';
 
 /** The pool puts data of its own before ours. */
 const [, request]: [unknown, ThreadRequest] = workerData;
-const workshop: Workshop = workshopFor(request);
+/** The heap of a thread is its own: each minds what it holds, between the steps of a work. */
+const workshop: Workshop = {
+  ...workshopFor(request),
+  interruptible: (make) => {
+    mindHeap();
+    return make();
+  },
+};
 const disk = request.kept?.folder
   ? new Cache({ ...request.kept.folder, limit: 0, onTrouble: () => {} })
   : null;
@@ -20,6 +28,7 @@ export default async function work(found: FoundWork): Promise<ThreadAnswer> {
     const entries = request.kept === null ? null : new MadeEntries(disk);
     const aligned = await makeWork(found, { ...workshop, entries });
     if (aligned === null) return { made: null };
+    mindHeap();
     const content = contentOf(keepWork({ ...aligned, reports: prepare(aligned, workshop) }));
     return { made: { content, versions: entries?.made ?? [] } };
   } catch (error) {

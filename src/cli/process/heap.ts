@@ -13,7 +13,8 @@ let taken = 0;
 
 /**
  * Makes the engine thrifty with memory once much of it is in use: a long work would else take two to three times what its
- * values take (docs/decisions/0014). To be called between the steps of a run; a run that was thrifty once stays so.
+ * values take (docs/decisions/0014). To be called between the steps of a run, in each thread; the flags are the
+ * process's, and a run that was thrifty once stays so.
  */
 export function mindHeap(): void {
   if (taken === steps.length) return;
