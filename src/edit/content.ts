@@ -1,7 +1,7 @@
 import type { Block, Segment, Version } from '../document/types.js';
 import { isBlankCode } from '../text/normal.js';
 import { printedRuns } from '../text/printed.js';
-import { blockStarts, lineStartOf } from './places.js';
+import { blockStarts, lineStartOf, openingLine } from './places.js';
 
 /** Printed text that stands in the file just so. Offsets are those of the file. */
 export interface TextToken {
@@ -119,7 +119,7 @@ const closesAround = /(?:\r\n?|\n)[^\S\r\n]*<\/(?:ul|ol|dl|table|thead|tbody|tfo
 /** Right after the last line, up to what follows, that is not blank: marks that close a block are its own. */
 function closingEnd(version: Version, last: Block, next: number | null): number {
   const { source } = version;
-  const following = next === null ? source.text.length : lineStartOf(source, next);
+  const following = next === null ? source.text.length : openingLine(version, next);
   let end = Math.max(last.end, following);
   if (last.role === 'item' || last.role === 'table') {
     const around = source.text.slice(last.end, end).search(closesAround);

@@ -2,7 +2,7 @@ import type { Alignment } from '../align/types.js';
 import type { Segment, Version } from '../document/types.js';
 import { lineAt } from '../text/source.js';
 import type { Span } from '../text/span.js';
-import { lineStartOf } from './places.js';
+import { openingLine } from './places.js';
 
 /** What another version has of a segment: one of its own, its text inside another, or nothing. */
 export type Presence = 'own' | 'inside' | 'none';
@@ -97,7 +97,7 @@ export class Flow {
     const [before, next] = [this.#steps[index - 1], this.#steps[index]];
     const { source } = this.#version;
     if (next === undefined) return { at: source.text.length, endsFile: true };
-    const at = lineStartOf(source, next.start);
+    const at = openingLine(this.#version, next.start);
     return before !== undefined && before.end > at ? null : { at, endsFile: false };
   }
 }

@@ -2,7 +2,7 @@ import type { Segment, Version } from '../document/types.js';
 import { ownBlocks } from './blocks.js';
 import { type Content, isHole, originalOf, segmentContent, type Token } from './content.js';
 import { withLineFeeds } from './edits.js';
-import { blockStarts, lineStartOf } from './places.js';
+import { blockStarts, lineStartOf, openingLine } from './places.js';
 import type { InlinePiece } from './render.js';
 import { isUnderlineOf } from './underline.js';
 
@@ -94,7 +94,7 @@ export function tailOf(
   const { source } = version;
   const next = blockStarts(version).next(lastBlock);
   if (next === null) return { end: source.text.length, endsFile: true };
-  return { end: Math.max(content.end, lineStartOf(source, next)), endsFile: false };
+  return { end: Math.max(content.end, openingLine(version, next)), endsFile: false };
 }
 
 /** What parts the paragraphs of a text, but for what holds sub-segments. */

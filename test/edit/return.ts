@@ -137,6 +137,13 @@ export function returned(
   return merged(filledIn(form, alignment, missing), versions, { whole, bytes }, extension, language);
 }
 
+function isCode(version: Version, start: number | null): boolean {
+  const { front, back, furniture } = version;
+  const inside = [...segmentsOf(version)].flatMap(({ blocks }) => blocks);
+  const all = [...front, ...back, ...furniture, ...inside];
+  return all.some((block) => block.start === start && block.role === 'code');
+}
+
 /** The bytes of a version without the lines of a segment; null where it does not begin a line. */
 function withoutLines(whole: Version, { start, end }: Segment): Uint8Array | null {
   const { source } = whole;
@@ -146,7 +153,12 @@ function withoutLines(whole: Version, { start, end }: Segment): Uint8Array | nul
     next === null ? source.text.length : lineStartOf(source, next),
   ];
   if (to < end) return null;
-  const text = source.text.slice(0, from) + source.text.slice(to);
+  // The fence above program text is no part of what stands before it.
+  const fence = isCode(whole, next)
+    ? /(?<=^|\n)[ \t]*(?:`{3,}|~{3,}).*\n$/.exec(source.text.slice(end, to))
+    : null;
+  const behind = fence === null ? to : end + fence.index;
+  const text = source.text.slice(0, from) + source.text.slice(behind);
   return text.trim() === '' ? null : asSource(text, source);
 }
 
