@@ -108,13 +108,13 @@ export class Examples {
         labelPattern(sourceLayout.label, source.enumerator, here) ===
           labelPattern(targetLayout.label, target.enumerator, there),
     );
-    if (alike && (here.tag === there.tag || isInternational(enumerator))) return own.label;
+    if (alike && (isOneLanguage(here, there) || isInternational(enumerator))) return own.label;
     return labelLike(model.targetLayout.label, model.target.enumerator!, enumerator.ordinal, there);
   }
 
   /** A label without any word can be taken over; its letters are those of the target's alphabet. */
   #labelWithoutModel(own: Layout, enumerator: Enumerator, here: Locale, there: Locale): string | null {
-    if (here.tag === there.tag) return own.label;
+    if (isOneLanguage(here, there)) return own.label;
     const words = labelPattern(own.label, enumerator, here).replace(/#[a-z-]+#/, '');
     if (/\p{L}/u.test(words)) return null;
     return isInternational(enumerator)
@@ -188,6 +188,11 @@ export class Examples {
     }
     return layout;
   }
+}
+
+/** Whether labels can be taken over with their words: `ja` and `ja-JP` are one language. */
+function isOneLanguage(here: Locale, there: Locale): boolean {
+  return here.tag.split('-')[0] === there.tag.split('-')[0];
 }
 
 function hasBreaks({ targetLayout }: Example): boolean {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
+import { fromCell } from '../../src/format/spreadsheet/cells.js';
 import { folderWith } from '../project/folder.js';
 import { hexapla } from './run.js';
 
@@ -18,7 +19,7 @@ async function merged(
   await hexapla([...argv, '--out', 'g.tsv'], { cwd });
   const rows: string[][] = parse(readFileSync(join(cwd, 'g.tsv'), 'utf8'), { delimiter: '\t' });
   const column = rows[0]!.indexOf('text') + 2;
-  for (const row of rows) if (row[1] === 'asked') row[column] = texts[row[4]!] ?? '';
+  for (const row of rows) if (row[1] === 'asked') row[column] = texts[fromCell(row[4]!)] ?? '';
   writeFileSync(join(cwd, 'g.tsv'), stringify(rows, { delimiter: '\t' }));
   const outcome = await hexapla(['merge', 'g.tsv', ...options], { cwd });
   return { ...outcome, text: readFileSync(join(cwd, target), 'utf8') };
@@ -110,6 +111,19 @@ describe('the last of a list that is counted in words', () => {
   });
 });
 
+describe('numbers with words of a language that hexapla knows nothing of', () => {
+  it('are taken over from another version in that language', async () => {
+    const whole =
+      '渡船規則\n\n第一条　渡船は六時に出る。\n\n第二条から第四条まで　削除する。\n\n第五条　山羊は半額とする。\n\n第五条の二　筏は無料。\n';
+    const gapped = '渡船規則\n\n第一条　渡船は六時に出る。\n\n第五条　山羊は半額とする。\n';
+    const texts = { '2': '削除されている。', '5-2': '筏は只。' };
+    const { err, text } = await merged({ 'a.ja.txt': whole, 'a.ja-JP.txt': gapped }, texts);
+    expect(err).not.toContain('no way to write the number');
+    expect(text).toContain('\n\n第二条から第四条まで　削除されている。\n\n第五条　山羊');
+    expect(text).toContain('\n\n第五条の二　筏は只。\n');
+  });
+});
+
 describe('a text that stands in the translation already', () => {
   const section = (title: string, text: string) => `## ${title}\n\n${text}\n\n`;
   const files = {
@@ -125,6 +139,21 @@ describe('a text that stands in the translation already', () => {
       expect(err).toContain('what is filled in for h2 stands in a.fr.md already, as h1; put it in by hand');
       expect(text).toBe(files['a.fr.md']);
     } else expect(text.match(/## Deux/g)).toHaveLength(1);
+  });
+});
+
+describe('a part before program text', () => {
+  it('goes in above its fence', async () => {
+    const list = (texts: readonly string[]) =>
+      `# Port\n\n${texts.map((text, at) => `${at + 1}. ${text}\n`).join('\n')}\n## Example\n\n\`\`\`\n1.  moor\n\`\`\`\n`;
+    const bare = (texts: readonly string[]) => list(texts).replace('## Example\n\n', '');
+    const english = ['The captain moors the boat.', 'The bell rings at noon.', 'Nets are dried.'];
+    const french = ['Le capitaine amarre le bateau.', 'La cloche sonne à midi.', 'Les filets sèchent.'];
+    for (const make of [list, bare]) {
+      const files = { 'a.en.md': make(english), 'a.fr.md': make(french.slice(0, 2)) };
+      const { err, text } = await merged(files, { '3': french[2]! });
+      expect([err, text]).toEqual(['', make(french)]);
+    }
   });
 });
 
