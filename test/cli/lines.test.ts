@@ -141,7 +141,19 @@ describe('learn', () => {
     const turned = await hexapla(['align', '--lines', 'en.txt', 'fr.txt', '--lexicon', 'lexicon.tsv'], {
       cwd,
     });
-    expect([turned.code, turned.err]).toEqual([2, expect.stringContaining('of fr and en, not of en and fr')]);
+    expect(turned.out).toMatch(/^\[0\]:\[0\]/);
+    const other = [
+      'align',
+      '--lines',
+      'fr.txt',
+      'en.txt',
+      '--languages',
+      'de,en',
+      '--lexicon',
+      'lexicon.tsv',
+    ];
+    const { code, err } = await hexapla(other, { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining('of fr and en, not of de and en')]);
   });
 });
 

@@ -1,10 +1,12 @@
 import { localeOf } from '../../locale/index.js';
 import { copyOf } from '../../text/lists.js';
 import { bothDirections } from '../words/directed.js';
+import type { BagPairs } from '../words/learning/bags.js';
 import { cooccurrences } from '../words/learning/cooccurrence.js';
 import { learnTables } from '../words/learning/learn.js';
 import type { IndexedWork } from '../words/model.js';
 import type { TranslationModel } from '../words/translation-model.js';
+import { type SeedTables, sharesByPairs, weighed } from '../words/weighing.js';
 import { bagPairs } from './model/bag-pairs.js';
 import { type AlignedText, edgeModel } from './model/edges.js';
 import { firstLengthModel, type LengthModel, learntLengthModel } from './model/lengths.js';
@@ -82,8 +84,9 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
   let texts = searches.map((search) => firstRound(search, beadModel));
   for (let round = 1; round <= mostRounds; round++) {
     const pairs = bagPairs(texts, confidence, sizes);
-    const met = cooccurrences(pairs, work.model.forward, work.model.target.size);
-    const tables = learnTables(pairs, met, work.model.forward, work.model.backward);
+    const seeds = seedsFor(work, pairs);
+    const met = cooccurrences(pairs, seeds.forward, work.model.target.size);
+    const tables = learnTables(pairs, met, seeds.forward, seeds.backward);
     translation = { ...work.model, ...tables };
     beadModel = {
       lexicon: bothDirections(tables, work.model),
@@ -101,6 +104,11 @@ export function alignInRounds(work: IndexedWork, similarities: readonly (Similar
     if (changedShare(before, texts) <= (settledShares[round - 1] ?? 1)) break;
   }
   return { beads: texts.map(({ beads }) => beads), beadModel, translation };
+}
+
+/** What was known beforehand, lexicons from elsewhere as far as the pairs that are sure by now bear them out. */
+function seedsFor({ model, seeds }: IndexedWork, pairs: BagPairs): SeedTables {
+  return seeds.foreign.length === 0 ? model : weighed(seeds, sharesByPairs(seeds, pairs));
 }
 
 /** What is believed of texts before any of their sentences are aligned. */

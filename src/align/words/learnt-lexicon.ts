@@ -91,18 +91,41 @@ function fault(path: string, line: number, message: string): InputError {
   return new InputError({ path, place, message, remedy: 'write the file with `hexapla learn`' });
 }
 
-/** Adds what a learnt lexicon says of the words at hand; its compounds become those of the vocabularies. */
+/** What a lexicon says of the words at hand; what counts as one word of several is left as it is. */
 export function seedsByLearntLexicon(
   lexicon: LearntLexicon,
   source: Vocabulary,
   target: Vocabulary,
-  seeds: SeedEntries,
-): void {
-  for (const entry of lexicon.entries) {
-    const from = source.findTerm(entry.source);
-    const to = target.findTerm(entry.target);
-    if (from < 0 || to < 0) continue;
-    if (entry.forward > 0) seeds.forward.push({ from, to, probability: entry.forward });
-    if (entry.backward > 0) seeds.backward.push({ from: to, to: from, probability: entry.backward });
+): SeedEntries {
+  const seeds: SeedEntries = { forward: [], backward: [] };
+  const byFirstWord = entriesByFirstWord(lexicon);
+  // Terms become compounds meanwhile, which begin no entry.
+  const { size } = source;
+  for (let id = 0; id < size; id++) {
+    for (const entry of byFirstWord.get(source.words[id]!) ?? []) {
+      if (!source.mayFind(entry.source) || !target.mayFind(entry.target)) continue;
+      const from = source.findTerm(entry.source);
+      const to = target.findTerm(entry.target);
+      if (entry.forward > 0) seeds.forward.push({ from, to, probability: entry.forward });
+      if (entry.backward > 0) seeds.backward.push({ from: to, to: from, probability: entry.backward });
+    }
   }
+  return seeds;
+}
+
+const byFirstWords = new WeakMap<LearntLexicon, ReadonlyMap<string, readonly LearntEntry[]>>();
+
+/** The same lexicon serves many works, each of which has few of its words. */
+function entriesByFirstWord(lexicon: LearntLexicon): ReadonlyMap<string, readonly LearntEntry[]> {
+  const known = byFirstWords.get(lexicon);
+  if (known !== undefined) return known;
+  const entries = new Map<string, LearntEntry[]>();
+  for (const entry of lexicon.entries) {
+    const [first = ''] = entry.source.split(' ', 1);
+    const list = entries.get(first);
+    if (list === undefined) entries.set(first, [entry]);
+    else list.push(entry);
+  }
+  byFirstWords.set(lexicon, entries);
+  return entries;
 }

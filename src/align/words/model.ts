@@ -6,17 +6,18 @@ import { backedOff } from './reading/backoff.js';
 import { indexSentences, wordCounts } from './reading/indexed.js';
 import type { IndexedText } from './reading/indexed-text.js';
 import { Vocabulary } from './reading/vocabulary.js';
-import { type SeedEntries, tableOf } from './table.js';
+import type { SeedEntries } from './table.js';
 import { seedsByTerm, type TermPairs, type Terms, termsOf } from './terms.js';
 import type { TranslationModel } from './translation-model.js';
+import { type Seeds, sharesByTexts, tablesOf, weighed } from './weighing.js';
 
 /** Where a model's knowledge comes from beside the words' forms. */
 export interface ModelOptions {
   readonly languages: readonly [string, string];
   /** Terms of the user. */
   readonly glossary?: TermPairs | undefined;
-  /** A lexicon that was learnt before. */
-  readonly learnt?: LearntLexicon | undefined;
+  /** Lexicons from elsewhere, or learnt before: each is believed as far as the texts bear it out. */
+  readonly learnt?: readonly LearntLexicon[] | undefined;
   /** Whether the shipped lexicon is used where it has both languages; true where not given. */
   readonly shipped?: boolean | undefined;
 }
@@ -26,6 +27,7 @@ export interface IndexedWork {
   readonly model: TranslationModel;
   readonly sources: readonly IndexedText[];
   readonly targets: readonly IndexedText[];
+  readonly seeds: Seeds;
 }
 
 /**
@@ -45,22 +47,25 @@ export function indexWork(
   }) as [Side, Side];
   const sourceTexts = backedOff(indexAll(sources, source), source.vocabulary, source.known);
   const targetTexts = backedOff(indexAll(targets, target), target.vocabulary, target.known);
-  const seeds = gatherSeeds(source, target, options);
+  const own = gatherSeeds(source, target, options);
+  const lexicons = (options.learnt ?? []).map((lexicon) =>
+    seedsByLearntLexicon(lexicon, source.vocabulary, target.vocabulary),
+  );
   const indexed = {
     sources: sourceTexts.map((text) => source.vocabulary.compounds.joinText(text)),
     targets: targetTexts.map((text) => target.vocabulary.compounds.joinText(text)),
   };
-  const sizes = [source.vocabulary.size, target.vocabulary.size] as const;
+  const sizes = { source: source.vocabulary.size, target: target.vocabulary.size };
+  const seeds = { own, foreign: lexicons.map((entries) => tablesOf(entries, sizes)), sizes };
   const model = {
     languages: options.languages,
     source: source.vocabulary,
     target: target.vocabulary,
-    sourceCounts: wordCounts(indexed.sources, sizes[0]),
-    targetCounts: wordCounts(indexed.targets, sizes[1]),
-    forward: tableOf(seeds.forward, sizes[0], sizes[1]),
-    backward: tableOf(seeds.backward, sizes[1], sizes[0]),
+    sourceCounts: wordCounts(indexed.sources, sizes.source),
+    targetCounts: wordCounts(indexed.targets, sizes.target),
+    ...weighed(seeds, sharesByTexts(seeds, indexed.sources, indexed.targets)),
   };
-  return { model, ...indexed };
+  return { model, seeds, ...indexed };
 }
 
 interface Side {
@@ -78,9 +83,6 @@ function gatherSeeds(source: Side, target: Side, options: ModelOptions): SeedEnt
   const seeds: SeedEntries = { forward: [], backward: [] };
   for (const terms of [shippedTerms(options), options.glossary]) {
     if (terms !== undefined) seedsByTerm(terms, source, target, seeds);
-  }
-  if (options.learnt !== undefined) {
-    seedsByLearntLexicon(options.learnt, source.vocabulary, target.vocabulary, seeds);
   }
   seedsByForm(source.vocabulary, target.vocabulary, seeds);
   return seeds;

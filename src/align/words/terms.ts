@@ -1,8 +1,7 @@
 import { bytes, integers } from '../../text/lists.js';
+import { eachCounted } from './reading/counted.js';
 import type { WordGrammar } from './reading/grammar.js';
-import { scanTokens } from './reading/scan.js';
-import { wordOf } from './reading/spelling.js';
-import { segmenterFor, type Vocabulary } from './reading/vocabulary.js';
+import type { Vocabulary } from './reading/vocabulary.js';
 import type { SeedEntries, TranslationEntry } from './table.js';
 
 /** Terms by concept, as they are written: one side of a lexicon or a glossary. */
@@ -180,9 +179,7 @@ function addTerms(side: CutSide, written: readonly string[], grammar: WordGramma
 
 function numbersOfTerm(term: string, grammar: WordGrammar, { numberOf, byFirstWord }: CutSide): number[] {
   const numbers: number[] = [];
-  scanTokens(term, segmenterFor(grammar.segmenter), (start, end) => {
-    const word = wordOf(term.slice(start, end), grammar);
-    if (word === null) return;
+  eachCounted(term, grammar, (word) => {
     const number = numberOf.get(word) ?? numberOf.size;
     if (number === numberOf.size) {
       numberOf.set(word, number);

@@ -79,7 +79,10 @@ export function addWatchOption(command: Command): Command {
 export function addGuidanceOptions(command: Command): Command {
   return command
     .option('--glossary <file>', 'terms: a table, TBX or JSON; may be given again', repeated)
-    .option('--lexicon <file>', 'what `hexapla learn` wrote')
+    .option(
+      '--lexicon <file>',
+      'what `hexapla learn` wrote, or a dictionary: .u8, .dict.dz, .ifo, .tbx, .tmx',
+    )
     .option('--links <file>', 'what pairs with what, instead of hexapla.links.json');
 }
 

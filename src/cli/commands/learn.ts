@@ -32,7 +32,7 @@ export const learn: CommandModule<LearnOptions> = {
       .argument('[files...]', 'source and target')
       .option('--languages <tags>', 'languages of source and target: de,fr', listed)
       .option('--batch <file>', 'file of rows: source, target and output file with tabs between them')
-      .option('--lexicon <file>', 'lexicon to start from')
+      .option('--lexicon <file>', 'lexicon or dictionary to start from')
       .option('--glossary <file>', 'terms: a table, TBX or JSON; may be given again', repeated)
       .option('-o, --out <file>', 'file for the lexicon instead of standard output');
   },

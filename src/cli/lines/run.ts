@@ -2,12 +2,11 @@ import { resolve } from 'node:path';
 import { alignLines } from '../../align/beads/align.js';
 import { readVectors } from '../../align/beads/vectors/npy.js';
 import { vectorSimilarity } from '../../align/beads/vectors/vectors.js';
-import { readLexicon } from '../../align/words/learnt-lexicon.js';
 import type { ModelOptions } from '../../align/words/model.js';
 import { readBytes } from '../../project/files.js';
 import { readGlossaries, termPairs } from '../../project/guidance/glossary.js';
+import { lexiconsBetween, readLexicons } from '../../project/guidance/lexicons.js';
 import { writeWhole } from '../../project/write.js';
-import { decodeSource } from '../../text/decode.js';
 import { InputError } from '../../text/errors.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../process/exit-codes.js';
@@ -74,17 +73,19 @@ export async function modelFor(
   const terms = await readGlossaries(glossary, cwd, (file) => file);
   return {
     languages,
-    learnt: lexiconFrom(cwd, lexicon, languages),
+    learnt: await lexiconFrom(cwd, lexicon, languages),
     glossary: termPairs(terms, ...languages),
   };
 }
 
-function lexiconFrom(cwd: string, path: string | undefined, languages: readonly [string, string]) {
+async function lexiconFrom(cwd: string, path: string | undefined, languages: readonly [string, string]) {
   if (path === undefined) return undefined;
-  const learnt = readLexicon(decodeSource(path, readBytes(resolve(cwd, path), path)).text, path);
-  if (learnt.languages.join() === languages.join()) return learnt;
-  const message = `this lexicon is of ${learnt.languages.join(' and ')}, not of ${languages.join(' and ')}`;
-  throw new InputError({ path, message, remedy: 'give one of these languages, in their order' });
+  const lexicons = await readLexicons([path], cwd, (file) => file);
+  const fitting = lexiconsBetween(lexicons, ...languages);
+  if (fitting !== undefined) return fitting;
+  const said = lexicons.map((lexicon) => lexicon.languages.join(' and ')).join(', ');
+  const message = `this lexicon is of ${said}, not of ${languages.join(' and ')}`;
+  throw new InputError({ path, message, remedy: 'give one of these languages' });
 }
 
 function similarityFrom(cwd: string, path: string | undefined, pairs: readonly LineFiles[]) {

@@ -141,7 +141,7 @@ export function configurationSchema(rules: readonly RuleOutline[]) {
       .meta({ description: 'Modules with rules of your own, relative to this file: see docs/own-rules.md' }),
     lexicon: patterns
       .optional()
-      .meta({ description: 'What `hexapla learn` wrote: a file for each pair of languages' }),
+      .meta({ description: 'What `hexapla learn` wrote, or dictionaries: see docs/alignment.md' }),
     cache: z.boolean().optional().meta({
       description: 'Whether what is aligned is kept from one run to the next, as with --cache',
     }),

@@ -54,7 +54,8 @@ function usageOf({ preferred, forbidden, note: own }: TermForms, shared: string 
   return { preferred, forbidden, ...(note === '' ? {} : { note }) };
 }
 
-async function readGlossary(file: string, path: string): Promise<readonly GlossaryEntry[]> {
+/** The concepts of one glossary. Throws as `readGlossaries`. */
+export async function readGlossary(file: string, path: string): Promise<readonly GlossaryEntry[]> {
   const bytes = readBytes(file, path);
   if (/\.tbx$/i.test(file)) return (await import('./tbx.js')).readTbx(path, bytes);
   if (/\.jsonc?$/i.test(file)) return (await import('./terms-file.js')).readTermsFile(file, path);

@@ -5,7 +5,7 @@ import type { Link } from '../../align/link.js';
 import type { LearntLexicon } from '../../align/words/learnt-lexicon.js';
 import { type Configuration, shownPath } from '../configuration/config.js';
 import { type Glossary, readGlossaries, TERMS_FILE, termPairs } from './glossary.js';
-import { lexiconBetween, readLexicons } from './lexicons.js';
+import { lexiconsBetween, readLexicons } from './lexicons.js';
 import { LINKS_FILE, type LinkFile, readLinks } from './links.js';
 
 /** What the user tells the aligner beside the texts, as a plain value: it can be sent to another thread. */
@@ -49,7 +49,7 @@ export async function readGuidance(
   const linkFile = await readLinks(file, shown(file), named !== undefined);
   const data = {
     glossary: await readGlossaries(glossaries, cwd, shown),
-    lexicons: readLexicons(lexicons, cwd, shown),
+    lexicons: await readLexicons(lexicons, cwd, shown),
     links: linkFile?.links ?? [],
   };
   return { ...guidanceFrom(data), linkFile, data };
@@ -70,7 +70,7 @@ export function guidanceFrom({ glossary, lexicons, links }: GuidanceData): Pick<
     const key = `${source} ${target}`;
     const both = known.get(key) ?? {
       glossary: termPairs(glossary, source, target),
-      learnt: lexiconBetween(lexicons, source, target),
+      learnt: lexiconsBetween(lexicons, source, target),
     };
     known.set(key, both);
     return both;

@@ -130,7 +130,7 @@ describe('a learnt lexicon', () => {
 
   test('tells of a text that has taught nothing', () => {
     const { source, target } = madeText(1, 150);
-    const options = { languages: ['qaa', 'qab'] as const, learnt: lexicon };
+    const options = { languages: ['qaa', 'qab'] as const, learnt: [lexicon] };
     const { model } = indexWork([source.slice(3, 5)], [target.slice(3, 5)], options);
     const [one, other] = [model.source.wordsOf(source[3]!), model.target.wordsOf(target[4]!)];
     const right = wordEvidence(model, one, model.target.wordsOf(target[3]!));

@@ -52,6 +52,15 @@ export class Vocabulary {
     return id;
   }
 
+  /**
+   * Whether a term is at hand. Words of several syllables are made compounds; where white space parts whole words, what a
+   * foreign lexicon puts together says less than its words, and only compounds that are known already count.
+   */
+  mayFind(term: string): boolean {
+    if (!term.includes(' ') || this.find(term) !== noWord) return this.find(term) !== noWord;
+    return this.#grammar.syllabic && term.split(' ').every((part) => this.find(part) !== noWord);
+  }
+
   /** The id of a word or, its words parted by spaces, of a compound; -1 where a part was not seen yet. */
   findTerm(term: string): number {
     if (!term.includes(' ')) return this.find(term);
