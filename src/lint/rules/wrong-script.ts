@@ -1,5 +1,6 @@
 import type { Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
+import { languageNames } from '../../locale/language-names.js';
 import type { WrittenForm } from '../../locale/types.js';
 import { knownIn } from '../languages.js';
 import { type Prose, proseOf } from '../prose.js';
@@ -71,7 +72,17 @@ function strayIn({ text }: Prose, stray: ReadonlySet<string>, own: ReadonlySet<s
   if (places.length === 0) return places;
   const letters = count(text, own);
   const isForm = places.length > Math.max(1, letters * mostStray) || letters < fewestOwn;
-  return isForm ? [] : places.filter((at) => !isQuoted(text, at));
+  return isForm ? [] : places.filter((at) => !isQuoted(text, at) && !isInName(text, at));
+}
+
+const runOfHan = /\p{Script=Han}+/gu;
+
+/** Whether a letter stands in the name of a language, which bars of languages have in its own letters. */
+function isInName(text: string, at: number): boolean {
+  const from = Math.max(0, at - 6);
+  return Array.from(text.slice(from, at + 7).matchAll(runOfHan)).some(
+    ({ 0: run, index }) => from + index <= at && at < from + index + run.length && languageNames().has(run),
+  );
 }
 
 const opening = '“‘「『《〈（(【[';
