@@ -113,6 +113,17 @@ describe('an entry of a list of contents', () => {
     ]);
   });
 
+  test('is not missing where the list has as many entries in other words', async () => {
+    const own = page(1, (title) => title !== 'Sauvegardes');
+    const other = own.replace('- [Aide](#aide)', '- [Aide](#aide)\n- [Dernières pages](#dernières-pages)');
+    expect(
+      await said(
+        page(0, () => true),
+        other,
+      ),
+    ).toEqual([]);
+  });
+
   test('a version without such a list lacks nothing', async () => {
     expect(
       await said(

@@ -1,6 +1,6 @@
 import type { Segment } from '../../document/types.js';
 import { anchorsOf, segmentsOf, slugsOf } from '../../segment/index.js';
-import type { Alignment } from '../types.js';
+import type { Alignment, Unit } from '../types.js';
 import type { GapInUnit } from './gap.js';
 import { insideOf } from './inside.js';
 import { linkIntoPage } from './silence.js';
@@ -20,7 +20,6 @@ export function withoutContents(
   version: number,
   gaps: readonly GapInUnit[],
 ): readonly GapInUnit[] {
-  const source = alignment.work.versions[0]!;
   const linkOf = ({ unit, gap }: GapInUnit) => {
     const block = insideOf(alignment).side(unit, gap.kind === 'added-text' ? version : 0).blocks[gap.block];
     return block === undefined
@@ -35,13 +34,31 @@ export function withoutContents(
     const link = links.get(one) ?? null;
     if (link === null) return true;
     if (one.gap.kind === 'added-text' || !isThere(link)) return false;
-    const { blocks } = insideOf(alignment).side(one.unit, 0);
-    const entries = blocks.filter((block) => isThere(linkIntoPage(source, block))).length;
     const lacking = gaps.filter(
       (other) => other.unit === one.unit && isThere(links.get(other) ?? null),
     ).length;
-    return entries >= kept.fewest && entries - lacking >= kept.share * entries;
+    return isAllElseKept(alignment, version, one.unit, lacking, isThere);
   });
+}
+
+/** Whether a version has all entries of a list of contents but those that are lacking, and not one for each of them. */
+function isAllElseKept(
+  alignment: Alignment,
+  version: number,
+  unit: Unit,
+  lacking: number,
+  isThere: (link: string | null) => boolean,
+): boolean {
+  const entriesOf = (at: number, counts: (link: string) => boolean) =>
+    insideOf(alignment)
+      .side(unit, at)
+      .blocks.filter((block) => {
+        const link = linkIntoPage(alignment.work.versions[at]!, block);
+        return link !== null && counts(link);
+      }).length;
+  const entries = entriesOf(0, isThere);
+  if (entries < kept.fewest || entries - lacking < kept.share * entries) return false;
+  return lacking <= entries - entriesOf(version, () => true);
 }
 
 /** The names, as links in the source write them, of parts that a version has. */
