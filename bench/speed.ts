@@ -5,6 +5,7 @@ import { docxLines } from './speed/docx.js';
 import { findLines } from './speed/find.js';
 import { formatLines } from './speed/formats.js';
 import { growthLines, largeLines } from './speed/growth.js';
+import { htmlLines } from './speed/html.js';
 import { keptLines } from './speed/kept.js';
 import { markdownLines } from './speed/markdown.js';
 import { memoryLines } from './speed/memory.js';
@@ -20,7 +21,7 @@ type Lines = Iterable<string> | AsyncIterable<string>;
 /**
  * Prints how fast things are, as ratios to something that is known, each beside what was promised.
  *
- *     npm run bench [-- plain markdown docx start-up memory beads formats rows find kept rules watch works growth large]
+ *     npm run bench [-- plain markdown docx html start-up memory beads formats rows find kept rules watch works growth large]
  *     npm run bench -- check OLD_BUILD [FOLDER…]
  *
  * Input is made from seeds. start-up, memory, docx, formats, find, kept, watch, works, growth, large and check measure what is built in
@@ -31,6 +32,7 @@ const sections: Readonly<Record<string, () => Promise<Lines> | Lines>> = {
   plain: () => plainLines(),
   markdown: () => markdownLines(),
   docx: () => docxLines(`${root}dist/read/index.js`),
+  html: () => htmlLines(),
   beads: () => beadLines(),
   memory: () => memoryLines(bin),
   formats: () => formatLines(entry),

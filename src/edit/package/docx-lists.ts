@@ -29,6 +29,10 @@ interface Wanted {
 export class DocxLists {
   readonly #paragraphs: Counted[] = [];
   readonly #numbering: Numbering;
+  /** Where the first paragraph of each list begins. */
+  readonly #firstIn = new Map<number, number>();
+  /** What the paragraphs before an index have come to: what is put in is asked for from the beginning to the end. */
+  #counted = { index: 0, counters: new Counters(String) };
   /** The part with the lists, and the numbers that they have. */
   readonly #part: PartText | null;
   readonly #ids: number[];
@@ -51,66 +55,104 @@ export class DocxLists {
     const options = { changes: 'accepted', limits: usualLimits, isHidden: () => false } as const;
     for (const { start, properties } of readStory(main, options)) {
       const place = listPlace(this.#numbering, properties, styles.chain(properties.style));
-      if (place !== null) this.#paragraphs.push({ at: start, place, isNew: false });
+      if (place === null) continue;
+      this.#paragraphs.push({ at: start, place, isNew: false });
+      this.#meet(place.list.id, start);
     }
   }
 
   /** The list of the paragraph whose element begins at an offset; null where it is in none. */
   placeOf(at: number): ListPlace | null {
-    return this.#paragraphs.find((paragraph) => paragraph.at === at)?.place ?? null;
+    return this.#paragraphs[this.#indexOf(at) ?? -1]?.place ?? null;
   }
 
   /**
    * Says in which list a paragraph that is put in at an offset has a number, and takes it up. Null where the list of its
-   * model will do, or none does.
+   * model will do, or none does. What is put in further on is best asked for later: it is counted on from here.
    */
-  choose(at: number, model: ListPlace, { ordinal, follower }: Wanted): Chosen | null {
-    const found = this.#paragraphs.findIndex((own) => own.at > at || (own.at === at && !own.isNew));
-    const index = found < 0 ? this.#paragraphs.length : found;
+  choose(at: number, model: ListPlace, wanted: Wanted): Chosen | null {
+    const index = this.#indexFrom(at);
+    const counters = this.#countedUpTo(index);
     const { level } = model;
     const right: ListInstance[] = [];
-    for (const list of this.#candidates(index, model, { ordinal, follower })) {
-      if (this.#valueAt(index, { list, level }) === ordinal) right.push(list);
+    for (const list of this.#candidates(index, model, wanted)) {
+      if (counters.peek({ list, level }) === wanted.ordinal) right.push(list);
     }
     const list =
-      right.find((each) => this.#isFollowed(index, { list: each, level }, ordinal, follower)) ?? right[0];
-    if (list === undefined) return this.#newList(index, at, model, ordinal);
-    this.#paragraphs.splice(index, 0, { at, place: { list, level }, isNew: true });
+      right.find((each) => this.#isFollowed(index, counters, { list: each, level }, wanted)) ?? right[0];
+    if (list === undefined) return this.#newList(index, at, model, wanted.ordinal);
+    this.#insert(index, at, { list, level });
     return list.id === model.list.id ? null : { id: list.id, level, edit: null };
   }
 
+  /** The index of the first paragraph of the document that begins at an offset or behind it. */
+  #indexFrom(at: number): number {
+    let [low, high] = [0, this.#paragraphs.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const own = this.#paragraphs[middle]!;
+      if (own.at < at || (own.at === at && own.isNew)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The index of the paragraph of the document that begins at an offset; null where none does that is in a list. */
+  #indexOf(at: number): number | null {
+    const index = this.#indexFrom(at);
+    return this.#paragraphs[index]?.at === at ? index : null;
+  }
+
+  /** What all paragraphs before one have come to. */
+  #countedUpTo(index: number): Counters {
+    if (this.#counted.index > index) this.#counted = { index: 0, counters: new Counters(String) };
+    const { counters } = this.#counted;
+    for (let at = this.#counted.index; at < index; at++) counters.next(this.#paragraphs[at]!.place);
+    this.#counted = { index, counters };
+    return counters;
+  }
+
   /** Whether the one after it then has the next number, as where it goes on with the list that is put in. */
-  #isFollowed(index: number, place: ListPlace, ordinal: number, follower: number | null): boolean {
-    const next = this.#paragraphs.findIndex(({ at, isNew }, of) => of >= index && at === follower && !isNew);
-    if (next < 0) return true;
-    const counters = new Counters(String);
-    for (const before of this.#paragraphs.slice(0, index)) counters.next(before.place);
+  #isFollowed(index: number, before: Counters, place: ListPlace, { ordinal, follower }: Wanted): boolean {
+    const next = follower === null ? null : this.#indexOf(follower);
+    if (next === null || next < index) return true;
+    const counters = before.copy();
     counters.next(place);
-    for (const between of this.#paragraphs.slice(index, next)) counters.next(between.place);
-    return counters.next(this.#paragraphs[next]!.place)?.value === ordinal + 1;
+    for (let at = index; at < next; at++) counters.next(this.#paragraphs[at]!.place);
+    return counters.peek(this.#paragraphs[next]!.place) === ordinal + 1;
   }
 
   /** The model's, the one before, that of what follows where it has the number, and those that nobody is in. */
   *#candidates(index: number, { list, level }: ListPlace, { follower }: Wanted): Generator<ListInstance> {
-    const isAlike = ({ place }: Counted) => place.level === level && looksAlike(place.list, list, level);
-    const before = this.#paragraphs.slice(0, index);
-    if (before.some(({ place }) => place.list.id === list.id)) yield list;
-    const last = before.findLast(isAlike);
-    if (last !== undefined) yield last.place.list;
-    const next = this.#paragraphs.slice(index).find(isAlike);
-    if (next !== undefined && next.at === follower) yield next.place.list;
-    const used = new Set(this.#paragraphs.map(({ place }) => place.list.id));
+    const isAlike = (one: Counted | undefined) =>
+      one !== undefined && one.place.level === level && looksAlike(one.place.list, list, level);
+    const here = this.#paragraphs[index]?.at ?? Number.POSITIVE_INFINITY;
+    if ((this.#firstIn.get(list.id) ?? Number.POSITIVE_INFINITY) < here) yield list;
+    const last = this.#near(index - 1, -1, isAlike);
+    if (last !== null) yield last.place.list;
+    const next = this.#near(index, 1, isAlike);
+    if (next !== null && next.at === follower) yield next.place.list;
     for (const id of this.#ids) {
-      const unused = used.has(id) ? null : this.#numbering.instance(id);
-      if (unused != null && looksAlike(unused, list, level)) yield unused;
+      const unused = this.#firstIn.has(id) ? null : this.#numbering.instance(id);
+      if (unused !== null && looksAlike(unused, list, level)) yield unused;
     }
   }
 
-  /** What a paragraph would show that stands there. */
-  #valueAt(index: number, place: ListPlace): number | null {
-    const counters = new Counters(String);
-    for (const before of this.#paragraphs.slice(0, index)) counters.next(before.place);
-    return counters.next(place)?.value ?? null;
+  /** The nearest paragraph on one side of which something holds. */
+  #near(from: number, step: -1 | 1, holds: (one: Counted | undefined) => boolean): Counted | null {
+    for (let at = from; at >= 0 && at < this.#paragraphs.length; at += step)
+      if (holds(this.#paragraphs[at])) return this.#paragraphs[at]!;
+    return null;
+  }
+
+  #insert(index: number, at: number, place: ListPlace): void {
+    this.#paragraphs.splice(index, 0, { at, place, isNew: true });
+    // It stands before what begins there.
+    this.#meet(place.list.id, at - 0.5);
+  }
+
+  #meet(id: number, at: number): void {
+    this.#firstIn.set(id, Math.min(at, this.#firstIn.get(id) ?? at));
   }
 
   /** A list that begins there, as Word makes one: it goes in behind the last. */
@@ -122,7 +164,7 @@ export class DocxLists {
     this.#ids.push(id);
     const starts: (number | undefined)[] = [];
     starts[level] = ordinal;
-    this.#paragraphs.splice(index, 0, { at, place: { list: { ...list, id, starts }, level }, isNew: true });
+    this.#insert(index, at, { list: { ...list, id, starts }, level });
     const [tag, w = 'w'] = close;
     const end = close.index + tag.length;
     const text =

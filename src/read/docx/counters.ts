@@ -39,6 +39,21 @@ export class Counters {
     return this.#label(list, level, values);
   }
 
+  /** The number that a paragraph would have that came next; nothing is counted. */
+  peek({ list, level }: ListPlace): number {
+    const isBegun = this.#met.has(list.id) || list.starts[level] === undefined;
+    const before = isBegun ? this.#values.get(list.abstract)?.[level] : undefined;
+    return before === undefined ? startOf(list, level) : before + 1;
+  }
+
+  /** Counters that stand where these do, and count on by themselves. */
+  copy(): Counters {
+    const other = new Counters(this.#print);
+    for (const [abstract, values] of this.#values) other.#values.set(abstract, [...values]);
+    for (const id of this.#met) other.#met.add(id);
+    return other;
+  }
+
   #valuesOf({ abstract }: ListInstance): (number | undefined)[] {
     let values = this.#values.get(abstract);
     if (values === undefined) {

@@ -13,7 +13,8 @@ function referenced(written: string): string {
   return text;
 }
 
-const pieces = /&(?:#[xX]?[\da-fA-F]+|[a-zA-Z][\da-zA-Z]*);?|[ \t\n\f\r]+/g;
+/** A single space between two words stays in their stretch: a page has ten times as many words as stretches so. */
+const pieces = /&(?:#[xX]?[\da-fA-F]+|[a-zA-Z][\da-zA-Z]*);?| *[\t\n\f\r][ \t\n\f\r]*| {2,}|^ | $/g;
 
 /**
  * A text of a page as stretches that map character by character where they can: references are wholes, and white space in

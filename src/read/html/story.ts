@@ -175,7 +175,8 @@ export class HtmlStory {
     const text = own.map((each) => each.text).join('');
     const squeeze = (value: string) => value.replace(/[\s\u2028]+/g, ' ');
     // Text that the rules for what is not well formed have moved or joined is told as one whole.
-    if (squeeze(text) === squeeze(node.value)) for (const each of own) this.#inlines.push(each);
+    if (raw === node.value || squeeze(text) === squeeze(node.value))
+      for (const each of own) this.#inlines.push(each);
     else {
       const span = { start: location.startOffset, end: location.endOffset };
       this.#inlines.push(inline('same', squeeze(node.value), span));

@@ -30,7 +30,7 @@ export function weigh(body: HtmlElement): Map<HtmlElement, Weight> {
       const outer = open.at(-1);
       if (outer !== undefined) addTo(weights.get(outer.element)!, own);
     } else if (isText(child)) {
-      const length = child.value.replace(/\s+/g, ' ').trim().length;
+      const length = squeezedLength(child.value);
       own.text += length;
       if (one.link) own.linked += length;
       own.isNumbered ||= opensNumbered(one.paragraph, child.value, one.link);
@@ -50,6 +50,11 @@ export function weigh(body: HtmlElement): Map<HtmlElement, Weight> {
   return weights;
 }
 
+/** How long a text is with its white space in a row as one space, and none at its ends. */
+function squeezedLength(text: string): number {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim().length;
+}
+
 /** How a paragraph begins, as far as it was read. */
 interface Head {
   /** Its first text, in whatever element that stands; null before any. */
@@ -66,6 +71,7 @@ function headOf(element: HtmlElement): Head {
 
 /** Whether a paragraph begins with a number that is no link, as far as this text tells. */
 function opensNumbered(head: Head, text: string, isLink: boolean): boolean {
+  if (head.first !== null && (head.isLink || head.length > head.least)) return false;
   const shown = text.replace(/\s+/g, ' ').trim();
   if (shown === '') return false;
   if (head.first === null) {

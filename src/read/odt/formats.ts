@@ -34,6 +34,8 @@ export class NumberFormats {
         second.startsWith('贰') ? 'chineseLegalSimplified' : 'ideographLegalTraditional',
         undefined,
       );
+    // Writer names the digits of full width by ordinary ones, and ordinary ones by the first alone.
+    if (first === '1' && second !== '') return this.#print(value, 'decimalFullWidth', undefined);
     const known = byFirst.find(([sign]) => first === sign)?.[1];
     return this.#print(value, known ?? 'decimal', undefined);
   }

@@ -17,7 +17,7 @@ export interface OdtParagraph {
   /** From 1; 0 for what is no heading. */
   readonly outline: number;
   readonly place: OdtListPlace | null;
-  readonly isHidden: boolean;
+  isHidden: boolean;
   /** Its end was put in while changes were tracked: before, its text went on in the next paragraph. */
   isJoined: boolean;
   inlines: PackageInline[];

@@ -30,6 +30,8 @@ interface OpenParagraph {
   readonly spans: boolean[];
   /** The character data before, by which white space is judged: spaces that an element makes do not count. */
   written: string;
+  /** Whether some of its text is hidden. */
+  hides: boolean;
 }
 
 class OdtStoryReader {
@@ -212,7 +214,7 @@ class OdtStoryReader {
       pictures: [],
       hanging: [],
     };
-    this.#open.push({ paragraph, spans: [], written: ' ' });
+    this.#open.push({ paragraph, spans: [], written: ' ', hides: false });
   }
 
   #placeOf(isHeading: boolean, attributes: XmlAttributes): OdtListPlace | null {
@@ -224,9 +226,12 @@ class OdtStoryReader {
   }
 
   #closeParagraph(end: number): void {
-    const paragraph = this.#open.pop()?.paragraph;
-    if (paragraph === undefined) return;
+    const open = this.#open.pop();
+    if (open === undefined) return;
+    const { paragraph, hides } = open;
     paragraph.end = end;
+    // A paragraph of which nothing is seen has no number either.
+    paragraph.isHidden ||= hides && paragraph.inlines.length === 0;
     paragraph.isJoined = this.#changes.isDropping;
     const around = this.#open.at(-1)?.paragraph;
     if (this.#changes.isInRegion) this.#changes.addDeleted(paragraph);
@@ -242,8 +247,9 @@ class OdtStoryReader {
 
   #print(inline: PackageInline): void {
     const open = this.#open.at(-1);
-    if (open === undefined || open.spans.at(-1) === true || this.#changes.isDropping) return;
-    open.paragraph.inlines.push(inline);
+    if (open === undefined || this.#changes.isDropping) return;
+    if (open.spans.at(-1) === true) open.hides ||= inline.text.trim() !== '';
+    else open.paragraph.inlines.push(inline);
   }
 
   #openNote(attributes: XmlAttributes, start: number, end: number): void {

@@ -1,6 +1,6 @@
 import type { BlockRole, KnownNumber, ReadBlock } from '../../document/types.js';
 import { lineStartsOf } from '../../text/lines.js';
-import { isBlankCode } from '../../text/normal.js';
+import { isBlank } from '../../text/normal.js';
 import type { PartLines, Places } from '../../text/places.js';
 import { Printer } from '../../text/printed.js';
 import type { Source } from '../../text/source.js';
@@ -179,20 +179,15 @@ export class PackageWriter {
 /** Without the blanks at the ends of a paragraph, by which people indent; what is left of a stretch maps as before. */
 function trimInlines(inlines: readonly PackageInline[]): PackageInline[] {
   const kept = [...inlines];
-  const isBlank = (inline: PackageInline | undefined) =>
-    inline !== undefined &&
-    (inline.kind === 'break' || (inline.kind === 'same' && [...inline.text].every(isBlankSign)));
-  while (isBlank(kept[0])) kept.shift();
-  while (isBlank(kept.at(-1))) kept.pop();
+  const isEmpty = (inline: PackageInline | undefined) =>
+    inline !== undefined && (inline.kind === 'break' || (inline.kind === 'same' && isBlank(inline.text)));
+  while (isEmpty(kept[0])) kept.shift();
+  while (isEmpty(kept.at(-1))) kept.pop();
   const first = kept[0];
   if (first?.kind === 'same') kept[0] = cutBlanks(first, /^[\s\u0085\u200b\u2060\ufeff]+/);
   const last = kept.at(-1);
   if (last?.kind === 'same') kept[kept.length - 1] = cutBlanks(last, /[\s\u0085\u200b\u2060\ufeff]+$/);
   return kept;
-}
-
-function isBlankSign(sign: string): boolean {
-  return isBlankCode(sign.charCodeAt(0));
 }
 
 function cutBlanks(inline: PackageInline, blanks: RegExp): PackageInline {

@@ -69,6 +69,16 @@ describe('lists of OpenDocument', () => {
     expect(await odtPrinted({ body, automatic })).toEqual(['1. x', 'x', 'y', '2. x']);
   });
 
+  it('gives a paragraph of which all is hidden no number', async () => {
+    const hidden =
+      '<text:p><text:span text:style-name="T9">secret</text:span><text:span text:style-name="T9"/></text:p>';
+    const body = list(`${item(x)}<text:list-item>${hidden}</text:list-item>${item('<text:p/>')}${item(x)}`);
+    const style =
+      '<style:style style:name="T9" style:family="text"><style:text-properties text:display="none"/></style:style>';
+    const shown = await odtPrinted({ body, automatic: automatic + style });
+    expect(shown.filter((text) => text !== '')).toEqual(['1. x', '2.', '3. x']);
+  });
+
   it.each([
     ['a', 'c', ''],
     ['A', 'C', ''],
@@ -78,6 +88,7 @@ describe('lists of OpenDocument', () => {
     ['甲, 乙, 丙, ...', '丙', ''],
     ['壹, 贰, 叁, ...', '叁', ''],
     ['１, ２, ３, ...', '３', ''],
+    ['1, 2, 3, ...', '３', ''],
     ['01, 02, 03, ...', '03', ''],
     ['a', 'bb', 'style:num-letter-sync="true"', 28],
     ['a', 'ab', '', 28],
