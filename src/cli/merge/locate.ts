@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReturnedWork } from '../../format/returned/types.js';
-import { errorCode } from '../../project/files.js';
+import { errorCode, fileFault } from '../../project/files.js';
 import { InputError } from '../../text/errors.js';
 
 /**
@@ -25,7 +25,7 @@ export function locate(exchange: string, path: string | null, folder: string, cw
     if (leadsOut(realpathSync(base), file)) throw outside(exchange, path, folder);
     if (!statSync(file).isFile()) throw noFile(exchange, path);
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') throw error;
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') throw fileFault(error, path);
     throw new InputError({
       path: exchange,
       message: `there is no ${path} in ${folder}`,
