@@ -62,6 +62,12 @@ describe('readMarkdown', () => {
       '#tag\n\n\\##A\n\n#1 and\nmore',
       ['paragraph #tag', 'paragraph ##A', 'paragraph #1 and more'],
     ],
+    [
+      'pictures in HTML',
+      '<img src="a.png">&nbsp;<img alt="b c" src="d">\n\n<p>\n<img src="e">\n</p>',
+      ['image b c', 'image '],
+    ],
+    ['words beside a picture', '<img src="a.png"> the quay', ['paragraph the quay']],
     ['a list by its own numbers', '1. a\n2. b\n4. c', ['item 1.=1 a', 'item 2.=2 b', 'item 4.=3 c']],
     ['a list with other markers', '- a\n\n3) b', ['item -=1 a', 'item 3)=3 b']],
     ['paragraphs of an item', '1. a\n\n   b\n   > c', ['item 1.=1 a', 'paragraph b', 'quote c']],

@@ -1,4 +1,4 @@
-import type { Segment, Version } from '../../document/types.js';
+import type { Block, Segment, Version } from '../../document/types.js';
 import { localeOf } from '../../locale/index.js';
 import { anchorsOf } from '../../segment/index.js';
 import { comparable } from '../../text/normal.js';
@@ -41,6 +41,15 @@ const linkPattern =
   /\]\(\s*<?([^\s)>]+)|\b(?:src|href)\s*=\s*["']([^"']+)|(?<![\w/])(?:https?:)\/\/([^\s<>()\]"'`]+)/g;
 const codePattern = /`([^`\n]{3,80})`/g;
 
+/** How long an address behind a block's last word may be. */
+const longestAddress = 2000;
+
+/** A block as it is written. It ends with its last word: of a link around that the address stands behind it. */
+function withLastLink(source: string, { start, end }: Block): string {
+  const [behind] = /^[*_~]*\]\([^)\n]*/.exec(source.slice(end, end + longestAddress)) ?? [''];
+  return source.slice(start, end) + behind;
+}
+
 function borrowedIn(version: Version, segment: Segment): string[] {
   const found = new Set<string>();
   for (const block of segment.blocks) {
@@ -52,7 +61,7 @@ function borrowedIn(version: Version, segment: Segment): string[] {
       }
       continue;
     }
-    const text = version.source.text.slice(block.start, block.end);
+    const text = withLastLink(version.source.text, block);
     for (const [, target, attribute, address] of text.matchAll(linkPattern)) {
       const link = target ?? attribute ?? address ?? '';
       found.add(link.replace(/^https?:\/\//, '').toLowerCase());

@@ -8,6 +8,7 @@ import { mayBelong } from './entries/stretches.js';
 import type { LoneBlock } from './entries/surplus.js';
 import type { Gap } from './gap.js';
 import type { LoneSentence } from './lone-sentences.js';
+import { isShownElsewhere, nameOfPicture } from './pictures.js';
 import { isSilent, linkIntoPage } from './silence.js';
 import { isToldInProse } from './told-in-prose.js';
 import { countsOf, type UnitPair } from './unit-pair.js';
@@ -84,14 +85,17 @@ function isAllAlone({ blocks }: Looked, [start, end]: readonly [number, number])
 
 /** An entry of a list, a row, code or a picture that stands alone. */
 function entryGap(looked: Looked, at: number, lone: LoneBlock): Gap[] {
-  const { own, side } = looked.view;
+  const { own, other, side } = looked.view;
   const block = own.blocks[at]!;
+  const isPicture = kindOf(block) === 'image';
+  if (isPicture && isShownElsewhere(own.version, block, other.version)) return [];
   const sentences = sentencesIn(looked, at);
   const byWords =
     sentences.length === 0 ? 0 : absence(looked.judge, looked.view, looked.pair, sentences, lone.strength);
   const place = placeOf(looked.view, lone);
   const kind = side === 'source' ? 'missing-paragraph' : 'added-text';
-  const gap = { kind, what: kindOf(block), block: at, place, printed: bodyOf(block) } as const;
+  const printed = isPicture ? nameOfPicture(own.version, block) : bodyOf(block);
+  const gap = { kind, what: kindOf(block), block: at, place, printed } as const;
   return strongGap(gap, block, Math.max(lone.strength, byWords));
 }
 

@@ -8,7 +8,7 @@ import { BlockPrinter, type Print } from './block-printer.js';
 import { brokenTable } from './broken-tables.js';
 import { definitionEntries } from './definition-lists.js';
 import { headingLines } from './hashes.js';
-import { commentsOf, isRunningHtml } from './html.js';
+import { commentsOf, isRunningHtml, picturesIn, printDescriptions } from './html.js';
 import { htmlBlocks } from './html-blocks.js';
 import { endOf, isPicture, leavesOf, printInline, printPicture, startOf } from './inline.js';
 import { firstMarkAfter, mark } from './marks.js';
@@ -187,8 +187,15 @@ class Conversion {
     const { start, end } = this.#spanOf(node);
     const html = this.#source.text.slice(start, end);
     for (const comment of commentsOf(html, start)) this.#content.comments.push(comment);
+    const blocks = htmlBlocks(html, start, () => this.#ink());
+    if (picturesIn(html) && blocks.every(({ print }) => !/[\p{L}\p{N}]/u.test(print.printed.text))) {
+      const ink = this.#ink();
+      printDescriptions(ink, html, start);
+      this.#writer.write('image', ink.done(), place, { searchable: false }, { start, end });
+      return;
+    }
     const searchable = isRunningHtml(html);
-    for (const { role, print, depth } of htmlBlocks(html, start, () => this.#ink())) {
+    for (const { role, print, depth } of blocks) {
       this.#writer.block(role, print, place, { depth, searchable: searchable && role !== 'table' });
     }
   }

@@ -11,6 +11,22 @@ export function isRunningHtml(html: string): boolean {
   return !laidOut.test(html);
 }
 
+/** Whether a picture stands in a stretch of HTML. */
+export function picturesIn(html: string): boolean {
+  return /<(?:img|picture|video)\b/i.test(html);
+}
+
+const description = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+
+/** Prints what pictures in HTML show, by their descriptions. `start` is where it begins in the source. */
+export function printDescriptions(ink: BlockPrinter, html: string, start: number): void {
+  for (const match of html.matchAll(description)) {
+    const text = match[1] ?? match[2] ?? '';
+    const from = start + match.index + match[0].length - 1 - text.length;
+    printText(ink, text, from);
+  }
+}
+
 /** Prints text of HTML, references read. `start` is where it begins in the source. */
 export function printText(ink: BlockPrinter, text: string, start: number): void {
   let at = 0;

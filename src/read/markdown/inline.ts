@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Source } from '../../text/source.js';
 import type { BlockPrinter } from './block-printer.js';
+import { picturesIn, printDescriptions } from './html.js';
 
 /** Where a node begins in its piece of the source, in the piece's own offsets. */
 export function startOf(node: Nodes): number {
@@ -64,11 +65,15 @@ function printCode(ink: BlockPrinter, source: Source, start: number, end: number
 export function isPicture(nodes: readonly PhrasingContent[]): boolean {
   let pictures = 0;
   for (const node of leavesOf(nodes)) {
-    if (node.type === 'image' || node.type === 'imageReference') pictures++;
+    if (node.type === 'image' || node.type === 'imageReference' || isHtmlPicture(node)) pictures++;
     else if (node.type === 'inlineCode') return false;
     else if (node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value)) return false;
   }
   return pictures > 0;
+}
+
+function isHtmlPicture(node: PhrasingContent): boolean {
+  return node.type === 'html' && picturesIn(node.value);
 }
 
 /** Prints what pictures show, by their descriptions. */
@@ -79,6 +84,7 @@ export function printPicture(
   base: number,
 ): void {
   for (const node of leavesOf(nodes)) {
+    if (node.type === 'html') printDescriptions(ink, node.value, base + startOf(node));
     if (node.type !== 'image' && node.type !== 'imageReference') continue;
     // The description stands right after `![`; where it is not written as it reads, it is one whole.
     const start = base + startOf(node) + 2;

@@ -17,7 +17,8 @@ export function markCaptions(pieces: readonly Piece[], title: string, locale: Lo
     if (piece.role !== 'paragraph' && piece.role !== 'item') continue;
     const { printed } = piece;
     if (printed.text.length > longestCaption && !printed.text.startsWith('!')) continue;
-    const pictured = pieces[at - 1]?.role === 'image';
+    const above = pieces[at - 1];
+    const pictured = above?.role === 'image' && above.printed.text !== '';
     if (!pictured && isPlain(printed.text, beginnings, title)) continue;
     const text = comparable(printed.text.slice(0, longestCaption + 1)).replace(/[\s|]+$/, '');
     if (isPicture(text, title)) piece.role = 'image';

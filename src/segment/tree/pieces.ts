@@ -124,7 +124,7 @@ function makePiece(
 ): Piece | null {
   const { text } = whole;
   const { start: low, end: high } = trimSpan(text, from, to);
-  if (low === high) return null;
+  if (low === high) return isPictureAlone(read, whole) ? undescribed(block, read, whole) : null;
   const printed = low === 0 && high === text.length ? whole : slicePrinted(whole, low, high);
   const length = high - low;
   const ends = markEnds(read, mark, shift);
@@ -139,6 +139,16 @@ function makePiece(
     body: Math.min(length, Math.max(0, ends.body - low)),
     label: Math.min(length, Math.max(0, ends.label - low)),
   };
+}
+
+/** A picture without a description prints nothing, and is there. */
+function isPictureAlone({ role, item }: ReadBlock, { text }: Printed): boolean {
+  return role === 'image' && item === null && text === '';
+}
+
+function undescribed(block: number, read: ReadBlock, printed: Printed): Piece {
+  const { role, start, end } = read;
+  return { block, read, step: null, printed, role, start, end, body: 0, label: 0 };
 }
 
 /** Where a marker's label and its gap end in the block's printed text. */

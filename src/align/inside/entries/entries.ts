@@ -27,6 +27,9 @@ const leastLength = -1;
 /** What speaks against a tick's or a dash's standing for words. */
 const wordsAgainstSigns = -4;
 
+/** What the file of a picture that has no description may say; a paragraph that answers another says more. */
+const mostOfPicture = 1;
+
 /** That the headings of two parts which are paired stand for each other, whatever the first lines below them say. */
 const headingsOfParts = 6;
 
@@ -175,13 +178,20 @@ class Pairs {
 
   weight(i: number, j: number): number {
     const { total } = this.#pair(i, j);
-    return Math.max(leastTotal, total) + this.copied.weight(i, j) + this.#shapes(i, j);
+    return this.#bounded(i, j, Math.max(leastTotal, total) + this.copied.weight(i, j) + this.#shapes(i, j));
+  }
+
+  /** A picture that says nothing goes where the text around it goes, whatever its file is called. */
+  #bounded(i: number, j: number, weight: number): number {
+    const { kinds, worded } = this.#left;
+    const isMute = kinds[i] === 'image' && !worded[i] && !this.#right.worded[j];
+    return isMute ? Math.min(weight, mostOfPicture) : weight;
   }
 
   /** The weight of a pair, or what it is at the least where that is enough: values and copied tokens are not looked at then. */
   leastWeight(i: number, j: number, enough: number): number {
     const said = this.#judge.leastSaid(this.#left.features[i]!, this.#right.features[j]!);
-    const least = Math.max(leastTotal, said) + leastCopied + this.#shapes(i, j);
+    const least = this.#bounded(i, j, Math.max(leastTotal, said) + leastCopied + this.#shapes(i, j));
     return least >= enough ? least : this.weight(i, j);
   }
 
