@@ -114,4 +114,16 @@ describe('the house', () => {
     const exiting = files.filter((file) => /process\.exit\(/.test(readFileSync(join(root, file), 'utf8')));
     expect({ touching, exiting }).toEqual({ touching: [], exiting: [] });
   });
+
+  it('says in docs/design.md of each room, and of each room in it, what goes in and out', () => {
+    const design = readFileSync(join(root, '../docs/design.md'), 'utf8');
+    const rooms = new Set(files.flatMap((file) => roomsOf(file).slice(0, 2)));
+    expect([...rooms].filter((name) => !design.includes(`| \`${name}/\` |`))).toEqual([]);
+  });
 });
+
+/** `align`, `align/inside` and `align/inside/entries` for a file in the last. */
+function roomsOf(file: string): string[] {
+  const steps = file.split('/').slice(0, -1);
+  return steps.map((_, at) => steps.slice(0, at + 1).join('/'));
+}

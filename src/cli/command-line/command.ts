@@ -10,7 +10,7 @@ export interface Example {
 /** A command: one file in commands/, one line in its index. */
 export interface CommandModule<Options extends object = object> {
   readonly name: string;
-  /** What the command is for, at the top of its help. */
+  /** What the command is for, at the top of its help; its lines are broken where those of the output are. */
   readonly description: string;
   readonly examples: readonly Example[];
   /** What each exit code means, where the program's own words for it say too little. */

@@ -47,7 +47,7 @@ export async function programWith(
 ): Promise<Command> {
   const program = new Command('hexapla')
     .description(
-      'Splits the versions of a numbered document into segments, aligns them by number and content,\nand shows what each translation lacks.',
+      'Splits the versions of a document into segments, aligns them by number and content, and shows what each translation lacks.',
     )
     .option('--color', 'colours, whatever standard output is')
     .option('--no-color', 'no colours (also where NO_COLOR is set)')

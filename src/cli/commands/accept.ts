@@ -24,7 +24,7 @@ import { type AlignedWork, alignWorks, openWorks } from '../works.js';
 export const accept: CommandModule<WorkOptions> = {
   name: 'accept',
   description:
-    'Writes down in hexapla.lock.json that translations say what their source says now. From then on\n`check` tells which of them the source has left behind, and how its words have changed.',
+    'Writes down in hexapla.lock.json that translations say what their source says now. From then on `check` tells which of them the source has left behind, and how its words have changed.',
   examples: [
     { line: 'accept', does: 'every translation of the works in this folder, as it is now' },
     { line: 'accept 5 7.2 --languages fr', does: 'two segments of the French versions' },

@@ -28,7 +28,7 @@ interface AlignOptions extends WorkOptions, Pick<LineOptions, 'batch' | 'vectors
 export const align: CommandModule<AlignOptions> = {
   name: 'align',
   description:
-    'Aligns all versions of a work at once and shows its units: what each version has for each of them.\nWith --lines or --batch it aligns texts of one sentence a line instead, in any two languages.',
+    'Aligns all versions of a work at once and shows its units: what each version has for each of them. With --lines or --batch it aligns texts of one sentence a line instead, in any two languages.',
   examples: [
     { line: 'align docs', does: 'the units of each work in docs/ as a table' },
     { line: 'align vi.txt en.txt fr.txt', does: 'three files as one work, the first its source' },

@@ -22,7 +22,7 @@ interface CacheOptions {
 export const cache: CommandModule<CacheOptions> = {
   name: 'cache',
   description:
-    'Says where the cache of this folder is and how large, or empties it. With --cache, works that have not\nchanged are not aligned again; what is reported is the same.',
+    'Says where the cache of this folder is and how large, or empties it. With --cache, works that have not changed are not aligned again; what is reported is the same.',
   examples: [
     { line: 'cache', does: 'where the cache is, and how large' },
     { line: 'cache clean', does: 'removes what is kept' },

@@ -20,7 +20,7 @@ const FORMS = reporters.map(({ name }) => name).join(', ');
 export const check: CommandModule<CheckOptions> = {
   name: 'check',
   description:
-    'Reports what is missing or wrong in each version, with its place and that of its counterpart. Exits\nwith 1 where a finding is an error, or where there are more warnings than --max-warnings.',
+    'Reports what is missing or wrong in each version, with its place and that of its counterpart. Exits with 1 where a finding is an error, or where there are more warnings than --max-warnings.',
   examples: [
     { line: 'check', does: 'the works in this folder' },
     { line: 'check docs --quiet', does: 'errors only' },

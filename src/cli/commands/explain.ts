@@ -17,7 +17,7 @@ interface ExplainOptions extends WorkOptions {
 export const explain: CommandModule<ExplainOptions> = {
   name: 'explain',
   description:
-    'Says for each version why something was read as the segment at an address, what else was considered,\nand how its content compares with that of the source.',
+    'Says for each version why something was read as the segment at an address, what else was considered, and how its content compares with that of the source.',
   examples: [
     { line: 'explain 5 docs', does: 'segment 5 in each version of each work in docs/' },
     { line: 'explain 2.3 vi.txt en.txt --format json', does: 'the same as hexapla.explain/v1' },

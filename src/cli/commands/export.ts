@@ -35,7 +35,7 @@ import { type AlignedWork, alignWorks, filesOf, openWorks } from '../works.js';
 export const exportCommand: CommandModule<ExportOptions> = {
   name: 'export',
   description:
-    'Writes the aligned text in a format that other tools read. What is ambiguous stays out unless asked\nfor; standard error says what was left out.',
+    'Writes the aligned text in a format that other tools read. What is ambiguous stays out unless asked for; standard error says what was left out.',
   examples: [
     {
       line: 'export docs --format tmx > docs.tmx',

@@ -28,7 +28,7 @@ import { terminated } from '../terminated.js';
 export const find: CommandModule<FindOptions> = {
   name: 'find',
   description:
-    'Looks for words in all works and languages, and shows each place with what is around it and what the\nother versions say there: a concordance. Several words are looked for one after the other; * at the end\nstands for any ending. Case, composition and the place of a tone do not matter. What is aligned is kept\nin an index beside the cache: the first search aligns all works, later ones what has changed since.',
+    'Looks for words in all works and languages, and shows each place with what is around it and what the other versions say there: a concordance. Several words are looked for one after the other; * at the end stands for any ending. Case, composition and the place of a tone do not matter. What is aligned is kept in an index beside the cache: the first search aligns all works, later ones what has changed since.',
   examples: [
     { line: 'find river bank', does: 'where the two words stand one after the other' },
     {

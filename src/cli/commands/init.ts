@@ -27,7 +27,7 @@ const SHOWN_WORKS = 10;
 export const init: CommandModule<InitOptions> = {
   name: 'init',
   description:
-    'Looks at a folder, says which works and languages it finds, and writes hexapla.config.json there. A\nconfiguration that is there already is left alone.',
+    'Looks at a folder, says which works and languages it finds, and writes hexapla.config.json there. A configuration that is there already is left alone.',
   examples: [
     { line: 'init', does: 'for this folder' },
     { line: 'init docs --dry-run', does: 'only says what it finds and would write' },

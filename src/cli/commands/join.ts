@@ -8,7 +8,7 @@ interface JoinOptions {
 export const join: CommandModule<JoinOptions> = {
   name: 'join',
   description:
-    'Puts together what the parts of a run made, and writes what one run over all works would have\nwritten, byte for byte. A part that is missing, doubled, or made of other files or otherwise is refused.',
+    'Puts together what the parts of a run made, and writes what one run over all works would have written, byte for byte. A part that is missing, doubled, or made of other files or otherwise is refused.',
   examples: [
     { line: 'join parts', does: 'writes what the parts in this folder were asked for, once all are there' },
     {

@@ -14,7 +14,7 @@ interface LearnOptions extends LineOptions {
 export const learn: CommandModule<LearnOptions> = {
   name: 'learn',
   description:
-    'Learns which words translate which from texts of one sentence a line and their translations, and\nwrites them as a lexicon: a pair of words a line with its probabilities.',
+    'Learns which words translate which from texts of one sentence a line and their translations, and writes them as a lexicon: a pair of words a line with its probabilities.',
   examples: [
     { line: 'learn a.txt b.txt --languages de,fr --out de-fr.tsv', does: 'from two files' },
     {

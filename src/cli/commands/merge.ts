@@ -5,7 +5,7 @@ import { type MergeOptions, mergeAll } from '../merge/run.js';
 export const merge: CommandModule<MergeOptions> = {
   name: 'merge',
   description:
-    'Puts what translators filled in back into the files: a missing segment between its neighbours, numbered\nand laid out like them, and new text in the place of old. All other bytes stay. Nothing is written\nwhere anything is refused. Takes XLIFF 1.2 and 2.x and the tables that `export` wrote. It writes\ninto versions of works that are found in the folder, or that are named beside what came back, and\ninto nothing else.',
+    'Puts what translators filled in back into the files: a missing segment between its neighbours, numbered and laid out like them, and new text in the place of old. All other bytes stay. Nothing is written where anything is refused. Takes XLIFF 1.2 and 2.x and the tables that `export` wrote. It writes into versions of works that are found in the folder, or that are named beside what came back, and into nothing else.',
   examples: [
     { line: 'merge gaps/docs.vi-en.xlf --dry-run', does: 'shows what would change' },
     { line: 'merge gaps/*.xlf', does: 'changes the files' },

@@ -26,7 +26,7 @@ const MOST_FAULTS = 20;
 export const rebuild: CommandModule<RebuildOptions> = {
   name: 'rebuild',
   description:
-    'Makes a corpus again that was exported without its texts (export --format jsonl --standoff), from one’s own\ncopy of the documents. Each text is proved by its hash; where one is another, nothing is written, and the exit code is 1.',
+    'Makes a corpus again that was exported without its texts (export --format jsonl --standoff), from one’s own copy of the documents. Each text is proved by its hash; where one is another, nothing is written, and the exit code is 1.',
   examples: [
     {
       line: 'rebuild corpus.jsonl --in documents --out whole.jsonl',

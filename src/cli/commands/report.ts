@@ -26,7 +26,7 @@ interface ReportOptions extends WorkOptions {
 export const report: CommandModule<ReportOptions> = {
   name: 'report',
   description:
-    'Writes a page on which all versions stand side by side, part by part: what is missing where it is\nmissing, what changed in the source, and every finding at its place. It is one file that needs no\nnetwork; open it in a browser, send it, or publish it.',
+    'Writes a page on which all versions stand side by side, part by part: what is missing where it is missing, what changed in the source, and every finding at its place. It is one file that needs no network; open it in a browser, send it, or publish it.',
   examples: [
     { line: 'report', does: 'the works in this folder, into report.html' },
     { line: 'report docs --out docs.html', does: 'the works in docs/' },

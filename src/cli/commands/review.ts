@@ -21,7 +21,7 @@ interface ReviewOptions extends WorkOptions {
 export const review: CommandModule<ReviewOptions> = {
   name: 'review',
   description:
-    'Opens the page of `report` on this machine alone, to work on: a gap is filled, a sentence mended, a\ntranslation or a finding accepted, parts are paired or parted, and the files change as `merge`,\n`accept` and `check` would change them. Every step can be undone. Ctrl-C ends it.',
+    'Opens the page of `report` on this machine alone, to work on: a gap is filled, a sentence mended, a translation or a finding accepted, parts are paired or parted, and the files change as `merge`, `accept` and `check` would change them. Every step can be undone. Ctrl-C ends it.',
   examples: [
     { line: 'review', does: 'the works in this folder; open the link that it prints' },
     { line: 'review docs --read-only', does: 'for a look: nothing can be changed' },

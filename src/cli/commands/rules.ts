@@ -7,7 +7,7 @@ import { EXIT } from '../process/exit-codes.js';
 export const rules: CommandModule = {
   name: 'rules',
   description:
-    'Lists the rules of `check` with their severities, or shows the page of one: what it finds and what it leaves\nalone, its options and examples.',
+    'Lists the rules of `check` with their severities, or shows the page of one: what it finds and what it leaves alone, its options and examples.',
   examples: [
     { line: 'rules', does: 'all rules, a line each' },
     { line: 'rules quote-lost', does: 'the page of one' },

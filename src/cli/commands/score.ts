@@ -20,7 +20,7 @@ interface ScoreOptions {
 export const score: CommandModule<ScoreOptions> = {
   name: 'score',
   description:
-    'Compares beads with those that are right: precision, recall and F1, strict (the very same bead) and\nlax (a bead that shares a pair), and strict for beads with an empty side alone, over all files\ntogether (Sennrich & Volk 2011).',
+    'Compares beads with those that are right: precision, recall and F1, strict (the very same bead) and lax (a bead that shares a pair), and strict for beads with an empty side alone, over all files together (Sennrich & Volk 2011).',
   examples: [
     { line: 'score --gold gold.txt beads.txt', does: 'one document' },
     { line: 'score --gold gold/1.txt gold/2.txt -- out/1.txt out/2.txt', does: 'two, in the same order' },

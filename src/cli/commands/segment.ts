@@ -26,7 +26,7 @@ interface SegmentOptions {
 export const segment: CommandModule<SegmentOptions> = {
   name: 'segment',
   description:
-    'Reads each file for itself and shows its numbered segments as a tree, with what stands before\nand after them.',
+    'Reads each file for itself and shows its numbered segments as a tree, with what stands before and after them.',
   examples: [
     { line: 'segment vi.txt en.txt', does: 'the outline of each of two files' },
     {

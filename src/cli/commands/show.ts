@@ -15,7 +15,7 @@ interface ShowOptions extends WorkOptions {
 export const show: CommandModule<ShowOptions> = {
   name: 'show',
   description:
-    'Shows the text of one segment in all versions, side by side. An address is the path of numbers to\na segment: 5, 2.3, h2.1; so is what a version prints, as Article 6.1.b or 1e), and the name of a heading,\n#configure. front and back are what stands before the first part and after the last.',
+    'Shows the text of one segment in all versions, side by side. An address is the path of numbers to a segment: 5, 2.3, h2.1; so is what a version prints, as Article 6.1.b or 1e), and the name of a heading, #configure. front and back are what stands before the first part and after the last.',
   examples: [
     { line: 'show 5 docs', does: 'segment 5 of every work in docs/ that has one' },
     { line: 'show 2.3 vi.txt en.txt', does: 'of two files as one work' },

@@ -24,7 +24,7 @@ interface StatsOptions extends WorkOptions {
 export const stats: CommandModule<StatsOptions> = {
   name: 'stats',
   description:
-    'Counts what is in the works: versions, parts, sentences, words and characters by language; and by pair\nof languages how many parts the translations have, the shapes of beads, how sure they are, and the\nratio of lengths.',
+    'Counts what is in the works: versions, parts, sentences, words and characters by language; and by pair of languages how many parts the translations have, the shapes of beads, how sure they are, and the ratio of lengths.',
   examples: [
     { line: 'stats', does: 'of the works in this folder' },
     { line: 'stats corpus --languages vi,en', does: 'of two languages' },

@@ -46,7 +46,7 @@ const FEW_WORKS = 8;
 export const status: CommandModule<StatusOptions> = {
   name: 'status',
   description:
-    'Shows for each work a row a segment and a column a language, with what is missing standing out,\nand for each language a bar of the document from its beginning to its end. Large works are shown by\ntheir gaps, many works by a line each.',
+    'Shows for each work a row a segment and a column a language, with what is missing standing out, and for each language a bar of the document from its beginning to its end. Large works are shown by their gaps, many works by a line each.',
   examples: [
     { line: 'status', does: 'the works in this folder' },
     { line: 'status docs --only-gaps', does: 'only what some language lacks' },

@@ -29,7 +29,7 @@ interface TermsOptions extends WorkOptions {
 export const terms: CommandModule<TermsOptions> = {
   name: 'terms',
   description:
-    'Proposes the terms of all works: what the source says again and again, what stands for it in each\ntranslation, how many sentences have it and where. CSV, TBX and JSON are glossaries: read them, take out\nwhat is no term, put what is preferred first, and name the file with --glossary or in the configuration.',
+    'Proposes the terms of all works: what the source says again and again, what stands for it in each translation, how many sentences have it and where. CSV, TBX and JSON are glossaries: read them, take out what is no term, put what is preferred first, and name the file with --glossary or in the configuration.',
   examples: [
     { line: 'terms docs', does: 'a table, the likeliest term first' },
     { line: 'terms docs --format csv -o terms.csv', does: 'a glossary to begin with' },

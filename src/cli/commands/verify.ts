@@ -25,7 +25,7 @@ const MOST_FAULTS = 20;
 export const verify: CommandModule<VerifyOptions> = {
   name: 'verify',
   description:
-    'Proves that each text of an export is what the file that it names has at the offsets that it names.\nExits with 1 where one is not.',
+    'Proves that each text of an export is what the file that it names has at the offsets that it names. Exits with 1 where one is not.',
   examples: [
     { line: 'verify memory.tmx', does: 'for an export made in this folder' },
     { line: 'verify out/*.xlf --in docs', does: 'for files that were exported from docs/' },

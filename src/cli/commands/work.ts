@@ -13,7 +13,7 @@ interface WorkLinesOptions {
 export const work: CommandModule<WorkLinesOptions> = {
   name: 'work',
   description:
-    'Takes works as JSON lines on standard input, and writes what comes of each as a JSON line on standard\noutput, in the same order: for GNU parallel, Hadoop streaming, the pipe() of Spark, and Beam. A line\ndepends on nothing but its work, so that the lines may be dealt out in any way.',
+    'Takes works as JSON lines on standard input, and writes what comes of each as a JSON line on standard output, in the same order: for GNU parallel, Hadoop streaming, the pipe() of Spark, and Beam. A line depends on nothing but its work, so that the lines may be dealt out in any way.',
   examples: [
     {
       line: 'work < works.jsonl > aligned.jsonl',
