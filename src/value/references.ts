@@ -14,6 +14,9 @@ const referred: Readonly<Partial<Record<Level, string>>> = {
   ...{ appendix: 'appendix', amendment: 'amendment' },
 };
 
+/** A statute's § is another's section, however deep it stands in its own. */
+const sectionSign = /^§+$/;
+
 interface ReferenceShapes {
   /** Sticky: a level word and the white space after it. */
   readonly after: RegExp;
@@ -31,7 +34,8 @@ const referenceShapes = remembered((locale: Locale): ReferenceShapes => {
   const words = { after: [] as string[], around: [] as string[], before: [] as string[] };
   for (const { level, words: own, place } of locale.levels) {
     const name = level === 'item' && place === 'around' ? 'point' : referred[level];
-    for (const word of own) levels.set(`${place} ${word}`, name ?? null);
+    for (const word of own)
+      levels.set(`${place} ${word}`, sectionSign.test(word) ? 'section' : (name ?? null));
     words[place].push(...own);
   }
   const joints = byLength(locale.referenceJoints).map(escapePattern).join('|');
