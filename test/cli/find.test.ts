@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/project/concordance/database.js';
 import { displayWidth } from '../../src/report/layout/width.js';
 import { folderWith } from '../project/folder.js';
 import { hexapla } from './run.js';
@@ -133,6 +134,30 @@ describe('find', () => {
     expect(await hits(cwd, 'gate')).toEqual(before);
     writeFileSync(index!, 'no index at all');
     expect(await hits(cwd, 'gate')).toEqual(before);
+  });
+
+  it('makes an index anew that opens and cannot be changed', async () => {
+    const cwd = folderWith(works);
+    await hits(cwd, 'gate');
+    const { database, close } = await openDatabase(indexesOf(cwd)[0]!, 'write');
+    database.exec('DROP TABLE bead');
+    close();
+    writeFileSync(join(cwd, 'lamp.en.md'), '# Lamp\n\n1. The lamp burns beside two gates at night.\n');
+    const { code, out, err } = await hexapla(['find', 'gates', '--source', 'en'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('two [gates]');
+    expect(err).toContain('note: 2 works put into the index');
+  });
+
+  it('refuses what it cannot look for before it aligns anything', async () => {
+    const cwd = folderWith(works);
+    const run = async (...argv: string[]) => (await hexapla(['find', ...argv], { cwd })).err;
+    expect(await run('')).toBe('find: there is no word to look for; signs are found with --regex\n');
+    expect(await run('gate', '--with', '?!')).toBe(
+      '--with: there is no word to look for; signs are found with --regex\n',
+    );
+    expect(await run('--regex', '(')).toMatch(/^\(: this is no regular expression/);
+    expect(existsSync(join(cwd, '.hexapla-cache'))).toBe(false);
   });
 
   it('keeps indexes within their own limit, and counts and removes them with the cache', async () => {

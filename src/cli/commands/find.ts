@@ -19,7 +19,15 @@ import {
 import type { Context } from '../context.js';
 import { type OpenIndex, openIndex } from '../find/open-index.js';
 import { type FoundPlaces, gather } from '../find/places.js';
-import { type FindOptions, limitOf, noteNothing, queryOf, worksIn } from '../find/settings.js';
+import {
+  type FindOptions,
+  limitOf,
+  noteNothing,
+  queryOf,
+  type WantedTexts,
+  wantedTexts,
+  worksIn,
+} from '../find/settings.js';
 import { answerSql } from '../find/sql.js';
 import { chosenWorks, openWorks } from '../open-works.js';
 import { EXIT } from '../process/exit-codes.js';
@@ -66,12 +74,13 @@ export const find: CommandModule<FindOptions> = {
   },
   run: async (context, words, options) => {
     refuseBoth(words, options);
-    const limit = limitOf(options.limit ?? '20');
+    const texts = options.sql === undefined ? wantedTexts(words, options) : null;
+    const request = { words, texts, limit: limitOf(options.limit ?? '20'), options };
     const paths = options.path ?? [];
     // The index has all works in all languages; which of them are looked at is for the query to say.
     const { work, languages, ...whole } = options;
     const project = await openWorks(context, paths, whole);
-    const look = (isBroken: boolean) => search(context, project, words, options, limit, isBroken);
+    const look = (isBroken: boolean) => search(context, project, request, isBroken);
     try {
       await look(false);
     } catch (error) {
@@ -89,19 +98,26 @@ function refuseBoth(words: readonly string[], { sql }: FindOptions): void {
   throw new InputError({ path: sql === undefined ? 'find' : '--sql', message, remedy });
 }
 
+interface FindRequest {
+  readonly words: readonly string[];
+  /** Null where SQL is asked. */
+  readonly texts: WantedTexts | null;
+  readonly limit: number | null;
+  readonly options: FindOptions;
+}
+
 async function search(
   context: Context,
   project: Project,
-  words: readonly string[],
-  options: FindOptions,
-  limit: number | null,
+  request: FindRequest,
   isBroken: boolean,
 ): Promise<void> {
+  const { texts, options } = request;
   const { work, languages, ...whole } = options;
   const index = await openIndex(context, project, options.path ?? [], whole, isBroken);
   try {
-    if (options.sql !== undefined) await answerSql(context, index.database, options.sql, options.format);
-    else await answer(context, index, project, words, options, limit);
+    if (texts === null) await answerSql(context, index.database, options.sql ?? '', options.format);
+    else await answer(context, index, project, { ...request, texts });
   } finally {
     index.close();
   }
@@ -111,13 +127,11 @@ async function answer(
   context: Context,
   index: OpenIndex,
   project: Project,
-  words: readonly string[],
-  options: FindOptions,
-  limit: number | null,
+  { words, texts, limit, options }: FindRequest & { readonly texts: WantedTexts },
 ): Promise<void> {
   const { database } = index;
   const works = worksIn(index, chosenWorks(project.works, options.work ?? []));
-  const query = queryOf(words, options, wordLanguages(database), works);
+  const query = queryOf(texts, options, wordLanguages(database), works);
   const known = countBeads(database, query);
   const found = await gather(foundBeads(database, query), query, limit, known, context);
   if (options.format === 'json') {

@@ -23,32 +23,37 @@ export interface FindOptions extends IndexOptions {
   readonly format: 'pretty' | 'json' | 'tsv';
 }
 
+/** What is looked for, whatever an index has. */
+export type WantedTexts = Pick<ConcordanceQuery, 'wanted' | 'having' | 'lacking' | 'part'>;
+
 /**
- * What words and options ask of an index.
+ * What words and options ask for.
  *
- * @throws InputError for words without a letter or digit, a pattern that is none, and languages that no work has
+ * @throws InputError for words without a letter or digit, and a pattern that is none
  */
+export function wantedTexts(words: readonly string[], options: FindOptions): WantedTexts {
+  const { with: having, without: lacking, part } = options;
+  return {
+    wanted: keyWordOf(words.join(' '), options),
+    ...(having === undefined ? {} : { having: wordsOf(having, '--with') }),
+    ...(lacking === undefined ? {} : { lacking: wordsOf(lacking, '--without') }),
+    ...(part === undefined ? {} : { part }),
+  };
+}
+
+/** The same asked of an index. Throws InputError for languages that no work has. */
 export function queryOf(
-  words: readonly string[],
+  texts: WantedTexts,
   options: FindOptions,
   languages: readonly string[],
   works: readonly WorkInIndex[] | null,
 ): ConcordanceQuery {
   const beside = languagesIn(options.languages, languages, '--languages');
-  const { part } = options;
-  return {
-    wanted: wantedOf(words.join(' '), options),
-    languages: languagesIn(options.in, beside, '--in'),
-    beside,
-    works,
-    ...(options.with === undefined ? {} : { having: wordsOf(options.with, '--with') }),
-    ...(options.without === undefined ? {} : { lacking: wordsOf(options.without, '--without') }),
-    ...(part === undefined ? {} : { part }),
-  };
+  return { ...texts, languages: languagesIn(options.in, beside, '--in'), beside, works };
 }
 
-function wantedOf(text: string, { regex, caseSensitive }: FindOptions): KeyWord {
-  if (regex !== true) return { kind: 'words', words: wordsOf(text, text) };
+function keyWordOf(text: string, { regex, caseSensitive }: FindOptions): KeyWord {
+  if (regex !== true) return { kind: 'words', words: wordsOf(text, text.trim() || 'find') };
   try {
     return { kind: 'pattern', pattern: new RegExp(text, caseSensitive === true ? 'gmu' : 'gimu') };
   } catch (error) {

@@ -4,7 +4,7 @@ import {
   isDatabaseFault,
   type SQLiteValue,
 } from '../../project/concordance/database.js';
-import { quoted } from '../../project/concordance/tables.js';
+import { phraseOf } from '../../project/concordance/query.js';
 import { lineOf } from '../../report/concordance/table.js';
 import { jsonText } from '../../report/json.js';
 import { InputError } from '../../text/errors.js';
@@ -12,7 +12,10 @@ import { wantedWords } from '../../text/search-words.js';
 import type { Context } from '../context.js';
 import type { FindOptions } from './settings.js';
 
-/** What reads and no more. `WITH` may go before a change, which a file that is open for reading refuses. */
+/**
+ * How a query begins that reads and no more. `ATTACH` would open other files, and write them; a change behind `WITH` is
+ * refused by the index itself, which is open for reading.
+ */
 const reads = /^\s*(?:--[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*(?:select|with|values|explain)\b/i;
 
 /**
@@ -34,7 +37,7 @@ export async function answerSql(
     });
   }
   // So that `word MATCH words('Hòa bình')` finds what `find Hòa bình` finds.
-  database.function('words', (text) => matchOf(String(text)), { deterministic: true });
+  database.function('words', (text) => phraseOf(wantedWords(String(text))), { deterministic: true });
   try {
     const rows = eachRow(database, sql);
     const first = rows.next();
@@ -55,11 +58,6 @@ export async function answerSql(
 }
 
 type Row = Readonly<Record<string, SQLiteValue>>;
-
-function matchOf(text: string): string {
-  const words = wantedWords(text);
-  return `${quoted(words.map(({ key }) => key).join(' '))}${words.at(-1)?.isPrefix ? ' *' : ''}`;
-}
 
 function* chained(first: Row, rest: Iterable<Row>): Generator<Row> {
   yield first;

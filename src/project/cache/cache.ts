@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, isSystemError } from '../files.js';
 import { sweep } from '../writing/temporary.js';
 import type { Entries } from './entries.js';
 import { contentIn, entryPieces } from './entry.js';
-import { entriesIn, entryName, makeCacheFolder, refuseOthers, removeFile } from './folder.js';
+import { entriesIn, entryName, makeCacheFolder, markUsed, refuseOthers, removeFile } from './folder.js';
 import type { CacheLocation } from './location.js';
 import { replaceFile } from './replace-file.js';
 
@@ -52,7 +52,7 @@ export class Cache implements Entries {
       const bytes = readFileSync(path);
       const content = contentIn(key, bytes);
       if (content === null) return null;
-      this.#touch(path);
+      markUsed(path);
       this.#use(name, bytes.length);
       return content;
     } catch (error) {
@@ -62,17 +62,7 @@ export class Cache implements Entries {
   }
 
   touch(key: string): void {
-    const path = join(this.#settings.folder, entryName(key));
-    try {
-      this.#touch(path);
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-    }
-  }
-
-  #touch(path: string): void {
-    const now = new Date();
-    utimesSync(path, now, now);
+    markUsed(join(this.#settings.folder, entryName(key)));
   }
 
   /** Keeps content for a key. What this run uses is kept up to the limit; the rest of a larger project is made each time. */

@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  type Stats,
+  unlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../text/errors.js';
 import { sha256 } from '../../text/hash.js';
@@ -114,6 +123,16 @@ export function emptyCache(folder: string): readonly EntryFile[] {
     // Something else is in it, or another run has just written there.
   }
   return entries;
+}
+
+/** Says that a file is of use now; where that cannot be said it falls out sooner, and that is all. */
+export function markUsed(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
 }
 
 /** Removes a file; false where it is gone, or may not be removed. */

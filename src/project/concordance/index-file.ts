@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, renameSync, utimesSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../text/errors.js';
 import { sha256 } from '../../text/hash.js';
-import { type EntryFile, indexesIn, makeCacheFolder, removeFile } from '../cache/folder.js';
+import { type EntryFile, indexesIn, makeCacheFolder, markUsed, removeFile } from '../cache/folder.js';
 import type { CacheLocation } from '../cache/location.js';
 import { errorCode, isSystemError } from '../files.js';
 import { discard, removeOnInterrupt, sweep, temporaryBeside } from '../writing/temporary.js';
@@ -41,7 +41,7 @@ export class IndexFile {
       database.exec('PRAGMA cache_size=-64000');
       const [found] = rowsOf<{ value: string }>(database, "SELECT value FROM setting WHERE name = 'form'");
       if (found?.value === form) {
-        touch(this.#path);
+        markUsed(this.#path);
         const works = rowsOf<Row>(database, 'SELECT id, name, stamp, hash, beads FROM work ORDER BY id');
         return { ...open, works };
       }
@@ -58,7 +58,8 @@ export class IndexFile {
   /**
    * Makes the index anew, or a changed copy of it, beside it; it takes its place when it is whole.
    *
-   * @throws InputError where it cannot be written
+   * @throws InputError where it cannot be written, and an error of SQLite where a copy cannot be changed: what was copied
+   * is broken, or another run has changed it meanwhile
    */
   async write(isChange: boolean, fill: (writer: IndexWriter) => Promise<void>): Promise<void> {
     const temporary = temporaryBeside(this.#path);
@@ -77,7 +78,7 @@ export class IndexFile {
       }
       renameSync(temporary, this.#path);
     } catch (error) {
-      throw this.#fault(error);
+      throw isChange && isDatabaseFault(error) ? error : this.#fault(error);
     } finally {
       discard(temporary);
       forget();
@@ -126,14 +127,4 @@ function byUse(one: EntryFile, other: EntryFile): number {
 function orNothing(error: unknown): null {
   if (isDatabaseFault(error)) return null;
   throw error;
-}
-
-/** Says that it was of use; where that cannot be said it falls out sooner, and that is all. */
-function touch(path: string): void {
-  try {
-    const now = new Date();
-    utimesSync(path, now, now);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
 }

@@ -46,8 +46,12 @@ export function wordExpression(
 }
 
 function within(languages: readonly string[], words: readonly WantedWord[]): string {
-  const phrase = quoted(words.map(({ key }) => key).join(' '));
-  return `({${languages.map(quoted).join(' ')}} : ${phrase}${words.at(-1)?.isPrefix ? ' *' : ''})`;
+  return `({${languages.map(quoted).join(' ')}} : ${phraseOf(words)})`;
+}
+
+/** Words that stand one after the other, as the table of words understands it. */
+export function phraseOf(words: readonly WantedWord[]): string {
+  return `${quoted(words.map(({ key }) => key).join(' '))}${words.at(-1)?.isPrefix ? ' *' : ''}`;
 }
 
 /** Where it stands in a text. What a pattern finds without a character in it is left out. */
