@@ -1,5 +1,6 @@
 import { type CardFile, dataCard, type Tally } from './card.js';
 import { columnLanguages } from './rows/columns.js';
+import { ofColumns } from './rows/form.js';
 import { offsets } from './rows/offsets.js';
 import { textHash } from './standoff.js';
 import type { FileHead, FilePlace, Format, Row, RowCell, RowWork, Writer } from './types.js';
@@ -9,12 +10,7 @@ export const jsonl: Format = {
   id: 'jsonl',
   extension: '.jsonl',
   summary: 'JSONL, a row a line as data sets have it, with provenance; in a folder also a data-set card',
-  languages: 'all',
-  hasColumns: true,
-  level: 'asked',
-  needsPair: false,
-  takesRows: true,
-  takesUnits: false,
+  ...ofColumns,
   context: false,
   open: (head, place) => new JsonlWriter(head, place),
   together: (head, writers) => {

@@ -1,4 +1,5 @@
 import { columnLanguages, columnPlaces } from '../rows/columns.js';
+import { ofColumns } from '../rows/form.js';
 import type { FileHead, Format, Row, RowWork, Writer } from '../types.js';
 import { ColumnFile, type ColumnValue, type FileColumn, type ParquetLibrary } from './column-file.js';
 
@@ -7,12 +8,7 @@ export const parquet: Format = {
   id: 'parquet',
   extension: '.parquet',
   summary: 'Parquet, for data frames and databases: a column a language, typed provenance',
-  languages: 'all',
-  hasColumns: true,
-  level: 'asked',
-  needsPair: false,
-  takesRows: true,
-  takesUnits: false,
+  ...ofColumns,
   context: false,
   output: 'bytes',
   open: async (head) => new ParquetRows(head, await import('hyparquet-writer')),

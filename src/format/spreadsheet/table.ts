@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { columnLanguages, columnPlaces } from '../rows/columns.js';
+import { ofColumns } from '../rows/form.js';
 import type { FileHead, Format, Row, RowWork, Writer } from '../types.js';
 import { toCell } from './cells.js';
 import { factNames, factsOf } from './table-facts.js';
@@ -9,12 +10,7 @@ export const tsv: Format = {
   id: 'tsv',
   extension: '.tsv',
   summary: 'TSV, languages side by side; formulas are made harmless; `merge` takes it back',
-  languages: 'all',
-  hasColumns: true,
-  level: 'asked',
-  needsPair: false,
-  takesRows: true,
-  takesUnits: false,
+  ...ofColumns,
   context: true,
   open: (head) => new TableWriter(head, '\t'),
 };
@@ -23,12 +19,7 @@ export const csv: Format = {
   id: 'csv',
   extension: '.csv',
   summary: 'CSV, the same parted by commas',
-  languages: 'all',
-  hasColumns: true,
-  level: 'asked',
-  needsPair: false,
-  takesRows: true,
-  takesUnits: false,
+  ...ofColumns,
   context: true,
   open: (head) => new TableWriter(head, ','),
 };

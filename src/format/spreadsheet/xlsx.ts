@@ -1,5 +1,6 @@
 import { InputError } from '../../text/errors.js';
 import { columnLanguages, columnPlaces } from '../rows/columns.js';
+import { ofColumns } from '../rows/form.js';
 import type { FileHead, Format, Row, RowWork, Writer } from '../types.js';
 import {
   contentTypesPart,
@@ -30,12 +31,7 @@ export const xlsx: Format = {
   id: 'xlsx',
   extension: '.xlsx',
   summary: 'workbook: languages side by side, states in colours, filters; `merge` takes it back',
-  languages: 'all',
-  hasColumns: true,
-  level: 'asked',
-  needsPair: false,
-  takesRows: true,
-  takesUnits: false,
+  ...ofColumns,
   context: true,
   output: 'bytes',
   open: async (head) => new WorkbookWriter(head, new ZipStream(await import('fflate'))),

@@ -1,27 +1,18 @@
 import type { Finding } from '../../lint/types.js';
 import type { Reporter } from '../reporter.js';
 import { xmlAttributes } from '../xml.js';
-import { addByFile, type FindingsByFile } from './by-file.js';
+import { openByFile } from './by-file.js';
 
 /** Checkstyle's XML: a file element for each file that was checked, with or without findings. */
 export const checkstyle: Reporter = {
   name: 'checkstyle',
   summary: 'XML as Checkstyle writes it',
-  open: ({ pathOf }) => {
-    const files: FindingsByFile = new Map();
-    return {
-      add(work) {
-        addByFile(files, work, pathOf);
-        return [];
-      },
-      *end() {
-        // The number is that of Checkstyle's report, whose readers expect one.
-        yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="10.0">\n';
-        for (const [path, findings] of files) yield* fileElement(path, findings);
-        yield '</checkstyle>\n';
-      },
-    };
-  },
+  open: openByFile(function* (files) {
+    // The number is that of Checkstyle's report, whose readers expect one.
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="10.0">\n';
+    for (const [path, findings] of files) yield* fileElement(path, findings);
+    yield '</checkstyle>\n';
+  }),
 };
 
 function* fileElement(path: string, findings: readonly Finding[]): Generator<string> {

@@ -2,7 +2,7 @@ import type { Finding } from '../../lint/types.js';
 import type { Reporter } from '../reporter.js';
 import { uniqueNames } from '../unique.js';
 import { xmlAttributes, xmlText } from '../xml.js';
-import { addByFile, type FindingsByFile } from './by-file.js';
+import { openByFile } from './by-file.js';
 
 /**
  * JUnit's XML, as both Jenkins' and Ant's schemas have it: a suite a file, a case a finding. An error is a failure; a
@@ -12,21 +12,12 @@ import { addByFile, type FindingsByFile } from './by-file.js';
 export const junit: Reporter = {
   name: 'junit',
   summary: 'XML as JUnit writes it, errors as failures',
-  open: ({ pathOf }) => {
-    const files: FindingsByFile = new Map();
-    return {
-      add(work) {
-        addByFile(files, work, pathOf);
-        return [];
-      },
-      *end() {
-        yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
-        let id = 0;
-        for (const [path, findings] of files) yield* suite(path, findings, id++);
-        yield '</testsuites>\n';
-      },
-    };
-  },
+  open: openByFile(function* (files) {
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
+    let id = 0;
+    for (const [path, findings] of files) yield* suite(path, findings, id++);
+    yield '</testsuites>\n';
+  }),
 };
 
 /** A report is the same wherever and whenever it is made, so Ant's required attributes say nothing. */
