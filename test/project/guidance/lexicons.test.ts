@@ -151,8 +151,12 @@ test('reads terms of TBX and learns from the units of TMX', async () => {
   for (const [from, to] of words) expect(said).toContain(`${from!.toLowerCase()} = ${to}`);
 });
 
+const oneLanguage =
+  '<tmx version="1.4"><header/><body><tu><tuv xml:lang="de"><seg>rot</seg></tuv><tuv xml:lang="de"><seg>blau</seg></tuv></tu></body></tmx>';
+
 const faults: [name: string, files: Readonly<Record<string, string | Uint8Array>>, message: RegExp][] = [
   ['a.u8', { 'a.u8': '# head\n风筝 kite\n' }, /^a\.u8:2:1: no entry of the form/],
+  ['a.tmx', { 'a.tmx': oneLanguage }, /^a\.tmx: no unit has texts in two languages/],
   ['a.u8', { 'a.u8': '# nothing\n' }, /^a\.u8: there is no word with a translation/],
   [
     'words.dict',

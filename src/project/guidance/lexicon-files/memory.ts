@@ -4,6 +4,7 @@ import { memoryFormatOf } from '../../../format/memory/index.js';
 import { decodeXml } from '../../../format/xml-in/decode.js';
 import { InputError } from '../../../text/errors.js';
 import { readPieces } from '../../files.js';
+import { languagePairs } from './language-pairs.js';
 
 /** Units of two languages that are learnt from; what is known hardly grows with more. */
 const mostUnits = 20_000;
@@ -13,7 +14,10 @@ const mostUnits = 20_000;
  * Throws InputError for a broken file and for one without units in two languages.
  */
 export function lexiconsOfMemory(file: string, shown: string): LearntLexicon[] {
-  const byPair = new Map<string, { languages: [string, string]; sources: string[]; targets: string[] }>();
+  const byPair = new Map<
+    string,
+    { languages: readonly [string, string]; sources: string[]; targets: string[] }
+  >();
   const format = memoryFormatOf(shown);
   if (format === null) throw new Error(`${shown} is no memory`);
   for (const met of format.read(shown, decodeXml(shown, readPieces(file, shown)))) {
@@ -22,16 +26,13 @@ export function lexiconsOfMemory(file: string, shown: string): LearntLexicon[] {
       const sides = texts.flatMap(({ language, printed }) =>
         language === null ? [] : [[language, printed.text] as const],
       );
-      sides.sort(([one], [other]) => (one < other ? -1 : 1));
-      for (const [at, [source, from]] of sides.entries()) {
-        for (const [target, to] of sides.slice(at + 1)) {
-          const key = `${source} ${target}`;
-          const pair = byPair.get(key) ?? { languages: [source, target], sources: [], targets: [] };
-          byPair.set(key, pair);
-          if (pair.sources.length >= mostUnits) continue;
-          pair.sources.push(from);
-          pair.targets.push(to);
-        }
+      for (const { languages, sides: both } of languagePairs(sides)) {
+        const key = languages.join(' ');
+        const pair = byPair.get(key) ?? { languages, sources: [], targets: [] };
+        byPair.set(key, pair);
+        if (pair.sources.length >= mostUnits) continue;
+        pair.sources.push(both[0]);
+        pair.targets.push(both[1]);
       }
     }
   }
