@@ -192,7 +192,7 @@ function indented(pieces: readonly InlinePiece[], core: readonly Token[]): reado
   if (indent === '' || breaks.some((each) => !each.endsWith(`\n${indent}`))) return pieces;
   return pieces.map((piece) =>
     piece.kind === 'text'
-      ? { kind: 'text', text: withLineFeeds(piece.text).replace(/\n[ \t]*\n(?=[^\s])/g, `\n\n${indent}`) }
+      ? { kind: 'text', text: withLineFeeds(piece.text).replace(/\n[ \t]*\n(?=\S)/g, `\n\n${indent}`) }
       : piece,
   );
 }

@@ -26,6 +26,6 @@ const FAULTS: Readonly<Record<string, readonly [message: string, remedy: string]
 export function writeFault(error: unknown, path: string): unknown {
   if (!isSystemError(error)) return error;
   const [message, remedy] = FAULTS[error.code] ?? [`the file cannot be written (${error.code})`, PLACE];
-  const isBroken = 'saved' in error && typeof error.saved === 'string';
-  return new InputError({ path, message: isBroken ? `${message}; ${error.saved}` : message, remedy });
+  const saved = 'saved' in error && typeof error.saved === 'string' ? `; ${error.saved}` : '';
+  return new InputError({ path, message: message + saved, remedy });
 }
