@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { buildId } from '../../project/cache/build.js';
 import { fileFault } from '../../project/files.js';
 import type { Shard } from '../../project/works/shards.js';
+import { writeWhole } from '../../project/write.js';
+import { jsonText } from '../../report/json.js';
 import { InputError } from '../../text/errors.js';
+import type { Context } from '../context.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -35,6 +39,19 @@ const named = /^shard-\d+-of-\d+\.json$/;
 
 export function manifestName({ number, of }: Shard): string {
   return `shard-${String(number).padStart(String(of).length, '0')}-of-${of}.json`;
+}
+
+/** What the manifests of works and of rows begin with. */
+export function manifestHead({ number, of }: Shard, command: string, words: readonly string[]) {
+  const schema = 'hexapla.shard/v1' as const;
+  return { schema, shard: number, of, build: buildId(), command, words: [...words] };
+}
+
+/** Writes the manifest of a part that is whole, and says so. */
+export function writeManifest({ cwd, note }: Context, parts: string, manifest: ShardManifest, said: string) {
+  const name = manifestName({ number: manifest.shard, of: manifest.of });
+  writeWhole(join(resolve(cwd, parts), name), jsonText(manifest, 2), join(parts, name));
+  note(`${said}: in ${parts}; hexapla join ${parts} puts all parts together`);
 }
 
 /** The manifest of a part; null where it has none yet. Throws InputError for a broken one. */

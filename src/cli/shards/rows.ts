@@ -4,11 +4,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { alignLines, countText } from '../../align/beads/align.js';
 import { WordCounts } from '../../align/words/counts.js';
 import type { ModelOptions } from '../../align/words/model.js';
-import { buildId } from '../../project/cache/build.js';
 import { fileFault, readBytes } from '../../project/files.js';
 import { dealtOutBySize, type Shard } from '../../project/works/shards.js';
 import { writeWhole } from '../../project/write.js';
-import { jsonText } from '../../report/json.js';
 import { InputError } from '../../text/errors.js';
 import { sha256 } from '../../text/hash.js';
 import type { Context } from '../context.js';
@@ -18,7 +16,7 @@ import { type LineOptions, modelFor } from '../lines/run.js';
 import { EXIT } from '../process/exit-codes.js';
 import { askedOptions } from './asked.js';
 import { hashOfList } from './dealing.js';
-import { manifestName, readManifest, type ShardManifest } from './manifest.js';
+import { manifestHead, manifestName, readManifest, type ShardManifest, writeManifest } from './manifest.js';
 
 /** What may be asked of rows of a batch file that are dealt out. */
 export interface BatchOptions extends LineOptions {
@@ -42,15 +40,9 @@ export async function runRows(
 ): Promise<number> {
   const rows = rowsAsked(context.cwd, words, options);
   const own = ownRows(context.cwd, rows, shard);
-  const folder = resolve(context.cwd, parts);
   const name = manifestName(shard);
   const asked = {
-    schema: 'hexapla.shard/v1' as const,
-    shard: shard.number,
-    of: shard.of,
-    build: buildId(),
-    command,
-    words: [...words],
+    ...manifestHead(shard, command, words),
     options: withFiles(context.cwd, options),
     all: hashOfList(rows.map(idOf)),
     works: own.map((row) => ({
@@ -59,7 +51,7 @@ export async function runRows(
     })),
   };
   const said = `part ${shard.number} of ${shard.of}, ${own.length} of ${rows.length} rows`;
-  const before = readManifest(folder, parts, name);
+  const before = readManifest(resolve(context.cwd, parts), parts, name);
   if (before !== null && isThere(context.cwd, before, asked)) {
     context.note(`${said}: there already`);
     return EXIT.clean;
@@ -71,8 +63,7 @@ export async function runRows(
     command === 'learn'
       ? [await countRows(context, own, model, join(parts, countsName(name)))]
       : await alignRows(context, own, model, formOf(options));
-  writeWhole(join(folder, name), jsonText({ ...asked, made }, 2), join(parts, name));
-  context.note(`${said}: in ${parts}; hexapla join ${parts} puts all parts together`);
+  writeManifest(context, parts, { ...asked, made }, said);
   return EXIT.clean;
 }
 

@@ -2,12 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { buildId } from '../../project/cache/build.js';
 import { readBytes } from '../../project/files.js';
 import type { FoundVersion } from '../../project/types.js';
 import { parseShard } from '../../project/works/shards.js';
-import { writeWhole } from '../../project/write.js';
-import { jsonText } from '../../report/json.js';
 import { InputError } from '../../text/errors.js';
 import { sha256 } from '../../text/hash.js';
 import type { CommandModule } from '../command-line/command.js';
@@ -17,7 +14,7 @@ import { EXIT } from '../process/exit-codes.js';
 import { openWorks } from '../works.js';
 import { askedOptions, hasRows } from './asked.js';
 import { hashOfList, ShardDealing } from './dealing.js';
-import { manifestName, readManifest, type ShardManifest } from './manifest.js';
+import { manifestHead, manifestName, readManifest, type ShardManifest, writeManifest } from './manifest.js';
 
 /** What may be asked of a run that does one part of the works. */
 export interface ShardOptions extends WorkOptions {
@@ -63,21 +60,14 @@ export async function runShard(
   // What is to be said is said by `join`, of all works.
   const own: Context = { ...context, print: async () => {}, note: () => {}, dealing };
   await openWorks(own, words, options);
-  const name = manifestName(shard);
-  const folder = resolve(context.cwd, parts);
   const manifest: ShardManifest = {
-    schema: 'hexapla.shard/v1',
-    shard: shard.number,
-    of: shard.of,
-    build: buildId(),
-    command: module.name,
-    words: [...words],
+    ...manifestHead(shard, module.name, words),
     options: askedOptions(options),
     all: hashOfList(dealing.all),
     works: dealing.taken.map(({ id, versions }) => ({ id, files: versions.map(fileOf) })),
   };
   const said = `part ${shard.number} of ${shard.of}, ${manifest.works.length} of ${dealing.all.length} works`;
-  const before = readManifest(folder, parts, name);
+  const before = readManifest(resolve(context.cwd, parts), parts, manifestName(shard));
   if (before !== null && isDeepStrictEqual(before, JSON.parse(JSON.stringify(manifest)))) {
     context.note(`${said}: there already`);
     return EXIT.clean;
@@ -89,8 +79,7 @@ export async function runShard(
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  writeWhole(join(folder, name), jsonText(manifest, 2), join(parts, name));
-  context.note(`${said}: in ${parts}; hexapla join ${parts} puts all parts together`);
+  writeManifest(context, parts, manifest, said);
   return EXIT.clean;
 }
 
