@@ -17,6 +17,7 @@ import { withTailOf } from './recut/back-matter.js';
 import { withLoneNumbers, withUnreadNumbers } from './recut/lone-numbers.js';
 import { withoutLoneNumbering, withoutLoneTitles, withoutOwnNumbers } from './recut/own-numbers.js';
 import { hasFewNumbers, isUnnumbered, segmentLike } from './recut/unnumbered.js';
+import { withUnnumberedLists } from './recut/unnumbered-lists.js';
 import { extrasByContent } from './table/extras.js';
 import { blame } from './table/fault.js';
 import { runsOf } from './table/runs.js';
@@ -89,8 +90,10 @@ function paired(parted: Parted, finders: readonly ValueFinder[], options: AlignO
 function settled(parted: Parted, finders: readonly ValueFinder[], options: AlignOptions): Paired {
   const read = pairedOnce(parted, finders, options);
   const counted = withoutOwnNumbers(read.work.versions, read.outlines, read.pairings);
-  const first =
+  const own =
     counted === read.work.versions ? read : pairedOnce(withVersions(read, counted), finders, options);
+  const listed = withUnnumberedLists(own.work.versions, own.outlines, own.pairings, own.judges);
+  const first = listed === own.work.versions ? own : pairedOnce(withVersions(own, listed), finders, options);
   const { work, outlines, pairings, judges } = first;
   const versions = withListTails(work.versions, outlines, pairings, judges);
   return versions === work.versions ? first : pairedOnce(withVersions(first, versions), finders, options);

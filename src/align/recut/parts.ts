@@ -145,6 +145,30 @@ export class Parts {
     for (const block of blocks) this.#owners.set(block, part);
   }
 
+  /** Makes segments without numbers of blocks of a segment: by the node that each is to be like, its blocks. */
+  list(node: Node, entries: ReadonlyMap<Node, readonly Block[]>): void {
+    const parent = this.of(node);
+    for (const [{ segment: model }, blocks] of entries) {
+      const [{ start, end }] = blocks as [Block];
+      const { address, level, continuous } = model;
+      const segment: Segment = {
+        start,
+        end,
+        address,
+        level,
+        enumerator: null,
+        continuous,
+        blocks: [],
+        children: [],
+      };
+      const made = partOf(segment, parent, start, address, inOrder(blocks));
+      const given = new Set(blocks);
+      parent.blocks = parent.blocks.filter((block) => !given.has(block));
+      parent.children = inOrder([...parent.children, made]);
+      for (const block of blocks) this.#owners.set(block, made);
+    }
+  }
+
   /**
    * Makes text of a segment: what it has stands from now on in the segment around it; of one that stands in none, in the
    * one before it.

@@ -22,9 +22,11 @@ export function isUnnumbered(version: Version, reference: Outline): boolean {
   if (numberedIn(reference) < 2 || !hasFewNumbers(outline, reference)) return false;
   const headed = outline.nodes.filter(({ segment }) => segment.level === 'heading');
   const below = headed.reduce((sum, node) => sum + lengthOf(node.segment.blocks), 0);
-  const inside = outline.nodes.reduce((sum, node) => sum + lengthOf(node.segment.blocks), 0) - below;
-  // What stands below headings is in numbered parts of a reference that has hardly anything else.
+  const all = outline.nodes.reduce((sum, node) => sum + lengthOf(node.segment.blocks), 0);
+  // What stands below headings is in numbered parts of a reference that has hardly anything else. In any other it is where
+  // its heading says, and lists without their numbers are found there (see unnumbered-lists).
   const isNumbered = numberedIn(reference) >= numberedReference * reference.nodes.length;
+  const inside = isNumbered ? all - below : all;
   const outside = lengthOf(version.front) + lengthOf(version.back) + (isNumbered ? below : 0);
   return outside > 0 && inside <= coveredShare * (inside + outside);
 }

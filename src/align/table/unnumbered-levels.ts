@@ -5,8 +5,8 @@ const share = 0.8;
 const fewestParents = 2;
 
 /**
- * Rows of levels that a version leaves without numbers: their segments stand as paragraphs of their own in what stands
- * for the parent. One list a level, in reading order.
+ * Rows of levels that a version leaves without numbers: their segments stand as paragraphs of their own, be it in the text
+ * of what stands for the parent. One list a level, in reading order.
  */
 export function unnumberedLevels(table: Table, version: number): number[][] {
   const merged = mergedIntoParents(table, version);
@@ -18,7 +18,8 @@ export function unnumberedLevels(table: Table, version: number): number[][] {
     const level = levels.get(key) ?? { all: 0, parents: new Set(), rows: [] };
     levels.set(key, level);
     level.all++;
-    if (!isParagraphOf(row, table.rows[parent]!, version, merged[parent]!)) continue;
+    if (!isPlain(row, version) && !isParagraphOf(row, table.rows[parent]!, version, merged[parent]!))
+      continue;
     level.rows.push(at);
     level.parents.add(parent);
   }
@@ -35,6 +36,13 @@ function mergedIntoParents({ rows, parents }: Table, version: number): Int32Arra
     if (parent !== -1 && isMergedInto(row, rows[parent]!, version)) merged[parent]!++;
   }
   return merged;
+}
+
+/** Whether a row stands there as a paragraph without the number that it has in the source; a bullet says that it is one of several. */
+function isPlain({ node, cells }: UnitRow, version: number): boolean {
+  const own = cells[version]?.node?.segment;
+  if (own === undefined || own.enumerator !== null || node.segment.enumerator === null) return false;
+  return own.blocks[0]?.role !== 'item';
 }
 
 /** Whether a row was merged into its parent's segment, which has a paragraph for each of the `merged` rows. */
