@@ -51,6 +51,8 @@ export class Examples {
   layoutFor(segment: Segment): Layout | null {
     const own = layoutOf(this.#source, segment);
     if (own === null) return null;
+    const beside = this.#unnumberedBeside(segment);
+    if (beside !== null) return { ...beside, breaks: own.breaks, endsFile: own.endsFile };
     const examples = this.#examplesFor(segment);
     const [nearest] = examples;
     const isAlike = (aspect: (layout: Layout) => string) =>
@@ -71,6 +73,19 @@ export class Examples {
       breaks: this.#breaksFor(own, examples),
       isUnderlined: (examples.find(hasBreaks)?.targetLayout ?? own).isUnderlined,
     };
+  }
+
+  /** How the nearest of a segment's siblings stands in the target, where all that are there have lost their numbers. */
+  #unnumberedBeside(segment: Segment): Layout | null {
+    const node = this.#nodes.get(segment);
+    if (segment.enumerator === null || node?.parent == null) return null;
+    const siblings = node.parent.children.flatMap(({ segment: other, place }) => {
+      const target = this.#pairs.get(other);
+      return target === undefined ? [] : [{ target, away: Math.abs(place - node.place) }];
+    });
+    if (siblings.length === 0 || siblings.some(({ target }) => target.enumerator !== null)) return null;
+    const nearest = siblings.reduce((one, other) => (other.away < one.away ? other : one));
+    return this.#layout(this.#target, nearest.target);
   }
 
   /** The segments of the target that one of the source, which the target lacks, is to look like; the nearest first. */

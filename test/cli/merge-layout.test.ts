@@ -132,3 +132,24 @@ it('puts a missing title in with the sign of a heading', async () => {
   const { text } = await filled(files, 'fr', ['Règles du port']);
   expect(text).toBe(`# Règles du port\n\n${files['a.fr.md']}`);
 });
+
+describe('an entry of a list that the translation writes without numbers', () => {
+  const english =
+    '## Mooring\n\nBoats moor here.\n\n1. Ask the harbour master.\n2. Throw a line.\n3. Pay the fee.\n\n## Fires\n\nNo fires are lit.\n';
+  const entries = ['Hỏi trưởng bến.', 'Ném một sợi dây.', 'Trả lệ phí.'];
+  const vietnamese = (list: readonly string[], mark: string, sign: string) =>
+    `## Neo đậu\n\nThuyền đậu ở đây.\n\n${list.map((entry) => mark + entry).join(sign)}\n\n## Lửa\n\nKhông được đốt lửa.\n`;
+
+  it.each([
+    ['first', '- ', '\n', 0],
+    ['middle', '- ', '\n', 1],
+    ['last', '- ', '\n', 2],
+    ['middle, with another sign', '* ', '\n\n', 1],
+    ['first of paragraphs', '', '\n\n', 0],
+  ])('is put in as its neighbours are: the %s', async (_, mark, sign, lost) => {
+    const left = entries.filter((_entry, at) => at !== lost);
+    const files = { 'a.en.md': english, 'a.vi.md': vietnamese(left, mark, sign) };
+    const { code, text } = await filled(files, 'vi', [entries[lost]!]);
+    expect({ code, text }).toEqual({ code: 0, text: vietnamese(entries, mark, sign) });
+  });
+});

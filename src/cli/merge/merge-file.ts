@@ -183,7 +183,8 @@ function faultOf(
     if (one.changes === undefined && isJoined(after, now)) return joined(exchange, one);
   }
   const replaced = new Set(plan.filled.map(({ unit }) => unit.cells[1]?.segment ?? null));
-  const lost = lostFrom(target!, version, { edits, replaced, isRenumbered });
+  // Cut as the target was: lists without numbers are segments beside the source alone.
+  const lost = lostFrom(target!, after.work.versions[1]!, { edits, replaced, isRenumbered });
   return lost === null ? null : disturbed(exchange, lost, version);
 }
 
