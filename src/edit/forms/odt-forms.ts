@@ -62,13 +62,16 @@ export function odtTextStyles(part: PartText | null): Map<string, Look[]> {
 }
 
 function looksOf(attributes: XmlAttributes): Look[] {
+  // A position is a word or a share of the letters' height; `0%` puts them back on their line.
+  const position = attributes['style:text-position'] ?? '';
+  const raised = Number.parseFloat(position);
   const said: readonly (readonly [Look, boolean])[] = [
     ['bold', /^(?:bold|[6-9]00)$/.test(attributes['fo:font-weight'] ?? '')],
     ['italic', /^(?:italic|oblique)$/.test(attributes['fo:font-style'] ?? '')],
     ['underline', isLine(attributes['style:text-underline-style'])],
     ['strike', isLine(attributes['style:text-line-through-style'])],
-    ['superscript', /^(?:super|\d)/.test(attributes['style:text-position'] ?? '')],
-    ['subscript', /^(?:sub|-)/.test(attributes['style:text-position'] ?? '')],
+    ['superscript', position.startsWith('super') || raised > 0],
+    ['subscript', position.startsWith('sub') || raised < 0],
   ];
   return inOrder(said.flatMap(([look, isSaid]) => (isSaid ? [look] : [])));
 }
