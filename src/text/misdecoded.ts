@@ -37,14 +37,17 @@ export function misdecoded(text: string): Misdecoded[] {
     const right = decode(run);
     if (right !== null && isText(right, run)) found.push({ start: index, end: index + run.length, right });
   }
-  for (const { 0: run, index } of text.matchAll(/\ufffd+/gu)) {
-    found.push({ start: index, end: index + run.length, right: null });
-  }
+  const sequences = found.length;
+  let known = 0;
   for (const { 0: run, index } of text.matchAll(broken)) {
     const end = index + run.length;
-    const isKnown = found.some((one) => one.start < end && one.end > index);
+    while (known < sequences && found[known]!.end <= index) known++;
+    const isKnown = known < sequences && found[known]!.start < end;
     if (!isKnown && (run.match(brokenStarts)?.length ?? 0) > 1)
       found.push({ start: index, end, right: null });
+  }
+  for (const { 0: run, index } of text.matchAll(/\ufffd+/gu)) {
+    found.push({ start: index, end: index + run.length, right: null });
   }
   return found.sort((one, other) => one.start - other.start);
 }

@@ -20,9 +20,10 @@ export function definitionEntries(print: Print): Entry[] {
   // The term of a definition that begins a paragraph stands in a paragraph of its own.
   if (defines[0]) terms.unshift(0);
   if (terms.length === 0) return [{ isEntry: false, print }];
-  const cuts = terms[0] === 0 ? terms : [0, ...terms];
+  const isBegun = terms[0] === 0;
+  const cuts = isBegun ? terms : [0, ...terms];
   return cuts.map((from, at) => ({
-    isEntry: terms.includes(from),
+    isEntry: isBegun || at > 0,
     print: partOf(print, from, cuts[at + 1] ?? text.length),
   }));
 }
