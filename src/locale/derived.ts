@@ -21,8 +21,8 @@ const unspacedScripts = new Set([
 
 /**
  * The locale of a language without a file: the generic one with what Unicode's CLDR, as the runtime has it, knows of
- * the language: its script, decimal and group signs, names of months and the order of dates; and with what its parts are called
- * (parts.ts). A tag that is not well formed, or of no language, gives the generic one.
+ * the language: its script, decimal and group signs, names of months and the order of dates; and with what its parts
+ * are called (parts.ts). A tag that is not well formed, or of no language, gives the generic one.
  */
 export function deriveLocale(tag: string): Locale {
   const canonical = canonicalTag(tag);

@@ -102,8 +102,8 @@ export const generic: Locale = {
   furniture: [],
   contents: words(`
     inhalt, inhaltsverzeichnis, inhaltsübersicht, índice, contenido, contenidos, tabla de contenidos, sumario, sumário,
-    conteúdo, indice, sommario, contenuto, содержание, оглавление, зміст, съдържание, садржај, sadržaj, spis treści, obsah, innehåll,
-    innehållsförteckning, indhold, indholdsfortegnelse, innhold, innholdsfortegnelse, sisällys, sisällysluettelo, inhoud,
+    conteúdo, indice, sommario, contenuto, содержание, оглавление, зміст, съдържание, садржај, sadržaj, spis treści,
+    obsah, innehåll, innehållsförteckning, indhold, indholdsfortegnelse, innhold, innholdsfortegnelse, sisällys, sisällysluettelo, inhoud,
     inhoudsopgave, tartalom, tartalomjegyzék, cuprins, içindekiler, περιεχόμενα, daftar isi, 目次, 차례, 목차
   `),
   multipliers: {},

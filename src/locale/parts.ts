@@ -9,7 +9,10 @@ interface PartNames {
   readonly letters?: string;
 }
 
-/** By the first part of a BCP 47 tag. Words are NFC and lower case, those of one level are parted by commas. */
+/**
+ * By the first part of a BCP 47 tag. Words are NFC and lower case, those of one level are parted by commas. Written by hand,
+ * by what laws and manuals in the language call their parts.
+ */
 const partNames: Readonly<Record<string, PartNames>> = {
   be: {
     levels: { part: 'частка', title: 'раздзел', chapter: 'глава', article: 'артыкул', appendix: 'дадатак' },

@@ -83,6 +83,14 @@ function partSpan({ runs }: Places, { start, end }: Span): (Span & { readonly pa
   return { part, start: begin, end: last };
 }
 
+/** The part that a character of the text comes from, and where it stands in it; null where it comes from none. */
+export function partPlace({ runs }: Places, offset: number): { part: number; offset: number } | null {
+  const run = runFrom(runs, offset, true);
+  const [from = 0, length = 0, part = 0, at = 0, size = 0] = runs.slice(run, run + 5);
+  if (offset < from || offset >= from + length) return null;
+  return { part, offset: length === size ? at + offset - from : at };
+}
+
 /** The offset in the text of a place in a part: the first that comes from there or from behind it; null for none. */
 export function textOffset({ runs }: Places, part: number, offset: number, isEnd = false): number | null {
   let best: number | null = null;

@@ -86,15 +86,17 @@ const wholeSentences: Way = (span, source, target) => {
   return trimSpan(target.text, first.start, last.end);
 };
 
-/** What stands before the first stop, colon or dash, or behind the last, with the sign or without. */
-const kinds = [/[:：]/g, /[.。．]/g, / [-–—] |——|[–—]/g];
-const isLongest = 0.7;
+/** Signs that end a head: colons, stops, dashes. */
+const headEnds = [/[:：]/, /[.。．]/, / [-–—] |——|[–—]/];
+/** A head is at most so much of a text. */
+const longestHead = 0.7;
 
+/** What stands before the first colon, stop or dash, with the sign or without. */
 const head: Way = (span, source, target) => {
   if (source.text.slice(0, span.start).trim() !== '') return null;
-  for (const kind of kinds) {
-    const [own, other] = [firstOf(source.text, kind), firstOf(target.text, kind)];
-    if (own === null || other === null || other.end > isLongest * target.text.length) continue;
+  for (const sign of headEnds) {
+    const [own, other] = [firstOf(source.text, sign), firstOf(target.text, sign)];
+    if (own === null || other === null || other.end > longestHead * target.text.length) continue;
     const start = target.text.length - target.text.trimStart().length;
     if (span.end === trimSpan(source.text, own.start, own.end).end)
       return trimSpan(target.text, start, other.end);
@@ -143,7 +145,7 @@ function isSame(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
 }
 
-function firstOf(text: string, kind: RegExp): Span | null {
-  const found = new RegExp(kind.source, kind.flags.replace('g', '')).exec(text);
+function firstOf(text: string, sign: RegExp): Span | null {
+  const found = sign.exec(text);
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }

@@ -1,7 +1,7 @@
 import { relationshipsOf } from '../../read/docx/parts.js';
 import { usualLimits } from '../../read/package/limits.js';
 import type { PartText } from '../../read/package/xml.js';
-import type { Places } from '../../text/places.js';
+import { type Places, partPlace } from '../../text/places.js';
 import { type Printed, sourceStart } from '../../text/printed.js';
 import { docxCharacterStyles, docxForms } from './docx-forms.js';
 import { type Form, type FormedSpan, formKey, plain } from './form.js';
@@ -36,14 +36,8 @@ export class SourceForms {
   }
 
   #formAt(offset: number): Form {
-    const { runs } = this.#places;
-    const run = 5 * lastUpTo(runs.length / 5, (at) => runs[5 * at]! <= offset);
-    const [start = 0, length = 0, part = 0, place = 0, size = 0] = runs.slice(run, run + 5);
-    if (offset < start || offset >= start + length) return plain;
-    const within = length === size ? place + offset - start : place;
-    const forms = this.#formsOf(part);
-    const found = forms[lastUpTo(forms.length, (at) => forms[at]!.start <= within)];
-    return found !== undefined && found.start <= within && within < found.end ? found.form : plain;
+    const place = partPlace(this.#places, offset);
+    return place === null ? plain : formAt(this.#formsOf(place.part), place.offset);
   }
 
   #formsOf(index: number): readonly FormedSpan[] {
@@ -68,14 +62,15 @@ export function docxStylesPart(main: string, text: PartOf): PartText | null {
   return styles?.target == null ? null : text(styles.target);
 }
 
-/** The last index, of so many, up to which something holds; 0 where it holds nowhere. */
-function lastUpTo(count: number, holds: (at: number) => boolean): number {
+/** The form at an offset in a part. */
+function formAt(forms: readonly FormedSpan[], offset: number): Form {
   let low = 0;
-  let high = Math.max(0, count - 1);
+  let high = forms.length;
   while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >>> 1;
+    if (forms[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return low;
+  const found = forms[low - 1];
+  return found !== undefined && offset < found.end ? found.form : plain;
 }

@@ -3,38 +3,10 @@ import { type Form, inOrder, type Look } from '../forms/form.js';
 import { elementsIn } from './elements.js';
 
 /** The order in which the properties of a run stand (ECMA-376 part 1, `CT_RPr`), up to those that come last. */
-const order = [
-  ...[
-    'rStyle',
-    'rFonts',
-    'b',
-    'bCs',
-    'i',
-    'iCs',
-    'caps',
-    'smallCaps',
-    'strike',
-    'dstrike',
-    'outline',
-    'shadow',
-  ],
-  ...['emboss', 'imprint', 'noProof', 'snapToGrid', 'vanish', 'webHidden', 'color', 'spacing', 'w', 'kern'],
-  ...[
-    'position',
-    'sz',
-    'szCs',
-    'highlight',
-    'u',
-    'effect',
-    'bdr',
-    'shd',
-    'fitText',
-    'vertAlign',
-    'rtl',
-    'cs',
-  ],
-  ...['em', 'lang', 'eastAsianLayout', 'specVanish', 'oMath'],
-];
+const order =
+  `rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid
+  vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang
+  eastAsianLayout specVanish oMath`.split(/\s+/);
 const known: ReadonlySet<string> = new Set(order);
 
 const written: Readonly<Record<Look, readonly [name: string, value: string | null]>> = {

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.js';
 import type { Refusal } from '../refusals.js';
 import { around, type PartSpan } from './elements.js';
+import { formedHtml } from './formed-html.js';
 import { withoutIdentity } from './html-elements.js';
-import { formedHtml } from './html-forms.js';
 import { bodyForms, type NewLine } from './new-line.js';
 import type { PackageEditor } from './package-editor.js';
 import type { ParagraphStretch } from './stretches.js';

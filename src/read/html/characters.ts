@@ -13,7 +13,7 @@ function referenced(written: string): string {
   return text;
 }
 
-/** A single space between two words stays in their stretch: a page has ten times as many words as stretches so. */
+/** What ends a stretch. A single space between two words does not: there would be ten times as many stretches. */
 const pieces = /&(?:#[xX]?[\da-fA-F]+|[a-zA-Z][\da-zA-Z]*);?| *[\t\n\f\r][ \t\n\f\r]*| {2,}|^ | $/g;
 
 /**

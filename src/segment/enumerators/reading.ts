@@ -41,10 +41,10 @@ export interface Reading {
   readonly doubt: number;
 }
 
-/** A place where an enumerator may stand, with every way to read what is printed there. */
 /** Where a program counts a number: numbers of one list and level are counted on. */
 export type CountedIn = Pick<KnownNumber, 'list' | 'level'>;
 
+/** A place where an enumerator may stand, with every way to read what is printed there. */
 export interface Candidate {
   readonly block: number;
   /** Printed index of the marker's first character; -1 for a list marker that is not in the printed text. */
