@@ -1,22 +1,19 @@
 import { noteSign, type PackageInline, textInlines } from '../package/inlines.js';
 import type { PackageLimits } from '../package/limits.js';
-import { TableStack } from '../package/tables.js';
 import { TreeBuilder } from '../package/tree.js';
 import { type PartText, walkXml, type XmlAttributes } from '../package/xml.js';
 import type { ReadOptions } from '../types.js';
-import { ContentsControls } from './contents.js';
-import { Fields } from './fields.js';
 import { LeftOutElements } from './left-out.js';
-import { isOn, prefixes } from './names.js';
+import { prefixes } from './names.js';
+import { OpenParagraphs } from './open-paragraphs.js';
 import type { StoryParagraph } from './paragraph.js';
-import { noProperties, propertiesOf } from './properties.js';
+import { propertiesOf } from './properties.js';
+import { type IsHidden, Runs } from './runs.js';
 import { signOf } from './signs.js';
+import { DocxSurroundings } from './surroundings.js';
 
 /** Which state of a document with tracked changes is read. */
 export type TrackedChanges = NonNullable<ReadOptions['trackedChanges']>;
-
-/** How runs are hidden: asked with the style of a run and that of its paragraph. */
-export type IsHidden = (runStyle: string | undefined, paragraphStyle: string | undefined) => boolean;
 
 export interface StoryOptions {
   readonly changes: TrackedChanges;
@@ -28,44 +25,30 @@ export interface StoryOptions {
 export function readStory(part: PartText, options: StoryOptions): StoryParagraph[] {
   const reader = new StoryReader(part, options);
   walkXml(part, prefixes, options.limits, reader);
-  return reader.paragraphs;
-}
-
-interface Run {
-  hidden: boolean | undefined;
-  style: string | undefined;
-  /** The text of a run is the mark of a note that the writer has made. */
-  isMark: boolean;
+  return reader.paragraphs.closed;
 }
 
 class StoryReader {
-  readonly paragraphs: StoryParagraph[] = [];
+  readonly paragraphs = new OpenParagraphs();
   readonly #part: PartText;
   readonly #options: StoryOptions;
   /** Elements whose content is left out; their depth, and how deep the reader is. */
   #skipping = 0;
   readonly #leftOut: LeftOutElements;
-  readonly #tables = new TableStack();
-  readonly #contents = new ContentsControls();
-  /** The paragraph that is open, and those that stand around it where it is in a text box. */
-  readonly #open: { paragraph: StoryParagraph; fields: Fields }[] = [];
-  #fields = new Fields();
+  readonly #around = new DocxSurroundings();
+  readonly #run: Runs;
   #properties: TreeBuilder | null = null;
-  #run: Run | null = null;
-  #inRunProperties = false;
   #isText = false;
-  #number = 0;
-  #box = 0;
-  #note: string | null = null;
 
   constructor(part: PartText, options: StoryOptions) {
     this.#part = part;
     this.#options = options;
+    this.#run = new Runs(options.isHidden);
     this.#leftOut = new LeftOutElements(options.changes === 'original');
   }
 
   readonly open = (name: string, attributes: XmlAttributes, start: number, end: number): void => {
-    if (name === 'w:docPartGallery') this.#contents.gallery(attributes['w:val']);
+    this.#around.property(name, attributes);
     if (this.#skipping > 0) {
       this.#skipping++;
       return;
@@ -74,9 +57,11 @@ class StoryReader {
       this.#properties.open(name, attributes);
       return;
     }
-    if (this.#inRunProperties) this.#runProperty(name, attributes);
-    else if (this.#leftOut.has(name, attributes)) this.#skipping = 1;
-    else this.#enter(name, attributes, start, end);
+    const isLeftOut = this.#run.inProperties
+      ? this.#run.property(name, attributes)
+      : this.#leftOut.has(name, attributes);
+    if (isLeftOut) this.#skipping = 1;
+    else if (!this.#run.inProperties) this.#enter(name, attributes, start, end);
   };
 
   readonly close = (name: string, _start: number, end: number): void => {
@@ -99,7 +84,7 @@ class StoryReader {
     if (sign !== null) this.#print({ text: sign, kind: 'same', start, size: end - start });
     switch (name) {
       case 'w:p':
-        this.#openParagraph(start, end);
+        this.paragraphs.open(this.#around, start, end);
         break;
       case 'w:pPr':
       case 'w:trPr':
@@ -107,10 +92,10 @@ class StoryReader {
         this.#properties.open(name, attributes);
         break;
       case 'w:r':
-        this.#run = { hidden: undefined, style: undefined, isMark: false };
+        this.#run.open();
         break;
       case 'w:rPr':
-        this.#inRunProperties = true;
+        this.#run.openProperties();
         break;
       case 'w:t':
       case 'm:t':
@@ -124,112 +109,58 @@ class StoryReader {
         this.#print({ text: '\n', kind: 'break', start, size: end - start });
         break;
       case 'w:fldChar':
-        this.#fields.sign(attributes['w:fldCharType'] ?? '');
+        this.paragraphs.fields.sign(attributes['w:fldCharType'] ?? '');
         break;
+      default:
+        this.#enterOther(name, attributes, start, end);
+    }
+  }
+
+  /** What is no text of a run: notes, pictures, and what stands around paragraphs. */
+  #enterOther(name: string, attributes: XmlAttributes, start: number, end: number): void {
+    switch (name) {
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         this.#call(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attributes, start, end);
         break;
       case 'w:footnote':
       case 'w:endnote':
-        this.#note = isReal(attributes['w:type']) ? (attributes['w:id'] ?? '') : null;
-        if (this.#note === null) this.#skipping = 1;
+        if (isReal(attributes['w:type'])) this.#around.openNote(attributes['w:id'] ?? '');
+        else this.#skipping = 1;
         break;
       case 'wp:docPr':
         this.#picture(attributes.descr ?? '', start, end);
         break;
-      case 'w:sdt':
-        this.#contents.open();
-        break;
       case 'mc:AlternateContent':
         this.#leftOut.openAlternatives();
         break;
-      case 'w:txbxContent':
-        this.#tables.openBox();
-        this.#box++;
-        break;
-      case 'w:tbl':
-        this.#tables.openTable();
-        break;
-      case 'w:tr':
-        this.#tables.openRow();
-        break;
-      case 'w:tc':
-        this.#tables.openCell();
-        break;
+      default:
+        this.#around.open(name);
     }
   }
 
   #leave(name: string, end: number): void {
     switch (name) {
       case 'w:p':
-        this.#closeParagraph(end);
+        this.paragraphs.close(end);
         break;
       case 'w:r':
-        this.#run = null;
+        this.#run.close();
         break;
       case 'w:rPr':
-        this.#inRunProperties = false;
+        this.#run.closeProperties();
         break;
       case 'w:t':
       case 'm:t':
       case 'w:delText':
         this.#isText = false;
         break;
-      case 'w:sdt':
-        this.#contents.close();
-        break;
       case 'mc:AlternateContent':
         this.#leftOut.closeAlternatives();
         break;
-      case 'w:footnote':
-      case 'w:endnote':
-        this.#note = null;
-        break;
-      case 'w:txbxContent':
-      case 'w:tc':
-        this.#tables.closeCellOrBox();
-        break;
-      case 'w:tbl':
-        this.#tables.closeTable();
-        break;
+      default:
+        this.#around.close(name);
     }
-  }
-
-  #openParagraph(start: number, tagEnd: number): void {
-    const around = this.#open.at(-1);
-    const isBoxed = around !== undefined;
-    const paragraph: StoryParagraph = {
-      number: isBoxed ? 0 : ++this.#number,
-      box: isBoxed ? this.#box : 0,
-      start,
-      end: tagEnd,
-      tagEnd,
-      cell: this.#tables.cell,
-      note: this.#note,
-      isContents: this.#contents.isInside,
-      properties: noProperties,
-      inlines: [],
-      calls: [],
-      pictures: [],
-      boxed: [],
-    };
-    this.#open.push({ paragraph, fields: this.#fields });
-    if (isBoxed) this.#fields = new Fields();
-  }
-
-  #closeParagraph(end: number): void {
-    const open = this.#open.pop();
-    if (open === undefined) return;
-    const { paragraph, fields } = open;
-    paragraph.end = end;
-    const around = this.#open.at(-1)?.paragraph;
-    if (around === undefined) this.paragraphs.push(paragraph);
-    else {
-      around.boxed.push(paragraph);
-      this.#fields = fields;
-    }
-    this.#fields.endParagraph();
   }
 
   /** Properties of a paragraph hold for it; those of a row say whether it was put in or taken out. */
@@ -239,52 +170,38 @@ class StoryReader {
     if (builder === null || builder.isOpen) return;
     this.#properties = null;
     const { root } = builder;
-    const paragraph = this.#open.at(-1)?.paragraph;
+    const paragraph = this.paragraphs.last;
     const isOriginal = this.#options.changes === 'original';
     if (root?.name === 'w:pPr' && paragraph) paragraph.properties = propertiesOf(root, isOriginal);
     const gone = isOriginal ? 'w:ins' : 'w:del';
     if (root?.name === 'w:trPr' && root.children.some(({ name }) => name === gone)) this.#skipping = 1;
   }
 
-  #runProperty(name: string, attributes: XmlAttributes): void {
-    if (this.#run === null) return;
-    if (name === 'w:vanish') this.#run.hidden = isOn(attributes['w:val']);
-    else if (name === 'w:rStyle') this.#run.style = attributes['w:val'];
-    // What a run was before a change is no property of it.
-    else if (name === 'w:rPrChange') this.#skipping = 1;
-  }
-
-  #isShown(): boolean {
-    const paragraph = this.#open.at(-1)?.paragraph;
-    if (paragraph === undefined || !this.#fields.isShown || this.#run?.isMark === true) return false;
-    const hidden = this.#run?.hidden ?? this.#options.isHidden(this.#run?.style, paragraph.properties.style);
-    return !hidden;
+  /** The paragraph that is open, where what stands here is printed in it. */
+  #shown(): StoryParagraph | undefined {
+    const { last, fields } = this.paragraphs;
+    return fields.isShown && last && this.#run.isShown(last.properties.style) ? last : undefined;
   }
 
   #print(inline: PackageInline): void {
-    if (this.#isShown()) this.#open.at(-1)?.paragraph.inlines.push(inline);
+    this.#shown()?.inlines.push(inline);
   }
 
   #call(kind: string, attributes: XmlAttributes, start: number, end: number): void {
     const id = attributes['w:id'] ?? '';
-    const paragraph = this.#open.at(-1)?.paragraph;
-    if (paragraph === undefined || !this.#isShown()) return;
+    const paragraph = this.#shown();
+    if (paragraph === undefined) return;
     paragraph.calls.push(`${kind} ${id}`);
     paragraph.inlines.push({ text: noteSign(id), kind: 'mark', start, size: end - start });
-    if (this.#run && isOnly(attributes['w:customMarkFollows'])) this.#run.isMark = true;
+    this.#run.call(attributes);
   }
 
   #picture(text: string, start: number, end: number): void {
-    if (text.trim() === '' || !this.#isShown()) return;
-    this.#open.at(-1)?.paragraph.pictures.push({ text, kind: 'same', start, size: end - start });
+    if (text.trim() !== '') this.#shown()?.pictures.push({ text, kind: 'same', start, size: end - start });
   }
 }
 
 /** Separators between text and notes are notes by their form only. */
 function isReal(type: string | undefined): boolean {
   return type === undefined || type === 'normal';
-}
-
-function isOnly(value: string | undefined): boolean {
-  return value !== undefined && isOn(value);
 }

@@ -1,14 +1,13 @@
 import { noteSign, type PackageInline } from '../package/inlines.js';
 import type { PackageLimits } from '../package/limits.js';
-import { TableStack } from '../package/tables.js';
 import { type PartText, walkXml, type XmlAttributes } from '../package/xml.js';
 import type { ReadOptions } from '../types.js';
-import { indices, isLeftOut } from './left-out.js';
-import { ListStack, type OdtListPlace } from './list-stack.js';
+import { isLeftOut } from './left-out.js';
 import { prefixes } from './names.js';
 import type { OdtParagraph } from './paragraph.js';
 import { collapsed } from './spaces.js';
 import type { OdtStyles } from './styles.js';
+import { OdtSurroundings } from './surroundings.js';
 import { TrackedText } from './tracked-text.js';
 
 export interface OdtStoryOptions {
@@ -39,25 +38,19 @@ class OdtStoryReader {
   readonly #part: PartText;
   readonly #root: string;
   readonly #options: OdtStoryOptions;
-  readonly #lists: ListStack;
+  readonly #around: OdtSurroundings;
   readonly #open: OpenParagraph[] = [];
-  readonly #tables = new TableStack();
-  /** What the paragraphs that are met hang on: names of notes and boxes. */
-  readonly #hangs: string[] = [];
   readonly #changes: TrackedText;
   #isInside = false;
   #skipping = 0;
-  #contents = 0;
   #number = 0;
-  #boxes = 0;
-  #numbered: OdtListPlace | null = null;
   #isPicture = false;
 
   constructor(part: PartText, root: string, options: OdtStoryOptions) {
     this.#part = part;
     this.#root = root;
     this.#options = options;
-    this.#lists = new ListStack(options.styles);
+    this.#around = new OdtSurroundings(options.styles);
     this.#changes = new TrackedText(options.changes === 'original');
   }
 
@@ -92,7 +85,7 @@ class OdtStoryReader {
   };
 
   #enter(name: string, attributes: XmlAttributes, start: number, end: number): void {
-    if (indices.has(name)) this.#contents++;
+    this.#around.open(name, attributes);
     switch (name) {
       case 'text:p':
       case 'text:h':
@@ -115,34 +108,11 @@ class OdtStoryReader {
       case 'text:line-break':
         this.#print({ text: '\n', kind: 'break', start, size: end - start });
         break;
-      case 'text:list':
-        this.#lists.openList(attributes);
-        break;
-      case 'text:list-item':
-      case 'text:list-header':
-        this.#lists.openItem(attributes, name === 'text:list-header');
-        break;
-      case 'text:numbered-paragraph':
-        this.#numbered = this.#lists.numbered(attributes);
-        break;
       case 'text:note':
         this.#openNote(attributes, start, end);
         break;
-      case 'draw:text-box':
-        this.#hangs.push(`text box ${++this.#boxes}`);
-        this.#tables.openBox();
-        break;
       case 'svg:desc':
         this.#isPicture = true;
-        break;
-      case 'table:table':
-        this.#tables.openTable();
-        break;
-      case 'table:table-row':
-        this.#tables.openRow();
-        break;
-      case 'table:table-cell':
-        this.#tables.openCell();
         break;
       default:
         this.#changes.mark(name, attributes);
@@ -151,7 +121,7 @@ class OdtStoryReader {
   }
 
   #leave(name: string, end: number): void {
-    if (indices.has(name)) this.#contents--;
+    this.#around.close(name);
     switch (name) {
       case 'text:p':
       case 'text:h':
@@ -160,28 +130,8 @@ class OdtStoryReader {
       case 'text:span':
         this.#open.at(-1)?.spans.pop();
         break;
-      case 'text:list':
-        this.#lists.closeList();
-        break;
-      case 'text:list-item':
-      case 'text:list-header':
-        this.#lists.closeItem();
-        break;
-      case 'text:note':
-        this.#hangs.pop();
-        break;
-      case 'draw:text-box':
-        this.#hangs.pop();
-        this.#tables.closeCellOrBox();
-        break;
       case 'svg:desc':
         this.#isPicture = false;
-        break;
-      case 'table:table':
-        this.#tables.closeTable();
-        break;
-      case 'table:table-cell':
-        this.#tables.closeCellOrBox();
         break;
       case 'text:changed-region':
         this.#changes.closeRegion();
@@ -192,19 +142,20 @@ class OdtStoryReader {
   #openParagraph(name: string, attributes: XmlAttributes, start: number, tagEnd: number): void {
     const { styles } = this.#options;
     const style = attributes['text:style-name'];
-    const hangs = this.#hangs.at(-1) ?? '';
+    const { hangs, cell, isContents } = this.#around;
     const isHeading = name === 'text:h';
     const isDeleted = this.#changes.isInRegion;
-    const place = isDeleted ? null : (this.#numbered ?? this.#placeOf(isHeading, attributes));
-    this.#numbered = null;
+    const isWithin = this.#open.length > 0;
+    const place = isDeleted ? null : this.#around.placeOf(isHeading, attributes, isWithin);
+    this.#around.endNumbered();
     const paragraph: OdtParagraph = {
       number: hangs === '' && !isDeleted ? ++this.#number : 0,
       hangs,
       start,
       end: tagEnd,
       tagEnd,
-      cell: this.#tables.cell,
-      isContents: this.#contents > 0,
+      cell,
+      isContents,
       style,
       outline: isHeading ? Math.max(1, spaces(attributes['text:outline-level'])) : 0,
       place,
@@ -215,14 +166,6 @@ class OdtStoryReader {
       hanging: [],
     };
     this.#open.push({ paragraph, spans: [], written: ' ', hides: false });
-  }
-
-  #placeOf(isHeading: boolean, attributes: XmlAttributes): OdtListPlace | null {
-    // Notes and boxes hang in the middle of a paragraph, whose item is not theirs.
-    if (this.#hangs.length > 0 && this.#open.length > 0) return null;
-    return isHeading
-      ? this.#lists.heading(attributes, attributes['text:style-name'])
-      : this.#lists.paragraph();
   }
 
   #closeParagraph(end: number): void {
@@ -256,7 +199,7 @@ class OdtStoryReader {
     const kind = attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
     const id = (attributes['text:id'] ?? attributes['xml:id'] ?? '').replace(/^\D+/, '');
     this.#print({ text: noteSign(id), kind: 'mark', start, size: end - start });
-    this.#hangs.push(id === '' ? kind : `${kind} ${id}`);
+    this.#around.openNote(id === '' ? kind : `${kind} ${id}`);
   }
 
   /** What was deleted stands again where it was: its first paragraph in this one, its last before what follows. */
